@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/domain/annotations.h"
+#include "model/domain/assurance.h"
+#include "model/domain/authority.h"
+#include "model/domain/bodies.h"
+#include "model/domain/places.h"
+#include "model/domain/shared.h"
+
+#include <compare>
+#include <variant>
+
+namespace placewright {
+
+/// The kinds of entity, in the order in which an exchange file and the tables list them.
+enum class Kind : quint8 {
+    workspace, option,
+    system, area, organisation, person,
+    forum, seat, post, place, neighbourhood, collaborative, function, decision, delegation, contract, agreement, flow, plan,
+    engagement, milestone, declaration, waiver, note, placement
+};
+inline constexpr int kindCount = 25;
+
+/// Alternatives in the order of `Kind`.
+using Entity = std::variant<WorkspaceInfo, Option, System, Area, Organisation, Person, Forum, Seat, Post, Place, Neighbourhood,
+                            Collaborative, Function, Decision, Delegation, Contract, Agreement, Flow, Plan, Engagement, Milestone,
+                            Declaration, Waiver, Note, Placement>;
+static_assert(std::variant_size_v<Entity> == kindCount);
+
+inline Kind kindOf(const Entity& entity)
+{
+    return static_cast<Kind>(entity.index());
+}
+
+template <Kind K>
+using EntityOf = std::variant_alternative_t<static_cast<std::size_t>(K), Entity>;
+
+namespace detail {
+template <class T, std::size_t... I>
+constexpr Kind kindOfType(std::index_sequence<I...>)
+{
+    std::size_t found = 0;
+    ((std::is_same_v<T, std::variant_alternative_t<I, Entity>> ? (found = I) : 0), ...);
+    return static_cast<Kind>(found);
+}
+} // namespace detail
+
+template <class T>
+inline constexpr Kind kindFor = detail::kindOfType<T>(std::make_index_sequence<kindCount>{});
+
+/// Systems, areas, organisations and people are edited once for all options; so are the workspace and the list of options.
+constexpr bool isShared(Kind kind)
+{
+    return kind <= Kind::person;
+}
+
+/// Names one entity of a workspace. `option` is null for shared kinds.
+struct EntityKey
+{
+    Id option;
+    Kind kind = Kind::workspace;
+    Id id;
+
+    friend bool operator==(const EntityKey&, const EntityKey&) = default;
+    friend std::strong_ordering operator<=>(const EntityKey& a, const EntityKey& b)
+    {
+        if (const auto order = a.option <=> b.option; order != 0)
+            return order;
+        if (const auto order = a.kind <=> b.kind; order != 0)
+            return order;
+        return a.id <=> b.id;
+    }
+};
+
+inline const Common& common(const Entity& entity)
+{
+    return std::visit([](const auto& e) -> const Common& { return e; }, entity);
+}
+
+inline Common& common(Entity& entity)
+{
+    return std::visit([](auto& e) -> Common& { return e; }, entity);
+}
+
+inline const void* address(const Entity& entity)
+{
+    return std::visit([](const auto& e) -> const void* { return &e; }, entity);
+}
+
+inline void* address(Entity& entity)
+{
+    return std::visit([](auto& e) -> void* { return &e; }, entity);
+}
+
+/// An empty entity of a kind.
+Entity blank(Kind kind);
+
+} // namespace placewright

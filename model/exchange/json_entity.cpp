@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/exchange/json_entity.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <cmath>
+#include <limits>
+
+namespace placewright {
+
+namespace {
+
+QString say(const char* text)
+{
+    return QCoreApplication::translate("ExchangeFault", text);
+}
+
+bool isWhole(double number)
+{
+    // Beyond this a double no longer tells neighbouring whole numbers apart.
+    return std::trunc(number) == number && std::abs(number) < 9.2e18;
+}
+
+Value scalar(const QJsonValue& json)
+{
+    switch (json.type()) {
+    case QJsonValue::Bool:
+        return json.toBool();
+    case QJsonValue::Double:
+        return isWhole(json.toDouble()) ? Value(json.toInteger()) : Value(json.toDouble());
+    case QJsonValue::String:
+        return json.toString();
+    default:
+        return {};
+    }
+}
+
+class Reader
+{
+public:
+    Reader(std::vector<JsonFault>& faults, QStringList& unknown) : m_faults(faults), m_unknown(unknown) {}
+
+    Value read(const Field& field, const QJsonValue& json, const QString& path)
+    {
+        if (json.isNull() || json.isUndefined())
+            return check(field, {}, path);
+        const bool list = field.type == FieldType::wordList || field.type == FieldType::openWordList
+                          || field.type == FieldType::references;
+        if (list)
+            return readList(field, json, path);
+        if (field.type == FieldType::records)
+            return readRecords(field, json, path);
+        if (json.isArray() || json.isObject()) {
+            m_faults.push_back({path, say(QT_TRANSLATE_NOOP("ExchangeFault", "a single value is wanted, not a list or an object"))});
+            return {};
+        }
+        return check(field, scalar(json), path);
+    }
+
+    QString keepUnknown(const QJsonObject& object, std::span<const Field> fields, const QStringList& ignored, const QString& path)
+    {
+        QJsonObject extra;
+        for (auto it = object.begin(); it != object.end(); ++it) {
+            if (ignored.contains(it.key())
+                || std::any_of(fields.begin(), fields.end(), [&](const Field& f) { return it.key() == QLatin1String(f.key); }))
+                continue;
+            extra.insert(it.key(), it.value());
+            m_unknown.append(path + u'.' + it.key());
+        }
+        return extra.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(extra).toJson(QJsonDocument::Compact));
+    }
+
+private:
+    Value check(const Field& field, Value value, const QString& path)
+    {
+        if (auto fault = faultIn(field, value)) {
+            m_faults.push_back({path, *fault});
+            return {};
+        }
+        return value;
+    }
+
+    Value readList(const Field& field, const QJsonValue& json, const QString& path)
+    {
+        if (!json.isArray()) {
+            m_faults.push_back({path, say(QT_TRANSLATE_NOOP("ExchangeFault", "a list is wanted, in square brackets"))});
+            return {};
+        }
+        QStringList items;
+        const QJsonArray array = json.toArray();
+        for (qsizetype i = 0; i < array.size(); ++i) {
+            const QString itemPath = path + QStringLiteral("[%1]").arg(i);
+            if (!array.at(i).isString()) {
+                m_faults.push_back({itemPath, say(QT_TRANSLATE_NOOP("ExchangeFault", "text is wanted"))});
+                continue;
+            }
+            const QStringList item{array.at(i).toString()};
+            if (auto fault = faultIn(field, item))
+                m_faults.push_back({itemPath, *fault});
+            else
+                items.append(item.front());
+        }
+        return items;
+    }
+
+    Value readRecords(const Field& field, const QJsonValue& json, const QString& path)
+    {
+        if (!json.isArray()) {
+            m_faults.push_back({path, say(QT_TRANSLATE_NOOP("ExchangeFault", "a list of objects is wanted, in square brackets"))});
+            return {};
+        }
+        Records records;
+        const QJsonArray array = json.toArray();
+        for (qsizetype i = 0; i < array.size(); ++i) {
+            const QString itemPath = path + QStringLiteral("[%1]").arg(i);
+            if (!array.at(i).isObject()) {
+                m_faults.push_back({itemPath, say(QT_TRANSLATE_NOOP("ExchangeFault", "an object is wanted, in braces"))});
+                continue;
+            }
+            const QJsonObject object = array.at(i).toObject();
+            Record record;
+            for (const Field& part : field.record)
+                record.values.push_back(
+                    read(part, object.value(QLatin1String(part.key)), itemPath + u'.' + QString::fromLatin1(part.key)));
+            record.extra = keepUnknown(object, field.record, {}, itemPath);
+            records.push_back(std::move(record));
+        }
+        return records;
+    }
+
+    std::vector<JsonFault>& m_faults;
+    QStringList& m_unknown;
+};
+
+QJsonObject parsed(const QString& extra)
+{
+    return extra.isEmpty() ? QJsonObject() : QJsonDocument::fromJson(extra.toUtf8()).object();
+}
+
+} // namespace
+
+Entity entityFromJson(Kind kind, const QJsonObject& object, const QString& path, const QStringList& ignored,
+                      std::vector<JsonFault>& faults, QStringList& unknown)
+{
+    Reader reader(faults, unknown);
+    Entity entity = blank(kind);
+    for (const Field& field : fieldsOf(kind)) {
+        const QString key = QString::fromLatin1(field.key);
+        if (ignored.contains(key))
+            continue;
+        field.set(address(entity), reader.read(field, object.value(key), path + u'.' + key));
+    }
+    const QJsonValue id = object.value(u"id");
+    if (kind != Kind::workspace) {
+        if (id.isUndefined() || id.isNull())
+            faults.push_back({path + QStringLiteral(".id"), say(QT_TRANSLATE_NOOP("ExchangeFault", "it is required"))});
+        else if (!id.isString() || !Id::isWellFormed(id.toString()))
+            faults.push_back({path + QStringLiteral(".id"),
+                              say(QT_TRANSLATE_NOOP("ExchangeFault",
+                                                    "an id is text of lower-case letters, digits and hyphens, such as “bedford-board”"))});
+        common(entity).id = Id(id.toString());
+    }
+    common(entity).extra = reader.keepUnknown(object, fieldsOf(kind), QStringList(ignored) << QStringLiteral("id"), path);
+    return entity;
+}
+
+QJsonValue jsonOf(const Field& field, const Value& value)
+{
+    struct Visitor
+    {
+        const Field& field;
+        QJsonValue operator()(std::monostate) const { return QJsonValue(); }
+        QJsonValue operator()(bool flag) const { return flag; }
+        QJsonValue operator()(qint64 number) const { return number; }
+        QJsonValue operator()(double number) const { return number; }
+        QJsonValue operator()(const QString& text) const { return text; }
+        QJsonValue operator()(const QStringList& list) const { return QJsonArray::fromStringList(list); }
+        QJsonValue operator()(const Records& records) const
+        {
+            QJsonArray array;
+            for (const Record& record : records) {
+                QJsonObject object = parsed(record.extra);
+                for (std::size_t i = 0; i < field.record.size(); ++i)
+                    if (isRecorded(record.values[i]))
+                        object.insert(QLatin1String(field.record[i].key), jsonOf(field.record[i], record.values[i]));
+                array.append(object);
+            }
+            return array;
+        }
+    };
+    return std::visit(Visitor{field}, value);
+}
+
+QJsonObject jsonOf(const Entity& entity)
+{
+    QJsonObject object = parsed(common(entity).extra);
+    if (kindOf(entity) != Kind::workspace)
+        object.insert(QStringLiteral("id"), common(entity).id.text());
+    for (const Field& field : fieldsOf(kindOf(entity))) {
+        const Value value = field.get(address(entity));
+        if (isRecorded(value))
+            object.insert(QLatin1String(field.key), jsonOf(field, value));
+    }
+    return object;
+}
+
+} // namespace placewright
