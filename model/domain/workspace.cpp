@@ -84,6 +84,11 @@ EntityKey keyOf(Kind kind, const Id& option, const Id& id)
     return {isShared(kind) ? Id() : option, kind, id};
 }
 
+Workspace::Workspace()
+{
+    info.id = workspaceKey().id;
+}
+
 std::optional<Entity> Workspace::find(const EntityKey& key) const
 {
     if (key.kind == Kind::workspace)

@@ -36,6 +36,8 @@ using OptionContent = std::tuple<Table<Forum>, Table<Seat>, Table<Post>, Table<P
 /// All content of one document as plain values: what is shared, and each option's own. Changed by change sets alone.
 struct Workspace
 {
+    Workspace();
+
     WorkspaceInfo info;
     Table<Option> options;
     Table<System> systems;

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/result.h"
+
+#include <QString>
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Exception.h>
+#include <SQLiteCpp/Statement.h>
+
+namespace placewright {
+
+/// What a failed call of SQLite means to a person; `where` is the file.
+Error storeError(const SQLite::Exception& exception, const QString& where);
+
+/// Runs `work` and turns an exception of SQLite into an error about `where`.
+template <class Work>
+auto guarded(const QString& where, const Work& work) -> decltype(work())
+{
+    try {
+        return work();
+    } catch (const SQLite::Exception& exception) {
+        return tl::unexpected<Error>(storeError(exception, where));
+    }
+}
+
+/// The settings under which a file that may come from anybody is read: nothing that stands in its schema is run.
+void distrustSchema(SQLite::Database& database);
+
+inline QString columnText(const SQLite::Column& column)
+{
+    return QString::fromUtf8(column.getText(), column.getBytes());
+}
+
+inline void bindText(SQLite::Statement& statement, int index, const QString& text)
+{
+    statement.bind(index, text.toStdString());
+}
+
+/// Creates the tables of a new workspace and marks the file as ours.
+void createSchema(SQLite::Database& database);
+/// Creates entity tables alone, as rules read them.
+void createEntityTables(SQLite::Database& database);
+
+} // namespace placewright

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/change/change_set.h"
+
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Statement.h>
+#include <map>
+#include <memory>
+
+namespace placewright {
+
+/// Writes entities to the tables of one database, keeping prepared statements. Throws SQLite::Exception; transactions are the
+/// caller's. The database must outlive it.
+class EntityRows
+{
+public:
+    explicit EntityRows(SQLite::Database& database) : m_database(database) {}
+
+    void write(const ChangeSet& changes);
+    void writeAll(const Workspace& workspace);
+    void put(const EntityKey& key, const Entity& entity);
+    void erase(const EntityKey& key);
+
+private:
+    SQLite::Statement& prepared(const QString& sql);
+    void putLists(const EntityKey& key, const void* object);
+
+    SQLite::Database& m_database;
+    std::map<QString, std::unique_ptr<SQLite::Statement>> m_statements;
+};
+
+/// Reads all entity tables of a database. Throws SQLite::Exception.
+Workspace readAllRows(SQLite::Database& database);
+
+} // namespace placewright
