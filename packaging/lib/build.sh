@@ -44,7 +44,6 @@ build() {
     shift 2
     for target in "$@"; do options+=(--target "$target"); done
     step "Building $what" "$log" cmake --build "$root/build/$preset" "${options[@]}" && return
-    grep -m 20 -E '(^|[^a-z])(error|fatal error|undefined reference|ld: )' "$log" >&2 || true
     show_end "$log"
     stop "the build failed; the lines above say where."
 }

@@ -54,7 +54,7 @@ ensure_packages() {
         if [[ -t 0 ]]; then sudo -v; else sudo -n true 2>/dev/null; fi ||
             stop "these packages are missing and sudo did not let this user install them: ${missing[*]}."
     fi
-    if ! step "Installing ${#missing[@]} packages: ${missing[*]}" "$log" update_and_install "${missing[@]}"; then
+    if ! step "Installing ${missing[*]}" "$log" update_and_install "${missing[@]}"; then
         stop "apt-get could not install what is missing ($(reason_in "$log")); look whether the network and the package" \
             "sources are there and try again (all it said is in $log)."
     fi

@@ -4,7 +4,7 @@
 
 # Exit status 2 means "could not go on", as it does for the program's own command line.
 stop() {
-    printf '%s: %s\n' "${0##*/}" "$*" >&2
+    printf 'packaging/%s: %s\n' "${0##*/}" "$*" >&2
     exit 2
 }
 
