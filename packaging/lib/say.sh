@@ -23,8 +23,8 @@ show_end() {
     printf -- '---\n' >&2
 }
 
-# Says now and then how far the log has come, for as long as the script lives. The sleep keeps no hold on the output, so that a
-# pipe behind the script closes when the script ends.
+# Says now and then how far the log has come, for as long as the script lives. The sleep keeps no hold on the output, so
+# that a pipe behind the script closes when the script ends.
 heartbeat() {
     local log=$1 begun=$2 every=30 told=0 elapsed progress
     [[ -t 1 ]] && every=1
