@@ -11,14 +11,12 @@ namespace placewright {
 
 namespace {
 
-QString shownLabel(const JournalLine& line)
-{
+QString shownLabel(const JournalLine& line) {
     return Label{line.label, line.arguments}.shown();
 }
 
 /// Tells that an observer tries to change what it is being told about.
-class Guard
-{
+class Guard {
 public:
     explicit Guard(bool& flag) : m_flag(flag) { m_flag = true; }
     ~Guard() { m_flag = false; }
@@ -30,22 +28,20 @@ private:
 
 } // namespace
 
-Document::Document(Workspace content) : m_workspace(std::move(content)) {}
+Document::Document(Workspace content) : m_workspace(std::move(content)) {
+}
 
-Document::~Document()
-{
+Document::~Document() {
     // Published work needs no working copy; unpublished work stays to be recovered unless it was discarded.
     if (m_copy && !isModified())
         m_copy->forget();
 }
 
-std::unique_ptr<Document> Document::untitled(Workspace content)
-{
+std::unique_ptr<Document> Document::untitled(Workspace content) {
     return std::unique_ptr<Document>(new Document(std::move(content)));
 }
 
-Result<std::unique_ptr<Document>> Document::open(const QString& path, QStringList* notes)
-{
+Result<std::unique_ptr<Document>> Document::open(const QString& path, QStringList* notes) {
     QFile file(path);
     if (file.open(QIODevice::ReadOnly) && !looksLikeWorkspaceFile(file.read(16))) {
         auto content = readAnyWorkspace(path, notes);
@@ -66,8 +62,7 @@ Result<std::unique_ptr<Document>> Document::open(const QString& path, QStringLis
     return document;
 }
 
-Result<std::unique_ptr<Document>> Document::recover(const LeftBehind& left)
-{
+Result<std::unique_ptr<Document>> Document::recover(const LeftBehind& left) {
     StoredWorkspace content;
     auto copy = WorkingCopy::resume(left.folder, &content);
     if (!copy)
@@ -82,11 +77,11 @@ Result<std::unique_ptr<Document>> Document::recover(const LeftBehind& left)
     return document;
 }
 
-Result<void> Document::ensureWorkingCopy()
-{
+Result<void> Document::ensureWorkingCopy() {
     if (m_copy)
         return {};
-    auto copy = m_openedBytes.isEmpty() ? WorkingCopy::fromContent(m_workspace) : WorkingCopy::fromFile(m_path, m_openedBytes);
+    auto copy =
+        m_openedBytes.isEmpty() ? WorkingCopy::fromContent(m_workspace) : WorkingCopy::fromFile(m_path, m_openedBytes);
     if (!copy)
         return tl::unexpected<Error>(copy.error());
     if (m_everPublished)
@@ -100,8 +95,7 @@ Result<void> Document::ensureWorkingCopy()
     return {};
 }
 
-Result<void> Document::apply(const Edit& edit)
-{
+Result<void> Document::apply(const Edit& edit) {
     if (edit.changes.isEmpty())
         return {};
     if (m_applying)
@@ -130,56 +124,47 @@ Result<void> Document::apply(const Edit& edit)
     return {};
 }
 
-const JournalLine* Document::line(qint64 seq) const
-{
+const JournalLine* Document::line(qint64 seq) const {
     const auto found = std::lower_bound(m_journal.lines.begin(), m_journal.lines.end(), seq,
                                         [](const JournalLine& entry, qint64 wanted) { return entry.seq < wanted; });
     return found != m_journal.lines.end() && found->seq == seq ? &*found : nullptr;
 }
 
-qint64 Document::before(qint64 seq) const
-{
+qint64 Document::before(qint64 seq) const {
     const auto found = std::lower_bound(m_journal.lines.begin(), m_journal.lines.end(), seq,
                                         [](const JournalLine& entry, qint64 wanted) { return entry.seq < wanted; });
     return found == m_journal.lines.begin() ? 0 : std::prev(found)->seq;
 }
 
-qint64 Document::after(qint64 seq) const
-{
+qint64 Document::after(qint64 seq) const {
     const auto found = std::upper_bound(m_journal.lines.begin(), m_journal.lines.end(), seq,
                                         [](qint64 wanted, const JournalLine& entry) { return wanted < entry.seq; });
     return found == m_journal.lines.end() ? 0 : found->seq;
 }
 
-bool Document::canUndo() const
-{
+bool Document::canUndo() const {
     return line(m_journal.head) != nullptr;
 }
 
-bool Document::canRedo() const
-{
+bool Document::canRedo() const {
     return after(m_journal.head) != 0;
 }
 
-QString Document::undoLabel() const
-{
+QString Document::undoLabel() const {
     const JournalLine* entry = line(m_journal.head);
     return entry ? shownLabel(*entry) : QString();
 }
 
-QString Document::redoLabel() const
-{
+QString Document::redoLabel() const {
     const JournalLine* entry = line(after(m_journal.head));
     return entry ? shownLabel(*entry) : QString();
 }
 
-bool Document::undoLeavesSession() const
-{
+bool Document::undoLeavesSession() const {
     return canUndo() && m_journal.head <= m_headAtOpening;
 }
 
-Result<void> Document::undo()
-{
+Result<void> Document::undo() {
     if (!canUndo())
         return {};
     if (auto copy = ensureWorkingCopy(); !copy)
@@ -190,8 +175,7 @@ Result<void> Document::undo()
     return move(before(m_journal.head), inverted(*changes), Origin::undo);
 }
 
-Result<void> Document::redo()
-{
+Result<void> Document::redo() {
     if (!canRedo())
         return {};
     if (auto copy = ensureWorkingCopy(); !copy)
@@ -203,8 +187,7 @@ Result<void> Document::redo()
     return move(next, *changes, Origin::redo);
 }
 
-Result<void> Document::move(qint64 newHead, const ChangeSet& changes, Origin origin)
-{
+Result<void> Document::move(qint64 newHead, const ChangeSet& changes, Origin origin) {
     if (m_applying)
         return failure(QCoreApplication::translate("Document", "an edit was attempted while another was being shown"));
     if (auto fits = checkFits(m_workspace, changes); !fits)
@@ -219,18 +202,16 @@ Result<void> Document::move(qint64 newHead, const ChangeSet& changes, Origin ori
     return {};
 }
 
-std::vector<HistoryEntry> Document::history() const
-{
+std::vector<HistoryEntry> Document::history() const {
     std::vector<HistoryEntry> entries;
     entries.reserve(m_journal.lines.size());
     for (const JournalLine& line : m_journal.lines)
-        entries.push_back({line.seq, QDateTime::fromString(line.at, Qt::ISODate), shownLabel(line), line.seq <= m_journal.head,
-                           line.seq <= m_headAtOpening});
+        entries.push_back({line.seq, QDateTime::fromString(line.at, Qt::ISODate), shownLabel(line),
+                           line.seq <= m_journal.head, line.seq <= m_headAtOpening});
     return entries;
 }
 
-Result<void> Document::goTo(qint64 seq)
-{
+Result<void> Document::goTo(qint64 seq) {
     while (m_journal.head > seq && canUndo())
         if (auto undone = undo(); !undone)
             return undone;
@@ -240,23 +221,19 @@ Result<void> Document::goTo(qint64 seq)
     return {};
 }
 
-QString Document::title() const
-{
+QString Document::title() const {
     return m_workspace.info.title.value_or(QString());
 }
 
-bool Document::isModified() const
-{
+bool Document::isModified() const {
     return m_everPublished || m_publishedHead != 0 ? m_journal.head != m_publishedHead : m_journal.head != 0;
 }
 
-Result<void> Document::save()
-{
+Result<void> Document::save() {
     return saveAs(m_path);
 }
 
-Result<void> Document::saveAs(const QString& path)
-{
+Result<void> Document::saveAs(const QString& path) {
     if (auto copy = ensureWorkingCopy(); !copy)
         return copy;
     auto bytes = m_copy->image(m_workspace);
@@ -273,8 +250,7 @@ Result<void> Document::saveAs(const QString& path)
     return marked;
 }
 
-void Document::discardWork()
-{
+void Document::discardWork() {
     if (m_copy)
         m_copy->forget();
 }

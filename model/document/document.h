@@ -5,6 +5,7 @@
 #include "model/store/working_copy.h"
 
 #include <QObject>
+
 #include <memory>
 
 namespace placewright {
@@ -13,21 +14,20 @@ namespace placewright {
 enum class Origin { edit, undo, redo };
 
 /// A line of the history as a person sees it.
-struct HistoryEntry
-{
+struct HistoryEntry {
     qint64 seq = 0;
     QDateTime at;
     QString label;
-    bool inForce = true;       ///< False for what was undone and can be redone.
+    bool inForce = true;        ///< False for what was undone and can be redone.
     bool beforeOpening = false; ///< True for edits of earlier sessions.
 };
 
 /// The one object the rest of the program talks to: content, the way in for edits, history, and the user's file.
 ///
-/// `apply` checks an edit, commits rows and journal in one transaction of the working copy, then changes the content in memory
-/// and tells observers once. If the commit fails nothing has happened. Observers read; they never apply from `changed`.
-class Document : public QObject
-{
+/// `apply` checks an edit, commits rows and journal in one transaction of the working copy, then changes the content in
+/// memory and tells observers once. If the commit fails nothing has happened. Observers read; they never apply from
+/// `changed`.
+class Document : public QObject {
     Q_OBJECT
 
 public:
@@ -35,7 +35,8 @@ public:
 
     /// Content that has no file yet: new, from an example, imported.
     static std::unique_ptr<Document> untitled(Workspace content);
-    /// Opens a workspace file, or an exchange document as untitled content. `notes` receives what the person should be told.
+    /// Opens a workspace file, or an exchange document as untitled content. `notes` receives what the person should be
+    /// told.
     static Result<std::unique_ptr<Document>> open(const QString& path, QStringList* notes = nullptr);
     /// Takes up work that was left behind.
     static Result<std::unique_ptr<Document>> recover(const LeftBehind& left);

@@ -3,8 +3,7 @@
 
 namespace placewright {
 
-Id freshId(const Workspace& workspace, const Id& option, const QString& base, const std::set<Id>& alsoTaken)
-{
+Id freshId(const Workspace& workspace, const Id& option, const QString& base, const std::set<Id>& alsoTaken) {
     const QString slug = Id::slug(base);
     Id id(slug);
     for (int n = 2; workspace.isTaken(option, id) || alsoTaken.contains(id); ++n)

@@ -13,8 +13,7 @@ namespace {
 
 const QString rankKey = QStringLiteral("$rank");
 
-QJsonValue side(const std::optional<Entity>& entity)
-{
+QJsonValue side(const std::optional<Entity>& entity) {
     if (!entity)
         return QJsonValue();
     QJsonObject object = jsonOf(*entity);
@@ -22,8 +21,7 @@ QJsonValue side(const std::optional<Entity>& entity)
     return object;
 }
 
-std::optional<Entity> entityOf(Kind kind, const QJsonValue& json, std::vector<JsonFault>& faults)
-{
+std::optional<Entity> entityOf(Kind kind, const QJsonValue& json, std::vector<JsonFault>& faults) {
     if (!json.isObject())
         return std::nullopt;
     QStringList unknown;
@@ -37,8 +35,7 @@ std::optional<Entity> entityOf(Kind kind, const QJsonValue& json, std::vector<Js
 
 } // namespace
 
-QByteArray changesToJson(const ChangeSet& changes)
-{
+QByteArray changesToJson(const ChangeSet& changes) {
     QJsonArray array;
     for (const auto& [key, change] : changes) {
         QJsonObject object{{QStringLiteral("kind"), QString::fromLatin1(infoOf(key.kind).singular)}};
@@ -53,8 +50,7 @@ QByteArray changesToJson(const ChangeSet& changes)
     return QJsonDocument(array).toJson(QJsonDocument::Compact);
 }
 
-Result<ChangeSet> changesFromJson(const QByteArray& json)
-{
+Result<ChangeSet> changesFromJson(const QByteArray& json) {
     const auto unreadable = [] {
         return failure(QCoreApplication::translate("Store", "this step of the history can't be read"));
     };

@@ -12,6 +12,7 @@
 #include <QJsonDocument>
 #include <QLockFile>
 #include <QUuid>
+
 #include <SQLiteCpp/Transaction.h>
 
 namespace placewright {
@@ -21,13 +22,11 @@ namespace {
 const QString copyName = QStringLiteral("working.placewright");
 const QString lockName = QStringLiteral("in-use.lock");
 
-QString say(const char* text)
-{
+QString say(const char* text) {
     return QCoreApplication::translate("Store", text);
 }
 
-void setState(SQLite::Database& database, const char* key, qint64 value)
-{
+void setState(SQLite::Database& database, const char* key, qint64 value) {
     SQLite::Statement statement(database, "INSERT INTO state (key, value) VALUES (?, ?) "
                                           "ON CONFLICT (key) DO UPDATE SET value = excluded.value");
     statement.bind(1, key);
@@ -35,8 +34,7 @@ void setState(SQLite::Database& database, const char* key, qint64 value)
     statement.exec();
 }
 
-void setState(SQLite::Database& database, const char* key, const QString& value)
-{
+void setState(SQLite::Database& database, const char* key, const QString& value) {
     SQLite::Statement statement(database, "INSERT INTO state (key, value) VALUES (?, ?) "
                                           "ON CONFLICT (key) DO UPDATE SET value = excluded.value");
     statement.bind(1, key);
@@ -44,21 +42,20 @@ void setState(SQLite::Database& database, const char* key, const QString& value)
     statement.exec();
 }
 
-QString stateText(SQLite::Database& database, const char* key)
-{
+QString stateText(SQLite::Database& database, const char* key) {
     SQLite::Statement query(database, "SELECT value FROM state WHERE key = ?");
     query.bind(1, key);
     return query.executeStep() ? columnText(query.getColumn(0)) : QString();
 }
 
-std::optional<LeftBehind> describe(const QString& folder)
-{
+std::optional<LeftBehind> describe(const QString& folder) {
     try {
         SQLite::Database database(QDir(folder).filePath(copyName).toStdString(), SQLite::OPEN_READWRITE);
         LeftBehind left;
         left.folder = folder;
         left.originPath = stateText(database, "origin");
-        left.title = QString::fromStdString(database.execAndGet("SELECT ifnull(max(title), '') FROM workspace").getString());
+        left.title =
+            QString::fromStdString(database.execAndGet("SELECT ifnull(max(title), '') FROM workspace").getString());
         SQLite::Statement query(database, "SELECT count(*), max(at) FROM journal WHERE seq > "
                                           "ifnull((SELECT value FROM state WHERE key = 'publishedHead'), 0)");
         if (query.executeStep()) {
@@ -76,8 +73,7 @@ std::optional<LeftBehind> describe(const QString& folder)
 
 } // namespace
 
-struct WorkingCopy::Private
-{
+struct WorkingCopy::Private {
     QString folder;
     QString file;
     std::unique_ptr<QLockFile> lock;
@@ -86,17 +82,16 @@ struct WorkingCopy::Private
     bool forgotten = false;
 };
 
-QString workingCopiesFolder()
-{
+QString workingCopiesFolder() {
     const QString state = qEnvironmentVariable("XDG_STATE_HOME");
     const QString base = state.isEmpty() ? QDir::homePath() + QStringLiteral("/.local/state") : state;
     return base + QStringLiteral("/placewright/working");
 }
 
-WorkingCopy::WorkingCopy(std::unique_ptr<Private> data) : d(std::move(data)) {}
+WorkingCopy::WorkingCopy(std::unique_ptr<Private> data) : d(std::move(data)) {
+}
 
-WorkingCopy::~WorkingCopy()
-{
+WorkingCopy::~WorkingCopy() {
     d->rows.reset();
     d->database.reset();
     if (d->lock)
@@ -105,8 +100,7 @@ WorkingCopy::~WorkingCopy()
         discard(d->folder);
 }
 
-Result<QString> WorkingCopy::newFolder()
-{
+Result<QString> WorkingCopy::newFolder() {
     const QString folder = workingCopiesFolder() + u'/' + QUuid::createUuid().toString(QUuid::WithoutBraces);
     if (!QDir().mkpath(folder))
         return failure(say(QT_TRANSLATE_NOOP("Store", "the folder for unsaved work can't be made")), folder,
@@ -114,8 +108,7 @@ Result<QString> WorkingCopy::newFolder()
     return folder;
 }
 
-Result<std::unique_ptr<WorkingCopy>> WorkingCopy::openIn(const QString& folder)
-{
+Result<std::unique_ptr<WorkingCopy>> WorkingCopy::openIn(const QString& folder) {
     auto data = std::make_unique<Private>();
     data->folder = folder;
     data->file = QDir(folder).filePath(copyName);
@@ -124,7 +117,8 @@ Result<std::unique_ptr<WorkingCopy>> WorkingCopy::openIn(const QString& folder)
     if (!data->lock->tryLock())
         return failure(say(QT_TRANSLATE_NOOP("Store", "another window of Placewright is working on this")), folder);
     return guarded(data->file, [&]() -> Result<std::unique_ptr<WorkingCopy>> {
-        data->database = std::make_unique<SQLite::Database>(data->file.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        data->database =
+            std::make_unique<SQLite::Database>(data->file.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
         distrustSchema(*data->database);
         data->database->exec("PRAGMA journal_mode = WAL");
         data->database->exec("PRAGMA synchronous = FULL");
@@ -134,8 +128,7 @@ Result<std::unique_ptr<WorkingCopy>> WorkingCopy::openIn(const QString& folder)
     });
 }
 
-Result<std::unique_ptr<WorkingCopy>> WorkingCopy::fromFile(const QString& originPath, const QByteArray& bytes)
-{
+Result<std::unique_ptr<WorkingCopy>> WorkingCopy::fromFile(const QString& originPath, const QByteArray& bytes) {
     auto folder = newFolder();
     if (!folder)
         return tl::unexpected<Error>(folder.error());
@@ -156,8 +149,7 @@ Result<std::unique_ptr<WorkingCopy>> WorkingCopy::fromFile(const QString& origin
     });
 }
 
-Result<std::unique_ptr<WorkingCopy>> WorkingCopy::fromContent(const Workspace& workspace)
-{
+Result<std::unique_ptr<WorkingCopy>> WorkingCopy::fromContent(const Workspace& workspace) {
     auto folder = newFolder();
     if (!folder)
         return tl::unexpected<Error>(folder.error());
@@ -174,8 +166,7 @@ Result<std::unique_ptr<WorkingCopy>> WorkingCopy::fromContent(const Workspace& w
     });
 }
 
-Result<std::unique_ptr<WorkingCopy>> WorkingCopy::resume(const QString& folder, StoredWorkspace* content)
-{
+Result<std::unique_ptr<WorkingCopy>> WorkingCopy::resume(const QString& folder, StoredWorkspace* content) {
     auto copy = openIn(folder);
     if (!copy)
         return copy;
@@ -192,8 +183,7 @@ Result<std::unique_ptr<WorkingCopy>> WorkingCopy::resume(const QString& folder, 
     });
 }
 
-std::vector<LeftBehind> WorkingCopy::leftBehind()
-{
+std::vector<LeftBehind> WorkingCopy::leftBehind() {
     std::vector<LeftBehind> all;
     const QDir parent(workingCopiesFolder());
     for (const QString& name : parent.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
@@ -211,25 +201,27 @@ std::vector<LeftBehind> WorkingCopy::leftBehind()
     return all;
 }
 
-void WorkingCopy::discard(const QString& folder)
-{
+void WorkingCopy::discard(const QString& folder) {
     QDir(folder).removeRecursively();
 }
 
-Result<void> WorkingCopy::commit(const ChangeSet& changes, const JournalLine& line, qint64 oldHead)
-{
+Result<void> WorkingCopy::commit(const ChangeSet& changes, const JournalLine& line, qint64 oldHead) {
     return guarded(d->file, [&]() -> Result<void> {
         SQLite::Transaction transaction(*d->database, SQLite::TransactionBehavior::IMMEDIATE);
         d->rows->write(changes);
         SQLite::Statement cut(*d->database, "DELETE FROM journal WHERE seq > ?");
         cut.bind(1, static_cast<int64_t>(oldHead));
         cut.exec();
-        SQLite::Statement insert(*d->database, "INSERT INTO journal (seq, session, at, label, arguments, changes) VALUES (?, ?, ?, ?, ?, ?)");
+        SQLite::Statement insert(
+            *d->database,
+            "INSERT INTO journal (seq, session, at, label, arguments, changes) VALUES (?, ?, ?, ?, ?, ?)");
         insert.bind(1, static_cast<int64_t>(line.seq));
         insert.bind(2, static_cast<int64_t>(line.session));
         bindText(insert, 3, line.at);
         bindText(insert, 4, line.label);
-        bindText(insert, 5, QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(line.arguments)).toJson(QJsonDocument::Compact)));
+        bindText(insert, 5,
+                 QString::fromUtf8(
+                     QJsonDocument(QJsonArray::fromStringList(line.arguments)).toJson(QJsonDocument::Compact)));
         bindText(insert, 6, QString::fromUtf8(changesToJson(changes)));
         insert.exec();
         setState(*d->database, "head", line.seq);
@@ -239,8 +231,7 @@ Result<void> WorkingCopy::commit(const ChangeSet& changes, const JournalLine& li
     });
 }
 
-Result<void> WorkingCopy::commitMove(const ChangeSet& changes, qint64 newHead)
-{
+Result<void> WorkingCopy::commitMove(const ChangeSet& changes, qint64 newHead) {
     return guarded(d->file, [&]() -> Result<void> {
         SQLite::Transaction transaction(*d->database, SQLite::TransactionBehavior::IMMEDIATE);
         d->rows->write(changes);
@@ -250,8 +241,7 @@ Result<void> WorkingCopy::commitMove(const ChangeSet& changes, qint64 newHead)
     });
 }
 
-Result<ChangeSet> WorkingCopy::changesOf(qint64 seq) const
-{
+Result<ChangeSet> WorkingCopy::changesOf(qint64 seq) const {
     return guarded(d->file, [&]() -> Result<ChangeSet> {
         SQLite::Statement query(*d->database, "SELECT changes FROM journal WHERE seq = ?");
         query.bind(1, static_cast<int64_t>(seq));
@@ -261,16 +251,14 @@ Result<ChangeSet> WorkingCopy::changesOf(qint64 seq) const
     });
 }
 
-Result<void> WorkingCopy::beginSession(qint64 session)
-{
+Result<void> WorkingCopy::beginSession(qint64 session) {
     return guarded(d->file, [&]() -> Result<void> {
         setState(*d->database, "session", session);
         return {};
     });
 }
 
-Result<QByteArray> WorkingCopy::image(const Workspace& expected) const
-{
+Result<QByteArray> WorkingCopy::image(const Workspace& expected) const {
     const QString path = QDir(d->folder).filePath(QStringLiteral("publish.placewright"));
     QFile::remove(path);
     auto bytes = guarded(path, [&]() -> Result<QByteArray> {
@@ -287,15 +275,15 @@ Result<QByteArray> WorkingCopy::image(const Workspace& expected) const
         if (!stored)
             return tl::unexpected<Error>(stored.error());
         if (stored->workspace != expected)
-            return failure(say(QT_TRANSLATE_NOOP("Store", "reading the new file back gave something else than was drawn")), path);
+            return failure(
+                say(QT_TRANSLATE_NOOP("Store", "reading the new file back gave something else than was drawn")), path);
         return stored->bytes;
     });
     QFile::remove(path);
     return bytes;
 }
 
-Result<void> WorkingCopy::markPublished(const QString& path, qint64 head)
-{
+Result<void> WorkingCopy::markPublished(const QString& path, qint64 head) {
     return guarded(d->file, [&]() -> Result<void> {
         SQLite::Transaction transaction(*d->database);
         setState(*d->database, "origin", path);
@@ -305,13 +293,11 @@ Result<void> WorkingCopy::markPublished(const QString& path, qint64 head)
     });
 }
 
-const QString& WorkingCopy::folder() const
-{
+const QString& WorkingCopy::folder() const {
     return d->folder;
 }
 
-void WorkingCopy::forget()
-{
+void WorkingCopy::forget() {
     d->forgotten = true;
 }
 

@@ -6,13 +6,13 @@
 #include "model/store/workspace_file.h"
 
 #include <QDateTime>
+
 #include <memory>
 
 namespace placewright {
 
 /// What a working copy says of itself, for the list of what can be recovered.
-struct LeftBehind
-{
+struct LeftBehind {
     QString folder;
     QString originPath; ///< The user's file, or empty if it was never saved.
     QString title;
@@ -20,10 +20,9 @@ struct LeftBehind
     int unpublishedEdits = 0;
 };
 
-/// The private database in the user's local state folder in which every edit is durable when its gesture ends; the user's own
-/// file is only touched by publishing (DESIGN, idea 2). One process owns a working copy at a time.
-class WorkingCopy
-{
+/// The private database in the user's local state folder in which every edit is durable when its gesture ends; the
+/// user's own file is only touched by publishing (DESIGN, idea 2). One process owns a working copy at a time.
+class WorkingCopy {
 public:
     ~WorkingCopy();
 
@@ -37,7 +36,8 @@ public:
     static std::vector<LeftBehind> leftBehind();
     static void discard(const QString& folder);
 
-    /// Rows, journal line and head in one transaction. Lines after the old head are dropped: a new edit ends what could be redone.
+    /// Rows, journal line and head in one transaction. Lines after the old head are dropped: a new edit ends what could
+    /// be redone.
     Result<void> commit(const ChangeSet& changes, const JournalLine& line, qint64 oldHead);
     /// Rows and head in one transaction, for undo and redo.
     Result<void> commitMove(const ChangeSet& changes, qint64 newHead);

@@ -14,6 +14,7 @@
 #include <QJsonDocument>
 #include <QSaveFile>
 #include <QtEndian>
+
 #include <sqlite3.h>
 
 namespace placewright {
@@ -25,44 +26,47 @@ constexpr qsizetype headerSize = 100;
 constexpr qsizetype userVersionAt = 60;
 constexpr qsizetype applicationIdAt = 68;
 
-QString say(const char* text)
-{
+QString say(const char* text) {
     return QCoreApplication::translate("Store", text);
 }
 
-quint32 headerNumber(const QByteArray& bytes, qsizetype at)
-{
+quint32 headerNumber(const QByteArray& bytes, qsizetype at) {
     return qFromBigEndian<quint32>(bytes.constData() + at);
 }
 
-Result<void> checkHeader(const QString& path, const QByteArray& bytes)
-{
+Result<void> checkHeader(const QString& path, const QByteArray& bytes) {
     if (!looksLikeWorkspaceFile(bytes))
         return failure(say(QT_TRANSLATE_NOOP("Store", "this is not a Placewright workspace")), path,
-                       say(QT_TRANSLATE_NOOP("Store", "Choose a file that ends in .placewright, or an exchange document in JSON")));
+                       say(QT_TRANSLATE_NOOP(
+                           "Store", "Choose a file that ends in .placewright, or an exchange document in JSON")));
     if (bytes.size() < headerSize)
         return failure(say(QT_TRANSLATE_NOOP("Store", "the file has been cut short")), path,
                        say(QT_TRANSLATE_NOOP("Store", "Open an earlier copy of it")));
     if (headerNumber(bytes, applicationIdAt) != applicationId)
-        return failure(say(QT_TRANSLATE_NOOP("Store", "this is a database of another program, not a Placewright workspace")), path);
+        return failure(
+            say(QT_TRANSLATE_NOOP("Store", "this is a database of another program, not a Placewright workspace")),
+            path);
     const quint32 version = headerNumber(bytes, userVersionAt);
     if (version > schemaVersion)
-        return failure(say(QT_TRANSLATE_NOOP("Store", "the file was written by a newer version of Placewright (format %1; this one reads up to %2)"))
-                           .arg(version)
-                           .arg(schemaVersion),
-                       path, say(QT_TRANSLATE_NOOP("Store", "Open it with the newer program")));
+        return failure(
+            say(QT_TRANSLATE_NOOP(
+                    "Store",
+                    "the file was written by a newer version of Placewright (format %1; this one reads up to %2)"))
+                .arg(version)
+                .arg(schemaVersion),
+            path, say(QT_TRANSLATE_NOOP("Store", "Open it with the newer program")));
     return {};
 }
 
 /// Nothing but our own tables and indexes may stand in a file: triggers and views would be somebody else's program.
-Result<void> checkSchema(SQLite::Database& database, const QString& path)
-{
+Result<void> checkSchema(SQLite::Database& database, const QString& path) {
     SQLite::Statement foreign(database, "SELECT name FROM sqlite_schema WHERE type NOT IN ('table', 'index') "
                                         "OR sql LIKE 'CREATE VIRTUAL%' LIMIT 1");
     if (foreign.executeStep())
-        return failure(say(QT_TRANSLATE_NOOP("Store", "the file holds something that is not data (“%1”) and was not opened"))
-                           .arg(columnText(foreign.getColumn(0))),
-                       path);
+        return failure(
+            say(QT_TRANSLATE_NOOP("Store", "the file holds something that is not data (“%1”) and was not opened"))
+                .arg(columnText(foreign.getColumn(0))),
+            path);
     SQLite::Statement check(database, "PRAGMA quick_check(1)");
     if (!check.executeStep() || columnText(check.getColumn(0)) != QStringLiteral("ok"))
         return failure(say(QT_TRANSLATE_NOOP("Store", "the file is damaged")), path,
@@ -70,15 +74,13 @@ Result<void> checkSchema(SQLite::Database& database, const QString& path)
     return {};
 }
 
-qint64 stateNumber(SQLite::Database& database, const char* key)
-{
+qint64 stateNumber(SQLite::Database& database, const char* key) {
     SQLite::Statement query(database, "SELECT value FROM state WHERE key = ?");
     query.bind(1, key);
     return query.executeStep() ? query.getColumn(0).getInt64() : 0;
 }
 
-JournalState readJournal(SQLite::Database& database)
-{
+JournalState readJournal(SQLite::Database& database) {
     JournalState journal;
     SQLite::Statement query(database, "SELECT seq, session, at, label, arguments FROM journal ORDER BY seq");
     while (query.executeStep()) {
@@ -97,8 +99,7 @@ JournalState readJournal(SQLite::Database& database)
     return journal;
 }
 
-Result<void> checkContent(const Workspace& workspace, const QString& path)
-{
+Result<void> checkContent(const Workspace& workspace, const QString& path) {
     Result<void> checked;
     workspace.forEach([&](const EntityKey& key, const Entity& entity) {
         if (!checked)
@@ -113,8 +114,7 @@ Result<void> checkContent(const Workspace& workspace, const QString& path)
     return checked;
 }
 
-Result<QByteArray> readBytes(const QString& path)
-{
+Result<QByteArray> readBytes(const QString& path) {
     const QFileInfo info(path);
     if (!info.exists())
         return failure(say(QT_TRANSLATE_NOOP("Store", "there is no such file")), path,
@@ -131,13 +131,11 @@ Result<QByteArray> readBytes(const QString& path)
 
 } // namespace
 
-bool looksLikeWorkspaceFile(const QByteArray& start)
-{
+bool looksLikeWorkspaceFile(const QByteArray& start) {
     return start.startsWith(QByteArrayView("SQLite format 3\0", 16));
 }
 
-Result<StoredWorkspace> readWorkspaceFile(const QString& path)
-{
+Result<StoredWorkspace> readWorkspaceFile(const QString& path) {
     auto bytes = readBytes(path);
     if (!bytes)
         return tl::unexpected<Error>(bytes.error());
@@ -148,7 +146,8 @@ Result<StoredWorkspace> readWorkspaceFile(const QString& path)
         distrustSchema(database);
         // The library only reads the image, although its interface can't say so.
         auto* image = reinterpret_cast<unsigned char*>(bytes->data());
-        if (sqlite3_deserialize(database.getHandle(), "main", image, bytes->size(), bytes->size(), SQLITE_DESERIALIZE_READONLY) != SQLITE_OK)
+        if (sqlite3_deserialize(database.getHandle(), "main", image, bytes->size(), bytes->size(),
+                                SQLITE_DESERIALIZE_READONLY) != SQLITE_OK)
             return failure(say(QT_TRANSLATE_NOOP("Store", "the file is damaged")), path,
                            say(QT_TRANSLATE_NOOP("Store", "Open an earlier copy of it")));
         if (auto schema = checkSchema(database, path); !schema)
@@ -161,8 +160,7 @@ Result<StoredWorkspace> readWorkspaceFile(const QString& path)
     });
 }
 
-Result<Workspace> readAnyWorkspace(const QString& path, QStringList* notes)
-{
+Result<Workspace> readAnyWorkspace(const QString& path, QStringList* notes) {
     QFile file(path);
     if (file.open(QIODevice::ReadOnly) && !looksLikeWorkspaceFile(file.read(headerSize))) {
         auto imported = readExchangeFile(path);
@@ -178,15 +176,16 @@ Result<Workspace> readAnyWorkspace(const QString& path, QStringList* notes)
     return std::move(stored->workspace);
 }
 
-Result<void> replaceFile(const QString& path, const QByteArray& bytes)
-{
+Result<void> replaceFile(const QString& path, const QByteArray& bytes) {
     const auto failed = [&](const QString& reason) {
         return failure(say(QT_TRANSLATE_NOOP("Store", "the file could not be written (%1)")).arg(reason), path,
-                       say(QT_TRANSLATE_NOOP("Store", "What was there before is unchanged; choose another place or free some space")));
+                       say(QT_TRANSLATE_NOOP(
+                           "Store", "What was there before is unchanged; choose another place or free some space")));
     };
     if (QFileInfo(path).isDir())
         return failed(say(QT_TRANSLATE_NOOP("Store", "there is a folder of that name")));
-    // A protected file in a folder that may be written could be replaced by renaming: its protection is meant, so it is kept.
+    // A protected file in a folder that may be written could be replaced by renaming: its protection is meant, so it is
+    // kept.
     if (QFileInfo::exists(path) && !QFileInfo(path).isWritable())
         return failed(say(QT_TRANSLATE_NOOP("Store", "it is write-protected")));
     QSaveFile file(path);

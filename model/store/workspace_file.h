@@ -6,13 +6,13 @@
 
 #include <QByteArray>
 #include <QString>
+
 #include <vector>
 
 namespace placewright {
 
 /// One line of the history, without what it changed.
-struct JournalLine
-{
+struct JournalLine {
     qint64 seq = 0; ///< Grows for ever; never used twice in one file.
     qint64 session = 0;
     QString at; ///< ISO 8601, UTC.
@@ -21,8 +21,7 @@ struct JournalLine
 };
 
 /// Where the history stands.
-struct JournalState
-{
+struct JournalState {
     std::vector<JournalLine> lines; ///< Oldest first, what was undone included.
     qint64 head = 0;                ///< `seq` of the newest edit that is in force; 0 for none.
     qint64 lastSeq = 0;             ///< Highest `seq` ever given.
@@ -30,8 +29,7 @@ struct JournalState
 };
 
 /// A workspace file as it was read, in one piece, so that nothing is ever locked or written beside it.
-struct StoredWorkspace
-{
+struct StoredWorkspace {
     Workspace workspace;
     JournalState journal;
     QByteArray bytes; ///< The file itself.
@@ -43,8 +41,8 @@ Result<StoredWorkspace> readWorkspaceFile(const QString& path);
 /// True if the bytes start like an SQLite file.
 bool looksLikeWorkspaceFile(const QByteArray& start);
 
-/// Reads a workspace from a `.placewright` file or an exchange document, whichever it is. `notes` receives what the reader
-/// should be told, such as unknown keys.
+/// Reads a workspace from a `.placewright` file or an exchange document, whichever it is. `notes` receives what the
+/// reader should be told, such as unknown keys.
 Result<Workspace> readAnyWorkspace(const QString& path, QStringList* notes = nullptr);
 
 /// Replaces the file at `path` as a whole or not at all: written beside it, flushed, renamed, read back and compared.

@@ -4,14 +4,14 @@
 #include "model/document/document.h"
 
 #include <QObject>
+
 #include <vector>
 
 namespace placewright {
 
 /// What the views of one window share: the document, which option and system they show, and what is selected.
 /// None of it but the document's content is saved or undone.
-class Session : public QObject
-{
+class Session : public QObject {
     Q_OBJECT
 
 public:
@@ -41,8 +41,7 @@ public:
     bool apply(const Result<Edit>& edit);
     /// Applies, then selects what was added. The id of it, or null.
     template <class A>
-    Id applyAddition(const Result<A>& addition)
-    {
+    Id applyAddition(const Result<A>& addition) {
         if (!addition) {
             Q_EMIT failed(addition.error());
             return {};
