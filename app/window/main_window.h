@@ -34,11 +34,11 @@ public:
     Look& look() { return m_look; }
     CentralViews& views() { return *m_views; }
     Panels& panels() { return *m_panels; }
-    FindingsUpdater* findings() const { return m_findings.get(); }
     ActionTable& actions() { return *m_actions; }
 
     /// Opens a file named on the command line, or says why not and leaves the welcome page.
     void openAtStart(const QString& path);
+    void showWelcome();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -48,11 +48,10 @@ protected:
 
 private:
     void addActions();
-    void addMenus();
     void addToolBar();
     void showDocument();
+    void fillPanels();
     void letGoOfDocument();
-    void showWelcome();
     void refreshTitle();
     void afterFirstPaint();
 

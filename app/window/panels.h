@@ -10,6 +10,7 @@ class QMainWindow;
 
 namespace placewright {
 
+class ActionTable;
 class FindingsUpdater;
 class Look;
 class Session;
@@ -23,7 +24,7 @@ class Panels : public QObject
 public:
     Panels(QMainWindow* window, Look& look);
 
-    void fill(Session& session, FindingsUpdater& findings);
+    void fill(Session& session, FindingsUpdater& findings, const ActionTable& actions);
     void letGo();
     /// Shows the docks, or hides them all while nothing is open.
     void setShown(bool shown);

@@ -25,6 +25,12 @@ Rank rankAfterLast(const Table<Option>& options)
     return last + rankGap;
 }
 
+bool sameBesidesRank(const Entity& a, Entity b)
+{
+    common(b).rank = common(a).rank;
+    return a == b;
+}
+
 } // namespace
 
 Result<Addition> copyOption(const Design& design, const QString& name)
@@ -48,6 +54,40 @@ Result<Addition> copyOption(const Design& design, const QString& name)
     edit.changes.add(copy);
     visitContent(design.workspace(), original->id, [&](const Entity& entity) { edit.changes.add(entity, copy.id); });
     return Addition{std::move(edit), copy.id};
+}
+
+Result<Addition> adoptOption(const Workspace& workspace, const Workspace& other, const QString& name, QStringList* notes)
+{
+    if (other.options.size() != 1)
+        return failure(QCoreApplication::translate("Edits", "%n option(s) stand in what is to be added", nullptr,
+                                                   static_cast<int>(other.options.size())),
+                       QStringLiteral("options"), QCoreApplication::translate("Edits", "Exactly one can be added at a time"));
+    if (name.trimmed().isEmpty())
+        return failure(QCoreApplication::translate("Edits", "a name is needed"), {},
+                       QCoreApplication::translate("Edits", "Type what people call it"));
+    Option option = other.options.begin()->second;
+    option.id = freshId(workspace, {}, name);
+    option.rank = rankAfterLast(workspace.options);
+    option.name = name.trimmed();
+    option.basedOn = {};
+
+    Edit edit;
+    edit.label = {QString::fromLatin1(QT_TRANSLATE_NOOP("Edit", "Add option %1")), {*option.name}};
+    edit.changes.add(option);
+    other.forEach([&](const EntityKey& key, const Entity& entity) {
+        if (key.kind == Kind::workspace || key.kind == Kind::option)
+            return;
+        if (!isShared(key.kind)) {
+            edit.changes.add(entity, option.id);
+            return;
+        }
+        const auto there = workspace.find(key);
+        if (!there)
+            edit.changes.add(entity);
+        else if (!sameBesidesRank(*there, entity) && notes)
+            notes->append(QCoreApplication::translate("Edits", "%1 differs in what is added; what was there stays").arg(key.id.text()));
+    });
+    return Addition{std::move(edit), option.id};
 }
 
 Result<Edit> deleteOption(const Design& design)
