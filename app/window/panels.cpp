@@ -45,6 +45,44 @@ QDockWidget* Panels::addDock(const QString& name, const QString& title, Qt::Dock
     return dock;
 }
 
+void Panels::fill(Session& session, FindingsUpdater& findings, const ActionTable& actions)
+{
+    auto* outline = new OutlineView(session);
+    outline->setContextActions(contextActions(actions));
+    put(m_outline, outline);
+    Q_EMIT filled();
+}
+
+void Panels::letGo()
+{
+    for (QDockWidget* dock : docks())
+        put(dock, nullptr);
+}
+
+void Panels::setShown(bool shown)
+{
+    if (!shown) {
+        for (QDockWidget* dock : docks()) {
+            if (dock->isHidden())
+                continue;
+            m_hidden.push_back(dock);
+            dock->hide();
+        }
+        return;
+    }
+    for (QDockWidget* dock : m_hidden)
+        dock->show();
+    m_hidden.clear();
+}
+
+void Panels::find()
+{
+    m_outline->show();
+    m_outline->raise();
+    if (auto* outline = qobject_cast<OutlineView*>(m_outline->widget()))
+        outline->focusFind();
+}
+
 QList<QDockWidget*> Panels::docks() const
 {
     return {m_outline, m_history, m_inspector, m_findings};
