@@ -5,6 +5,7 @@
 #include "app/window/central_views.h"
 #include "app/window/main_window.h"
 #include "app/window/panels.h"
+#include "model/domain/field.h"
 #include "model/edits/structure.h"
 
 #include <QCoreApplication>

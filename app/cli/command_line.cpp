@@ -67,7 +67,6 @@ int parseAndRun(int argc, char** argv)
     addImportCommand(app, run);
     addDumpCommand(app, run);
     addCheckCommand(app, run);
-    addExportCommand(app, run);
     addTraceCommand(app, run);
     addRulesCommand(app, run);
     addCatalogueCommand(app, run);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/add_dialog.h"
 
+#include "model/domain/field.h"
 #include "views/session/session.h"
 
 #include <QComboBox>

@@ -10,7 +10,7 @@ namespace placewright {
 namespace {
 
 constexpr int padding = 14;
-constexpr int iconSize = 24;
+constexpr int pictureSize = 24;
 constexpr int gap = 12;
 constexpr int lineGap = 4;
 constexpr int comfortableWidth = 380;
@@ -43,7 +43,7 @@ QFont CardButton::titleFont() const
 
 int CardButton::textLeft() const
 {
-    return padding + iconSize + gap;
+    return padding + pictureSize + gap;
 }
 
 int CardButton::heightForWidth(int width) const
@@ -53,7 +53,7 @@ int CardButton::heightForWidth(int width) const
     int height = QFontMetrics(titleFont()).boundingRect(room, Qt::TextWordWrap, text()).height();
     if (!m_summary.isEmpty())
         height += lineGap + fontMetrics().boundingRect(room, Qt::TextWordWrap, m_summary).height();
-    return std::max(height, iconSize) + 2 * padding;
+    return std::max(height, pictureSize) + 2 * padding;
 }
 
 QSize CardButton::sizeHint() const
@@ -85,7 +85,7 @@ void CardButton::paintEvent(QPaintEvent*)
     painter.drawRoundedRect(edge, 8, 8);
 
     const auto across = [this](QRect area) { return QStyle::visualRect(layoutDirection(), rect(), area); };
-    icon().paint(&painter, across(QRect(padding, padding, iconSize, iconSize)));
+    icon().paint(&painter, across(QRect(padding, padding, pictureSize, pictureSize)));
     QRect room(textLeft(), padding, width() - textLeft() - padding, height() - 2 * padding);
     QRect used;
     painter.setPen(palette().color(QPalette::Text));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/result.h"
+#include "model/change/change_set.h"
 #include "model/rules/finding.h"
 
 #include <QObject>

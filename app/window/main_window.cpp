@@ -2,6 +2,7 @@
 #include "app/window/main_window.h"
 
 #include "app/actions/action_table.h"
+#include "app/actions/context_actions.h"
 #include "app/actions/window_actions.h"
 #include "app/look/look.h"
 #include "app/window/central_views.h"
@@ -101,8 +102,7 @@ void MainWindow::addToolBar()
     bar->setIconSize(QSize(20, 20));
     bar->toggleViewAction()->setVisible(false);
     for (const char* id : {"file.open", "file.save", "-", "edit.undo", "edit.redo", "-", "insert.place", "insert.forum", "insert.seat",
-                           "insert.collaborative", "insert.organisation", "-", "view.zoom-out", "view.zoom-in", "view.zoom-fit", "-",
-                           "file.export"})
+                           "insert.collaborative", "insert.organisation", "-", "view.zoom-out", "view.zoom-in", "view.zoom-fit"})
         m_actions->fill(bar, {QString::fromLatin1(id)});
     m_selectors = new ShownSelectors(bar);
 }
@@ -120,8 +120,7 @@ void MainWindow::showDocument()
     connect(&shown, &Session::selectionChanged, m_actions, &ActionTable::refresh);
     connect(&shown, &Session::shownChanged, m_actions, &ActionTable::refresh);
     m_views->show(shown, theme(m_look.kind()));
-    m_views->setContextActions({m_actions->at(QStringLiteral("edit.rename")), m_actions->at(QStringLiteral("edit.duplicate")),
-                                m_actions->at(QStringLiteral("edit.delete")), m_actions->at(QStringLiteral("insert.seat"))});
+    m_views->setContextActions(contextActions(*m_actions));
     m_pages->setCurrentWidget(m_views);
     m_panels->setShown(true);
     m_selectors->follow(&shown);
@@ -138,7 +137,7 @@ void MainWindow::fillPanels()
         return;
     m_findings = std::make_unique<FindingsUpdater>(*session());
     connect(m_findings.get(), &FindingsUpdater::updated, m_views, &CentralViews::setFindings);
-    m_panels->fill(*session(), *m_findings, m_actions);
+    m_panels->fill(*session(), *m_findings, *m_actions);
     m_findings->update();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/panels.h"
 
+#include "app/actions/context_actions.h"
 #include "views/outline/outline_view.h"
 
 #include <QLabel>

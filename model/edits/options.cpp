@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/edits/options.h"
 
+#include "model/domain/field.h"
 #include "model/edits/fresh_id.h"
 
 namespace placewright {
