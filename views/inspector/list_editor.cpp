@@ -37,6 +37,7 @@ ListEditor::ListEditor(Session& session, const Field& field, QWidget* parent)
     m_combo->lineEdit()->installEventFilter(this);
     connect(m_combo, &QComboBox::activated, this, &ListEditor::add);
     connect(m_combo->lineEdit(), &QLineEdit::editingFinished, this, &ListEditor::add);
+    connect(m_combo->lineEdit(), &QLineEdit::textEdited, this, [this] { Q_EMIT faultChanged({}); });
     connect(m_empty, &QPushButton::clicked, this, [this] { commit(isRecorded(shown()) ? Value() : Value(QStringList())); });
 }
 
@@ -65,10 +66,8 @@ void ListEditor::commitPending()
 void ListEditor::add()
 {
     const QString typed = m_combo->lineEdit()->text().trimmed();
-    if (typed.isEmpty()) {
-        Q_EMIT faultChanged({});
+    if (typed.isEmpty())
         return;
-    }
     const auto chosen = m_combo->valueOf(typed);
     if (!chosen && field().type != FieldType::openWordList) {
         Q_EMIT faultChanged(tr("Nothing that fits here is called “%1”. Choose from the list.").arg(typed));
