@@ -32,6 +32,17 @@ QColor colourOf(ShownFinding::Strength strength, const QPalette& palette)
     return palette.color(QPalette::Text);
 }
 
+/// No two alike: must and may share their first letter.
+QString letterOf(ShownFinding::Strength strength)
+{
+    switch (strength) {
+    case ShownFinding::Strength::must: return FindingWords::tr("M", "letter in a badge: must");
+    case ShownFinding::Strength::expected: return FindingWords::tr("E", "letter in a badge: expected");
+    case ShownFinding::Strength::may: break;
+    }
+    return FindingWords::tr("i", "letter in a badge: hint");
+}
+
 QPainterPath shapeOf(const QRectF& rect, ShownFinding::Strength strength)
 {
     QPainterPath path;
@@ -67,7 +78,7 @@ void paintBadge(QPainter& painter, const QRectF& rect, ShownFinding::Strength st
     painter.setFont(font);
     painter.setPen(filled ? (isDark(palette) ? QColor(Qt::black) : QColor(Qt::white)) : colour);
     const QRectF letter = strength == ShownFinding::Strength::must ? rect.adjusted(0, rect.height() * 0.28, 0, 0) : rect;
-    painter.drawText(letter, Qt::AlignCenter, strengthWord(strength).left(1));
+    painter.drawText(letter, Qt::AlignCenter, letterOf(strength));
     painter.restore();
 }
 

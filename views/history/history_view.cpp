@@ -80,10 +80,11 @@ void HistoryView::refresh()
         }
         auto* row = new QTreeWidgetItem({when, what, state});
         row->setData(0, seqRole, seq);
+        row->setSizeHint(whenColumn, QSize(0, std::max(24, fontMetrics().height() + 8)));
         row->setToolTip(whatColumn, what);
         if (!inForce)
             for (int i = 0; i <= stateColumn; ++i)
-                row->setForeground(i, palette().brush(QPalette::Disabled, QPalette::Text));
+                row->setForeground(i, palette().brush(QPalette::PlaceholderText));
         rows.append(row);
     };
     // How it was opened lies after the last edit of an earlier session.

@@ -147,6 +147,10 @@ void WordEditor::present()
         if (!isSeveral() && fromData(m_combo->itemData(i)) == shown())
             index = i;
     m_combo->setCurrentIndex(index);
+    QPalette colours = palette();
+    if (index == 0)
+        colours.setBrush(QPalette::ButtonText, colours.brush(QPalette::PlaceholderText));
+    m_combo->setPalette(colours);
 }
 
 ChoiceEditor::ChoiceEditor(Session& session, const Field& field, QWidget* parent)

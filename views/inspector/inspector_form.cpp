@@ -86,6 +86,13 @@ void InspectorForm::addName(const Field& field, QVBoxLayout* column)
     font.setBold(true);
     row.editor->input()->setFont(font);
     row.label->hide();
+    // Without a selection two forms stand below each other, and each says what it is about.
+    if (m_kind == Kind::option || m_kind == Kind::workspace) {
+        row.label->setText(kindLabel(m_kind));
+        row.label->show();
+        column->addWidget(row.label);
+    }
+    m_title = row.editor;
     column->addWidget(row.editor);
     column->addWidget(row.fault);
 }
@@ -97,9 +104,8 @@ void InspectorForm::addGroup(const QString& title, const std::vector<const Field
         return;
     auto* heading = new QToolButton(this);
     heading->setText(title);
-    heading->setCheckable(true);
-    heading->setChecked(true);
     heading->setAutoRaise(true);
+    heading->setAccessibleDescription(tr("open"));
     heading->setArrowType(Qt::DownArrow);
     heading->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     heading->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -117,8 +123,10 @@ void InspectorForm::addGroup(const QString& title, const std::vector<const Field
     for (const Field* field : fields)
         if (!standsInTitle(*field, m_kind))
             addField(*field, grid);
-    connect(heading, &QToolButton::toggled, body, [heading, body](bool open) {
+    connect(heading, &QToolButton::clicked, body, [heading, body] {
+        const bool open = body->isHidden();
         heading->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+        heading->setAccessibleDescription(open ? tr("open") : tr("closed"));
         body->setVisible(open);
     });
     column->addWidget(heading);
@@ -148,6 +156,9 @@ void InspectorForm::show(const InspectorTarget& target)
     if (another)
         commitPending();
     m_target = target;
+    // Several things don't share a name.
+    if (m_title)
+        m_title->setVisible(target.ids.size() < 2);
     const Design design = m_session.design();
     for (const Row& row : m_rows) {
         if (another)

@@ -44,6 +44,7 @@ private:
     Session& m_session;
     Kind m_kind;
     InspectorTarget m_target;
+    FieldEditor* m_title = nullptr;
     std::vector<Row> m_rows;
     bool m_showing = false;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/inspector/list_editor.h"
 
+#include "model/domain/labels.h"
 #include "views/inspector/choice_editors.h"
 
 #include <QHBoxLayout>
@@ -15,7 +16,6 @@ namespace placewright {
 ListEditor::ListEditor(Session& session, const Field& field, QWidget* parent)
     : FieldEditor(session, field, parent)
     , m_rows(new QVBoxLayout)
-    , m_state(new QLabel(this))
     , m_empty(new QPushButton(this))
     , m_combo(new ChoiceCombo(session, field, this))
 {
@@ -24,16 +24,13 @@ ListEditor::ListEditor(Session& session, const Field& field, QWidget* parent)
     column->setSpacing(2);
     m_rows->setSpacing(0);
     column->addLayout(m_rows);
-    auto* state = new QHBoxLayout;
-    state->addWidget(m_state, 1);
-    state->addWidget(m_empty);
-    column->addLayout(state);
-    column->addWidget(m_combo);
+    auto* last = new QHBoxLayout;
+    last->setSpacing(4);
+    last->addWidget(m_combo, 1);
+    last->addWidget(m_empty);
+    column->addLayout(last);
     setFocusProxy(m_combo);
     ignoreWheel(m_combo);
-    m_state->setForegroundRole(QPalette::PlaceholderText);
-    m_empty->setFlat(true);
-    m_combo->lineEdit()->setPlaceholderText(tr("Add…"));
     m_combo->lineEdit()->installEventFilter(this);
     connect(m_combo, &QComboBox::activated, this, &ListEditor::add);
     connect(m_combo->lineEdit(), &QLineEdit::editingFinished, this, &ListEditor::add);
@@ -95,10 +92,14 @@ void ListEditor::present()
 {
     const QStringList now = values();
     const bool empty = now.isEmpty();
-    m_state->setVisible(empty);
-    m_state->setText(isSeveral() ? severalValues() : isRecorded(shown()) ? tr("none") : notRecorded());
+    m_combo->lineEdit()->setPlaceholderText(isSeveral()           ? severalValues()
+                                            : !empty              ? tr("Add…")
+                                            : isRecorded(shown()) ? tr("none; add…")
+                                                                  : tr("not recorded; add…"));
+    // Adding to lists that differ would make them all alike.
+    m_combo->setEnabled(!isSeveral());
     m_empty->setVisible(empty && !isSeveral());
-    m_empty->setText(isRecorded(shown()) ? tr("Not known") : tr("There is none"));
+    m_empty->setText(isRecorded(shown()) ? tr("Not known") : tr("None"));
     m_empty->setToolTip(isRecorded(shown()) ? tr("Record nothing about this") : tr("Record that there is none"));
 
     while (QLayoutItem* item = m_rows->takeAt(0)) {
@@ -116,12 +117,14 @@ void ListEditor::addRow(const QString& value)
     auto* line = new QHBoxLayout(row);
     line->setContentsMargins({});
     line->setSpacing(2);
-    const QString name = choiceLabel(session().design(), field(), value);
+    const bool isWord = field().type != FieldType::references;
+    const QString name = isWord ? wordLabel(session().document().workspace(), value)
+                                : choiceLabel(session().design(), field(), value);
     auto* label = new QLabel(name, row);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     line->addWidget(label, 1);
-    if (field().type == FieldType::references) {
+    if (!isWord) {
         auto* go = smallButton(QStringLiteral("→"), tr("Go to %1").arg(name), row);
         connect(go, &QToolButton::clicked, this, [this, value] { Q_EMIT goTo(Id(value)); });
         line->addWidget(go);

@@ -4,7 +4,6 @@
 #include "views/inspector/field_editor.h"
 
 class QBoxLayout;
-class QLabel;
 class QPushButton;
 
 namespace placewright {
@@ -35,7 +34,6 @@ private:
     void add();
 
     QBoxLayout* m_rows;
-    QLabel* m_state;
     QPushButton* m_empty;
     ChoiceCombo* m_combo;
 };

@@ -3,11 +3,10 @@
 
 #include "views/inspector/field_text.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QTextBlock>
+#include <QTextDocument>
 #include <QVBoxLayout>
 #include <cmath>
 
@@ -129,8 +128,8 @@ LongTextEditor::LongTextEditor(Session& session, const Field& field, QWidget* pa
     m_text->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_text->installEventFilter(this);
-    connect(m_text->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
-            &LongTextEditor::fitHeight);
+    m_text->viewport()->installEventFilter(this);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &LongTextEditor::fitHeight);
     fitHeight();
 }
 
@@ -174,18 +173,23 @@ void LongTextEditor::fitHeight()
 {
     constexpr int fewest = 2;
     constexpr int most = 14;
-    // The layout of a plain text edit measures its height in lines.
-    const int lines = static_cast<int>(std::ceil(m_text->document()->size().height()));
     const int line = m_text->fontMetrics().lineSpacing();
-    const int around = 2 * m_text->frameWidth() + static_cast<int>(2 * m_text->document()->documentMargin()) + 2;
+    const int margins = static_cast<int>(std::ceil(2 * m_text->document()->documentMargin()));
+    const int width = std::max(60, m_text->viewport()->width() - margins - 2);
+    const QRect space = m_text->fontMetrics().boundingRect(QRect(0, 0, width, 0), Qt::TextWordWrap, m_text->toPlainText());
+    const int lines = (space.height() + line - 1) / line;
+    const int around = 2 * m_text->frameWidth() + margins + 2;
     const int height = std::clamp(lines, fewest, most) * line + around;
-    if (m_text->height() != height || m_text->maximumHeight() != height)
+    if (m_text->maximumHeight() != height)
         m_text->setFixedHeight(height);
 }
 
 bool LongTextEditor::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::FocusOut) {
+    if (watched == m_text->viewport()) {
+        if (event->type() == QEvent::Resize)
+            fitHeight();
+    } else if (event->type() == QEvent::FocusOut) {
         commitPending();
     } else if (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride) {
         const auto* key = static_cast<QKeyEvent*>(event);

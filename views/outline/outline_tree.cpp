@@ -109,8 +109,9 @@ private:
         QStringList detail;
         if (node->vacant)
             detail.append(OutlineText::tr("vacant"));
-        else if (!seat.person.isNull() && displayName(m_design, seat.person) != node->name)
-            detail.append(displayName(m_design, seat.person));
+        else if (const QString holder = seat.person.isNull() ? QString() : displayName(m_design, seat.person);
+                 !holder.isEmpty() && !holder.startsWith(node->name))
+            detail.append(holder);
         if (!seat.drawnFrom.isNull()) {
             if (const QString from = shortNameOf(seat.drawnFrom); !node->name.contains(from) && !detail.contains(from))
                 detail.append(from);
