@@ -19,16 +19,15 @@ using Strength = ShownFinding::Strength;
 
 namespace {
 
-class FindingsFixture : public PanelFixture
-{
+class FindingsFixture : public PanelFixture {
 public:
-    FindingsFixture()
-        : view(session, source)
-    {
+    FindingsFixture() : view(session, source) {
         source.given = {
             finding("committee-audit", Strength::must, Kind::forum, "board", "The board has no audit committee."),
-            finding("place-min-dph", Strength::expected, Kind::place, "north", "No seat is held by a director of public health."),
-            finding("place-min-people", Strength::expected, Kind::place, "south", "Nobody speaks for people who use care."),
+            finding("place-min-dph", Strength::expected, Kind::place, "north",
+                    "No seat is held by a director of public health."),
+            finding("place-min-people", Strength::expected, Kind::place, "south",
+                    "Nobody speaks for people who use care."),
         };
         view.resize(900, 320);
         view.show();
@@ -44,8 +43,7 @@ public:
 };
 
 /// Answers the next modal dialog.
-void answer(const std::function<void(QDialog&)>& act)
-{
+void answer(const std::function<void(QDialog&)>& act) {
     QTimer::singleShot(0, qApp, [act] {
         auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
         REQUIRE(dialog);
@@ -55,17 +53,15 @@ void answer(const std::function<void(QDialog&)>& act)
 
 } // namespace
 
-TEST_CASE_METHOD(FindingsFixture, "Findings are grouped by strength with their counts")
-{
+TEST_CASE_METHOD(FindingsFixture, "Findings are grouped by strength with their counts") {
     CHECK(row("Must (1)").isValid());
     CHECK(row("Expected (2)").isValid());
     CHECK(row("The board has no audit committee.").parent() == row("Must (1)"));
-    CHECK(row("The board has no audit committee.").data(Qt::AccessibleTextRole).toString()
-          == QStringLiteral("Must: The board has no audit committee. The board"));
+    CHECK(row("The board has no audit committee.").data(Qt::AccessibleTextRole).toString() ==
+          QStringLiteral("Must: The board has no audit committee. The board"));
 }
 
-TEST_CASE_METHOD(FindingsFixture, "Choosing a finding reveals its subject and shows reason, source and fix")
-{
+TEST_CASE_METHOD(FindingsFixture, "Choosing a finding reveals its subject and shows reason, source and fix") {
     Id revealed;
     QObject::connect(&session, &Session::revealRequested, &session, [&](const Id& id) { revealed = id; });
     view.focusList();
@@ -83,8 +79,7 @@ TEST_CASE_METHOD(FindingsFixture, "Choosing a finding reveals its subject and sh
     CHECK(shown.contains(QStringLiteral("Add a seat with the role")));
 }
 
-TEST_CASE_METHOD(FindingsFixture, "Words and strength narrow the list")
-{
+TEST_CASE_METHOD(FindingsFixture, "Words and strength narrow the list") {
     QTest::keyClicks(view.findField(), QStringLiteral("people who use"));
     CHECK(row("Expected (1)").isValid());
     CHECK(!row("Must (1)").isValid());
@@ -95,13 +90,13 @@ TEST_CASE_METHOD(FindingsFixture, "Words and strength narrow the list")
     CHECK(!row("Expected (2)").isValid());
 }
 
-TEST_CASE_METHOD(FindingsFixture, "The finding chosen and the groups closed stay so when the findings change")
-{
+TEST_CASE_METHOD(FindingsFixture, "The finding chosen and the groups closed stay so when the findings change") {
     choose("Nobody speaks for people who use care.");
     view.list()->collapse(row("Must (1)"));
     auto later = source.given;
     later.erase(later.begin() + 1);
-    later.insert(later.begin(), finding("committee-remuneration", Strength::must, Kind::forum, "board", "No remuneration committee."));
+    later.insert(later.begin(),
+                 finding("committee-remuneration", Strength::must, Kind::forum, "board", "No remuneration committee."));
     int reveals = 0;
     QObject::connect(&session, &Session::revealRequested, &session, [&] { ++reveals; });
     source.give(later);
@@ -111,8 +106,7 @@ TEST_CASE_METHOD(FindingsFixture, "The finding chosen and the groups closed stay
     CHECK(reveals == 0);
 }
 
-TEST_CASE_METHOD(FindingsFixture, "The fix button adds the missing seat, with undo")
-{
+TEST_CASE_METHOD(FindingsFixture, "The fix button adds the missing seat, with undo") {
     choose("No seat is held by a director of public health.");
     REQUIRE(button("findingFix")->isVisible());
     button("findingFix")->click();
@@ -123,8 +117,7 @@ TEST_CASE_METHOD(FindingsFixture, "The fix button adds the missing seat, with un
     CHECK(design().seatsOf(idOf("north-forum")).size() == 1);
 }
 
-TEST_CASE_METHOD(FindingsFixture, "Setting aside writes a waiver with its reason, with undo")
-{
+TEST_CASE_METHOD(FindingsFixture, "Setting aside writes a waiver with its reason, with undo") {
     choose("The board has no audit committee.");
     answer([](QDialog& dialog) {
         dialog.accept();
@@ -156,8 +149,7 @@ TEST_CASE_METHOD(FindingsFixture, "Setting aside writes a waiver with its reason
     CHECK(failures.isEmpty());
 }
 
-TEST_CASE_METHOD(FindingsFixture, "With nothing amiss it says so, and how many rules were checked")
-{
+TEST_CASE_METHOD(FindingsFixture, "With nothing amiss it says so, and how many rules were checked") {
     source.give({});
     const auto* words = view.findChild<QLabel*>(QStringLiteral("findingsNothing"));
     CHECK(words->isVisible());

@@ -12,15 +12,13 @@ using namespace placewright;
 
 namespace {
 
-QString column(const HistoryView& view, int row, int column)
-{
+QString column(const HistoryView& view, int row, int column) {
     return view.list()->topLevelItem(row)->text(column);
 }
 
 } // namespace
 
-TEST_CASE_METHOD(PanelFixture, "The history lists edits newest first and goes to any of them")
-{
+TEST_CASE_METHOD(PanelFixture, "The history lists edits newest first and goes to any of them") {
     HistoryView view(session);
     view.resize(500, 300);
     view.show();

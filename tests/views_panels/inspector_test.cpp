@@ -19,20 +19,16 @@ using namespace placewright;
 
 namespace {
 
-class InspectorFixture : public PanelFixture
-{
+class InspectorFixture : public PanelFixture {
 public:
-    InspectorFixture()
-        : view(session)
-    {
+    InspectorFixture() : view(session) {
         view.resize(360, 900);
         view.show();
         // Focus is told of only in a window that is active.
         QApplication::setActiveWindow(&view);
     }
 
-    QLineEdit* line(const char* key)
-    {
+    QLineEdit* line(const char* key) {
         auto* editor = view.editor(QString::fromLatin1(key));
         REQUIRE(editor);
         auto* line = editor->findChild<QLineEdit*>();
@@ -40,8 +36,7 @@ public:
         return line;
     }
 
-    void type(const char* key, const char* text, Qt::Key end = Qt::Key_Return)
-    {
+    void type(const char* key, const char* text, Qt::Key end = Qt::Key_Return) {
         QLineEdit* field = line(key);
         field->setFocus();
         field->selectAll();
@@ -50,8 +45,7 @@ public:
         QTest::keyClick(field, end);
     }
 
-    QString fault(const char* key)
-    {
+    QString fault(const char* key) {
         QString found;
         for (const QLabel* label : view.findChildren<QLabel*>(QString::fromLatin1(key) + QStringLiteral("Fault")))
             if (label->isVisibleTo(&view))
@@ -64,8 +58,7 @@ public:
 
 } // namespace
 
-TEST_CASE_METHOD(InspectorFixture, "A field is edited by keyboard in one step, and undo restores it")
-{
+TEST_CASE_METHOD(InspectorFixture, "A field is edited by keyboard in one step, and undo restores it") {
     session.select({idOf("seat-chair")});
     type("portfolio", "Leads the board");
     CHECK(get<Seat>("seat-chair")->portfolio == QStringLiteral("Leads the board"));
@@ -79,8 +72,7 @@ TEST_CASE_METHOD(InspectorFixture, "A field is edited by keyboard in one step, a
     CHECK(line("portfolio")->text() == QStringLiteral("Leads the board"));
 }
 
-TEST_CASE_METHOD(InspectorFixture, "Leaving a field records it, Esc takes back what was typed")
-{
+TEST_CASE_METHOD(InspectorFixture, "Leaving a field records it, Esc takes back what was typed") {
     session.select({idOf("seat-chair")});
     type("portfolio", "Finance", Qt::Key_Tab);
     CHECK(get<Seat>("seat-chair")->portfolio == QStringLiteral("Finance"));
@@ -89,8 +81,7 @@ TEST_CASE_METHOD(InspectorFixture, "Leaving a field records it, Esc takes back w
     CHECK(edits() == 1);
 }
 
-TEST_CASE_METHOD(InspectorFixture, "A date that is none shows one sentence, keeps what was typed and changes nothing")
-{
+TEST_CASE_METHOD(InspectorFixture, "A date that is none shows one sentence, keeps what was typed and changes nothing") {
     session.select({idOf("seat-chair")});
     type("from", "1st of May");
     CHECK(fault("from").contains(QStringLiteral("“1st of May” is not a date")));
@@ -101,8 +92,7 @@ TEST_CASE_METHOD(InspectorFixture, "A date that is none shows one sentence, keep
     CHECK(get<Seat>("seat-chair")->from == QStringLiteral("2022-05-01"));
 }
 
-TEST_CASE_METHOD(InspectorFixture, "A reference is found by part of its name; a name that isn't there is refused")
-{
+TEST_CASE_METHOD(InspectorFixture, "A reference is found by part of its name; a name that isn't there is refused") {
     session.select({idOf("seat-chair")});
     type("drawnFrom", "Nowhere");
     CHECK(fault("drawnFrom").contains(QStringLiteral("“Nowhere”")));
@@ -114,8 +104,7 @@ TEST_CASE_METHOD(InspectorFixture, "A reference is found by part of its name; a 
     CHECK(get<Seat>("seat-chair")->drawnFrom.isNull());
 }
 
-TEST_CASE_METHOD(InspectorFixture, "The button beside a reference goes there")
-{
+TEST_CASE_METHOD(InspectorFixture, "The button beside a reference goes there") {
     session.select({idOf("seat-north")});
     Id revealed;
     QObject::connect(&session, &Session::revealRequested, &session, [&](const Id& id) { revealed = id; });
@@ -124,8 +113,7 @@ TEST_CASE_METHOD(InspectorFixture, "The button beside a reference goes there")
     CHECK(session.selectedOne() == idOf("north-council"));
 }
 
-TEST_CASE_METHOD(InspectorFixture, "Yes, no and not recorded are three things")
-{
+TEST_CASE_METHOD(InspectorFixture, "Yes, no and not recorded are three things") {
     session.select({idOf("board")});
     auto* combo = view.editor(QStringLiteral("meetsInPublic"))->findChild<QComboBox*>();
     CHECK(combo->currentText() == QStringLiteral("not recorded"));
@@ -139,8 +127,7 @@ TEST_CASE_METHOD(InspectorFixture, "Yes, no and not recorded are three things")
     CHECK(edits() == 3);
 }
 
-TEST_CASE_METHOD(InspectorFixture, "What is set for several is one step for all of them")
-{
+TEST_CASE_METHOD(InspectorFixture, "What is set for several is one step for all of them") {
     session.select({idOf("seat-chair"), idOf("seat-nurse"), idOf("seat-north")});
     auto* category = view.editor(QStringLiteral("category"))->findChild<QComboBox*>();
     CHECK(category->currentIndex() == -1);
@@ -153,8 +140,7 @@ TEST_CASE_METHOD(InspectorFixture, "What is set for several is one step for all 
     CHECK(!get<Seat>("seat-north")->termOfOffice);
 }
 
-TEST_CASE_METHOD(InspectorFixture, "Lists take entries one by one, and know none from not recorded")
-{
+TEST_CASE_METHOD(InspectorFixture, "Lists take entries one by one, and know none from not recorded") {
     session.select({idOf("north")});
     auto* agreed = view.editor(QStringLiteral("agreedBy"));
     CHECK(agreed->findChild<QPushButton*>()->isVisibleTo(&view));
@@ -170,8 +156,7 @@ TEST_CASE_METHOD(InspectorFixture, "Lists take entries one by one, and know none
     CHECK(get<Place>("north")->agreedBy == std::vector<Id>());
 }
 
-TEST_CASE_METHOD(InspectorFixture, "A row of a table is recorded when it says who and what")
-{
+TEST_CASE_METHOD(InspectorFixture, "A row of a table is recorded when it says who and what") {
     session.select({idOf("d1")});
     auto* parts = view.editor(QStringLiteral("parts"));
     REQUIRE(parts);
@@ -194,8 +179,8 @@ TEST_CASE_METHOD(InspectorFixture, "A row of a table is recorded when it says wh
     CHECK(edits() == 1);
 }
 
-TEST_CASE_METHOD(InspectorFixture, "What was typed goes to the entity it was typed for, even when another is selected meanwhile")
-{
+TEST_CASE_METHOD(InspectorFixture,
+                 "What was typed goes to the entity it was typed for, even when another is selected meanwhile") {
     session.select({idOf("seat-chair")});
     QLineEdit* field = line("portfolio");
     field->setFocus();
@@ -208,8 +193,7 @@ TEST_CASE_METHOD(InspectorFixture, "What was typed goes to the entity it was typ
     CHECK(failures.isEmpty());
 }
 
-TEST_CASE_METHOD(InspectorFixture, "A name can't be left empty")
-{
+TEST_CASE_METHOD(InspectorFixture, "A name can't be left empty") {
     session.select({idOf("north")});
     type("name", "");
     CHECK(!fault("name").isEmpty());
@@ -217,8 +201,7 @@ TEST_CASE_METHOD(InspectorFixture, "A name can't be left empty")
     CHECK(edits() == 0);
 }
 
-TEST_CASE_METHOD(InspectorFixture, "With nothing selected the option and the workspace are edited")
-{
+TEST_CASE_METHOD(InspectorFixture, "With nothing selected the option and the workspace are edited") {
     session.select({});
     type("title", "Three places");
     CHECK(session.document().workspace().info.title == QStringLiteral("Three places"));
@@ -226,8 +209,7 @@ TEST_CASE_METHOD(InspectorFixture, "With nothing selected the option and the wor
     CHECK(session.document().workspace().options.at(idOf("a")).name == QStringLiteral("Option one"));
 }
 
-TEST_CASE_METHOD(InspectorFixture, "Where an entity is used is listed once for each that refers to it")
-{
+TEST_CASE_METHOD(InspectorFixture, "Where an entity is used is listed once for each that refers to it") {
     const auto uses = usesOf(design(), idOf("north-council"));
     REQUIRE(uses.size() == 2);
     CHECK(uses[0].id == idOf("area-north"));
@@ -235,10 +217,10 @@ TEST_CASE_METHOD(InspectorFixture, "Where an entity is used is listed once for e
     CHECK(uses[1].name == QStringLiteral("Council leader, North forum"));
 }
 
-TEST_CASE_METHOD(InspectorFixture, "Every field of every kind has an editor with a name for a screen reader")
-{
+TEST_CASE_METHOD(InspectorFixture, "Every field of every kind has an editor with a name for a screen reader") {
     std::vector<Id> all;
-    for (const char* id : {"sys", "area-north", "hospital", "board", "seat-chair", "north", "quay", "acute-together", "capital", "d1"})
+    for (const char* id :
+         {"sys", "area-north", "hospital", "board", "seat-chair", "north", "quay", "acute-together", "capital", "d1"})
         all.push_back(idOf(id));
     for (const Id& id : all) {
         session.select({id});

@@ -8,16 +8,14 @@
 
 using namespace placewright;
 
-TEST_CASE("Words of the exchange format read as English")
-{
+TEST_CASE("Words of the exchange format read as English") {
     CHECK(wordLabel(QStringLiteral("ics-nhs-body")) == QStringLiteral("ICS NHS body"));
     CHECK(wordLabel(QStringLiteral("nhse-delegated")) == QStringLiteral("Delegated by NHS England"));
     CHECK(wordLabel(QStringLiteral("head-of-catering")) == QStringLiteral("Head of catering"));
     CHECK(wordLabel(QString()).isEmpty());
 }
 
-TEST_CASE("Every closed word of the domain has a label of its own, not its raw form")
-{
+TEST_CASE("Every closed word of the domain has a label of its own, not its raw form") {
     for (int index = 0; index < kindCount; ++index)
         for (const Field& field : fieldsOf(static_cast<Kind>(index)))
             for (const char* word : field.words) {
@@ -28,8 +26,7 @@ TEST_CASE("Every closed word of the domain has a label of its own, not its raw f
             }
 }
 
-TEST_CASE("Terms follow the workspace: white paper, Act, or its own")
-{
+TEST_CASE("Terms follow the workspace: white paper, Act, or its own") {
     Workspace workspace;
     CHECK(term(workspace, Term::nhsBody) == QStringLiteral("ICS NHS body"));
     workspace.info.terms = Terms::enacted;
@@ -42,8 +39,7 @@ TEST_CASE("Terms follow the workspace: white paper, Act, or its own")
     CHECK(term(workspace, Term::partnership) == QStringLiteral("Integrated Care Partnership"));
 }
 
-TEST_CASE("The inspector's groups hold every field of a kind once, and none that isn't there")
-{
+TEST_CASE("The inspector's groups hold every field of a kind once, and none that isn't there") {
     for (int index = 0; index < kindCount; ++index) {
         const auto kind = static_cast<Kind>(index);
         INFO(infoOf(kind).singular);
@@ -57,8 +53,7 @@ TEST_CASE("The inspector's groups hold every field of a kind once, and none that
     }
 }
 
-TEST_CASE("Sums are read as people write them and written in one way")
-{
+TEST_CASE("Sums are read as people write them and written in one way") {
     const Field& budget = *findField(Kind::delegation, "budget");
     CHECK(parseTyped(budget, QStringLiteral("£1,640,000")) == Value(qint64(1640000)));
     CHECK(parseTyped(budget, QStringLiteral("2.5m")) == Value(qint64(2500000)));

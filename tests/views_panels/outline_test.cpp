@@ -16,21 +16,16 @@ using namespace placewright;
 
 namespace {
 
-class OutlineFixture : public PanelFixture
-{
+class OutlineFixture : public PanelFixture {
 public:
-    OutlineFixture()
-        : view(session)
-        , tree(*view.tree())
-    {
+    OutlineFixture() : view(session), tree(*view.tree()) {
         view.resize(360, 900);
         view.show();
     }
 
     QModelIndex row(const char* name) const { return rowNamed(tree, QString::fromUtf8(name)); }
 
-    void drop(const std::vector<Id>& ids, const QModelIndex& onto)
-    {
+    void drop(const std::vector<Id>& ids, const QModelIndex& onto) {
         tree.scrollTo(onto);
         const std::unique_ptr<QMimeData> data(mimeOf(design(), ids));
         const QPoint at = tree.visualRect(onto).center();
@@ -53,8 +48,7 @@ public:
 
 } // namespace
 
-TEST_CASE_METHOD(OutlineFixture, "The outline shows each thing below what it belongs to")
-{
+TEST_CASE_METHOD(OutlineFixture, "The outline shows each thing below what it belongs to") {
     CHECK(row("The board").parent() == row("NHS Riverside"));
     CHECK(row("People committee").parent() == row("The board"));
     CHECK(row("Nursing director").parent() == row("The board"));
@@ -62,18 +56,19 @@ TEST_CASE_METHOD(OutlineFixture, "The outline shows each thing below what it bel
     CHECK(row("Quayside").parent() == row("North"));
     CHECK(row("Riverside Hospitals").parent() == row("NHS trust"));
     CHECK(row("Approve the plan").parent() == row("Agree the capital plan"));
-    CHECK(row("Nursing director").data(Qt::AccessibleTextRole).toString() == QStringLiteral("Nursing director, vacant"));
+    CHECK(row("Nursing director").data(Qt::AccessibleTextRole).toString() ==
+          QStringLiteral("Nursing director, vacant"));
     CHECK(row("Nursing director").data(Qt::FontRole).value<QFont>().italic());
     CHECK(!row("Chair of the board").data(Qt::FontRole).value<QFont>().italic());
 }
 
-TEST_CASE_METHOD(OutlineFixture, "The outline follows edits and keeps what is open and selected")
-{
+TEST_CASE_METHOD(OutlineFixture, "The outline follows edits and keeps what is open and selected") {
     tree.expand(row("North"));
     tree.expand(row("North forum"));
     tree.collapse(row("Collaboratives"));
     session.select({idOf("seat-north")});
-    session.apply(addPlace(design(), idOf("sys"), QStringLiteral("East")).map([](const Addition& a) { return a.edit; }));
+    session.apply(
+        addPlace(design(), idOf("sys"), QStringLiteral("East")).map([](const Addition& a) { return a.edit; }));
     session.apply(reorder(design(), idOf("south"), idOf("north")));
 
     CHECK(row("East").isValid());
@@ -90,8 +85,7 @@ TEST_CASE_METHOD(OutlineFixture, "The outline follows edits and keeps what is op
     CHECK(row("North").row() < row("South").row());
 }
 
-TEST_CASE_METHOD(OutlineFixture, "Selecting in the outline selects everywhere, and back; reveal opens the way")
-{
+TEST_CASE_METHOD(OutlineFixture, "Selecting in the outline selects everywhere, and back; reveal opens the way") {
     tree.expand(row("The board"));
     tree.selectionModel()->setCurrentIndex(row("Chair of the board"), QItemSelectionModel::ClearAndSelect);
     CHECK(session.selectedOne() == idOf("seat-chair"));
@@ -105,8 +99,7 @@ TEST_CASE_METHOD(OutlineFixture, "Selecting in the outline selects everywhere, a
     CHECK(tree.viewport()->rect().intersects(tree.visualRect(row("Nursing director"))));
 }
 
-TEST_CASE_METHOD(OutlineFixture, "An organisation dropped on a place gets a seat, and undo takes it away")
-{
+TEST_CASE_METHOD(OutlineFixture, "An organisation dropped on a place gets a seat, and undo takes it away") {
     drop({idOf("hospital")}, row("North"));
     REQUIRE(accepted);
     const auto seats = design().seatsOf(idOf("north-forum"));
@@ -117,8 +110,7 @@ TEST_CASE_METHOD(OutlineFixture, "An organisation dropped on a place gets a seat
     CHECK(design().seatsOf(idOf("north-forum")).size() == 1);
 }
 
-TEST_CASE_METHOD(OutlineFixture, "Several organisations dropped at once are one step to undo")
-{
+TEST_CASE_METHOD(OutlineFixture, "Several organisations dropped at once are one step to undo") {
     drop({idOf("hospital"), idOf("minds")}, row("South"));
     REQUIRE(accepted);
     const Id forum = get<Place>("south")->forum;
@@ -128,8 +120,7 @@ TEST_CASE_METHOD(OutlineFixture, "Several organisations dropped at once are one 
     CHECK(get<Place>("south")->forum.isNull());
 }
 
-TEST_CASE_METHOD(OutlineFixture, "A seat dropped on a forum moves there; what means nothing is not accepted")
-{
+TEST_CASE_METHOD(OutlineFixture, "A seat dropped on a forum moves there; what means nothing is not accepted") {
     drop({idOf("seat-nurse")}, row("North forum"));
     REQUIRE(accepted);
     CHECK(get<Seat>("seat-nurse")->forum == idOf("north-forum"));
@@ -140,16 +131,14 @@ TEST_CASE_METHOD(OutlineFixture, "A seat dropped on a forum moves there; what me
     CHECK(!accepted);
 }
 
-TEST_CASE_METHOD(OutlineFixture, "A drop that the design refuses changes nothing and says why")
-{
+TEST_CASE_METHOD(OutlineFixture, "A drop that the design refuses changes nothing and says why") {
     drop({idOf("north-council")}, row("North"));
     CHECK(edits() == 0);
     REQUIRE(failures.size() == 1);
     CHECK(failures.front().contains(QStringLiteral("Northshire Council")));
 }
 
-TEST_CASE_METHOD(OutlineFixture, "A name is changed in place with the keyboard")
-{
+TEST_CASE_METHOD(OutlineFixture, "A name is changed in place with the keyboard") {
     tree.setFocus();
     tree.setCurrentIndex(row("South"));
     QTest::keyClick(&tree, Qt::Key_F2);
@@ -166,8 +155,7 @@ TEST_CASE_METHOD(OutlineFixture, "A name is changed in place with the keyboard")
     CHECK(get<Place>("south")->name == QStringLiteral("South"));
 }
 
-TEST_CASE_METHOD(OutlineFixture, "Find keeps what matches with all above it, and gives the tree back when cleared")
-{
+TEST_CASE_METHOD(OutlineFixture, "Find keeps what matches with all above it, and gives the tree back when cleared") {
     tree.collapseAll();
     tree.expand(row("Places"));
     view.focusFind();

@@ -49,16 +49,14 @@ constexpr auto content = R"({
     "decisions": [{"id": "d1", "function": "capital", "text": "Approve the plan"}]}]
 })";
 
-std::unique_ptr<Document> smallDocument()
-{
+std::unique_ptr<Document> smallDocument() {
     auto imported = readExchange(QByteArray(content));
     if (!imported)
         FAIL(imported.error().sentence().toStdString());
     return Document::untitled(std::move(imported->workspace));
 }
 
-QModelIndex find(const QAbstractItemModel& model, const QModelIndex& parent, const QString& name)
-{
+QModelIndex find(const QAbstractItemModel& model, const QModelIndex& parent, const QString& name) {
     for (int row = 0; row < model.rowCount(parent); ++row) {
         const QModelIndex index = model.index(row, 0, parent);
         if (index.data().toString() == name)
@@ -71,16 +69,14 @@ QModelIndex find(const QAbstractItemModel& model, const QModelIndex& parent, con
 
 } // namespace
 
-PanelFixture::PanelFixture()
-    : session(smallDocument())
-{
+PanelFixture::PanelFixture() : session(smallDocument()) {
     QObject::connect(&session, &Session::said, &session, [this](const QString& words) { said.append(words); });
     QObject::connect(&session, &Session::failed, &session,
                      [this](const Error& error) { failures.append(error.sentence()); });
 }
 
-ShownFinding finding(const char* rule, ShownFinding::Strength strength, Kind kind, const char* subject, const char* message)
-{
+ShownFinding
+finding(const char* rule, ShownFinding::Strength strength, Kind kind, const char* subject, const char* message) {
     ShownFinding made;
     made.rule = QString::fromLatin1(rule);
     made.pack = QStringLiteral("design-framework-2021");
@@ -94,7 +90,6 @@ ShownFinding finding(const char* rule, ShownFinding::Strength strength, Kind kin
     return made;
 }
 
-QModelIndex rowNamed(const QTreeView& tree, const QString& name)
-{
+QModelIndex rowNamed(const QTreeView& tree, const QString& name) {
     return find(*tree.model(), {}, name);
 }

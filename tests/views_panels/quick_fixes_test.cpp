@@ -8,27 +8,24 @@ using namespace placewright;
 
 namespace {
 
-class FixFixture : public PanelFixture
-{
+class FixFixture : public PanelFixture {
 public:
     /// True if the rule has a fix for the subject and it was carried out.
-    bool fix(const char* rule, Kind kind, const char* subject)
-    {
+    bool fix(const char* rule, Kind kind, const char* subject) {
         const auto fix = quickFixFor(design(), finding(rule, ShownFinding::Strength::must, kind, subject, "x"));
         return fix && session.apply(fix->edit(design()));
     }
 
-    int seats(const Id& forum, const auto& wanted) const
-    {
+    int seats(const Id& forum, const auto& wanted) const {
         const auto seats = design().seatsOf(forum);
-        return static_cast<int>(std::count_if(seats.begin(), seats.end(), [&](const Seat* seat) { return wanted(*seat); }));
+        return static_cast<int>(
+            std::count_if(seats.begin(), seats.end(), [&](const Seat* seat) { return wanted(*seat); }));
     }
 };
 
 } // namespace
 
-TEST_CASE_METHOD(FixFixture, "The board's missing seats are added up to what the rule asks for")
-{
+TEST_CASE_METHOD(FixFixture, "The board's missing seats are added up to what the rule asks for") {
     CHECK(!fix("board-chair", Kind::forum, "board"));
     REQUIRE(fix("board-two-independent-neds", Kind::forum, "board"));
     REQUIRE(fix("board-three-partner-members", Kind::system, "sys"));
@@ -41,19 +38,18 @@ TEST_CASE_METHOD(FixFixture, "The board's missing seats are added up to what the
     CHECK(!fix("board-four-executives", Kind::forum, "board"));
 }
 
-TEST_CASE_METHOD(FixFixture, "Councils and the NHS body get their seats on the Partnership")
-{
+TEST_CASE_METHOD(FixFixture, "Councils and the NHS body get their seats on the Partnership") {
     REQUIRE(fix("partnership-member-social-care-authorities", Kind::forum, "partnership"));
     REQUIRE(fix("partnership-member-nhs-body", Kind::forum, "partnership"));
     for (const char* id : {"north-council", "south-council", "body"})
         CHECK(seats(idOf("partnership"), [&](const Seat& s) { return s.drawnFrom == idOf(id); }) == 1);
 }
 
-TEST_CASE_METHOD(FixFixture, "A place without a forum gets one with the seat, in one step")
-{
+TEST_CASE_METHOD(FixFixture, "A place without a forum gets one with the seat, in one step") {
     REQUIRE(fix("place-min-acute", Kind::place, "south"));
     const Id forum = get<Place>("south")->forum;
-    CHECK(seats(forum, [](const Seat& s) { return s.drawnFrom == idOf("hospital") && s.sector == SeatSector::acute; }) == 1);
+    CHECK(seats(forum,
+                [](const Seat& s) { return s.drawnFrom == idOf("hospital") && s.sector == SeatSector::acute; }) == 1);
     REQUIRE(fix("place-min-local-authority", Kind::place, "south"));
     CHECK(seats(forum, [](const Seat& s) { return s.drawnFrom == idOf("south-council"); }) == 1);
     REQUIRE(fix("place-min-people", Kind::place, "south"));
@@ -61,14 +57,12 @@ TEST_CASE_METHOD(FixFixture, "A place without a forum gets one with the seat, in
     CHECK(edits() == 3);
 }
 
-TEST_CASE_METHOD(FixFixture, "No fix is offered where nobody in the system could hold the seat")
-{
+TEST_CASE_METHOD(FixFixture, "No fix is offered where nobody in the system could hold the seat") {
     CHECK(!fix("place-min-community", Kind::place, "north"));
     CHECK(edits() == 0);
 }
 
-TEST_CASE_METHOD(FixFixture, "Missing committees are added under the board with their remit")
-{
+TEST_CASE_METHOD(FixFixture, "Missing committees are added under the board with their remit") {
     REQUIRE(fix("committee-audit", Kind::forum, "board"));
     REQUIRE(fix("quality-system-quality-group", Kind::system, "sys"));
     CHECK(!fix("quality-system-quality-group", Kind::system, "sys"));
@@ -80,13 +74,14 @@ TEST_CASE_METHOD(FixFixture, "Missing committees are added under the board with 
             CHECK(forum.kind == ForumKind::committee);
         }
         if (forum.kind == ForumKind::systemQualityGroup)
-            CHECK(seats(id, [](const Seat& s) { return s.category == SeatCategory::chair && s.drawnFrom == idOf("body"); }) == 1);
+            CHECK(seats(id, [](const Seat& s) {
+                      return s.category == SeatCategory::chair && s.drawnFrom == idOf("body");
+                  }) == 1);
     }
     CHECK(audits == 1);
 }
 
-TEST_CASE_METHOD(FixFixture, "A consultative forum that decides is made a joint committee")
-{
+TEST_CASE_METHOD(FixFixture, "A consultative forum that decides is made a joint committee") {
     REQUIRE(fix("place-consultative-forum-informs-only", Kind::place, "south"));
     CHECK(get<Place>("south")->forms == std::vector{PlaceForm::jointCommittee});
 }

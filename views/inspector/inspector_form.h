@@ -11,8 +11,7 @@ class QVBoxLayout;
 namespace placewright {
 
 /// All fields of one kind, in groups; made once a kind and shown for one target after another.
-class InspectorForm : public QWidget
-{
+class InspectorForm : public QWidget {
     Q_OBJECT
 
 public:
@@ -28,8 +27,7 @@ Q_SIGNALS:
     void goTo(const placewright::Id& id);
 
 private:
-    struct Row
-    {
+    struct Row {
         FieldEditor* editor = nullptr;
         QLabel* label = nullptr;
         QLabel* fault = nullptr;

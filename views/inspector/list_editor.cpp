@@ -14,11 +14,10 @@
 namespace placewright {
 
 ListEditor::ListEditor(Session& session, const Field& field, QWidget* parent)
-    : FieldEditor(session, field, parent)
-    , m_rows(new QVBoxLayout)
-    , m_empty(new QPushButton(this))
-    , m_combo(new ChoiceCombo(session, field, this))
-{
+    : FieldEditor(session, field, parent),
+      m_rows(new QVBoxLayout),
+      m_empty(new QPushButton(this)),
+      m_combo(new ChoiceCombo(session, field, this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(2);
@@ -35,33 +34,29 @@ ListEditor::ListEditor(Session& session, const Field& field, QWidget* parent)
     connect(m_combo, &QComboBox::activated, this, &ListEditor::add);
     connect(m_combo->lineEdit(), &QLineEdit::editingFinished, this, &ListEditor::add);
     connect(m_combo->lineEdit(), &QLineEdit::textEdited, this, [this] { Q_EMIT faultChanged({}); });
-    connect(m_empty, &QPushButton::clicked, this, [this] { commit(isRecorded(shown()) ? Value() : Value(QStringList())); });
+    connect(m_empty, &QPushButton::clicked, this,
+            [this] { commit(isRecorded(shown()) ? Value() : Value(QStringList())); });
 }
 
-QWidget* ListEditor::input() const
-{
+QWidget* ListEditor::input() const {
     return m_combo;
 }
 
-QStringList ListEditor::values() const
-{
+QStringList ListEditor::values() const {
     const Value& value = shown();
     const auto* list = std::get_if<QStringList>(&value);
     return list ? *list : QStringList();
 }
 
-bool ListEditor::hasPending() const
-{
+bool ListEditor::hasPending() const {
     return !m_combo->lineEdit()->text().trimmed().isEmpty();
 }
 
-void ListEditor::commitPending()
-{
+void ListEditor::commitPending() {
     add();
 }
 
-void ListEditor::add()
-{
+void ListEditor::add() {
     const QString typed = m_combo->lineEdit()->text().trimmed();
     if (typed.isEmpty())
         return;
@@ -80,16 +75,14 @@ void ListEditor::add()
     commit(values() << value);
 }
 
-void ListEditor::take(const QString& value)
-{
+void ListEditor::take(const QString& value) {
     QStringList left = values();
     left.removeAll(value);
     m_combo->setFocus(Qt::OtherFocusReason);
     commit(left);
 }
 
-void ListEditor::present()
-{
+void ListEditor::present() {
     const QStringList now = values();
     const bool empty = now.isEmpty();
     m_combo->lineEdit()->setPlaceholderText(isSeveral()           ? severalValues()
@@ -111,15 +104,14 @@ void ListEditor::present()
         addRow(value);
 }
 
-void ListEditor::addRow(const QString& value)
-{
+void ListEditor::addRow(const QString& value) {
     auto* row = new QWidget(this);
     auto* line = new QHBoxLayout(row);
     line->setContentsMargins({});
     line->setSpacing(2);
     const bool isWord = field().type != FieldType::references;
-    const QString name = isWord ? wordLabel(session().document().workspace(), value)
-                                : choiceLabel(session().design(), field(), value);
+    const QString name =
+        isWord ? wordLabel(session().document().workspace(), value) : choiceLabel(session().design(), field(), value);
     auto* label = new QLabel(name, row);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
@@ -135,8 +127,7 @@ void ListEditor::addRow(const QString& value)
     m_rows->addWidget(row);
 }
 
-bool ListEditor::eventFilter(QObject* watched, QEvent* event)
-{
+bool ListEditor::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride) {
         const auto* key = static_cast<QKeyEvent*>(event);
         if (key->key() == Qt::Key_Escape && hasPending()) {

@@ -11,8 +11,7 @@ namespace placewright {
 class ChoiceCombo;
 
 /// Entities or words, one a row, each with a way to go there and to take it out; a field below adds another.
-class ListEditor : public FieldEditor
-{
+class ListEditor : public FieldEditor {
     Q_OBJECT
 
 public:
