@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/map/map_document.h"
+
+#include "model/map/map_bodies.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace placewright {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Map", text);
+}
+
+
+QString statusWords(const Recorded<OptionStatus>& status)
+{
+    switch (status.value_or(OptionStatus::draft)) {
+    case OptionStatus::draft: return tr("Draft for discussion");
+    case OptionStatus::proposed: return tr("Proposed");
+    case OptionStatus::agreed: return tr("Agreed");
+    case OptionStatus::superseded: return tr("Superseded");
+    }
+    return {};
+}
+
+QString editionOf(const QString& pack)
+{
+    if (pack == QLatin1String("design-framework-2021"))
+        return tr("ICS design framework, version 1, June 2021");
+    return pack;
+}
+
+QStringList acknowledgementsFor(const Design& design)
+{
+    const auto& organisations = design.table<Organisation>();
+    const auto& areas = design.table<Area>();
+    QStringList sources;
+    if (std::any_of(organisations.begin(), organisations.end(), [](const auto& o) { return o.second.odsCode.has_value(); }))
+        sources << tr("NHS Organisation Data Service");
+    if (std::any_of(areas.begin(), areas.end(), [](const auto& a) { return a.second.onsCode || a.second.population; }))
+        sources << tr("Office for National Statistics © Crown copyright and database right");
+    if (sources.isEmpty())
+        return {};
+    return {tr("Contains public sector information licensed under the Open Government Licence v3.0."),
+            tr("Sources: %1.").arg(sources.join(QStringLiteral("; ")))};
+}
+
+QString approval(const Design& design)
+{
+    for (const Plan* plan : inOrder(design.table<Plan>())) {
+        if (!plan->kind || !plan->kind->startsWith(QLatin1String("functions-and-decision")) || !plan->approvedBy)
+            continue;
+        QStringList names;
+        for (const Id& id : *plan->approvedBy)
+            names << design.nameOf(id);
+        return names.join(QStringLiteral(", "));
+    }
+    return {};
+}
+
+MapVersion versionOf(const Design& design, const Id& system, const QDate& date)
+{
+    MapVersion version;
+    const Workspace& workspace = design.workspace();
+    version.workspace = workspace.info.title.value_or(QString());
+    QStringList systems;
+    for (const System* shown : inOrder(design.table<System>()))
+        if (system.isNull() || shown->id == system)
+            systems << shown->name.value_or(shown->id.text());
+    version.system = systems.isEmpty() ? version.workspace : systems.join(QStringLiteral(", "));
+    if (const Option* option = design.get<Option>(design.option())) {
+        version.option = option->name.value_or(option->id.text());
+        version.status = statusWords(option->status);
+    }
+    version.date = date;
+    version.approvedBy = approval(design);
+    QStringList editions;
+    for (const QString& pack : workspace.info.rulePacks.value_or(QStringList()))
+        editions << editionOf(pack);
+    version.rules = editions.join(QStringLiteral("; "));
+    version.acknowledgements = acknowledgementsFor(design);
+    return version;
+}
+
+void addForumFacts(QStringList& facts, const Design& design, const Forum& forum)
+{
+    if (!forum.body.isNull())
+        facts << tr("Belongs to %1.").arg(design.nameOf(forum.body));
+    if (!forum.parent.isNull())
+        facts << tr("Reports to %1.").arg(design.nameOf(forum.parent));
+    if (!forum.heldToAccountBy.isNull())
+        facts << tr("Held to account by %1.").arg(design.nameOf(forum.heldToAccountBy));
+    if (forum.meetsInPublic)
+        facts << (*forum.meetsInPublic ? tr("Meets in public.") : tr("Does not meet in public."));
+}
+
+QStringList factsOf(const Design& design, const Id& body)
+{
+    QStringList facts;
+    if (const auto* forum = design.get<Forum>(body)) {
+        addForumFacts(facts, design, *forum);
+    } else if (const auto* place = design.get<Place>(body)) {
+        if (const auto* meeting = design.get<Forum>(place->forum)) {
+            facts << tr("Meets as %1.").arg(design.nameOf(meeting->id));
+            addForumFacts(facts, design, *meeting);
+        }
+        if (!place->responsibleEntity.isNull())
+            facts << tr("Responsible for its spending: %1.").arg(design.nameOf(place->responsibleEntity));
+    } else if (const auto* collaborative = design.get<Collaborative>(body)) {
+        if (!collaborative->leadProvider.isNull())
+            facts << tr("Lead provider: %1.").arg(design.nameOf(collaborative->leadProvider));
+    }
+    return facts;
+}
+
+MapBody bodyOf(const Design& design, const DecisionsMap& map, std::size_t index)
+{
+    const MapColumn& column = map.columns[index];
+    MapBody body{index, factsOf(design, column.body), bodyMembers(design, column.body), {}};
+    for (const Id& id : column.folded)
+        body.members << design.nameOf(id);
+    for (const MapRow& row : map.rows)
+        for (MapLetter letter : row.cells[index].letters.list())
+            body.functions[letter] << row.name;
+    return body;
+}
+
+} // namespace
+
+MapDocument mapDocument(const Design& design, const MapScope& scope, const QDate& date)
+{
+    MapDocument document{decisionsMap(design, scope), versionOf(design, scope.system, date), {}};
+    for (std::size_t i = 0; i < document.map.columns.size(); ++i)
+        document.bodies.push_back(bodyOf(design, document.map, i));
+    return document;
+}
+
+QString MapDocument::title() const
+{
+    return version.system.isEmpty() ? tr("Functions and decisions map") : tr("Functions and decisions map: %1").arg(version.system);
+}
+
+QStringList MapDocument::summary() const
+{
+    QStringList sentences;
+    if (map.rows.empty()) {
+        sentences << tr("No function has been placed on the map yet.");
+        return sentences;
+    }
+    sentences << tr("Functions: %1. Bodies: %2.").arg(map.rows.size()).arg(map.columns.size());
+    std::vector<std::pair<std::size_t, QString>> deciders;
+    for (const MapBody& body : bodies)
+        if (const auto decided = body.functions.find(MapLetter::decides); decided != body.functions.end())
+            deciders.emplace_back(static_cast<std::size_t>(decided->second.size()), map.columns[body.column].name);
+    std::stable_sort(deciders.begin(), deciders.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+    QStringList most;
+    for (const auto& [count, name] : deciders)
+        most << tr("%1 (%2)").arg(name).arg(count);
+    if (!most.isEmpty())
+        sentences << tr("Functions decided, by body: %1.").arg(most.join(QStringLiteral(", ")));
+    for (Proof proof : {Proof::noDecider, Proof::severalDeciders, Proof::deciderCannotHold, Proof::nobodyAccountable}) {
+        QStringList open;
+        for (const MapRow& row : map.rows)
+            if (std::find(row.shortfalls.begin(), row.shortfalls.end(), proof) != row.shortfalls.end())
+                open << row.name;
+        if (open.isEmpty())
+            continue;
+        QString words = wordsFor(proof);
+        words[0] = words[0].toUpper();
+        sentences << tr("%1 (%2): %3.").arg(words).arg(open.size()).arg(open.join(QStringLiteral("; ")));
+    }
+    if (map.countOf(Proof::complete) == map.rows.size())
+        sentences << tr("Every function has one decider and somebody accountable.");
+    return sentences;
+}
+
+} // namespace placewright

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/map/map_table.h"
+
+#include <QCoreApplication>
+
+namespace placewright {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Map", text);
+}
+
+QString names(const DecisionsMap& map, const std::vector<MapCell>& cells, std::initializer_list<MapLetter> letters)
+{
+    QStringList list;
+    for (MapLetter letter : letters)
+        for (std::size_t i = 0; i < cells.size(); ++i)
+            if (cells[i].letters.has(letter) && !list.contains(map.columns[i].name))
+                list << map.columns[i].name;
+    return list.join(QStringLiteral("; "));
+}
+
+QString openPoints(const MapRow& row, const std::vector<Proof>& shortfalls)
+{
+    QStringList words;
+    for (Proof proof : shortfalls)
+        words << proofWords(row, proof);
+    return words.join(QStringLiteral("; "));
+}
+
+QStringList cellsOf(const DecisionsMap& map, const MapRow& row, const MapDecision* decision, const QString& subject)
+{
+    const std::vector<MapCell>& cells = decision ? decision->cells : row.cells;
+    const std::vector<Id>& deciders = decision ? decision->deciders : row.deciders;
+    QString what = row.name;
+    if (decision && !decision->text.isEmpty() && decision->text != row.name)
+        what = tr("%1: %2").arg(row.name, decision->text);
+    std::vector<Proof> shortfalls = decision ? decision->shortfalls : row.shortfalls;
+    if (decision && row.accountable.isNull())
+        shortfalls.push_back(Proof::nobodyAccountable);
+    return {decision ? decision->decision.text() : row.function.text(),
+            what,
+            subject,
+            row.legalBasis,
+            row.level,
+            map.namesOf(deciders),
+            row.held,
+            decision && !decision->limit.isEmpty() ? decision->limit : row.limit,
+            row.accountableName,
+            names(map, cells, {MapLetter::recommends, MapLetter::advises}),
+            names(map, cells, {MapLetter::consulted, MapLetter::informed}),
+            names(map, cells, {MapLetter::delivers}),
+            row.writtenIn,
+            decision ? decision->meetsInPublic : row.meetsInPublic,
+            row.effectiveFrom,
+            row.review,
+            row.policySource,
+            openPoints(row, shortfalls)};
+}
+
+} // namespace
+
+QStringList mapTableHeadings()
+{
+    return {tr("Ref"),           tr("Function or decision"), tr("Subject"),           tr("Statutory source"),
+            tr("Level"),         tr("Decision body"),        tr("How held"),          tr("Limits"),
+            tr("Accountable to"), tr("Recommends or advises"), tr("Consulted"),       tr("Carries out"),
+            tr("Where it is written"), tr("Meets in public"), tr("Effective from"),   tr("Review date"),
+            tr("Policy source"), tr("Open points")};
+}
+
+std::vector<MapTableLine> mapTable(const DecisionsMap& map)
+{
+    std::vector<MapTableLine> lines;
+    for (const MapGroup& group : map.groups)
+        for (std::size_t i = group.first; i < group.first + group.count; ++i) {
+            const MapRow& row = map.rows[i];
+            if (row.decisions.size() < 2) {
+                lines.push_back({i, nullptr, cellsOf(map, row, nullptr, group.name)});
+                continue;
+            }
+            for (const MapDecision& decision : row.decisions)
+                lines.push_back({i, &decision, cellsOf(map, row, &decision, group.name)});
+        }
+    return lines;
+}
+
+} // namespace placewright
