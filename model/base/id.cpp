@@ -7,15 +7,13 @@ namespace {
 
 constexpr qsizetype longestSlug = 60;
 
-bool isPlain(QChar c)
-{
+bool isPlain(QChar c) {
     return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9');
 }
 
 } // namespace
 
-bool Id::isWellFormed(QStringView text)
-{
+bool Id::isWellFormed(QStringView text) {
     if (text.isEmpty() || !isPlain(text.front()))
         return false;
     for (QChar c : text)
@@ -24,8 +22,7 @@ bool Id::isWellFormed(QStringView text)
     return true;
 }
 
-QString Id::slug(const QString& name)
-{
+QString Id::slug(const QString& name) {
     QString slug;
     for (QChar c : name.normalized(QString::NormalizationForm_KD).toLower()) {
         if (isPlain(c))

@@ -3,13 +3,14 @@
 
 #include <QHashFunctions>
 #include <QString>
+
 #include <functional>
 
 namespace placewright {
 
-/// The name by which entities refer to each other: `[a-z0-9][a-z0-9-]*` (EXCHANGE, Document), or null for "not recorded".
-class Id
-{
+/// The name by which entities refer to each other: `[a-z0-9][a-z0-9-]*` (EXCHANGE, Document), or null for "not
+/// recorded".
+class Id {
 public:
     Id() = default;
     explicit Id(QString text) : m_text(std::move(text)) {}
@@ -18,8 +19,7 @@ public:
     const QString& text() const { return m_text; }
 
     friend bool operator==(const Id&, const Id&) = default;
-    friend auto operator<=>(const Id& a, const Id& b)
-    {
+    friend auto operator<=>(const Id& a, const Id& b) {
         const int order = QString::compare(a.m_text, b.m_text);
         return order < 0 ? std::strong_ordering::less
                          : (order > 0 ? std::strong_ordering::greater : std::strong_ordering::equal);
@@ -37,7 +37,6 @@ private:
 } // namespace placewright
 
 template <>
-struct std::hash<placewright::Id>
-{
+struct std::hash<placewright::Id> {
     size_t operator()(const placewright::Id& id) const noexcept { return qHash(id); }
 };

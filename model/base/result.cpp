@@ -5,8 +5,7 @@
 
 namespace placewright {
 
-QString Error::sentence() const
-{
+QString Error::sentence() const {
     QString line = where.isEmpty() ? what : where + QStringLiteral(": ") + what;
     if (!line.endsWith(u'.') && !line.endsWith(u'?') && !line.endsWith(u'!'))
         line += u'.';
@@ -15,8 +14,7 @@ QString Error::sentence() const
     return line;
 }
 
-QStringList Error::lines() const
-{
+QStringList Error::lines() const {
     QStringList all{sentence()};
     for (const Error& further : also)
         all += further.lines();

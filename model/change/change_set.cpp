@@ -7,37 +7,32 @@
 
 namespace placewright {
 
-const Change* ChangeSet::find(const EntityKey& key) const
-{
+const Change* ChangeSet::find(const EntityKey& key) const {
     const auto found = m_changes.find(key);
     return found == m_changes.end() ? nullptr : &found->second;
 }
 
-bool ChangeSet::touches(Kind kind) const
-{
+bool ChangeSet::touches(Kind kind) const {
     return std::any_of(begin(), end(), [&](const auto& change) { return change.first.kind == kind; });
 }
 
-void ChangeSet::add(Entity after, const Id& option)
-{
+void ChangeSet::add(Entity after, const Id& option) {
     const EntityKey key = keyOf(kindOf(after), option, common(after).id);
     fold(key, std::nullopt, std::move(after));
 }
 
-void ChangeSet::remove(Entity before, const Id& option)
-{
+void ChangeSet::remove(Entity before, const Id& option) {
     const EntityKey key = keyOf(kindOf(before), option, common(before).id);
     fold(key, std::move(before), std::nullopt);
 }
 
-void ChangeSet::change(Entity before, Entity after, const Id& option)
-{
-    const EntityKey key = kindOf(after) == Kind::workspace ? workspaceKey() : keyOf(kindOf(after), option, common(after).id);
+void ChangeSet::change(Entity before, Entity after, const Id& option) {
+    const EntityKey key =
+        kindOf(after) == Kind::workspace ? workspaceKey() : keyOf(kindOf(after), option, common(after).id);
     fold(key, std::move(before), std::move(after));
 }
 
-void ChangeSet::fold(const EntityKey& key, std::optional<Entity> before, std::optional<Entity> after)
-{
+void ChangeSet::fold(const EntityKey& key, std::optional<Entity> before, std::optional<Entity> after) {
     const auto found = m_changes.find(key);
     if (found == m_changes.end()) {
         if (before != after)
@@ -49,24 +44,21 @@ void ChangeSet::fold(const EntityKey& key, std::optional<Entity> before, std::op
         m_changes.erase(found);
 }
 
-ChangeSet inverted(const ChangeSet& changes)
-{
+ChangeSet inverted(const ChangeSet& changes) {
     ChangeSet inverse;
     for (const auto& [key, change] : changes)
         inverse.m_changes.emplace(key, Change{change.after, change.before});
     return inverse;
 }
 
-ChangeSet squashed(const ChangeSet& first, const ChangeSet& second)
-{
+ChangeSet squashed(const ChangeSet& first, const ChangeSet& second) {
     ChangeSet both = first;
     for (const auto& [key, change] : second)
         both.fold(key, change.before, change.after);
     return both;
 }
 
-ChangeSet difference(const Workspace& from, const Workspace& to)
-{
+ChangeSet difference(const Workspace& from, const Workspace& to) {
     ChangeSet changes;
     to.forEach([&](const EntityKey& key, const Entity& after) { changes.fold(key, from.find(key), after); });
     from.forEach([&](const EntityKey& key, const Entity& before) {
@@ -76,17 +68,16 @@ ChangeSet difference(const Workspace& from, const Workspace& to)
     return changes;
 }
 
-Result<void> checkFits(const Workspace& workspace, const ChangeSet& changes)
-{
+Result<void> checkFits(const Workspace& workspace, const ChangeSet& changes) {
     for (const auto& [key, change] : changes)
         if (workspace.find(key) != change.before)
-            return failure(QCoreApplication::translate("ChangeSet", "“%1” is no longer as it was when the edit was prepared")
-                               .arg(change.before ? nameOf(*change.before) : key.id.text()));
+            return failure(
+                QCoreApplication::translate("ChangeSet", "“%1” is no longer as it was when the edit was prepared")
+                    .arg(change.before ? nameOf(*change.before) : key.id.text()));
     return {};
 }
 
-void apply(Workspace& workspace, const ChangeSet& changes)
-{
+void apply(Workspace& workspace, const ChangeSet& changes) {
     for (const auto& [key, change] : changes)
         if (!change.after)
             workspace.erase(key);

@@ -10,8 +10,7 @@
 namespace placewright {
 
 /// What differs of one entity. At least one side is set; both have the kind and id of the key they stand under.
-struct Change
-{
+struct Change {
     std::optional<Entity> before;
     std::optional<Entity> after;
 
@@ -22,8 +21,7 @@ struct Change
 ///
 /// Laws: inverted(inverted(c)) = c; apply(c) then apply(inverted(c)) is identity; difference(x, apply(c, x)) = c;
 /// difference(x, x) is empty; squashed(a, b) applied is a applied, then b.
-class ChangeSet
-{
+class ChangeSet {
 public:
     using Map = std::map<EntityKey, Change>;
 

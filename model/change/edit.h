@@ -9,13 +9,11 @@
 namespace placewright {
 
 /// What an edit is called in the history, kept untranslated so that it can be shown in any language.
-struct Label
-{
+struct Label {
     QString text; ///< English with %1, %2 ...; context "Edit".
     QStringList arguments;
 
-    QString shown() const
-    {
+    QString shown() const {
         QString words = QCoreApplication::translate("Edit", text.toUtf8().constData());
         for (const QString& argument : arguments)
             words = words.arg(argument);
@@ -26,8 +24,7 @@ struct Label
 };
 
 /// One thing a person did: what it is called and all that it changes, cascades included. One edit is one undo.
-struct Edit
-{
+struct Edit {
     Label label;
     ChangeSet changes;
 };

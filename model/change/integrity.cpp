@@ -8,13 +8,11 @@ namespace placewright {
 
 namespace {
 
-QString say(const char* text)
-{
+QString say(const char* text) {
     return QCoreApplication::translate("Integrity", text);
 }
 
-QString fieldPath(const Reference& reference)
-{
+QString fieldPath(const Reference& reference) {
     QString path = QString::fromLatin1(reference.field->key);
     if (reference.index >= 0)
         path += QStringLiteral("[%1]").arg(reference.index);
@@ -23,8 +21,7 @@ QString fieldPath(const Reference& reference)
     return path;
 }
 
-QString targetsAsWords(KindSet targets)
-{
+QString targetsAsWords(KindSet targets) {
     QStringList words;
     for (int i = 0; i < kindCount; ++i)
         if (contains(targets, static_cast<Kind>(i)))
@@ -32,16 +29,14 @@ QString targetsAsWords(KindSet targets)
     return words.size() > 6 ? say(QT_TRANSLATE_NOOP("Integrity", "any entity")) : words.join(QStringLiteral(", "));
 }
 
-QString whyUnresolved(const Workspace& workspace, const Id& option, const Field& field, const Id& target)
-{
+QString whyUnresolved(const Workspace& workspace, const Id& option, const Field& field, const Id& target) {
     if (const auto found = workspace.locate(option, target))
         return say(QT_TRANSLATE_NOOP("Integrity", "“%1” is a %2, and a reference here must lead to one of: %3"))
             .arg(target.text(), QString::fromLatin1(infoOf(found->kind).singular), targetsAsWords(field.targets));
     return say(QT_TRANSLATE_NOOP("Integrity", "“%1” is not the id of anything here")).arg(target.text());
 }
 
-int ownersOf(const Workspace& workspace, const Id& option, const Id& id)
-{
+int ownersOf(const Workspace& workspace, const Id& option, const Id& id) {
     int owners = 0;
     for (int i = static_cast<int>(Kind::system); i <= static_cast<int>(Kind::person); ++i)
         owners += workspace.contains({Id(), static_cast<Kind>(i), id}) ? 1 : 0;
@@ -50,8 +45,7 @@ int ownersOf(const Workspace& workspace, const Id& option, const Id& id)
     return owners;
 }
 
-bool isAmbiguous(const Workspace& workspace, const EntityKey& key)
-{
+bool isAmbiguous(const Workspace& workspace, const EntityKey& key) {
     if (!isShared(key.kind))
         return ownersOf(workspace, key.option, key.id) > 1;
     if (ownersOf(workspace, Id(), key.id) > 1)
@@ -61,8 +55,7 @@ bool isAmbiguous(const Workspace& workspace, const EntityKey& key)
 }
 
 template <class Next>
-bool isInCycle(const Id& start, const Next& next)
-{
+bool isInCycle(const Id& start, const Next& next) {
     QSet<QString> seen{start.text()};
     for (Id id = next(start); !id.isNull(); id = next(id)) {
         if (seen.contains(id.text()))
@@ -72,8 +65,7 @@ bool isInCycle(const Id& start, const Next& next)
     return false;
 }
 
-bool isAboveItself(const Workspace& workspace, const EntityKey& key)
-{
+bool isAboveItself(const Workspace& workspace, const EntityKey& key) {
     if (key.kind == Kind::forum) {
         const Design design(workspace, key.option);
         return isInCycle(key.id, [&](const Id& id) {
@@ -89,8 +81,7 @@ bool isAboveItself(const Workspace& workspace, const EntityKey& key)
     return false;
 }
 
-void addLeftBehind(const Workspace& after, const ChangeSet& changes, std::vector<Fault>& faults)
-{
+void addLeftBehind(const Workspace& after, const ChangeSet& changes, std::vector<Fault>& faults) {
     QSet<QString> removed;
     for (const auto& [key, change] : changes)
         if (!change.after)
@@ -112,11 +103,11 @@ void addLeftBehind(const Workspace& after, const ChangeSet& changes, std::vector
     });
 }
 
-Error errorFor(const Workspace& after, const Fault& fault)
-{
+Error errorFor(const Workspace& after, const Fault& fault) {
     const QString kind = QCoreApplication::translate("Kind", infoOf(fault.key.kind).label);
     const auto entity = after.find(fault.key);
-    QString where = say(QT_TRANSLATE_NOOP("Integrity", "%1 “%2”")).arg(kind, entity ? nameOf(*entity) : fault.key.id.text());
+    QString where =
+        say(QT_TRANSLATE_NOOP("Integrity", "%1 “%2”")).arg(kind, entity ? nameOf(*entity) : fault.key.id.text());
     if (!fault.field.isEmpty())
         where += QStringLiteral(", ") + fault.field;
     return Error{fault.what, where, {}, {}};
@@ -124,16 +115,14 @@ Error errorFor(const Workspace& after, const Fault& fault)
 
 } // namespace
 
-bool resolves(const Workspace& workspace, const Id& option, const Field& field, const Id& target)
-{
+bool resolves(const Workspace& workspace, const Id& option, const Field& field, const Id& target) {
     if (field.targets == kinds({Kind::option}))
         return workspace.options.contains(target);
     const auto found = workspace.locate(option, target);
     return found && contains(field.targets, found->kind);
 }
 
-std::vector<Fault> faultsOf(const Workspace& workspace, const EntityKey& key, const Entity& entity)
-{
+std::vector<Fault> faultsOf(const Workspace& workspace, const EntityKey& key, const Entity& entity) {
     std::vector<Fault> faults;
     const void* object = address(entity);
     for (const Field& field : fieldsOf(key.kind))
@@ -142,26 +131,30 @@ std::vector<Fault> faultsOf(const Workspace& workspace, const EntityKey& key, co
     if (key.kind == Kind::workspace)
         return faults;
     if (!Id::isWellFormed(key.id.text()))
-        faults.push_back({key, QStringLiteral("id"),
-                          say(QT_TRANSLATE_NOOP("Integrity", "an id has lower-case letters, digits and hyphens only"))});
+        faults.push_back(
+            {key, QStringLiteral("id"),
+             say(QT_TRANSLATE_NOOP("Integrity", "an id has lower-case letters, digits and hyphens only"))});
     if (key.kind != Kind::option && isAmbiguous(workspace, key))
-        faults.push_back({key, QStringLiteral("id"),
-                          say(QT_TRANSLATE_NOOP("Integrity", "the id “%1” is used more than once")).arg(key.id.text())});
+        faults.push_back(
+            {key, QStringLiteral("id"),
+             say(QT_TRANSLATE_NOOP("Integrity", "the id “%1” is used more than once")).arg(key.id.text())});
     if (!isShared(key.kind) && !workspace.options.contains(key.option))
-        faults.push_back({key, {}, say(QT_TRANSLATE_NOOP("Integrity", "the option “%1” does not exist")).arg(key.option.text())});
+        faults.push_back(
+            {key, {}, say(QT_TRANSLATE_NOOP("Integrity", "the option “%1” does not exist")).arg(key.option.text())});
     for (const Reference& reference : referencesIn(entity)) {
         const Field& field = reference.recordField ? *reference.recordField : *reference.field;
         if (!resolves(workspace, key.option, field, reference.target))
-            faults.push_back({key, fieldPath(reference), whyUnresolved(workspace, key.option, field, reference.target)});
+            faults.push_back(
+                {key, fieldPath(reference), whyUnresolved(workspace, key.option, field, reference.target)});
     }
     if (isAboveItself(workspace, key))
-        faults.push_back({key, QString::fromLatin1(key.kind == Kind::forum ? "parent" : "basedOn"),
-                          say(QT_TRANSLATE_NOOP("Integrity", "following it leads back to “%1” itself")).arg(key.id.text())});
+        faults.push_back(
+            {key, QString::fromLatin1(key.kind == Kind::forum ? "parent" : "basedOn"),
+             say(QT_TRANSLATE_NOOP("Integrity", "following it leads back to “%1” itself")).arg(key.id.text())});
     return faults;
 }
 
-Result<void> checkIntegrity(const Workspace& after, const ChangeSet& changes)
-{
+Result<void> checkIntegrity(const Workspace& after, const ChangeSet& changes) {
     std::vector<Fault> faults;
     for (const auto& [key, change] : changes)
         if (change.after) {

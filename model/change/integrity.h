@@ -9,10 +9,9 @@
 
 namespace placewright {
 
-/// What may never be, whatever a rule says: a reference to nothing or to the wrong kind, a missing required field, a value that a
-/// field can't hold, an id that means two things, a cycle of `parent` or `basedOn` (EXCHANGE, Document).
-struct Fault
-{
+/// What may never be, whatever a rule says: a reference to nothing or to the wrong kind, a missing required field, a
+/// value that a field can't hold, an id that means two things, a cycle of `parent` or `basedOn` (EXCHANGE, Document).
+struct Fault {
     EntityKey key;
     QString field; ///< `drawnFrom`, `parties[2]` or `parts[0].who`; empty where the entity as a whole is at fault.
     QString what;

@@ -7,8 +7,7 @@
 namespace placewright {
 
 /// A local name for a term of the framework, such as "local care partnership" for `place-partnership`.
-struct LocalTerm
-{
+struct LocalTerm {
     Text term;
     Text name;
     QString extra;
@@ -17,8 +16,7 @@ struct LocalTerm
 };
 
 /// The workspace itself; there is exactly one.
-struct WorkspaceInfo : Common
-{
+struct WorkspaceInfo : Common {
     Text title;
     Words rulePacks;
     Recorded<Terms> terms;
@@ -28,8 +26,7 @@ struct WorkspaceInfo : Common
 };
 
 /// One configuration of the systems in a workspace. Everything that isn't shared lives inside an option.
-struct Option : Common
-{
+struct Option : Common {
     Text name;
     Id basedOn;
     Recorded<OptionStatus> status;
@@ -38,8 +35,7 @@ struct Option : Common
     friend bool operator==(const Option&, const Option&) = default;
 };
 
-struct Note : Common
-{
+struct Note : Common {
     Id subject;
     Text text;
     Recorded<NoteKind> kind;
@@ -50,8 +46,7 @@ struct Note : Common
 };
 
 /// Where a person put a box on a view, in drawing units (1/96 inch at 100 %). Computed positions are never stored.
-struct Placement : Common
-{
+struct Placement : Common {
     Id subject;
     Text view;
     Recorded<double> x;

@@ -6,8 +6,7 @@
 
 namespace placewright {
 
-struct PlanLink
-{
+struct PlanLink {
     Recorded<PlanRelation> rel;
     Id to;
     QString extra;
@@ -16,8 +15,7 @@ struct PlanLink
 };
 
 /// A plan or document that rules ask for, such as the integrated care strategy.
-struct Plan : Common
-{
+struct Plan : Common {
     Text kind;
     Text name;
     Id owner;
@@ -31,8 +29,7 @@ struct Plan : Common
 };
 
 /// A way in which people and communities are heard.
-struct Engagement : Common
-{
+struct Engagement : Common {
     Text name;
     Words groups;
     Text purpose;
@@ -42,8 +39,7 @@ struct Engagement : Common
     friend bool operator==(const Engagement&, const Engagement&) = default;
 };
 
-struct Milestone : Common
-{
+struct Milestone : Common {
     Id system;
     Text name;
     Date dueBy;
@@ -57,8 +53,7 @@ struct Milestone : Common
 };
 
 /// A person's answer to a rule that can only be confirmed, not computed.
-struct Declaration : Common
-{
+struct Declaration : Common {
     Text rule;
     Id subject;
     Flag confirmed;
@@ -70,8 +65,7 @@ struct Declaration : Common
 };
 
 /// A finding set aside with a reason.
-struct Waiver : Common
-{
+struct Waiver : Common {
     Text rule;
     Id subject;
     Text reason;

@@ -6,9 +6,9 @@
 
 namespace placewright {
 
-/// A row of the functions and decisions map: what must be done, who is accountable, who exercises it and how it is held.
-struct Function : Common
-{
+/// A row of the functions and decisions map: what must be done, who is accountable, who exercises it and how it is
+/// held.
+struct Function : Common {
     Text name;
     Id accountable;
     Recorded<FunctionOrigin> origin;
@@ -18,7 +18,7 @@ struct Function : Common
     Text rationale;
     Recorded<std::vector<Service>> services;
     Text population;
-    Text subject;   ///< Group of rows on the map.
+    Text subject; ///< Group of rows on the map.
     Text legalBasis;
     Text writtenIn; ///< Where the arrangement is written down, such as a line of the scheme of delegation.
     Date effectiveFrom;
@@ -27,8 +27,7 @@ struct Function : Common
     friend bool operator==(const Function&, const Function&) = default;
 };
 
-struct DecisionPart
-{
+struct DecisionPart {
     Id who;
     Recorded<Part> part;
     QString extra;
@@ -37,8 +36,7 @@ struct DecisionPart
 };
 
 /// One decision of a function, and what each body does in it.
-struct Decision : Common
-{
+struct Decision : Common {
     Id function;
     Text text;
     Recorded<std::vector<DecisionPart>> parts;
@@ -49,8 +47,7 @@ struct Decision : Common
 };
 
 /// Authority passed on by the body that stays accountable for it.
-struct Delegation : Common
-{
+struct Delegation : Common {
     Id from;
     Id to;
     Ids functions;
@@ -68,8 +65,7 @@ struct Delegation : Common
     friend bool operator==(const Delegation&, const Delegation&) = default;
 };
 
-struct Contract : Common
-{
+struct Contract : Common {
     Recorded<ContractKind> kind;
     Id holder;
     Id provider;
@@ -85,8 +81,7 @@ struct Contract : Common
     friend bool operator==(const Contract&, const Contract&) = default;
 };
 
-struct Agreement : Common
-{
+struct Agreement : Common {
     Recorded<AgreementKind> kind;
     Ids parties;
     Date date;
@@ -99,8 +94,7 @@ struct Agreement : Common
 };
 
 /// Money from one body to another in a year.
-struct Flow : Common
-{
+struct Flow : Common {
     Recorded<FlowKind> kind;
     Id from;
     Id to;

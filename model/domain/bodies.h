@@ -6,9 +6,9 @@
 
 namespace placewright {
 
-/// Any meeting with members: the Partnership, the board, a committee, a place's or a collaborative's forum. Never a legal entity.
-struct Forum : Common
-{
+/// Any meeting with members: the Partnership, the board, a committee, a place's or a collaborative's forum. Never a
+/// legal entity.
+struct Forum : Common {
     Id system;
     Text name;
     Recorded<ForumKind> kind;
@@ -36,8 +36,7 @@ struct Forum : Common
 };
 
 /// A place at a forum's table, apart from who holds it: it may be vacant, designate or filled.
-struct Seat : Common
-{
+struct Seat : Common {
     Id forum;
     Text title;
     Recorded<SeatCategory> category;
@@ -62,8 +61,7 @@ struct Seat : Common
 };
 
 /// A post outside forums that rules ask for, such as a place leader.
-struct Post : Common
-{
+struct Post : Common {
     Recorded<PostKind> kind;
     Text title;
     Id organisation;

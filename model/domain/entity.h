@@ -15,21 +15,63 @@ namespace placewright {
 
 /// The kinds of entity, in the order in which an exchange file and the tables list them.
 enum class Kind : quint8 {
-    workspace, option,
-    system, area, organisation, person,
-    forum, seat, post, place, neighbourhood, collaborative, function, decision, delegation, contract, agreement, flow, plan,
-    engagement, milestone, declaration, waiver, note, placement
+    workspace,
+    option,
+    system,
+    area,
+    organisation,
+    person,
+    forum,
+    seat,
+    post,
+    place,
+    neighbourhood,
+    collaborative,
+    function,
+    decision,
+    delegation,
+    contract,
+    agreement,
+    flow,
+    plan,
+    engagement,
+    milestone,
+    declaration,
+    waiver,
+    note,
+    placement
 };
 inline constexpr int kindCount = 25;
 
 /// Alternatives in the order of `Kind`.
-using Entity = std::variant<WorkspaceInfo, Option, System, Area, Organisation, Person, Forum, Seat, Post, Place, Neighbourhood,
-                            Collaborative, Function, Decision, Delegation, Contract, Agreement, Flow, Plan, Engagement, Milestone,
-                            Declaration, Waiver, Note, Placement>;
+using Entity = std::variant<WorkspaceInfo,
+                            Option,
+                            System,
+                            Area,
+                            Organisation,
+                            Person,
+                            Forum,
+                            Seat,
+                            Post,
+                            Place,
+                            Neighbourhood,
+                            Collaborative,
+                            Function,
+                            Decision,
+                            Delegation,
+                            Contract,
+                            Agreement,
+                            Flow,
+                            Plan,
+                            Engagement,
+                            Milestone,
+                            Declaration,
+                            Waiver,
+                            Note,
+                            Placement>;
 static_assert(std::variant_size_v<Entity> == kindCount);
 
-inline Kind kindOf(const Entity& entity)
-{
+inline Kind kindOf(const Entity& entity) {
     return static_cast<Kind>(entity.index());
 }
 
@@ -38,8 +80,7 @@ using EntityOf = std::variant_alternative_t<static_cast<std::size_t>(K), Entity>
 
 namespace detail {
 template <class T, std::size_t... I>
-constexpr Kind kindOfType(std::index_sequence<I...>)
-{
+constexpr Kind kindOfType(std::index_sequence<I...>) {
     std::size_t found = 0;
     ((std::is_same_v<T, std::variant_alternative_t<I, Entity>> ? (found = I) : 0), ...);
     return static_cast<Kind>(found);
@@ -49,22 +90,20 @@ constexpr Kind kindOfType(std::index_sequence<I...>)
 template <class T>
 inline constexpr Kind kindFor = detail::kindOfType<T>(std::make_index_sequence<kindCount>{});
 
-/// Systems, areas, organisations and people are edited once for all options; so are the workspace and the list of options.
-constexpr bool isShared(Kind kind)
-{
+/// Systems, areas, organisations and people are edited once for all options; so are the workspace and the list of
+/// options.
+constexpr bool isShared(Kind kind) {
     return kind <= Kind::person;
 }
 
 /// Names one entity of a workspace. `option` is null for shared kinds.
-struct EntityKey
-{
+struct EntityKey {
     Id option;
     Kind kind = Kind::workspace;
     Id id;
 
     friend bool operator==(const EntityKey&, const EntityKey&) = default;
-    friend std::strong_ordering operator<=>(const EntityKey& a, const EntityKey& b)
-    {
+    friend std::strong_ordering operator<=>(const EntityKey& a, const EntityKey& b) {
         if (const auto order = a.option <=> b.option; order != 0)
             return order;
         if (const auto order = a.kind <=> b.kind; order != 0)
@@ -73,23 +112,19 @@ struct EntityKey
     }
 };
 
-inline const Common& common(const Entity& entity)
-{
+inline const Common& common(const Entity& entity) {
     return std::visit([](const auto& e) -> const Common& { return e; }, entity);
 }
 
-inline Common& common(Entity& entity)
-{
+inline Common& common(Entity& entity) {
     return std::visit([](auto& e) -> Common& { return e; }, entity);
 }
 
-inline const void* address(const Entity& entity)
-{
+inline const void* address(const Entity& entity) {
     return std::visit([](const auto& e) -> const void* { return &e; }, entity);
 }
 
-inline void* address(Entity& entity)
-{
+inline void* address(Entity& entity) {
     return std::visit([](auto& e) -> void* { return &e; }, entity);
 }
 

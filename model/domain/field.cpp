@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDate>
 #include <QDateTime>
+
 #include <array>
 
 namespace placewright {
@@ -42,34 +43,31 @@ constexpr std::array<KindInfo, kindCount> kindInfos{{
 
 using Table = std::span<const Field> (*)();
 constexpr std::array<Table, kindCount> tables{
-    workspaceFields, optionFields,     systemFields,   areaFields,       organisationFields, personFields,  forumFields,
-    seatFields,      postFields,       placeFields,    neighbourhoodFields, collaborativeFields, functionFields, decisionFields,
-    delegationFields, contractFields,  agreementFields, flowFields,      planFields,         engagementFields, milestoneFields,
-    declarationFields, waiverFields,   noteFields,     placementFields};
+    workspaceFields,     optionFields,        systemFields,   areaFields,     organisationFields,
+    personFields,        forumFields,         seatFields,     postFields,     placeFields,
+    neighbourhoodFields, collaborativeFields, functionFields, decisionFields, delegationFields,
+    contractFields,      agreementFields,     flowFields,     planFields,     engagementFields,
+    milestoneFields,     declarationFields,   waiverFields,   noteFields,     placementFields};
 
-QString tr(const char* text)
-{
+QString tr(const char* text) {
     return QCoreApplication::translate("FieldFault", text);
 }
 
-QString wordsAsList(std::span<const char* const> words)
-{
+QString wordsAsList(std::span<const char* const> words) {
     QStringList list;
     for (const char* word : words)
         list.append(QString::fromLatin1(word));
     return list.join(QStringLiteral(", "));
 }
 
-bool isKnown(const QString& word, std::span<const char* const> words)
-{
+bool isKnown(const QString& word, std::span<const char* const> words) {
     for (const char* known : words)
         if (word == QLatin1String(known))
             return true;
     return false;
 }
 
-std::optional<QString> faultInText(const QString& text)
-{
+std::optional<QString> faultInText(const QString& text) {
     if (text.contains(QChar(u'\0')))
         return tr(QT_TRANSLATE_NOOP("FieldFault", "text must not contain the NUL character"));
     if (!text.isValidUtf16())
@@ -77,16 +75,14 @@ std::optional<QString> faultInText(const QString& text)
     return std::nullopt;
 }
 
-std::optional<QString> faultInWord(const Field& field, const QString& word)
-{
+std::optional<QString> faultInWord(const Field& field, const QString& word) {
     if (isKnown(word, field.words))
         return std::nullopt;
     return tr(QT_TRANSLATE_NOOP("FieldFault", "“%1” is not a known word; it must be one of %2"))
         .arg(word, wordsAsList(field.words));
 }
 
-std::optional<QString> faultInId(const QString& id)
-{
+std::optional<QString> faultInId(const QString& id) {
     if (Id::isWellFormed(id))
         return std::nullopt;
     return tr(QT_TRANSLATE_NOOP("FieldFault", "“%1” is not an id; an id has lower-case letters, digits and hyphens"))
@@ -94,18 +90,15 @@ std::optional<QString> faultInId(const QString& id)
 }
 
 template <class T>
-bool holds(const Value& value)
-{
+bool holds(const Value& value) {
     return std::holds_alternative<T>(value);
 }
 
-std::optional<QString> wrongType(const char* wanted)
-{
+std::optional<QString> wrongType(const char* wanted) {
     return tr(wanted);
 }
 
-std::optional<QString> faultInList(const Value& value, const auto& faultInItem)
-{
+std::optional<QString> faultInList(const Value& value, const auto& faultInItem) {
     const auto* list = std::get_if<QStringList>(&value);
     if (!list)
         return wrongType(QT_TRANSLATE_NOOP("FieldFault", "a list is wanted"));
@@ -115,8 +108,7 @@ std::optional<QString> faultInList(const Value& value, const auto& faultInItem)
     return std::nullopt;
 }
 
-std::optional<QString> faultInRecords(const Field& field, const Value& value)
-{
+std::optional<QString> faultInRecords(const Field& field, const Value& value) {
     const auto* records = std::get_if<Records>(&value);
     if (!records)
         return wrongType(QT_TRANSLATE_NOOP("FieldFault", "a list of entries is wanted"));
@@ -132,42 +124,36 @@ std::optional<QString> faultInRecords(const Field& field, const Value& value)
 
 } // namespace
 
-const KindInfo& infoOf(Kind kind)
-{
+const KindInfo& infoOf(Kind kind) {
     return kindInfos[static_cast<std::size_t>(kind)];
 }
 
-std::optional<Kind> kindOfPlural(QStringView plural)
-{
+std::optional<Kind> kindOfPlural(QStringView plural) {
     for (std::size_t i = 0; i < kindInfos.size(); ++i)
         if (plural == QLatin1String(kindInfos[i].plural))
             return static_cast<Kind>(i);
     return std::nullopt;
 }
 
-std::optional<Kind> kindOfSingular(QStringView singular)
-{
+std::optional<Kind> kindOfSingular(QStringView singular) {
     for (std::size_t i = 0; i < kindInfos.size(); ++i)
         if (singular == QLatin1String(kindInfos[i].singular))
             return static_cast<Kind>(i);
     return std::nullopt;
 }
 
-std::span<const Field> fieldsOf(Kind kind)
-{
+std::span<const Field> fieldsOf(Kind kind) {
     return tables[static_cast<std::size_t>(kind)]();
 }
 
-const Field* findField(Kind kind, QAnyStringView key)
-{
+const Field* findField(Kind kind, QAnyStringView key) {
     for (const Field& field : fieldsOf(kind))
         if (QAnyStringView::equal(key, QLatin1String(field.key)))
             return &field;
     return nullptr;
 }
 
-bool isIsoDate(const QString& text)
-{
+bool isIsoDate(const QString& text) {
     switch (text.size()) {
     case 4:
         return QDate::fromString(text + QStringLiteral("-01-01"), Qt::ISODate).isValid();
@@ -180,8 +166,7 @@ bool isIsoDate(const QString& text)
     }
 }
 
-std::optional<QString> faultIn(const Field& field, const Value& value)
-{
+std::optional<QString> faultIn(const Field& field, const Value& value) {
     if (!isRecorded(value)) {
         if (field.required)
             return wrongType(QT_TRANSLATE_NOOP("FieldFault", "it is required"));
@@ -194,14 +179,16 @@ std::optional<QString> faultIn(const Field& field, const Value& value)
         return holds<QString>(value) ? faultInText(textOf(value))
                                      : wrongType(QT_TRANSLATE_NOOP("FieldFault", "text is wanted"));
     case FieldType::flag:
-        return holds<bool>(value) ? std::nullopt : wrongType(QT_TRANSLATE_NOOP("FieldFault", "true or false is wanted"));
+        return holds<bool>(value) ? std::nullopt
+                                  : wrongType(QT_TRANSLATE_NOOP("FieldFault", "true or false is wanted"));
     case FieldType::count:
         return holds<qint64>(value) && std::get<qint64>(value) >= 0
                    ? std::nullopt
                    : wrongType(QT_TRANSLATE_NOOP("FieldFault", "a whole number, zero or more, is wanted"));
     case FieldType::pounds:
-        return holds<qint64>(value) ? std::nullopt
-                                    : wrongType(QT_TRANSLATE_NOOP("FieldFault", "whole pounds are wanted, as a number"));
+        return holds<qint64>(value)
+                   ? std::nullopt
+                   : wrongType(QT_TRANSLATE_NOOP("FieldFault", "whole pounds are wanted, as a number"));
     case FieldType::real:
         return holds<double>(value) || holds<qint64>(value)
                    ? std::nullopt
@@ -236,8 +223,7 @@ std::optional<QString> faultIn(const Field& field, const Value& value)
     return std::nullopt;
 }
 
-std::vector<Reference> referencesIn(const Entity& entity)
-{
+std::vector<Reference> referencesIn(const Entity& entity) {
     std::vector<Reference> found;
     const void* object = address(entity);
     for (const Field& field : fieldsOf(kindOf(entity))) {
@@ -265,16 +251,14 @@ std::vector<Reference> referencesIn(const Entity& entity)
     return found;
 }
 
-const Field* nameField(Kind kind)
-{
+const Field* nameField(Kind kind) {
     for (const char* key : {"name", "title", "text"})
         if (const Field* field = findField(kind, QLatin1String(key)))
             return field;
     return nullptr;
 }
 
-QString nameOf(const Entity& entity)
-{
+QString nameOf(const Entity& entity) {
     if (const Field* field = nameField(kindOf(entity)))
         if (const QString name = textOf(field->get(address(entity))); !name.isEmpty())
             return name;
@@ -283,16 +267,14 @@ QString nameOf(const Entity& entity)
 
 namespace {
 template <std::size_t... I>
-Entity blankOf(std::size_t index, std::index_sequence<I...>)
-{
+Entity blankOf(std::size_t index, std::index_sequence<I...>) {
     Entity made;
     ((index == I ? (made.emplace<I>(), 0) : 0), ...);
     return made;
 }
 } // namespace
 
-Entity blank(Kind kind)
-{
+Entity blank(Kind kind) {
     return blankOf(static_cast<std::size_t>(kind), std::make_index_sequence<kindCount>{});
 }
 

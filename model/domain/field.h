@@ -5,6 +5,7 @@
 #include "model/domain/value.h"
 
 #include <QAnyStringView>
+
 #include <initializer_list>
 #include <span>
 
@@ -12,40 +13,39 @@ namespace placewright {
 
 /// What a field may hold; decides its JSON form, its column and its editor.
 enum class FieldType : quint8 {
-    text,       ///< One line of words.
-    longText,   ///< Several lines of words.
-    flag,       ///< Yes or no.
-    count,      ///< A whole number, zero or more.
-    pounds,     ///< Whole pounds; may be negative.
-    real,       ///< A drawing coordinate.
-    date,       ///< ISO 8601 date, year and month, year, or date and time.
-    limit,      ///< Whole pounds, or words.
-    word,       ///< One word of `words`.
-    openWord,   ///< One of `words`, or free text.
-    reference,  ///< The id of an entity of one of `targets`.
-    wordList,   ///< Words of `words`.
+    text,         ///< One line of words.
+    longText,     ///< Several lines of words.
+    flag,         ///< Yes or no.
+    count,        ///< A whole number, zero or more.
+    pounds,       ///< Whole pounds; may be negative.
+    real,         ///< A drawing coordinate.
+    date,         ///< ISO 8601 date, year and month, year, or date and time.
+    limit,        ///< Whole pounds, or words.
+    word,         ///< One word of `words`.
+    openWord,     ///< One of `words`, or free text.
+    reference,    ///< The id of an entity of one of `targets`.
+    wordList,     ///< Words of `words`.
     openWordList, ///< `words` as suggestions, or free text.
-    references, ///< Ids of entities of `targets`.
-    records     ///< Entries with the fields of `record`.
+    references,   ///< Ids of entities of `targets`.
+    records       ///< Entries with the fields of `record`.
 };
 
 /// A set of kinds.
 using KindSet = quint32;
 
-constexpr KindSet kinds(std::initializer_list<Kind> members)
-{
+constexpr KindSet kinds(std::initializer_list<Kind> members) {
     KindSet set = 0;
     for (Kind kind : members)
         set |= KindSet(1) << static_cast<unsigned>(kind);
     return set;
 }
 
-constexpr bool contains(KindSet set, Kind kind)
-{
+constexpr bool contains(KindSet set, Kind kind) {
     return (set >> static_cast<unsigned>(kind)) & 1U;
 }
 
-/// Whatever may hold a part, a contract or money in a design: which of them is legitimate is for the rules to say (EXCHANGE).
+/// Whatever may hold a part, a contract or money in a design: which of them is legitimate is for the rules to say
+/// (EXCHANGE).
 inline constexpr KindSet anyBody =
     kinds({Kind::forum, Kind::organisation, Kind::post, Kind::place, Kind::collaborative});
 
@@ -53,8 +53,7 @@ inline constexpr KindSet anyBody =
 inline constexpr KindSet anyEntity = ((KindSet(1) << kindCount) - 1) & ~kinds({Kind::workspace, Kind::option});
 
 /// One field of a kind: storage, exchange, schema, reference checks and inspector all follow from it.
-struct Field
-{
+struct Field {
     const char* key;   ///< Name in EXCHANGE, which is also the column's.
     const char* label; ///< English label, context "Field" of the translations.
     FieldType type;
@@ -66,8 +65,7 @@ struct Field
     std::span<const Field> record{};
 };
 
-struct KindInfo
-{
+struct KindInfo {
     const char* plural;   ///< Key of its array in an exchange file, and its table.
     const char* singular; ///< `subject.kind` of a finding.
     const char* label;    ///< English name on screen, context "Kind".
@@ -89,8 +87,7 @@ std::optional<QString> faultIn(const Field& field, const Value& value);
 bool isIsoDate(const QString& text);
 
 /// All ids that an entity refers to, with the field that does.
-struct Reference
-{
+struct Reference {
     const Field* field = nullptr;
     const Field* recordField = nullptr; ///< Set where the reference stands in a record.
     qsizetype index = -1;               ///< Place in the list, or -1.

@@ -11,22 +11,32 @@ namespace placewright::fieldaccess {
 template <class R>
 std::span<const Field> recordFields();
 
-inline Value toValue(const Text& text) { return text ? Value(*text) : Value(); }
-inline Value toValue(const Flag& flag) { return flag ? Value(*flag) : Value(); }
-inline Value toValue(const Count& count) { return count ? Value(*count) : Value(); }
-inline Value toValue(const Recorded<double>& real) { return real ? Value(*real) : Value(); }
-inline Value toValue(const Id& id) { return id.isNull() ? Value() : Value(id.text()); }
-inline Value toValue(const Words& words) { return words ? Value(*words) : Value(); }
+inline Value toValue(const Text& text) {
+    return text ? Value(*text) : Value();
+}
+inline Value toValue(const Flag& flag) {
+    return flag ? Value(*flag) : Value();
+}
+inline Value toValue(const Count& count) {
+    return count ? Value(*count) : Value();
+}
+inline Value toValue(const Recorded<double>& real) {
+    return real ? Value(*real) : Value();
+}
+inline Value toValue(const Id& id) {
+    return id.isNull() ? Value() : Value(id.text());
+}
+inline Value toValue(const Words& words) {
+    return words ? Value(*words) : Value();
+}
 
-inline Value toValue(const Limit& limit)
-{
+inline Value toValue(const Limit& limit) {
     if (!limit)
         return {};
     return std::visit([](const auto& held) { return Value(held); }, *limit);
 }
 
-inline Value toValue(const Ids& ids)
-{
+inline Value toValue(const Ids& ids) {
     if (!ids)
         return {};
     QStringList texts;
@@ -37,16 +47,12 @@ inline Value toValue(const Ids& ids)
 }
 
 template <class E>
-    requires std::is_enum_v<E>
-Value toValue(const Recorded<E>& word)
-{
+requires std::is_enum_v<E> Value toValue(const Recorded<E>& word) {
     return word ? Value(QString(wordOf(*word))) : Value();
 }
 
 template <class E>
-    requires std::is_enum_v<E>
-Value toValue(const Recorded<std::vector<E>>& words)
-{
+requires std::is_enum_v<E> Value toValue(const Recorded<std::vector<E>>& words) {
     if (!words)
         return {};
     QStringList texts;
@@ -56,9 +62,10 @@ Value toValue(const Recorded<std::vector<E>>& words)
 }
 
 template <class R>
-    requires requires(R record) { record.extra; }
-Value toValue(const Recorded<std::vector<R>>& records)
-{
+requires requires(R record) {
+    record.extra;
+}
+Value toValue(const Recorded<std::vector<R>>& records) {
     if (!records)
         return {};
     Records entries;
@@ -73,16 +80,14 @@ Value toValue(const Recorded<std::vector<R>>& records)
 }
 
 template <class T>
-void take(Recorded<T>& target, const Value& value)
-{
+void take(Recorded<T>& target, const Value& value) {
     if (const T* held = std::get_if<T>(&value))
         target = *held;
     else
         target.reset();
 }
 
-inline void take(Recorded<double>& target, const Value& value)
-{
+inline void take(Recorded<double>& target, const Value& value) {
     if (const auto* whole = std::get_if<qint64>(&value))
         target = static_cast<double>(*whole);
     else if (const auto* real = std::get_if<double>(&value))
@@ -91,13 +96,11 @@ inline void take(Recorded<double>& target, const Value& value)
         target.reset();
 }
 
-inline void take(Id& target, const Value& value)
-{
+inline void take(Id& target, const Value& value) {
     target = Id(textOf(value));
 }
 
-inline void take(Limit& target, const Value& value)
-{
+inline void take(Limit& target, const Value& value) {
     target.reset();
     if (const auto* whole = std::get_if<qint64>(&value))
         target = *whole;
@@ -105,8 +108,7 @@ inline void take(Limit& target, const Value& value)
         target = *text;
 }
 
-inline void take(Ids& target, const Value& value)
-{
+inline void take(Ids& target, const Value& value) {
     target.reset();
     if (const auto* texts = std::get_if<QStringList>(&value)) {
         target.emplace();
@@ -117,16 +119,14 @@ inline void take(Ids& target, const Value& value)
 }
 
 template <class E>
-    requires std::is_enum_v<E>
-void take(Recorded<E>& target, const Value& value)
-{
+requires std::is_enum_v<E>
+void take(Recorded<E>& target, const Value& value) {
     target = fromWord<E>(textOf(value));
 }
 
 template <class E>
-    requires std::is_enum_v<E>
-void take(Recorded<std::vector<E>>& target, const Value& value)
-{
+requires std::is_enum_v<E>
+void take(Recorded<std::vector<E>>& target, const Value& value) {
     target.reset();
     if (const auto* texts = std::get_if<QStringList>(&value)) {
         target.emplace();
@@ -137,9 +137,10 @@ void take(Recorded<std::vector<E>>& target, const Value& value)
 }
 
 template <class R>
-    requires requires(R record) { record.extra; }
-void take(Recorded<std::vector<R>>& target, const Value& value)
-{
+requires requires(R record) {
+    record.extra;
+}
+void take(Recorded<std::vector<R>>& target, const Value& value) {
     target.reset();
     if (const auto* entries = std::get_if<Records>(&value)) {
         target.emplace();
@@ -160,102 +161,111 @@ template <class C, class M>
 M memberOf(M C::*);
 
 template <class M>
-struct WordsOf
-{
+struct WordsOf {
     static constexpr std::span<const char* const> list{};
 };
 template <class E>
-    requires std::is_enum_v<E>
-struct WordsOf<Recorded<E>>
-{
+requires std::is_enum_v<E>
+struct WordsOf<Recorded<E>> {
     static constexpr std::span<const char* const> list{Vocabulary<E>::words};
 };
 template <class E>
-    requires std::is_enum_v<E>
-struct WordsOf<Recorded<std::vector<E>>>
-{
+requires std::is_enum_v<E>
+struct WordsOf<Recorded<std::vector<E>>> {
     static constexpr std::span<const char* const> list{Vocabulary<E>::words};
 };
 
 template <auto Member>
-Field field(const char* key, const char* label, FieldType type)
-{
+Field field(const char* key, const char* label, FieldType type) {
     using Owner = decltype(ownerOf(Member));
     using Held = decltype(memberOf(Member));
-    return Field{key, label, type,
+    return Field{key,
+                 label,
+                 type,
                  [](const void* object) { return toValue(static_cast<const Owner*>(object)->*Member); },
                  [](void* object, const Value& value) { take(static_cast<Owner*>(object)->*Member, value); },
                  WordsOf<Held>::list};
 }
 
 template <auto Member>
-Field text(const char* key, const char* label) { return field<Member>(key, label, FieldType::text); }
+Field text(const char* key, const char* label) {
+    return field<Member>(key, label, FieldType::text);
+}
 template <auto Member>
-Field longText(const char* key, const char* label) { return field<Member>(key, label, FieldType::longText); }
+Field longText(const char* key, const char* label) {
+    return field<Member>(key, label, FieldType::longText);
+}
 template <auto Member>
-Field flag(const char* key, const char* label) { return field<Member>(key, label, FieldType::flag); }
+Field flag(const char* key, const char* label) {
+    return field<Member>(key, label, FieldType::flag);
+}
 template <auto Member>
-Field count(const char* key, const char* label) { return field<Member>(key, label, FieldType::count); }
+Field count(const char* key, const char* label) {
+    return field<Member>(key, label, FieldType::count);
+}
 template <auto Member>
-Field pounds(const char* key, const char* label) { return field<Member>(key, label, FieldType::pounds); }
+Field pounds(const char* key, const char* label) {
+    return field<Member>(key, label, FieldType::pounds);
+}
 template <auto Member>
-Field real(const char* key, const char* label) { return field<Member>(key, label, FieldType::real); }
+Field real(const char* key, const char* label) {
+    return field<Member>(key, label, FieldType::real);
+}
 template <auto Member>
-Field date(const char* key, const char* label) { return field<Member>(key, label, FieldType::date); }
+Field date(const char* key, const char* label) {
+    return field<Member>(key, label, FieldType::date);
+}
 template <auto Member>
-Field limit(const char* key, const char* label) { return field<Member>(key, label, FieldType::limit); }
+Field limit(const char* key, const char* label) {
+    return field<Member>(key, label, FieldType::limit);
+}
 template <auto Member>
-Field word(const char* key, const char* label) { return field<Member>(key, label, FieldType::word); }
+Field word(const char* key, const char* label) {
+    return field<Member>(key, label, FieldType::word);
+}
 template <auto Member>
-Field wordList(const char* key, const char* label) { return field<Member>(key, label, FieldType::wordList); }
+Field wordList(const char* key, const char* label) {
+    return field<Member>(key, label, FieldType::wordList);
+}
 
 template <auto Member>
-Field openWord(const char* key, const char* label, std::span<const char* const> suggestions)
-{
+Field openWord(const char* key, const char* label, std::span<const char* const> suggestions) {
     Field made = field<Member>(key, label, FieldType::openWord);
     made.words = suggestions;
     return made;
 }
 
 template <auto Member>
-Field openWords(const char* key, const char* label, std::span<const char* const> suggestions = {})
-{
+Field openWords(const char* key, const char* label, std::span<const char* const> suggestions = {}) {
     Field made = field<Member>(key, label, FieldType::openWordList);
     made.words = suggestions;
     return made;
 }
 
 template <auto Member>
-Field reference(const char* key, const char* label, KindSet targets)
-{
+Field reference(const char* key, const char* label, KindSet targets) {
     Field made = field<Member>(key, label, FieldType::reference);
     made.targets = targets;
     return made;
 }
 
 template <auto Member>
-Field references(const char* key, const char* label, KindSet targets)
-{
+Field references(const char* key, const char* label, KindSet targets) {
     Field made = field<Member>(key, label, FieldType::references);
     made.targets = targets;
     return made;
 }
 
 template <auto Member, class R>
-Field records(const char* key, const char* label)
-{
+Field records(const char* key, const char* label) {
     Field made = field<Member>(key, label, FieldType::records);
     made.record = recordFields<R>();
     return made;
 }
 
-inline Field required(Field field)
-{
+inline Field required(Field field) {
     field.required = true;
     return field;
 }
 
 } // namespace placewright::fieldaccess
-
-/// Marks an English label for Linguist.
-#define PW_LABEL(text) QT_TRANSLATE_NOOP("Field", text)

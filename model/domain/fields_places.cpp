@@ -9,63 +9,66 @@ using namespace fieldaccess;
 namespace fieldaccess {
 
 template <>
-std::span<const Field> recordFields<Objective>()
-{
+std::span<const Field> recordFields<Objective>() {
     static const Field fields[]{
-        text<&Objective::text>("text", PW_LABEL("Objective")),
-        text<&Objective::agreedWith>("agreedWith", PW_LABEL("Agreed with")),
+        text<&Objective::text>("text", QT_TRANSLATE_NOOP("Field", "Objective")),
+        text<&Objective::agreedWith>("agreedWith", QT_TRANSLATE_NOOP("Field", "Agreed with")),
     };
     return fields;
 }
 
 } // namespace fieldaccess
 
-std::span<const Field> placeFields()
-{
+std::span<const Field> placeFields() {
     static const Field fields[]{
-        reference<&Place::system>("system", PW_LABEL("System"), kinds({Kind::system})),
-        text<&Place::name>("name", PW_LABEL("Name")),
-        references<&Place::areas>("areas", PW_LABEL("Areas"), kinds({Kind::area})),
-        references<&Place::neighbourhoods>("neighbourhoods", PW_LABEL("Neighbourhoods"), kinds({Kind::neighbourhood})),
-        references<&Place::pcns>("pcns", PW_LABEL("Primary care networks"), kinds({Kind::organisation})),
-        wordList<&Place::forms>("forms", PW_LABEL("Form of governance")),
-        reference<&Place::forum>("forum", PW_LABEL("Forum"), kinds({Kind::forum})),
-        reference<&Place::leader>("leader", PW_LABEL("Leader"), kinds({Kind::post, Kind::seat})),
-        references<&Place::agreedBy>("agreedBy", PW_LABEL("Agreed by"), kinds({Kind::organisation})),
-        longText<&Place::catchmentRationale>("catchmentRationale", PW_LABEL("Reason for the catchment")),
-        reference<&Place::responsibleEntity>("responsibleEntity", PW_LABEL("Responsible entity"),
+        reference<&Place::system>("system", QT_TRANSLATE_NOOP("Field", "System"), kinds({Kind::system})),
+        text<&Place::name>("name", QT_TRANSLATE_NOOP("Field", "Name")),
+        references<&Place::areas>("areas", QT_TRANSLATE_NOOP("Field", "Areas"), kinds({Kind::area})),
+        references<&Place::neighbourhoods>("neighbourhoods", QT_TRANSLATE_NOOP("Field", "Neighbourhoods"),
+                                           kinds({Kind::neighbourhood})),
+        references<&Place::pcns>("pcns", QT_TRANSLATE_NOOP("Field", "Primary care networks"),
+                                 kinds({Kind::organisation})),
+        wordList<&Place::forms>("forms", QT_TRANSLATE_NOOP("Field", "Form of governance")),
+        reference<&Place::forum>("forum", QT_TRANSLATE_NOOP("Field", "Forum"), kinds({Kind::forum})),
+        reference<&Place::leader>("leader", QT_TRANSLATE_NOOP("Field", "Leader"), kinds({Kind::post, Kind::seat})),
+        references<&Place::agreedBy>("agreedBy", QT_TRANSLATE_NOOP("Field", "Agreed by"), kinds({Kind::organisation})),
+        longText<&Place::catchmentRationale>("catchmentRationale",
+                                             QT_TRANSLATE_NOOP("Field", "Reason for the catchment")),
+        reference<&Place::responsibleEntity>("responsibleEntity", QT_TRANSLATE_NOOP("Field", "Responsible entity"),
                                              kinds({Kind::organisation})),
-        count<&Place::population>("population", PW_LABEL("Population")),
-        flag<&Place::spendPublished>("spendPublished", PW_LABEL("Spending published")),
+        count<&Place::population>("population", QT_TRANSLATE_NOOP("Field", "Population")),
+        flag<&Place::spendPublished>("spendPublished", QT_TRANSLATE_NOOP("Field", "Spending published")),
     };
     return fields;
 }
 
-std::span<const Field> neighbourhoodFields()
-{
+std::span<const Field> neighbourhoodFields() {
     static const Field fields[]{
-        reference<&Neighbourhood::place>("place", PW_LABEL("Place"), kinds({Kind::place})),
-        text<&Neighbourhood::name>("name", PW_LABEL("Name")),
-        references<&Neighbourhood::pcns>("pcns", PW_LABEL("Primary care networks"), kinds({Kind::organisation})),
-        count<&Neighbourhood::population>("population", PW_LABEL("Population")),
+        reference<&Neighbourhood::place>("place", QT_TRANSLATE_NOOP("Field", "Place"), kinds({Kind::place})),
+        text<&Neighbourhood::name>("name", QT_TRANSLATE_NOOP("Field", "Name")),
+        references<&Neighbourhood::pcns>("pcns", QT_TRANSLATE_NOOP("Field", "Primary care networks"),
+                                         kinds({Kind::organisation})),
+        count<&Neighbourhood::population>("population", QT_TRANSLATE_NOOP("Field", "Population")),
     };
     return fields;
 }
 
-std::span<const Field> collaborativeFields()
-{
+std::span<const Field> collaborativeFields() {
     static const Field fields[]{
-        text<&Collaborative::name>("name", PW_LABEL("Name")),
-        references<&Collaborative::members>("members", PW_LABEL("Members"), kinds({Kind::organisation})),
-        references<&Collaborative::places>("places", PW_LABEL("Places"), kinds({Kind::place})),
-        references<&Collaborative::systems>("systems", PW_LABEL("Systems"), kinds({Kind::system})),
-        openWords<&Collaborative::scope>("scope", PW_LABEL("Scope"), Vocabulary<Service>::words),
-        records<&Collaborative::objectives, Objective>("objectives", PW_LABEL("Objectives")),
-        word<&Collaborative::operatingModel>("operatingModel", PW_LABEL("Operating model")),
-        word<&Collaborative::contractRoute>("contractRoute", PW_LABEL("Contract route")),
-        reference<&Collaborative::leadProvider>("leadProvider", PW_LABEL("Lead provider"), kinds({Kind::organisation})),
-        reference<&Collaborative::forum>("forum", PW_LABEL("Forum"), kinds({Kind::forum})),
-        longText<&Collaborative::contributionAgreement>("contributionAgreement", PW_LABEL("Agreement on contributions")),
+        text<&Collaborative::name>("name", QT_TRANSLATE_NOOP("Field", "Name")),
+        references<&Collaborative::members>("members", QT_TRANSLATE_NOOP("Field", "Members"),
+                                            kinds({Kind::organisation})),
+        references<&Collaborative::places>("places", QT_TRANSLATE_NOOP("Field", "Places"), kinds({Kind::place})),
+        references<&Collaborative::systems>("systems", QT_TRANSLATE_NOOP("Field", "Systems"), kinds({Kind::system})),
+        openWords<&Collaborative::scope>("scope", QT_TRANSLATE_NOOP("Field", "Scope"), Vocabulary<Service>::words),
+        records<&Collaborative::objectives, Objective>("objectives", QT_TRANSLATE_NOOP("Field", "Objectives")),
+        word<&Collaborative::operatingModel>("operatingModel", QT_TRANSLATE_NOOP("Field", "Operating model")),
+        word<&Collaborative::contractRoute>("contractRoute", QT_TRANSLATE_NOOP("Field", "Contract route")),
+        reference<&Collaborative::leadProvider>("leadProvider", QT_TRANSLATE_NOOP("Field", "Lead provider"),
+                                                kinds({Kind::organisation})),
+        reference<&Collaborative::forum>("forum", QT_TRANSLATE_NOOP("Field", "Forum"), kinds({Kind::forum})),
+        longText<&Collaborative::contributionAgreement>("contributionAgreement",
+                                                        QT_TRANSLATE_NOOP("Field", "Agreement on contributions")),
     };
     return fields;
 }

@@ -7,8 +7,7 @@
 namespace placewright {
 
 /// A local area with its own partnership, in one or several of the five forms (domain 4).
-struct Place : Common
-{
+struct Place : Common {
     Id system;
     Text name;
     Ids areas;
@@ -26,8 +25,7 @@ struct Place : Common
     friend bool operator==(const Place&, const Place&) = default;
 };
 
-struct Neighbourhood : Common
-{
+struct Neighbourhood : Common {
     Id place;
     Text name;
     Ids pcns;
@@ -36,8 +34,7 @@ struct Neighbourhood : Common
     friend bool operator==(const Neighbourhood&, const Neighbourhood&) = default;
 };
 
-struct Objective
-{
+struct Objective {
     Text text;
     Text agreedWith;
     QString extra;
@@ -46,8 +43,7 @@ struct Objective
 };
 
 /// Two or more trusts working together across places; may span systems. Not itself a legal entity.
-struct Collaborative : Common
-{
+struct Collaborative : Common {
     Text name;
     Ids members;
     Ids places;

@@ -5,6 +5,7 @@
 
 #include <QString>
 #include <QStringList>
+
 #include <optional>
 #include <variant>
 #include <vector>
@@ -31,8 +32,7 @@ using Rank = qint64;
 inline constexpr Rank rankGap = 1 << 16;
 
 /// What every entity has: its id, its place among its kind, and unknown keys of the exchange file as a JSON object.
-struct Common
-{
+struct Common {
     Id id;
     Rank rank = 0;
     QString extra;

@@ -7,8 +7,7 @@
 namespace placewright {
 
 /// An Integrated Care System: all partners in one area. Not a legal body.
-struct System : Common
-{
+struct System : Common {
     Text name;
     Recorded<SystemStage> stage;
     Flag legislationInForce;
@@ -24,8 +23,7 @@ struct System : Common
 };
 
 /// The area of one local authority, as far as it lies in a system.
-struct Area : Common
-{
+struct Area : Common {
     Id system;
     Text name;
     Recorded<AreaTier> tier;
@@ -40,8 +38,7 @@ struct Area : Common
 };
 
 /// A legal entity or a recognised group of them; may belong to many systems, places and collaboratives at once.
-struct Organisation : Common
-{
+struct Organisation : Common {
     Text name;
     Text shortName;
     Recorded<OrganisationKind> kind;
@@ -57,8 +54,7 @@ struct Organisation : Common
 };
 
 /// A post a person holds in an organisation, apart from seats on forums.
-struct Position
-{
+struct Position {
     Id organisation;
     Text title;
     Flag executive;
@@ -67,8 +63,7 @@ struct Position
     friend bool operator==(const Position&, const Position&) = default;
 };
 
-struct Conflict
-{
+struct Conflict {
     Id with;
     Flag declared;
     Text action;
@@ -78,8 +73,7 @@ struct Conflict
 };
 
 /// Who holds seats and posts; one person may hold many.
-struct Person : Common
-{
+struct Person : Common {
     Text name;
     Recorded<std::vector<Position>> positions;
     Text interests;

@@ -3,6 +3,7 @@
 
 #include <QString>
 #include <QStringList>
+
 #include <variant>
 #include <vector>
 
@@ -15,8 +16,7 @@ struct Record;
 using Value = std::variant<std::monostate, bool, qint64, double, QString, QStringList, std::vector<Record>>;
 
 /// One entry of a list of records, such as a position of a person; values in the order of the record's fields.
-struct Record
-{
+struct Record {
     std::vector<Value> values;
     QString extra; ///< Unknown keys of the entry as a JSON object, or empty.
 
@@ -25,19 +25,16 @@ struct Record
 
 using Records = std::vector<Record>;
 
-inline bool operator==(const Record& a, const Record& b)
-{
+inline bool operator==(const Record& a, const Record& b) {
     return a.values == b.values && a.extra == b.extra;
 }
 
-inline bool isRecorded(const Value& value)
-{
+inline bool isRecorded(const Value& value) {
     return value.index() != 0;
 }
 
 /// The text of a text-like value, or an empty text.
-inline QString textOf(const Value& value)
-{
+inline QString textOf(const Value& value) {
     const auto* text = std::get_if<QString>(&value);
     return text ? *text : QString();
 }

@@ -3,25 +3,25 @@
 
 #include <QLatin1String>
 #include <QStringView>
+
 #include <array>
 #include <optional>
 #include <span>
 
 namespace placewright {
 
-/// The exchange words of an enumeration, in the order of its values (EXCHANGE, Shared entities and Entities of an option).
+/// The exchange words of an enumeration, in the order of its values (EXCHANGE, Shared entities and Entities of an
+/// option).
 template <class E>
 struct Vocabulary;
 
 template <class E>
-constexpr QLatin1String wordOf(E value)
-{
+constexpr QLatin1String wordOf(E value) {
     return QLatin1String(Vocabulary<E>::words[static_cast<std::size_t>(value)]);
 }
 
 template <class E>
-std::optional<E> fromWord(QStringView word)
-{
+std::optional<E> fromWord(QStringView word) {
     for (std::size_t i = 0; i < Vocabulary<E>::words.size(); ++i)
         if (word == QLatin1String(Vocabulary<E>::words[i]))
             return static_cast<E>(i);

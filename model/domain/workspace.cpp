@@ -7,90 +7,97 @@ namespace placewright {
 
 namespace {
 
-const OptionContent& emptyContent()
-{
+const OptionContent& emptyContent() {
     static const OptionContent empty;
     return empty;
 }
 
-const OptionContent& contentOf(const Workspace& workspace, const Id& option)
-{
+const OptionContent& contentOf(const Workspace& workspace, const Id& option) {
     const auto found = workspace.contents.find(option);
     return found == workspace.contents.end() ? emptyContent() : found->second;
 }
 
 /// Calls `use` with the table of a kind; the workspace itself has none.
 template <class Tables, class Use>
-void withContentTable(Tables& content, Kind kind, const Use& use)
-{
-    std::apply([&](auto&... table) {
-        int index = static_cast<int>(Kind::forum);
-        ((index++ == static_cast<int>(kind) ? use(table) : void()), ...);
-    }, content);
+void withContentTable(Tables& content, Kind kind, const Use& use) {
+    std::apply(
+        [&](auto&... table) {
+            int index = static_cast<int>(Kind::forum);
+            ((index++ == static_cast<int>(kind) ? use(table) : void()), ...);
+        },
+        content);
 }
 
 template <class Use>
-void withTable(const Workspace& workspace, Kind kind, const Id& option, const Use& use)
-{
+void withTable(const Workspace& workspace, Kind kind, const Id& option, const Use& use) {
     switch (kind) {
-    case Kind::workspace: return;
-    case Kind::option: return use(workspace.options);
-    case Kind::system: return use(workspace.systems);
-    case Kind::area: return use(workspace.areas);
-    case Kind::organisation: return use(workspace.organisations);
-    case Kind::person: return use(workspace.people);
-    default: return withContentTable(contentOf(workspace, option), kind, use);
+    case Kind::workspace:
+        return;
+    case Kind::option:
+        return use(workspace.options);
+    case Kind::system:
+        return use(workspace.systems);
+    case Kind::area:
+        return use(workspace.areas);
+    case Kind::organisation:
+        return use(workspace.organisations);
+    case Kind::person:
+        return use(workspace.people);
+    default:
+        return withContentTable(contentOf(workspace, option), kind, use);
     }
 }
 
 template <class Use>
-void withTable(Workspace& workspace, Kind kind, const Id& option, const Use& use)
-{
+void withTable(Workspace& workspace, Kind kind, const Id& option, const Use& use) {
     switch (kind) {
-    case Kind::workspace: return;
-    case Kind::option: return use(workspace.options);
-    case Kind::system: return use(workspace.systems);
-    case Kind::area: return use(workspace.areas);
-    case Kind::organisation: return use(workspace.organisations);
-    case Kind::person: return use(workspace.people);
-    default: return withContentTable(workspace.contents[option], kind, use);
+    case Kind::workspace:
+        return;
+    case Kind::option:
+        return use(workspace.options);
+    case Kind::system:
+        return use(workspace.systems);
+    case Kind::area:
+        return use(workspace.areas);
+    case Kind::organisation:
+        return use(workspace.organisations);
+    case Kind::person:
+        return use(workspace.people);
+    default:
+        return withContentTable(workspace.contents[option], kind, use);
     }
 }
 
-bool hasId(const OptionContent& content, const Id& id, Kind* kind)
-{
+bool hasId(const OptionContent& content, const Id& id, Kind* kind) {
     bool found = false;
-    std::apply([&](const auto&... table) {
-        int index = static_cast<int>(Kind::forum);
-        ((!found && table.contains(id) ? (found = true, *kind = static_cast<Kind>(index)) : Kind{}, ++index), ...);
-    }, content);
+    std::apply(
+        [&](const auto&... table) {
+            int index = static_cast<int>(Kind::forum);
+            ((!found && table.contains(id) ? (found = true, *kind = static_cast<Kind>(index)) : Kind{}, ++index), ...);
+        },
+        content);
     return found;
 }
 
-bool isEmpty(const OptionContent& content)
-{
+bool isEmpty(const OptionContent& content) {
     return std::apply([](const auto&... table) { return (table.empty() && ...); }, content);
 }
 
 } // namespace
 
-EntityKey workspaceKey()
-{
+EntityKey workspaceKey() {
     return {Id(), Kind::workspace, Id(QStringLiteral("workspace"))};
 }
 
-EntityKey keyOf(Kind kind, const Id& option, const Id& id)
-{
+EntityKey keyOf(Kind kind, const Id& option, const Id& id) {
     return {isShared(kind) ? Id() : option, kind, id};
 }
 
-Workspace::Workspace()
-{
+Workspace::Workspace() {
     info.id = workspaceKey().id;
 }
 
-std::optional<Entity> Workspace::find(const EntityKey& key) const
-{
+std::optional<Entity> Workspace::find(const EntityKey& key) const {
     if (key.kind == Kind::workspace)
         return info;
     std::optional<Entity> found;
@@ -101,15 +108,13 @@ std::optional<Entity> Workspace::find(const EntityKey& key) const
     return found;
 }
 
-bool Workspace::contains(const EntityKey& key) const
-{
+bool Workspace::contains(const EntityKey& key) const {
     bool found = key.kind == Kind::workspace;
     withTable(*this, key.kind, key.option, [&](const auto& table) { found = table.contains(key.id); });
     return found;
 }
 
-std::optional<EntityKey> Workspace::locate(const Id& option, const Id& id) const
-{
+std::optional<EntityKey> Workspace::locate(const Id& option, const Id& id) const {
     if (organisations.contains(id))
         return EntityKey{Id(), Kind::organisation, id};
     Kind kind{};
@@ -124,8 +129,7 @@ std::optional<EntityKey> Workspace::locate(const Id& option, const Id& id) const
     return std::nullopt;
 }
 
-bool Workspace::isTaken(const Id& option, const Id& id) const
-{
+bool Workspace::isTaken(const Id& option, const Id& id) const {
     if (!option.isNull())
         return locate(option, id).has_value();
     if (locate(option, id))
@@ -136,8 +140,7 @@ bool Workspace::isTaken(const Id& option, const Id& id) const
     });
 }
 
-void Workspace::put(const EntityKey& key, Entity entity)
-{
+void Workspace::put(const EntityKey& key, Entity entity) {
     if (key.kind == Kind::workspace) {
         info = std::get<WorkspaceInfo>(std::move(entity));
         return;
@@ -148,15 +151,13 @@ void Workspace::put(const EntityKey& key, Entity entity)
     });
 }
 
-void Workspace::erase(const EntityKey& key)
-{
+void Workspace::erase(const EntityKey& key) {
     withTable(*this, key.kind, key.option, [&](auto& table) { table.erase(key.id); });
     if (const auto content = contents.find(key.option); content != contents.end() && isEmpty(content->second))
         contents.erase(content);
 }
 
-void Workspace::forEach(const std::function<void(const EntityKey&, const Entity&)>& visit) const
-{
+void Workspace::forEach(const std::function<void(const EntityKey&, const Entity&)>& visit) const {
     visit(workspaceKey(), info);
     const auto visitAll = [&](const Id& option, const auto& table) {
         for (const auto* entity : inOrder(table))
@@ -171,58 +172,52 @@ void Workspace::forEach(const std::function<void(const EntityKey&, const Entity&
         std::apply([&](const auto&... table) { (visitAll(option, table), ...); }, content);
 }
 
-void Workspace::forEach(Kind kind, const Id& option, const std::function<void(const Common&, const void*)>& visit) const
-{
+void Workspace::forEach(Kind kind,
+                        const Id& option,
+                        const std::function<void(const Common&, const void*)>& visit) const {
     withTable(*this, kind, option, [&](const auto& table) {
         for (const auto* entity : inOrder(table))
             visit(*entity, entity);
     });
 }
 
-std::size_t Workspace::size(Kind kind, const Id& option) const
-{
+std::size_t Workspace::size(Kind kind, const Id& option) const {
     std::size_t size = kind == Kind::workspace ? 1 : 0;
     withTable(*this, kind, option, [&](const auto& table) { size = table.size(); });
     return size;
 }
 
-std::vector<Id> Workspace::optionsInOrder() const
-{
+std::vector<Id> Workspace::optionsInOrder() const {
     std::vector<Id> ids;
     for (const Option* option : inOrder(options))
         ids.push_back(option->id);
     return ids;
 }
 
-bool operator==(const Workspace& a, const Workspace& b)
-{
-    return a.info == b.info && a.options == b.options && a.systems == b.systems && a.areas == b.areas
-           && a.organisations == b.organisations && a.people == b.people && a.contents == b.contents;
+bool operator==(const Workspace& a, const Workspace& b) {
+    return a.info == b.info && a.options == b.options && a.systems == b.systems && a.areas == b.areas &&
+           a.organisations == b.organisations && a.people == b.people && a.contents == b.contents;
 }
 
 Design::Design(const Workspace& workspace, Id option)
-    : m_workspace(&workspace)
-    , m_option(std::move(option))
-    , m_content(&contentOf(workspace, m_option))
-{
+    : m_workspace(&workspace),
+      m_option(std::move(option)),
+      m_content(&contentOf(workspace, m_option)) {
 }
 
-std::optional<Entity> Design::find(const Id& id) const
-{
+std::optional<Entity> Design::find(const Id& id) const {
     const auto key = locate(id);
     return key ? m_workspace->find(*key) : std::nullopt;
 }
 
-QString Design::nameOf(const Id& id) const
-{
+QString Design::nameOf(const Id& id) const {
     if (const auto* organisation = get<Organisation>(id))
         return organisation->name.value_or(id.text());
     const auto entity = find(id);
     return entity ? placewright::nameOf(*entity) : id.text();
 }
 
-std::vector<const Seat*> Design::seatsOf(const Id& forum) const
-{
+std::vector<const Seat*> Design::seatsOf(const Id& forum) const {
     std::vector<const Seat*> seats;
     for (const auto& [id, seat] : table<Seat>())
         if (seat.forum == forum)

@@ -17,8 +17,7 @@ using Table = std::map<Id, T>;
 
 /// The entities of a table as a person ordered them.
 template <class T>
-std::vector<const T*> inOrder(const Table<T>& table)
-{
+std::vector<const T*> inOrder(const Table<T>& table) {
     std::vector<const T*> ordered;
     ordered.reserve(table.size());
     for (const auto& [id, entity] : table)
@@ -28,14 +27,28 @@ std::vector<const T*> inOrder(const Table<T>& table)
 }
 
 /// What one option holds apart from what all options share.
-using OptionContent = std::tuple<Table<Forum>, Table<Seat>, Table<Post>, Table<Place>, Table<Neighbourhood>, Table<Collaborative>,
-                                 Table<Function>, Table<Decision>, Table<Delegation>, Table<Contract>, Table<Agreement>,
-                                 Table<Flow>, Table<Plan>, Table<Engagement>, Table<Milestone>, Table<Declaration>, Table<Waiver>,
-                                 Table<Note>, Table<Placement>>;
+using OptionContent = std::tuple<Table<Forum>,
+                                 Table<Seat>,
+                                 Table<Post>,
+                                 Table<Place>,
+                                 Table<Neighbourhood>,
+                                 Table<Collaborative>,
+                                 Table<Function>,
+                                 Table<Decision>,
+                                 Table<Delegation>,
+                                 Table<Contract>,
+                                 Table<Agreement>,
+                                 Table<Flow>,
+                                 Table<Plan>,
+                                 Table<Engagement>,
+                                 Table<Milestone>,
+                                 Table<Declaration>,
+                                 Table<Waiver>,
+                                 Table<Note>,
+                                 Table<Placement>>;
 
 /// All content of one document as plain values: what is shared, and each option's own. Changed by change sets alone.
-struct Workspace
-{
+struct Workspace {
     Workspace();
 
     WorkspaceInfo info;
@@ -51,7 +64,8 @@ struct Workspace
     bool contains(const EntityKey& key) const;
     /// Finds an id among what is shared and what `option` holds; nothing if it isn't there.
     std::optional<EntityKey> locate(const Id& option, const Id& id) const;
-    /// True if the id is taken by anything an entity of `option` could be confused with. A null option asks for all options.
+    /// True if the id is taken by anything an entity of `option` could be confused with. A null option asks for all
+    /// options.
     bool isTaken(const Id& option, const Id& id) const;
 
     void put(const EntityKey& key, Entity entity);
@@ -74,8 +88,7 @@ EntityKey workspaceKey();
 EntityKey keyOf(Kind kind, const Id& option, const Id& id);
 
 /// One option of a workspace to read from: shared entities and the option's own. Valid as long as the workspace is.
-class Design
-{
+class Design {
 public:
     Design(const Workspace& workspace, Id option);
 
@@ -83,8 +96,7 @@ public:
     const Id& option() const { return m_option; }
 
     template <class T>
-    const Table<T>& table() const
-    {
+    const Table<T>& table() const {
         if constexpr (std::is_same_v<T, System>)
             return m_workspace->systems;
         else if constexpr (std::is_same_v<T, Area>)
@@ -101,8 +113,7 @@ public:
 
     /// Null if there is no such entity.
     template <class T>
-    const T* get(const Id& id) const
-    {
+    const T* get(const Id& id) const {
         const auto& entities = table<T>();
         const auto found = entities.find(id);
         return found == entities.end() ? nullptr : &found->second;

@@ -3,12 +3,11 @@
 
 namespace placewright {
 
-Id freshId(const Workspace& workspace, const Id& option, const QString& base)
-{
+Id freshId(const Workspace& workspace, const Id& option, const QString& base, const std::set<Id>& alsoTaken) {
     const QString slug = Id::slug(base);
     Id id(slug);
-    for (int next = 2; workspace.isTaken(option, id); ++next)
-        id = Id(QStringLiteral("%1-%2").arg(slug).arg(next));
+    for (int n = 2; workspace.isTaken(option, id) || alsoTaken.contains(id); ++n)
+        id = Id(QStringLiteral("%1-%2").arg(slug).arg(n));
     return id;
 }
 

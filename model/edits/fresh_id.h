@@ -3,10 +3,13 @@
 
 #include "model/domain/workspace.h"
 
+#include <set>
+
 namespace placewright {
 
-/// An id made of `base` (a name, or an id to vary) that nothing has yet: `base`, `base-2`, `base-3` ... Free in that option and among
-/// what is shared; with a null option, as shared kinds need, free in all options.
-Id freshId(const Workspace& workspace, const Id& option, const QString& base);
+/// A free id made of `base`: its slug, then "-2", "-3" ... Free in that option and among what is shared; with a null
+/// option (for a shared entity) free in every option too. `alsoTaken` names ids that are spoken for but not in the
+/// workspace yet.
+Id freshId(const Workspace& workspace, const Id& option, const QString& base, const std::set<Id>& alsoTaken = {});
 
 } // namespace placewright

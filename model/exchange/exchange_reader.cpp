@@ -17,24 +17,20 @@ namespace {
 constexpr qint64 largestFile = 256LL * 1024 * 1024;
 constexpr std::size_t mostFaultsNamed = 200;
 
-QString say(const char* text)
-{
+QString say(const char* text) {
     return QCoreApplication::translate("ExchangeFault", text);
 }
 
-QString lineAndColumn(const QByteArray& json, qsizetype offset)
-{
+QString lineAndColumn(const QByteArray& json, qsizetype offset) {
     const QByteArrayView before = QByteArrayView(json).first(std::min(offset, json.size()));
     const qsizetype line = before.count('\n') + 1;
     const qsizetype column = offset - (before.lastIndexOf('\n') + 1) + 1;
     return say(QT_TRANSLATE_NOOP("ExchangeFault", "line %1, column %2")).arg(line).arg(column);
 }
 
-class DocumentReader
-{
+class DocumentReader {
 public:
-    Result<Imported> read(const QJsonObject& root)
-    {
+    Result<Imported> read(const QJsonObject& root) {
         if (auto fault = checkFormat(root); !fault)
             return tl::unexpected<Error>(fault.error());
         readWorkspace(root);
@@ -52,28 +48,29 @@ public:
     }
 
 private:
-    static Result<void> checkFormat(const QJsonObject& root)
-    {
+    static Result<void> checkFormat(const QJsonObject& root) {
         if (root.value(u"format").toString() != QStringLiteral("placewright-exchange"))
-            return failure(say(QT_TRANSLATE_NOOP("ExchangeFault", "this is JSON, but not a Placewright exchange document")),
-                           QStringLiteral("format"),
-                           say(QT_TRANSLATE_NOOP("ExchangeFault", "It must say \"format\": \"placewright-exchange\"")));
+            return failure(
+                say(QT_TRANSLATE_NOOP("ExchangeFault", "this is JSON, but not a Placewright exchange document")),
+                QStringLiteral("format"),
+                say(QT_TRANSLATE_NOOP("ExchangeFault", "It must say \"format\": \"placewright-exchange\"")));
         const QJsonValue version = root.value(u"version");
         if (!version.isDouble() || version.toDouble() != 1.0)
-            return failure(version.toDouble() > 1
-                               ? say(QT_TRANSLATE_NOOP("ExchangeFault", "the document is of a newer version than this program reads"))
-                               : say(QT_TRANSLATE_NOOP("ExchangeFault", "the version of the document is missing or unknown")),
-                           QStringLiteral("version"), say(QT_TRANSLATE_NOOP("ExchangeFault", "This program reads version 1")));
+            return failure(
+                version.toDouble() > 1
+                    ? say(QT_TRANSLATE_NOOP("ExchangeFault",
+                                            "the document is of a newer version than this program reads"))
+                    : say(QT_TRANSLATE_NOOP("ExchangeFault", "the version of the document is missing or unknown")),
+                QStringLiteral("version"), say(QT_TRANSLATE_NOOP("ExchangeFault", "This program reads version 1")));
         return {};
     }
 
-    void readWorkspace(const QJsonObject& root)
-    {
-        static const QStringList handledHere{
-            QStringLiteral("format"),        QStringLiteral("version"), QStringLiteral("systems"),
-            QStringLiteral("areas"),         QStringLiteral("organisations"), QStringLiteral("people"),
-            QStringLiteral("options"),       QStringLiteral("terms"),   QStringLiteral("termsBase"),
-            QStringLiteral("localTerms")};
+    void readWorkspace(const QJsonObject& root) {
+        static const QStringList handledHere{QStringLiteral("format"),        QStringLiteral("version"),
+                                             QStringLiteral("systems"),       QStringLiteral("areas"),
+                                             QStringLiteral("organisations"), QStringLiteral("people"),
+                                             QStringLiteral("options"),       QStringLiteral("terms"),
+                                             QStringLiteral("termsBase"),     QStringLiteral("localTerms")};
         Entity entity = entityFromJson(Kind::workspace, root, QString(), handledHere, m_faults, m_unknown);
         m_workspace.info = std::get<WorkspaceInfo>(std::move(entity));
         m_workspace.info.id = workspaceKey().id;
@@ -84,8 +81,7 @@ private:
             fault.path.remove(0, fault.path.startsWith(u'.') ? 1 : 0);
     }
 
-    void readTerms(const QJsonObject& root)
-    {
+    void readTerms(const QJsonObject& root) {
         const QJsonValue terms = root.value(u"terms");
         if (terms.isString()) {
             readTermsWord(terms.toString(), QStringLiteral("terms"));
@@ -94,28 +90,30 @@ private:
             const QJsonObject names = terms.toObject();
             for (auto it = names.begin(); it != names.end(); ++it) {
                 if (!it.value().isString())
-                    m_faults.push_back({QStringLiteral("terms.") + it.key(), say(QT_TRANSLATE_NOOP("ExchangeFault", "text is wanted"))});
+                    m_faults.push_back({QStringLiteral("terms.") + it.key(),
+                                        say(QT_TRANSLATE_NOOP("ExchangeFault", "text is wanted"))});
                 m_workspace.info.localTerms->push_back({it.key(), it.value().toString(), {}});
             }
             if (root.contains(u"termsBase"))
                 readTermsWord(root.value(u"termsBase").toString(), QStringLiteral("termsBase"));
         } else if (!terms.isUndefined() && !terms.isNull()) {
-            m_faults.push_back({QStringLiteral("terms"),
-                                say(QT_TRANSLATE_NOOP("ExchangeFault", "“white-paper”, “enacted” or an object of local names is wanted"))});
+            m_faults.push_back(
+                {QStringLiteral("terms"),
+                 say(QT_TRANSLATE_NOOP("ExchangeFault",
+                                       "“white-paper”, “enacted” or an object of local names is wanted"))});
         }
     }
 
-    void readTermsWord(const QString& word, const QString& path)
-    {
+    void readTermsWord(const QString& word, const QString& path) {
         m_workspace.info.terms = fromWord<Terms>(word);
         if (!m_workspace.info.terms)
-            m_faults.push_back({path, say(QT_TRANSLATE_NOOP("ExchangeFault",
-                                                            "“%1” is not a known word; it must be “white-paper” or “enacted”"))
-                                          .arg(word)});
+            m_faults.push_back(
+                {path, say(QT_TRANSLATE_NOOP("ExchangeFault",
+                                             "“%1” is not a known word; it must be “white-paper” or “enacted”"))
+                           .arg(word)});
     }
 
-    void readOptions(const QJsonObject& root)
-    {
+    void readOptions(const QJsonObject& root) {
         static const QStringList arrays = [] {
             QStringList keys;
             for (int i = static_cast<int>(Kind::forum); i < kindCount; ++i)
@@ -142,8 +140,7 @@ private:
         }
     }
 
-    void readArray(const QJsonObject& parent, Kind kind, const Id& option, const QString& prefix)
-    {
+    void readArray(const QJsonObject& parent, Kind kind, const Id& option, const QString& prefix) {
         const QString key = QString::fromLatin1(infoOf(kind).plural);
         const QJsonArray array = arrayAt(parent, key, prefix + key);
         Rank rank = 0;
@@ -162,43 +159,42 @@ private:
         }
     }
 
-    QJsonArray arrayAt(const QJsonObject& parent, const QString& key, const QString& path)
-    {
+    QJsonArray arrayAt(const QJsonObject& parent, const QString& key, const QString& path) {
         const QJsonValue value = parent.value(key);
         if (!value.isUndefined() && !value.isArray())
             m_faults.push_back({path, say(QT_TRANSLATE_NOOP("ExchangeFault", "a list is wanted, in square brackets"))});
         return value.toArray();
     }
 
-    static QString duplicate(const Id& id)
-    {
+    static QString duplicate(const Id& id) {
         return say(QT_TRANSLATE_NOOP("ExchangeFault", "the id “%1” is used more than once")).arg(id.text());
     }
 
-    void add(const EntityKey& key, Entity entity, const QString& path)
-    {
+    void add(const EntityKey& key, Entity entity, const QString& path) {
         m_paths.emplace(key, path);
         m_workspace.put(key, std::move(entity));
     }
 
-    void checkReferences()
-    {
+    void checkReferences() {
         m_workspace.forEach([&](const EntityKey& key, const Entity& entity) {
             for (const Fault& fault : faultsOf(m_workspace, key, entity)) {
                 const auto path = m_paths.find(key);
-                m_faults.push_back({path == m_paths.end() ? fault.field : path->second + u'.' + fault.field, fault.what});
+                m_faults.push_back(
+                    {path == m_paths.end() ? fault.field : path->second + u'.' + fault.field, fault.what});
             }
         });
     }
 
-    Error asError() const
-    {
+    Error asError() const {
         Error error{m_faults.front().what, m_faults.front().path, {}, {}};
         for (std::size_t i = 1; i < std::min(m_faults.size(), mostFaultsNamed); ++i)
             error.also.push_back(Error{m_faults[i].what, m_faults[i].path, {}, {}});
         if (m_faults.size() > mostFaultsNamed)
-            error.also.push_back(Error{say(QT_TRANSLATE_NOOP("ExchangeFault", "and %1 further faults"))
-                                           .arg(m_faults.size() - mostFaultsNamed), {}, {}, {}});
+            error.also.push_back(Error{
+                say(QT_TRANSLATE_NOOP("ExchangeFault", "and %1 further faults")).arg(m_faults.size() - mostFaultsNamed),
+                {},
+                {},
+                {}});
         return error;
     }
 
@@ -210,26 +206,28 @@ private:
 
 } // namespace
 
-Result<Imported> readExchange(const QByteArray& json)
-{
+Result<Imported> readExchange(const QByteArray& json) {
     QJsonParseError fault;
     const QJsonDocument document = QJsonDocument::fromJson(json, &fault);
     if (fault.error != QJsonParseError::NoError)
         return failure(say(QT_TRANSLATE_NOOP("ExchangeFault", "this is not JSON (%1)")).arg(fault.errorString()),
                        lineAndColumn(json, fault.offset),
-                       say(QT_TRANSLATE_NOOP("ExchangeFault", "An exchange document is JSON in UTF-8; it may have been cut short")));
+                       say(QT_TRANSLATE_NOOP("ExchangeFault",
+                                             "An exchange document is JSON in UTF-8; it may have been cut short")));
     if (!document.isObject())
         return failure(say(QT_TRANSLATE_NOOP("ExchangeFault", "an object is wanted, in braces")), QStringLiteral("$"));
     return DocumentReader().read(document.object());
 }
 
-Result<Imported> readExchangeFile(const QString& path)
-{
+Result<Imported> readExchangeFile(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(say(QT_TRANSLATE_NOOP("ExchangeFault", "the file can't be read (%1)")).arg(file.errorString()), path);
+        return failure(say(QT_TRANSLATE_NOOP("ExchangeFault", "the file can't be read (%1)")).arg(file.errorString()),
+                       path);
     if (file.size() > largestFile)
-        return failure(say(QT_TRANSLATE_NOOP("ExchangeFault", "the file is larger than 256 MB, which no exchange document is")), path);
+        return failure(
+            say(QT_TRANSLATE_NOOP("ExchangeFault", "the file is larger than 256 MB, which no exchange document is")),
+            path);
     auto imported = readExchange(file.readAll());
     if (!imported) {
         Error error = std::move(imported.error());

@@ -9,8 +9,7 @@
 
 namespace placewright {
 
-struct Imported
-{
+struct Imported {
     Workspace workspace;
     QStringList notes; ///< Keys that are not known here, kept as they are; one sentence each.
 };

@@ -12,23 +12,19 @@ namespace placewright {
 
 namespace {
 
-QByteArray quoted(const QString& text)
-{
+QByteArray quoted(const QString& text) {
     QByteArray json = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
     return json.sliced(1, json.size() - 2);
 }
 
-QByteArray compact(const QJsonValue& value)
-{
+QByteArray compact(const QJsonValue& value) {
     QByteArray json = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
     return json.sliced(1, json.size() - 2);
 }
 
-class Writer
-{
+class Writer {
 public:
-    QByteArray document(const Workspace& workspace, const std::optional<Id>& onlyOption)
-    {
+    QByteArray document(const Workspace& workspace, const std::optional<Id>& onlyOption) {
         open('{');
         member("format", quoted(QStringLiteral("placewright-exchange")));
         member("version", "1");
@@ -48,8 +44,7 @@ public:
     }
 
 private:
-    void workspaceFields(const WorkspaceInfo& info)
-    {
+    void workspaceFields(const WorkspaceInfo& info) {
         if (info.title)
             member("title", quoted(*info.title));
         if (info.rulePacks)
@@ -70,8 +65,7 @@ private:
             member("termsBase", quoted(QString(wordOf(*info.terms))));
     }
 
-    void writeOption(const Workspace& workspace, Option option, bool alone)
-    {
+    void writeOption(const Workspace& workspace, Option option, bool alone) {
         if (alone)
             option.basedOn = Id();
         item();
@@ -84,8 +78,7 @@ private:
         close('}');
     }
 
-    void entities(const Workspace& workspace, Kind kind, const Id& option)
-    {
+    void entities(const Workspace& workspace, Kind kind, const Id& option) {
         beginMember(infoOf(kind).plural);
         open('[');
         workspace.forEach(kind, option, [&](const Common& common, const void* object) {
@@ -98,8 +91,7 @@ private:
         close(']');
     }
 
-    void fields(Kind kind, const Common& common, const void* object)
-    {
+    void fields(Kind kind, const Common& common, const void* object) {
         member("id", quoted(common.id.text()));
         for (const Field& field : fieldsOf(kind)) {
             const Value value = field.get(object);
@@ -112,8 +104,7 @@ private:
         }
     }
 
-    void writeRecords(const Field& field, const Records& records)
-    {
+    void writeRecords(const Field& field, const Records& records) {
         beginMember(field.key);
         open('[');
         for (const Record& record : records) {
@@ -131,8 +122,7 @@ private:
         close(']');
     }
 
-    static QByteArray scalarOrList(const Value& value)
-    {
+    static QByteArray scalarOrList(const Value& value) {
         if (const auto* items = std::get_if<QStringList>(&value))
             return list(*items);
         if (const auto* flag = std::get_if<bool>(&value))
@@ -144,8 +134,7 @@ private:
         return quoted(textOf(value));
     }
 
-    static QByteArray list(const QStringList& items)
-    {
+    static QByteArray list(const QStringList& items) {
         QByteArray out;
         for (const QString& item : items)
             out += (out.isEmpty() ? "" : ", ") + quoted(item);
@@ -153,15 +142,13 @@ private:
     }
 
     template <class Append>
-    static void forEachUnknown(const QString& extra, const Append& append)
-    {
+    static void forEachUnknown(const QString& extra, const Append& append) {
         const QJsonObject object = QJsonDocument::fromJson(extra.toUtf8()).object();
         for (auto it = object.begin(); it != object.end(); ++it)
             append(quoted(it.key()), compact(it.value()));
     }
 
-    void unknown(const QString& extra)
-    {
+    void unknown(const QString& extra) {
         if (extra.isEmpty())
             return;
         forEachUnknown(extra, [&](const QByteArray& key, const QByteArray& value) {
@@ -170,15 +157,13 @@ private:
         });
     }
 
-    void open(char bracket)
-    {
+    void open(char bracket) {
         m_out += bracket;
         m_first = true;
         ++m_depth;
     }
 
-    void close(char bracket)
-    {
+    void close(char bracket) {
         --m_depth;
         if (!m_first)
             newLine();
@@ -186,8 +171,7 @@ private:
         m_first = false;
     }
 
-    void item()
-    {
+    void item() {
         if (!m_first)
             m_out += ',';
         m_first = false;
@@ -196,14 +180,12 @@ private:
 
     void newLine() { m_out += '\n' + QByteArray(2 * m_depth, ' '); }
 
-    void beginMember(const QByteArray& key)
-    {
+    void beginMember(const QByteArray& key) {
         item();
         m_out += '"' + key + "\": ";
     }
 
-    void member(const QByteArray& key, const QByteArray& value)
-    {
+    void member(const QByteArray& key, const QByteArray& value) {
         beginMember(key);
         m_out += value;
     }
@@ -215,8 +197,7 @@ private:
 
 } // namespace
 
-QByteArray writeExchange(const Workspace& workspace, const std::optional<Id>& onlyOption)
-{
+QByteArray writeExchange(const Workspace& workspace, const std::optional<Id>& onlyOption) {
     return Writer().document(workspace, onlyOption);
 }
 

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+
 #include <cmath>
 #include <limits>
 
@@ -11,19 +12,16 @@ namespace placewright {
 
 namespace {
 
-QString say(const char* text)
-{
+QString say(const char* text) {
     return QCoreApplication::translate("ExchangeFault", text);
 }
 
-bool isWhole(double number)
-{
+bool isWhole(double number) {
     // Beyond this a double no longer tells neighbouring whole numbers apart.
     return std::trunc(number) == number && std::abs(number) < 9.2e18;
 }
 
-Value scalar(const QJsonValue& json)
-{
+Value scalar(const QJsonValue& json) {
     switch (json.type()) {
     case QJsonValue::Bool:
         return json.toBool();
@@ -36,34 +34,36 @@ Value scalar(const QJsonValue& json)
     }
 }
 
-class Reader
-{
+class Reader {
 public:
     Reader(std::vector<JsonFault>& faults, QStringList& unknown) : m_faults(faults), m_unknown(unknown) {}
 
-    Value read(const Field& field, const QJsonValue& json, const QString& path)
-    {
+    Value read(const Field& field, const QJsonValue& json, const QString& path) {
         if (json.isNull() || json.isUndefined())
             return check(field, {}, path);
-        const bool list = field.type == FieldType::wordList || field.type == FieldType::openWordList
-                          || field.type == FieldType::references;
+        const bool list = field.type == FieldType::wordList || field.type == FieldType::openWordList ||
+                          field.type == FieldType::references;
         if (list)
             return readList(field, json, path);
         if (field.type == FieldType::records)
             return readRecords(field, json, path);
         if (json.isArray() || json.isObject()) {
-            m_faults.push_back({path, say(QT_TRANSLATE_NOOP("ExchangeFault", "a single value is wanted, not a list or an object"))});
+            m_faults.push_back(
+                {path, say(QT_TRANSLATE_NOOP("ExchangeFault", "a single value is wanted, not a list or an object"))});
             return {};
         }
         return check(field, scalar(json), path);
     }
 
-    QString keepUnknown(const QJsonObject& object, std::span<const Field> fields, const QStringList& ignored, const QString& path)
-    {
+    QString keepUnknown(const QJsonObject& object,
+                        std::span<const Field> fields,
+                        const QStringList& ignored,
+                        const QString& path) {
         QJsonObject extra;
         for (auto it = object.begin(); it != object.end(); ++it) {
-            if (ignored.contains(it.key())
-                || std::any_of(fields.begin(), fields.end(), [&](const Field& f) { return it.key() == QLatin1String(f.key); }))
+            if (ignored.contains(it.key()) || std::any_of(fields.begin(), fields.end(), [&](const Field& f) {
+                    return it.key() == QLatin1String(f.key);
+                }))
                 continue;
             extra.insert(it.key(), it.value());
             m_unknown.append(path + u'.' + it.key());
@@ -72,8 +72,7 @@ public:
     }
 
 private:
-    Value check(const Field& field, Value value, const QString& path)
-    {
+    Value check(const Field& field, Value value, const QString& path) {
         if (auto fault = faultIn(field, value)) {
             m_faults.push_back({path, *fault});
             return {};
@@ -81,8 +80,7 @@ private:
         return value;
     }
 
-    Value readList(const Field& field, const QJsonValue& json, const QString& path)
-    {
+    Value readList(const Field& field, const QJsonValue& json, const QString& path) {
         if (!json.isArray()) {
             m_faults.push_back({path, say(QT_TRANSLATE_NOOP("ExchangeFault", "a list is wanted, in square brackets"))});
             return {};
@@ -104,10 +102,10 @@ private:
         return items;
     }
 
-    Value readRecords(const Field& field, const QJsonValue& json, const QString& path)
-    {
+    Value readRecords(const Field& field, const QJsonValue& json, const QString& path) {
         if (!json.isArray()) {
-            m_faults.push_back({path, say(QT_TRANSLATE_NOOP("ExchangeFault", "a list of objects is wanted, in square brackets"))});
+            m_faults.push_back(
+                {path, say(QT_TRANSLATE_NOOP("ExchangeFault", "a list of objects is wanted, in square brackets"))});
             return {};
         }
         Records records;
@@ -115,7 +113,8 @@ private:
         for (qsizetype i = 0; i < array.size(); ++i) {
             const QString itemPath = path + QStringLiteral("[%1]").arg(i);
             if (!array.at(i).isObject()) {
-                m_faults.push_back({itemPath, say(QT_TRANSLATE_NOOP("ExchangeFault", "an object is wanted, in braces"))});
+                m_faults.push_back(
+                    {itemPath, say(QT_TRANSLATE_NOOP("ExchangeFault", "an object is wanted, in braces"))});
                 continue;
             }
             const QJsonObject object = array.at(i).toObject();
@@ -133,16 +132,18 @@ private:
     QStringList& m_unknown;
 };
 
-QJsonObject parsed(const QString& extra)
-{
+QJsonObject parsed(const QString& extra) {
     return extra.isEmpty() ? QJsonObject() : QJsonDocument::fromJson(extra.toUtf8()).object();
 }
 
 } // namespace
 
-Entity entityFromJson(Kind kind, const QJsonObject& object, const QString& path, const QStringList& ignored,
-                      std::vector<JsonFault>& faults, QStringList& unknown)
-{
+Entity entityFromJson(Kind kind,
+                      const QJsonObject& object,
+                      const QString& path,
+                      const QStringList& ignored,
+                      std::vector<JsonFault>& faults,
+                      QStringList& unknown) {
     Reader reader(faults, unknown);
     Entity entity = blank(kind);
     for (const Field& field : fieldsOf(kind)) {
@@ -156,19 +157,20 @@ Entity entityFromJson(Kind kind, const QJsonObject& object, const QString& path,
         if (id.isUndefined() || id.isNull())
             faults.push_back({path + QStringLiteral(".id"), say(QT_TRANSLATE_NOOP("ExchangeFault", "it is required"))});
         else if (!id.isString() || !Id::isWellFormed(id.toString()))
-            faults.push_back({path + QStringLiteral(".id"),
-                              say(QT_TRANSLATE_NOOP("ExchangeFault",
-                                                    "an id is text of lower-case letters, digits and hyphens, such as “bedford-board”"))});
+            faults.push_back(
+                {path + QStringLiteral(".id"),
+                 say(QT_TRANSLATE_NOOP(
+                     "ExchangeFault",
+                     "an id is text of lower-case letters, digits and hyphens, such as “bedford-board”"))});
         common(entity).id = Id(id.toString());
     }
-    common(entity).extra = reader.keepUnknown(object, fieldsOf(kind), QStringList(ignored) << QStringLiteral("id"), path);
+    common(entity).extra =
+        reader.keepUnknown(object, fieldsOf(kind), QStringList(ignored) << QStringLiteral("id"), path);
     return entity;
 }
 
-QJsonValue jsonOf(const Field& field, const Value& value)
-{
-    struct Visitor
-    {
+QJsonValue jsonOf(const Field& field, const Value& value) {
+    struct Visitor {
         const Field& field;
         QJsonValue operator()(std::monostate) const { return QJsonValue(); }
         QJsonValue operator()(bool flag) const { return flag; }
@@ -176,8 +178,7 @@ QJsonValue jsonOf(const Field& field, const Value& value)
         QJsonValue operator()(double number) const { return number; }
         QJsonValue operator()(const QString& text) const { return text; }
         QJsonValue operator()(const QStringList& list) const { return QJsonArray::fromStringList(list); }
-        QJsonValue operator()(const Records& records) const
-        {
+        QJsonValue operator()(const Records& records) const {
             QJsonArray array;
             for (const Record& record : records) {
                 QJsonObject object = parsed(record.extra);
@@ -192,8 +193,7 @@ QJsonValue jsonOf(const Field& field, const Value& value)
     return std::visit(Visitor{field}, value);
 }
 
-QJsonObject jsonOf(const Entity& entity)
-{
+QJsonObject jsonOf(const Entity& entity) {
     QJsonObject object = parsed(common(entity).extra);
     if (kindOf(entity) != Kind::workspace)
         object.insert(QStringLiteral("id"), common(entity).id.text());

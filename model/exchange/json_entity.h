@@ -10,16 +10,19 @@
 namespace placewright {
 
 /// A JSON fault: the path from the document's root and what is wrong there.
-struct JsonFault
-{
+struct JsonFault {
     QString path;
     QString what;
 };
 
-/// Reads the fields of one entity. Keys that are not fields, and not in `ignored`, are kept in `extra` and named in `unknown`.
-/// Faults are added with paths that start with `path`; what could be read is returned all the same.
-Entity entityFromJson(Kind kind, const QJsonObject& object, const QString& path, const QStringList& ignored,
-                      std::vector<JsonFault>& faults, QStringList& unknown);
+/// Reads the fields of one entity. Keys that are not fields, and not in `ignored`, are kept in `extra` and named in
+/// `unknown`. Faults are added with paths that start with `path`; what could be read is returned all the same.
+Entity entityFromJson(Kind kind,
+                      const QJsonObject& object,
+                      const QString& path,
+                      const QStringList& ignored,
+                      std::vector<JsonFault>& faults,
+                      QStringList& unknown);
 
 /// The JSON form of a value: absent gives null.
 QJsonValue jsonOf(const Field& field, const Value& value);

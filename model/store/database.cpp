@@ -4,22 +4,23 @@
 #include "model/store/schema.h"
 
 #include <QCoreApplication>
+
 #include <sqlite3.h>
 
 namespace placewright {
 
 namespace {
 
-QString say(const char* text)
-{
+QString say(const char* text) {
     return QCoreApplication::translate("Store", text);
 }
 
 } // namespace
 
-Error storeError(const SQLite::Exception& exception, const QString& where)
-{
-    const auto error = [&](const char* what, const char* remedy) { return Error{say(what), where, remedy ? say(remedy) : QString(), {}}; };
+Error storeError(const SQLite::Exception& exception, const QString& where) {
+    const auto error = [&](const char* what, const char* remedy) {
+        return Error{say(what), where, remedy ? say(remedy) : QString(), {}};
+    };
     switch (exception.getErrorCode()) {
     case SQLITE_FULL:
         return error(QT_TRANSLATE_NOOP("Store", "the disk is full"),
@@ -43,12 +44,15 @@ Error storeError(const SQLite::Exception& exception, const QString& where)
         return error(QT_TRANSLATE_NOOP("Store", "the disk can't be read or written"),
                      QT_TRANSLATE_NOOP("Store", "Check that it is still connected"));
     default:
-        return Error{say(QT_TRANSLATE_NOOP("Store", "the store refused (%1)")).arg(QString::fromUtf8(exception.getErrorStr())), where, {}, {}};
+        return Error{
+            say(QT_TRANSLATE_NOOP("Store", "the store refused (%1)")).arg(QString::fromUtf8(exception.getErrorStr())),
+            where,
+            {},
+            {}};
     }
 }
 
-void distrustSchema(SQLite::Database& database)
-{
+void distrustSchema(SQLite::Database& database) {
     sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
@@ -56,14 +60,12 @@ void distrustSchema(SQLite::Database& database)
     sqlite3_limit(database.getHandle(), SQLITE_LIMIT_LENGTH, 64 * 1024 * 1024);
 }
 
-void createEntityTables(SQLite::Database& database)
-{
+void createEntityTables(SQLite::Database& database) {
     for (const QString& statement : entityTableStatements())
         database.exec(statement.toStdString());
 }
 
-void createSchema(SQLite::Database& database)
-{
+void createSchema(SQLite::Database& database) {
     database.exec("BEGIN IMMEDIATE");
     for (const QString& statement : schemaStatements())
         database.exec(statement.toStdString());

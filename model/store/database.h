@@ -4,6 +4,7 @@
 #include "model/base/result.h"
 
 #include <QString>
+
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Exception.h>
 #include <SQLiteCpp/Statement.h>
@@ -15,8 +16,7 @@ Error storeError(const SQLite::Exception& exception, const QString& where);
 
 /// Runs `work` and turns an exception of SQLite into an error about `where`.
 template <class Work>
-auto guarded(const QString& where, const Work& work) -> decltype(work())
-{
+auto guarded(const QString& where, const Work& work) -> decltype(work()) {
     try {
         return work();
     } catch (const SQLite::Exception& exception) {
@@ -27,13 +27,11 @@ auto guarded(const QString& where, const Work& work) -> decltype(work())
 /// The settings under which a file that may come from anybody is read: nothing that stands in its schema is run.
 void distrustSchema(SQLite::Database& database);
 
-inline QString columnText(const SQLite::Column& column)
-{
+inline QString columnText(const SQLite::Column& column) {
     return QString::fromUtf8(column.getText(), column.getBytes());
 }
 
-inline void bindText(SQLite::Statement& statement, int index, const QString& text)
-{
+inline void bindText(SQLite::Statement& statement, int index, const QString& text) {
     statement.bind(index, text.toStdString());
 }
 

@@ -10,10 +10,8 @@ namespace placewright {
 
 namespace {
 
-void bindValue(SQLite::Statement& statement, int index, const Value& value)
-{
-    struct Binder
-    {
+void bindValue(SQLite::Statement& statement, int index, const Value& value) {
+    struct Binder {
         SQLite::Statement& statement;
         int index;
         void operator()(std::monostate) const { statement.bind(index); }
@@ -27,22 +25,19 @@ void bindValue(SQLite::Statement& statement, int index, const Value& value)
     std::visit(Binder{statement, index}, value);
 }
 
-void bindExtra(SQLite::Statement& statement, int index, const QString& extra)
-{
+void bindExtra(SQLite::Statement& statement, int index, const QString& extra) {
     if (extra.isEmpty())
         statement.bind(index);
     else
         bindText(statement, index, extra);
 }
 
-QString placeholders(qsizetype count)
-{
+QString placeholders(qsizetype count) {
     return QStringList(count, QStringLiteral("?")).join(QStringLiteral(", "));
 }
 
 /// Upsert rather than replace: replacing deletes the row, and with it the rows of its lists.
-QString upsertSql(Kind kind)
-{
+QString upsertSql(Kind kind) {
     QStringList columns;
     if (!isShared(kind))
         columns << QStringLiteral("option");
@@ -60,8 +55,7 @@ QString upsertSql(Kind kind)
              columns.mid(0, keys).join(QStringLiteral(", ")), updates.join(QStringLiteral(", ")));
 }
 
-const QString& cachedUpsert(Kind kind)
-{
+const QString& cachedUpsert(Kind kind) {
     static std::array<QString, kindCount> texts;
     QString& text = texts[static_cast<std::size_t>(kind)];
     if (text.isEmpty())
@@ -69,8 +63,7 @@ const QString& cachedUpsert(Kind kind)
     return text;
 }
 
-int bindOwner(SQLite::Statement& statement, const EntityKey& key)
-{
+int bindOwner(SQLite::Statement& statement, const EntityKey& key) {
     int index = 0;
     if (!isShared(key.kind))
         bindText(statement, ++index, key.option.text());
@@ -78,8 +71,7 @@ int bindOwner(SQLite::Statement& statement, const EntityKey& key)
     return index;
 }
 
-void run(SQLite::Statement& statement)
-{
+void run(SQLite::Statement& statement) {
     statement.exec();
     statement.reset();
     statement.clearBindings();
@@ -87,16 +79,14 @@ void run(SQLite::Statement& statement)
 
 } // namespace
 
-SQLite::Statement& EntityRows::prepared(const QString& sql)
-{
+SQLite::Statement& EntityRows::prepared(const QString& sql) {
     auto& statement = m_statements[sql];
     if (!statement)
         statement = std::make_unique<SQLite::Statement>(m_database, sql.toStdString());
     return *statement;
 }
 
-void EntityRows::write(const ChangeSet& changes)
-{
+void EntityRows::write(const ChangeSet& changes) {
     for (const auto& [key, change] : changes)
         if (!change.after)
             erase(key);
@@ -105,13 +95,11 @@ void EntityRows::write(const ChangeSet& changes)
             put(key, *change.after);
 }
 
-void EntityRows::writeAll(const Workspace& workspace)
-{
+void EntityRows::writeAll(const Workspace& workspace) {
     workspace.forEach([&](const EntityKey& key, const Entity& entity) { put(key, entity); });
 }
 
-void EntityRows::put(const EntityKey& key, const Entity& entity)
-{
+void EntityRows::put(const EntityKey& key, const Entity& entity) {
     SQLite::Statement& statement = prepared(cachedUpsert(key.kind));
     const void* object = address(entity);
     int index = bindOwner(statement, key);
@@ -123,10 +111,10 @@ void EntityRows::put(const EntityKey& key, const Entity& entity)
     putLists(key, object);
 }
 
-void EntityRows::putLists(const EntityKey& key, const void* object)
-{
+void EntityRows::putLists(const EntityKey& key, const void* object) {
     const QString owner = isShared(key.kind) ? QStringLiteral("owner = ?") : QStringLiteral("option = ? AND owner = ?");
-    const QString ownerColumns = isShared(key.kind) ? QStringLiteral("owner, position") : QStringLiteral("option, owner, position");
+    const QString ownerColumns =
+        isShared(key.kind) ? QStringLiteral("owner, position") : QStringLiteral("option, owner, position");
     const qsizetype ownerCount = isShared(key.kind) ? 2 : 3;
     for (const Field& field : fieldsOf(key.kind)) {
         if (!isList(field) && !isRecords(field))
@@ -149,10 +137,9 @@ void EntityRows::putLists(const EntityKey& key, const void* object)
             QStringList columns;
             for (const Field& part : field.record)
                 columns << u'"' + QString::fromLatin1(part.key) + u'"';
-            SQLite::Statement& insert =
-                prepared(QStringLiteral("INSERT INTO main.\"%1\" (%2, %3, extra) VALUES (%4)")
-                             .arg(table, ownerColumns, columns.join(QStringLiteral(", ")),
-                                  placeholders(ownerCount + columns.size() + 1)));
+            SQLite::Statement& insert = prepared(QStringLiteral("INSERT INTO main.\"%1\" (%2, %3, extra) VALUES (%4)")
+                                                     .arg(table, ownerColumns, columns.join(QStringLiteral(", ")),
+                                                          placeholders(ownerCount + columns.size() + 1)));
             for (std::size_t i = 0; i < records->size(); ++i) {
                 int index = bindOwner(insert, key);
                 insert.bind(++index, static_cast<int64_t>(i));
@@ -165,19 +152,21 @@ void EntityRows::putLists(const EntityKey& key, const void* object)
     }
 }
 
-void EntityRows::erase(const EntityKey& key)
-{
-    // List rows go by ON DELETE CASCADE where foreign keys are on; the rule mirror has them off, so they are deleted here.
+void EntityRows::erase(const EntityKey& key) {
+    // List rows go by ON DELETE CASCADE where foreign keys are on; the rule mirror has them off, so they are deleted
+    // here.
     const QString owner = isShared(key.kind) ? QStringLiteral("%1 = ?") : QStringLiteral("option = ? AND %1 = ?");
     for (const Field& field : fieldsOf(key.kind))
         if (isList(field) || isRecords(field)) {
-            SQLite::Statement& clear = prepared(QStringLiteral("DELETE FROM main.\"%1\" WHERE ").arg(listTable(key.kind, field))
-                                                + owner.arg(QStringLiteral("owner")));
+            SQLite::Statement& clear =
+                prepared(QStringLiteral("DELETE FROM main.\"%1\" WHERE ").arg(listTable(key.kind, field)) +
+                         owner.arg(QStringLiteral("owner")));
             bindOwner(clear, key);
             run(clear);
         }
-    SQLite::Statement& erase = prepared(QStringLiteral("DELETE FROM main.\"%1\" WHERE ").arg(QString::fromLatin1(infoOf(key.kind).plural))
-                                        + owner.arg(QStringLiteral("id")));
+    SQLite::Statement& erase =
+        prepared(QStringLiteral("DELETE FROM main.\"%1\" WHERE ").arg(QString::fromLatin1(infoOf(key.kind).plural)) +
+                 owner.arg(QStringLiteral("id")));
     bindOwner(erase, key);
     run(erase);
 }

@@ -5,15 +5,15 @@
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
+
 #include <map>
 #include <memory>
 
 namespace placewright {
 
-/// Writes entities to the tables of one database, keeping prepared statements. Throws SQLite::Exception; transactions are the
-/// caller's. The database must outlive it.
-class EntityRows
-{
+/// Writes entities to the tables of one database, keeping prepared statements. Throws SQLite::Exception; transactions
+/// are the caller's. The database must outlive it.
+class EntityRows {
 public:
     explicit EntityRows(SQLite::Database& database) : m_database(database) {}
 

@@ -12,8 +12,7 @@ namespace {
 using Owner = std::pair<QString, QString>;
 using Lists = std::map<Owner, Value>;
 
-Value readColumn(const Field& field, const SQLite::Column& column)
-{
+Value readColumn(const Field& field, const SQLite::Column& column) {
     if (column.isNull())
         return {};
     switch (field.type) {
@@ -32,8 +31,7 @@ Value readColumn(const Field& field, const SQLite::Column& column)
 }
 
 /// The whole of a list table, by owner.
-Lists readLists(SQLite::Database& database, Kind kind, const Field& field)
-{
+Lists readLists(SQLite::Database& database, Kind kind, const Field& field) {
     Lists lists;
     const bool shared = isShared(kind);
     const QString columns = shared ? QStringLiteral("'', owner") : QStringLiteral("option, owner");
@@ -68,19 +66,19 @@ Lists readLists(SQLite::Database& database, Kind kind, const Field& field)
     return lists;
 }
 
-void readKind(SQLite::Database& database, Kind kind, Workspace& workspace)
-{
+void readKind(SQLite::Database& database, Kind kind, Workspace& workspace) {
     std::vector<Lists> lists;
-    QStringList columns{isShared(kind) ? QStringLiteral("''") : QStringLiteral("option"), QStringLiteral("id"), QStringLiteral("rank"),
-                        QStringLiteral("extra")};
+    QStringList columns{isShared(kind) ? QStringLiteral("''") : QStringLiteral("option"), QStringLiteral("id"),
+                        QStringLiteral("rank"), QStringLiteral("extra")};
     for (const Field& field : fieldsOf(kind)) {
         columns << u'"' + QString::fromLatin1(field.key) + u'"';
         if (isList(field) || isRecords(field))
             lists.push_back(readLists(database, kind, field));
     }
-    SQLite::Statement query(database, QStringLiteral("SELECT %1 FROM main.\"%2\"")
-                                          .arg(columns.join(QStringLiteral(", ")), QString::fromLatin1(infoOf(kind).plural))
-                                          .toStdString());
+    SQLite::Statement query(database,
+                            QStringLiteral("SELECT %1 FROM main.\"%2\"")
+                                .arg(columns.join(QStringLiteral(", ")), QString::fromLatin1(infoOf(kind).plural))
+                                .toStdString());
     while (query.executeStep()) {
         Entity entity = blank(kind);
         const Owner owner{columnText(query.getColumn(0)), columnText(query.getColumn(1))};
@@ -105,14 +103,14 @@ void readKind(SQLite::Database& database, Kind kind, Workspace& workspace)
             else
                 field.set(address(entity), isRecords(field) ? Value(Records()) : Value(QStringList()));
         }
-        workspace.put(kind == Kind::workspace ? workspaceKey() : EntityKey{Id(owner.first), kind, head.id}, std::move(entity));
+        const EntityKey key = kind == Kind::workspace ? workspaceKey() : EntityKey{Id(owner.first), kind, Id(owner.second)};
+        workspace.put(key, std::move(entity));
     }
 }
 
 } // namespace
 
-Workspace readAllRows(SQLite::Database& database)
-{
+Workspace readAllRows(SQLite::Database& database) {
     Workspace workspace;
     for (int i = 0; i < kindCount; ++i)
         readKind(database, static_cast<Kind>(i), workspace);

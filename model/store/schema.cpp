@@ -7,8 +7,7 @@ namespace placewright {
 
 namespace {
 
-QString columnType(FieldType type)
-{
+QString columnType(FieldType type) {
     switch (type) {
     case FieldType::flag:
     case FieldType::count:
@@ -28,33 +27,30 @@ QString columnType(FieldType type)
     }
 }
 
-std::optional<Kind> onlyTarget(const Field& field)
-{
+std::optional<Kind> onlyTarget(const Field& field) {
     if (std::popcount(field.targets) != 1)
         return std::nullopt;
     return static_cast<Kind>(std::countr_zero(field.targets));
 }
 
 /// The foreign key of a reference column, or nothing where it may lead to several kinds.
-QString foreignKey(Kind owner, const Field& field, const QString& column)
-{
+QString foreignKey(Kind owner, const Field& field, const QString& column) {
     const auto target = onlyTarget(field);
     if (!target)
         return {};
     const QString table = QString::fromLatin1(infoOf(*target).plural);
     if (isShared(*target))
-        return QStringLiteral("FOREIGN KEY (\"%1\") REFERENCES \"%2\" (id) DEFERRABLE INITIALLY DEFERRED").arg(column, table);
+        return QStringLiteral("FOREIGN KEY (\"%1\") REFERENCES \"%2\" (id) DEFERRABLE INITIALLY DEFERRED")
+            .arg(column, table);
     if (isShared(owner))
         return {};
     return QStringLiteral("FOREIGN KEY (option, \"%1\") REFERENCES \"%2\" (option, id) DEFERRABLE INITIALLY DEFERRED")
         .arg(column, table);
 }
 
-class TableBuilder
-{
+class TableBuilder {
 public:
-    void build(Kind kind)
-    {
+    void build(Kind kind) {
         const QString table = QString::fromLatin1(infoOf(kind).plural);
         const QString ownerKey = isShared(kind) ? QString() : QStringLiteral("option");
         QStringList lines;
@@ -81,8 +77,7 @@ public:
     QStringList take() { return std::move(m_statements); }
 
 private:
-    void buildList(Kind kind, const QString& ownerTable, const Field& field)
-    {
+    void buildList(Kind kind, const QString& ownerTable, const Field& field) {
         const QString table = listTable(kind, field);
         QStringList lines;
         if (!isShared(kind))
@@ -105,30 +100,29 @@ private:
         }
         const QString scope = isShared(kind) ? QString() : QStringLiteral("option, ");
         lines << QStringLiteral("PRIMARY KEY (%1owner, position)").arg(scope);
-        lines << QStringLiteral("FOREIGN KEY (%1owner) REFERENCES \"%2\" (%1id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED")
+        lines << QStringLiteral(
+                     "FOREIGN KEY (%1owner) REFERENCES \"%2\" (%1id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED")
                      .arg(scope, ownerTable);
         lines << keys;
         m_statements << create(table, lines) << m_indexes;
         m_indexes.clear();
     }
 
-    void addReference(Kind kind, const QString& table, const Field& field, QStringList& lines)
-    {
+    void addReference(Kind kind, const QString& table, const Field& field, QStringList& lines) {
         const QString column = QString::fromLatin1(field.key);
         if (const QString key = foreignKey(kind, field, column); !key.isEmpty())
             lines << key;
         index(kind, table, column);
     }
 
-    void index(Kind kind, const QString& table, const QString& column)
-    {
+    void index(Kind kind, const QString& table, const QString& column) {
         m_indexes << QStringLiteral("CREATE INDEX \"%1_by_%2\" ON \"%1\" (%3\"%2\")")
                          .arg(table, column, isShared(kind) ? QString() : QStringLiteral("option, "));
     }
 
-    static QString create(const QString& table, const QStringList& lines)
-    {
-        return QStringLiteral("CREATE TABLE \"%1\" (\n    %2\n) STRICT").arg(table, lines.join(QStringLiteral(",\n    ")));
+    static QString create(const QString& table, const QStringList& lines) {
+        return QStringLiteral("CREATE TABLE \"%1\" (\n    %2\n) STRICT")
+            .arg(table, lines.join(QStringLiteral(",\n    ")));
     }
 
     QStringList m_statements;
@@ -137,31 +131,27 @@ private:
 
 } // namespace
 
-bool isList(const Field& field)
-{
-    return field.type == FieldType::wordList || field.type == FieldType::openWordList || field.type == FieldType::references;
+bool isList(const Field& field) {
+    return field.type == FieldType::wordList || field.type == FieldType::openWordList ||
+           field.type == FieldType::references;
 }
 
-bool isRecords(const Field& field)
-{
+bool isRecords(const Field& field) {
     return field.type == FieldType::records;
 }
 
-QString listTable(Kind kind, const Field& field)
-{
+QString listTable(Kind kind, const Field& field) {
     return QString::fromLatin1(infoOf(kind).plural) + u'_' + QString::fromLatin1(field.key);
 }
 
-QStringList entityTableStatements()
-{
+QStringList entityTableStatements() {
     TableBuilder builder;
     for (int i = 0; i < kindCount; ++i)
         builder.build(static_cast<Kind>(i));
     return builder.take();
 }
 
-QStringList schemaStatements()
-{
+QStringList schemaStatements() {
     return entityTableStatements()
            << QStringLiteral("CREATE TABLE journal (\n    seq INTEGER PRIMARY KEY,\n    session INTEGER NOT NULL,\n"
                              "    at TEXT NOT NULL,\n    label TEXT NOT NULL,\n    arguments TEXT NOT NULL,\n"

@@ -14,9 +14,11 @@ inline constexpr int schemaVersion = 1;
 
 /// The tables, in words of SQL, made from the field tables:
 ///
-/// - a table a kind, named as in EXCHANGE (`forums`), a column a field (`"drawnFrom"`), `rank` for the order people chose and
+/// - a table a kind, named as in EXCHANGE (`forums`), a column a field (`"drawnFrom"`), `rank` for the order people
+/// chose and
 ///   `extra` for unknown keys as JSON. Kinds of an option have the primary key (`option`, `id`), shared kinds `id`;
-/// - a table for each list (`forums_remit`: `owner`, `position`, `value`) and each list of entries (`decisions_parts`); the
+/// - a table for each list (`forums_remit`: `owner`, `position`, `value`) and each list of entries (`decisions_parts`);
+/// the
 ///   column of that name in the kind's own table counts the entries, and is NULL where the list is not recorded;
 /// - foreign keys wherever a reference leads to one kind; where it may lead to several, the program keeps it whole;
 /// - `journal` and `state` for undo.

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/session/session.h"
+
+#include <QPointer>
+#include <QWidget>
+
+namespace placewright {
+
+/// What the window has open, from opening to closing, with the questions a person is asked on the way. At most one document; to
+/// open another closes the one that is open. Every function that returns bool says whether it came to its end: false after
+/// "Cancel" and after an error, which `failed` tells of.
+class FileSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit FileSession(QWidget* window);
+    ~FileSession() override;
+
+    /// Null while nothing is open.
+    Session* session() const { return m_session.get(); }
+
+    bool newBlank();
+    bool newFromExample(const QString& id);
+    bool open(const QString& path);
+    bool recover(const LeftBehind& left);
+    bool save();
+    bool saveAs(const QString& path);
+    /// Asks "Save, Don't save, Cancel?" if there is unsaved work.
+    bool close();
+
+    /// The same with a file dialog first.
+    bool openAsking();
+    bool importAsking();
+    bool saveAsAsking();
+
+    /// Undoes; asks once before it goes back beyond what was done since opening.
+    void undo();
+
+    /// What the file is called in titles and questions.
+    QString displayName() const;
+
+Q_SIGNALS:
+    /// The session of before is about to go; whoever shows it lets go of it.
+    void closing();
+    void opened();
+    void stateChanged();
+    /// What a person asked for could not be done; `headline` says what it was.
+    void failed(const QString& headline, const placewright::Error& error);
+    void notesFound(const QStringList& notes);
+
+private:
+    bool take(std::unique_ptr<Document> document);
+    bool askAboutUnsaved();
+    void closeNow();
+
+    QWidget* m_window;
+    std::unique_ptr<Session> m_session;
+    bool m_undoBeyondAgreed = false;
+};
+
+} // namespace placewright

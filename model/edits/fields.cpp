@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/edits/edit_builder.h"
+
+namespace placewright {
+
+namespace {
+
+Result<Edit> setFieldOf(const Design& design, const EntityKey& key, const QString& fieldKey, const Value& value) {
+    const auto entity = design.workspace().find(key);
+    if (!entity)
+        return noSuchThing(key.id);
+    const Field* field = findField(key.kind, fieldKey);
+    if (!field)
+        return failure(QCoreApplication::translate("Edits", "there is no field “%1”").arg(fieldKey));
+    const QString label = QCoreApplication::translate("Field", field->label);
+    if (auto fault = faultIn(*field, value))
+        return failure(*fault, label);
+    Entity changed = *entity;
+    field->set(address(changed), value);
+    EditBuilder edit(design);
+    edit.changeIn(key.option, *entity, changed);
+    if (field == nameField(key.kind))
+        return edit.finish(QT_TRANSLATE_NOOP("Edit", "Renamed %1 to %2"), {nameOf(*entity), nameOf(changed)});
+    if (!isRecorded(value))
+        return edit.finish(QT_TRANSLATE_NOOP("Edit", "Cleared “%1” of %2"), {label, nameOf(*entity)});
+    return edit.finish(QT_TRANSLATE_NOOP("Edit", "Set “%1” of %2"), {label, nameOf(*entity)});
+}
+
+} // namespace
+
+Result<Edit> setField(const Design& design, const Id& id, const QString& field, const Value& value) {
+    const auto key = design.locate(id);
+    if (!key)
+        return noSuchThing(id);
+    return setFieldOf(design, *key, field, value);
+}
+
+Result<Edit> setOptionField(const Design& design, const QString& field, const Value& value) {
+    return setFieldOf(design, {Id(), Kind::option, design.option()}, field, value);
+}
+
+Result<Edit> setWorkspaceField(const Design& design, const QString& field, const Value& value) {
+    return setFieldOf(design, workspaceKey(), field, value);
+}
+
+Result<Edit> rename(const Design& design, const Id& id, const QString& name) {
+    const auto key = design.locate(id);
+    if (!key)
+        return noSuchThing(id);
+    const Field* field = nameField(key->kind);
+    if (!field)
+        return failure(QCoreApplication::translate("Edits", "this has no name of its own"), id.text());
+    const QString trimmed = name.simplified();
+    if (trimmed.isEmpty() && key->kind != Kind::seat)
+        return failure(QCoreApplication::translate("Edits", "a name is needed"), {},
+                       QCoreApplication::translate("Edits", "Type what people call it"));
+    return setFieldOf(design, *key, QString::fromLatin1(field->key), trimmed.isEmpty() ? Value() : Value(trimmed));
+}
+
+} // namespace placewright

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/workspace_file.h"
+
+#include "model/change/integrity.h"
+#include "model/exchange/exchange_reader.h"
+#include "model/store/database.h"
+#include "model/store/entity_rows.h"
+#include "model/store/schema.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSaveFile>
+#include <QtEndian>
+
+#include <sqlite3.h>
+
+namespace placewright {
+
+namespace {
+
+constexpr qint64 largestFile = 1024LL * 1024 * 1024;
+constexpr qsizetype headerSize = 100;
+constexpr qsizetype userVersionAt = 60;
+constexpr qsizetype applicationIdAt = 68;
+
+QString say(const char* text) {
+    return QCoreApplication::translate("Store", text);
+}
+
+quint32 headerNumber(const QByteArray& bytes, qsizetype at) {
+    return qFromBigEndian<quint32>(bytes.constData() + at);
+}
+
+Result<void> checkHeader(const QString& path, const QByteArray& bytes) {
+    if (!looksLikeWorkspaceFile(bytes))
+        return failure(say(QT_TRANSLATE_NOOP("Store", "this is not a Placewright workspace")), path,
+                       say(QT_TRANSLATE_NOOP(
+                           "Store", "Choose a file that ends in .placewright, or an exchange document in JSON")));
+    if (bytes.size() < headerSize)
+        return failure(say(QT_TRANSLATE_NOOP("Store", "the file has been cut short")), path,
+                       say(QT_TRANSLATE_NOOP("Store", "Open an earlier copy of it")));
+    if (headerNumber(bytes, applicationIdAt) != applicationId)
+        return failure(
+            say(QT_TRANSLATE_NOOP("Store", "this is a database of another program, not a Placewright workspace")),
+            path);
+    const quint32 version = headerNumber(bytes, userVersionAt);
+    if (version > schemaVersion)
+        return failure(
+            say(QT_TRANSLATE_NOOP(
+                    "Store",
+                    "the file was written by a newer version of Placewright (format %1; this one reads up to %2)"))
+                .arg(version)
+                .arg(schemaVersion),
+            path, say(QT_TRANSLATE_NOOP("Store", "Open it with the newer program")));
+    return {};
+}
+
+/// Nothing but our own tables and indexes may stand in a file: triggers and views would be somebody else's program.
+Result<void> checkSchema(SQLite::Database& database, const QString& path) {
+    SQLite::Statement foreign(database, "SELECT name FROM sqlite_schema WHERE type NOT IN ('table', 'index') "
+                                        "OR sql LIKE 'CREATE VIRTUAL%' LIMIT 1");
+    if (foreign.executeStep())
+        return failure(
+            say(QT_TRANSLATE_NOOP("Store", "the file holds something that is not data (“%1”) and was not opened"))
+                .arg(columnText(foreign.getColumn(0))),
+            path);
+    SQLite::Statement check(database, "PRAGMA quick_check(1)");
+    if (!check.executeStep() || columnText(check.getColumn(0)) != QStringLiteral("ok"))
+        return failure(say(QT_TRANSLATE_NOOP("Store", "the file is damaged")), path,
+                       say(QT_TRANSLATE_NOOP("Store", "Open an earlier copy of it")));
+    return {};
+}
+
+qint64 stateNumber(SQLite::Database& database, const char* key) {
+    SQLite::Statement query(database, "SELECT value FROM state WHERE key = ?");
+    query.bind(1, key);
+    return query.executeStep() ? query.getColumn(0).getInt64() : 0;
+}
+
+JournalState readJournal(SQLite::Database& database) {
+    JournalState journal;
+    SQLite::Statement query(database, "SELECT seq, session, at, label, arguments FROM journal ORDER BY seq");
+    while (query.executeStep()) {
+        JournalLine line;
+        line.seq = query.getColumn(0).getInt64();
+        line.session = query.getColumn(1).getInt64();
+        line.at = columnText(query.getColumn(2));
+        line.label = columnText(query.getColumn(3));
+        for (const QJsonValue argument : QJsonDocument::fromJson(columnText(query.getColumn(4)).toUtf8()).array())
+            line.arguments.append(argument.toString());
+        journal.lines.push_back(std::move(line));
+    }
+    journal.head = stateNumber(database, "head");
+    journal.lastSeq = stateNumber(database, "lastSeq");
+    journal.session = stateNumber(database, "session");
+    return journal;
+}
+
+Result<void> checkContent(const Workspace& workspace, const QString& path) {
+    Result<void> checked;
+    workspace.forEach([&](const EntityKey& key, const Entity& entity) {
+        if (!checked)
+            return;
+        const auto faults = faultsOf(workspace, key, entity);
+        if (!faults.empty())
+            checked = failure(say(QT_TRANSLATE_NOOP("Store", "the file is damaged: %1 “%2”, %3: %4"))
+                                  .arg(QCoreApplication::translate("Kind", infoOf(key.kind).label), nameOf(entity),
+                                       faults.front().field, faults.front().what),
+                              path, say(QT_TRANSLATE_NOOP("Store", "Open an earlier copy of it")));
+    });
+    return checked;
+}
+
+Result<QByteArray> readBytes(const QString& path) {
+    const QFileInfo info(path);
+    if (!info.exists())
+        return failure(say(QT_TRANSLATE_NOOP("Store", "there is no such file")), path,
+                       say(QT_TRANSLATE_NOOP("Store", "It may have been moved or renamed")));
+    if (info.isDir())
+        return failure(say(QT_TRANSLATE_NOOP("Store", "this is a folder, not a file")), path);
+    if (info.size() > largestFile)
+        return failure(say(QT_TRANSLATE_NOOP("Store", "the file is larger than 1 GB, which no workspace is")), path);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(say(QT_TRANSLATE_NOOP("Store", "the file can't be read (%1)")).arg(file.errorString()), path);
+    return file.readAll();
+}
+
+} // namespace
+
+bool looksLikeWorkspaceFile(const QByteArray& start) {
+    return start.startsWith(QByteArrayView("SQLite format 3\0", 16));
+}
+
+Result<StoredWorkspace> readWorkspaceFile(const QString& path) {
+    auto bytes = readBytes(path);
+    if (!bytes)
+        return tl::unexpected<Error>(bytes.error());
+    if (auto header = checkHeader(path, *bytes); !header)
+        return tl::unexpected<Error>(header.error());
+    return guarded(path, [&]() -> Result<StoredWorkspace> {
+        SQLite::Database database(":memory:", SQLite::OPEN_READWRITE);
+        distrustSchema(database);
+        // The library only reads the image, although its interface can't say so.
+        auto* image = reinterpret_cast<unsigned char*>(bytes->data());
+        if (sqlite3_deserialize(database.getHandle(), "main", image, bytes->size(), bytes->size(),
+                                SQLITE_DESERIALIZE_READONLY) != SQLITE_OK)
+            return failure(say(QT_TRANSLATE_NOOP("Store", "the file is damaged")), path,
+                           say(QT_TRANSLATE_NOOP("Store", "Open an earlier copy of it")));
+        if (auto schema = checkSchema(database, path); !schema)
+            return tl::unexpected<Error>(schema.error());
+        StoredWorkspace stored{readAllRows(database), readJournal(database), {}};
+        if (auto content = checkContent(stored.workspace, path); !content)
+            return tl::unexpected<Error>(content.error());
+        stored.bytes = *bytes;
+        return stored;
+    });
+}
+
+Result<Workspace> readAnyWorkspace(const QString& path, QStringList* notes) {
+    QFile file(path);
+    if (file.open(QIODevice::ReadOnly) && !looksLikeWorkspaceFile(file.read(headerSize))) {
+        auto imported = readExchangeFile(path);
+        if (!imported)
+            return tl::unexpected<Error>(imported.error());
+        if (notes)
+            *notes = imported->notes;
+        return std::move(imported->workspace);
+    }
+    auto stored = readWorkspaceFile(path);
+    if (!stored)
+        return tl::unexpected<Error>(stored.error());
+    return std::move(stored->workspace);
+}
+
+Result<void> replaceFile(const QString& path, const QByteArray& bytes) {
+    const auto failed = [&](const QString& reason) {
+        return failure(say(QT_TRANSLATE_NOOP("Store", "the file could not be written (%1)")).arg(reason), path,
+                       say(QT_TRANSLATE_NOOP(
+                           "Store", "What was there before is unchanged; choose another place or free some space")));
+    };
+    if (QFileInfo(path).isDir())
+        return failed(say(QT_TRANSLATE_NOOP("Store", "there is a folder of that name")));
+    if (QFileInfo::exists(path) && !QFileInfo(path).isFile())
+        return failed(say(QT_TRANSLATE_NOOP("Store", "that name belongs to a device, not a file")));
+    // A protected file in a folder that may be written could be replaced by renaming: its protection is meant, so it is
+    // kept.
+    if (QFileInfo::exists(path) && !QFileInfo(path).isWritable())
+        return failed(say(QT_TRANSLATE_NOOP("Store", "it is write-protected")));
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return failed(file.errorString());
+    QFile written(path);
+    if (!written.open(QIODevice::ReadOnly) || written.readAll() != bytes)
+        return failed(say(QT_TRANSLATE_NOOP("Store", "reading it back gave something else")));
+    return {};
+}
+
+} // namespace placewright

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/result.h"
+#include "model/domain/workspace.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <vector>
+
+namespace placewright {
+
+/// One line of the history, without what it changed.
+struct JournalLine {
+    qint64 seq = 0; ///< Grows for ever; never used twice in one file.
+    qint64 session = 0;
+    QString at; ///< ISO 8601, UTC.
+    QString label;
+    QStringList arguments;
+};
+
+/// Where the history stands.
+struct JournalState {
+    std::vector<JournalLine> lines; ///< Oldest first, what was undone included.
+    qint64 head = 0;                ///< `seq` of the newest edit that is in force; 0 for none.
+    qint64 lastSeq = 0;             ///< Highest `seq` ever given.
+    qint64 session = 0;             ///< Highest session ever begun.
+};
+
+/// A workspace file as it was read, in one piece, so that nothing is ever locked or written beside it.
+struct StoredWorkspace {
+    Workspace workspace;
+    JournalState journal;
+    QByteArray bytes; ///< The file itself.
+};
+
+/// Reads and checks a `.placewright` file. Refuses with one sentence: not there, not ours, newer, damaged.
+Result<StoredWorkspace> readWorkspaceFile(const QString& path);
+
+/// True if the bytes start like an SQLite file.
+bool looksLikeWorkspaceFile(const QByteArray& start);
+
+/// Reads a workspace from a `.placewright` file or an exchange document, whichever it is. `notes` receives what the
+/// reader should be told, such as unknown keys.
+Result<Workspace> readAnyWorkspace(const QString& path, QStringList* notes = nullptr);
+
+/// Replaces the file at `path` as a whole or not at all: written beside it, flushed, renamed, read back and compared.
+/// Follows links and keeps permissions.
+Result<void> replaceFile(const QString& path, const QByteArray& bytes);
+
+} // namespace placewright

@@ -1,0 +1,421 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/decisions/decisions_view.h"
+
+#include "views/decisions/add_functions_dialog.h"
+#include "views/decisions/body_header.h"
+#include "views/decisions/cell_delegate.h"
+#include "views/decisions/function_header.h"
+#include "views/decisions/map_legend.h"
+#include "views/decisions/map_marks.h"
+#include "views/drawing/painter.h"
+#include "views/structure/title_editor.h"
+
+#include "model/edits/structure.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QInputDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPainter>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QStackedLayout>
+
+namespace placewright {
+
+namespace {
+
+QIcon iconOf(MapLetter letter, const Theme& theme) {
+    QPixmap pixmap(40, 40);
+    pixmap.setDevicePixelRatio(2);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    DisplayList marks;
+    marks.add(letterMark(letter, QPointF(10, 10), 16));
+    paint(painter, marks, theme, {});
+    return QIcon(pixmap);
+}
+
+} // namespace
+
+DecisionsView::DecisionsView(Session& session, QWidget* parent)
+    : QWidget(parent),
+      m_session(session),
+      m_model(new GridModel(this)),
+      m_grid(new DecisionsGrid(m_model, this)),
+      m_legend(new MapLegend(this)),
+      m_filter(new QLineEdit(this)),
+      m_state(new QComboBox(this)),
+      m_hideEmpty(new QCheckBox(tr("Hide &empty columns"), this)),
+      m_count(new QLabel(this)),
+      m_bar(new QWidget(this)),
+      m_empty(new QWidget(this)),
+      m_pages(new QStackedLayout),
+      m_theme(&printTheme()) {
+    buildBar();
+    auto* hint = new QVBoxLayout(m_empty);
+    auto* words = new QLabel(tr("No functions are on the map yet. Add those of the framework’s catalogue that this system "
+                                "has to place, then say for each who decides."));
+    words->setWordWrap(true);
+    words->setAlignment(Qt::AlignCenter);
+    auto* start = new QPushButton(tr("Add functions…"));
+    hint->addStretch(2);
+    hint->addWidget(words);
+    hint->addWidget(start, 0, Qt::AlignHCenter);
+    hint->addStretch(3);
+    connect(start, &QPushButton::clicked, this, [this] { addFunctions(); });
+
+    m_pages->addWidget(m_grid);
+    m_pages->addWidget(m_empty);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addLayout(m_pages, 1);
+    column->addWidget(m_legend);
+    setFocusProxy(m_grid);
+    connectGrid();
+
+    connect(&session.document(), &Document::changed, this, &DecisionsView::scheduleRefresh);
+    connect(&session, &Session::shownChanged, this, &DecisionsView::scheduleRefresh);
+    connect(&session, &Session::selectionChanged, this, &DecisionsView::followSession);
+    connect(&session, &Session::revealRequested, this, &DecisionsView::followSession);
+    connect(&session, &Session::renameRequested, this, [this](const Id& id) {
+        if (isVisible() && m_session.design().get<Function>(id))
+            renameSelected();
+    });
+    setTheme(*m_theme);
+}
+
+DecisionsView::~DecisionsView() {
+    // The document outlives the view's parts; none of them may be told of changes while they go.
+    disconnect(&m_session, nullptr, this, nullptr);
+    disconnect(&m_session.document(), nullptr, this, nullptr);
+}
+
+void DecisionsView::buildBar() {
+    m_filter->setPlaceholderText(tr("Find functions by name, subject or body"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setAccessibleName(tr("Find functions"));
+    m_state->setAccessibleName(tr("State of functions"));
+    auto* add = new QPushButton(tr("&Add functions…"), m_bar);
+    auto* row = new QHBoxLayout(m_bar);
+    row->setContentsMargins(12, 8, 12, 8);
+    row->addWidget(m_filter, 3);
+    row->addWidget(m_state, 1);
+    row->addWidget(m_hideEmpty);
+    row->addStretch(1);
+    row->addWidget(m_count);
+    row->addWidget(add);
+    connect(add, &QPushButton::clicked, this, [this] { addFunctions(); });
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& words) {
+        m_model->setFilter(words);
+        refreshBar();
+    });
+    connect(m_filter, &QLineEdit::returnPressed, this, [this] { m_grid->setFocus(); });
+    connect(m_state, &QComboBox::activated, this, [this](int index) {
+        const QVariant proof = m_state->itemData(index);
+        m_model->setStateFilter(proof.isValid() ? std::optional(static_cast<Proof>(proof.toInt())) : std::nullopt);
+        refreshBar();
+    });
+    connect(m_hideEmpty, &QCheckBox::toggled, this, &DecisionsView::refreshNow);
+}
+
+void DecisionsView::connectGrid() {
+    m_grid->cells()->stored = [this](const QModelIndex& index) { return storedText(index); };
+    m_grid->cells()->commit = [this](const QModelIndex& index, const QString& text) { commitText(index, text); };
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &DecisionsView::keepPlace);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &DecisionsView::restorePlace);
+    connect(m_grid, &DecisionsGrid::currentMoved, this, &DecisionsView::tellSession);
+    connect(m_grid, &DecisionsGrid::letterTyped, this, &DecisionsView::applyLetter);
+    connect(m_grid, &DecisionsGrid::clearTyped, this, &DecisionsView::clear);
+    connect(m_grid, &DecisionsGrid::menuWanted, this, [this](QPoint at) { openCellMenu(at, false); });
+    connect(m_grid, &QWidget::customContextMenuRequested, this, [this](QPoint at) { openCellMenu(at, true); });
+    connect(m_grid->bodies(), &BodyHeader::columnClicked, this,
+            [this](int column) { m_session.select({m_model->bodyAt(column)->body}); });
+    connect(m_grid->functions(), &QHeaderView::sectionDoubleClicked, this, [this](int row) {
+        if (m_model->rowAt(row))
+            renameSelected();
+    });
+}
+
+void DecisionsView::setTheme(const Theme& theme) {
+    m_theme = &theme;
+    m_grid->setTheme(theme);
+    m_legend->setTheme(theme);
+}
+
+void DecisionsView::scheduleRefresh() {
+    m_stale = true;
+    if (m_scheduled || !isVisible())
+        return;
+    m_scheduled = true;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_scheduled = false;
+            if (m_stale)
+                refreshNow();
+        },
+        Qt::QueuedConnection);
+}
+
+void DecisionsView::refreshNow() {
+    m_stale = false;
+    MapScope scope;
+    scope.system = m_session.system();
+    scope.hideEmptyColumns = m_hideEmpty->isChecked();
+    m_model->setMap(decisionsMap(m_session.design(), scope));
+    refreshBar();
+    followSession();
+}
+
+void DecisionsView::refreshBar() {
+    const bool empty = map().rows.empty();
+    m_pages->setCurrentWidget(empty ? m_empty : m_grid);
+    m_legend->setVisible(!empty);
+    m_filter->setEnabled(!empty);
+    m_state->setEnabled(!empty);
+    m_hideEmpty->setEnabled(!empty);
+    const QVariant chosen = m_state->currentData();
+    m_state->clear();
+    m_state->addItem(tr("All %1 functions").arg(map().rows.size()));
+    for (Proof proof : {Proof::noDecider, Proof::severalDeciders, Proof::deciderCannotHold, Proof::nobodyAccountable,
+                        Proof::complete}) {
+        QString words = wordsFor(proof);
+        words[0] = words[0].toUpper();
+        m_state->addItem(tr("%1 (%2)").arg(words).arg(map().countOf(proof)), static_cast<int>(proof));
+    }
+    m_state->setCurrentIndex(std::max(0, chosen.isValid() ? m_state->findData(chosen) : 0));
+    const int shown = m_model->functionCount();
+    m_count->setText(shown == static_cast<int>(map().rows.size()) ? QString() : tr("%1 shown").arg(shown));
+}
+
+void DecisionsView::showEvent(QShowEvent* event) {
+    if (m_stale)
+        refreshNow();
+    QWidget::showEvent(event);
+}
+
+void DecisionsView::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange)
+        scheduleRefresh();
+    QWidget::changeEvent(event);
+}
+
+void DecisionsView::followSession() {
+    if (m_following || m_stale)
+        return;
+    m_following = true;
+    std::set<int> marked;
+    for (const Id& id : m_session.selection())
+        if (const int column = m_model->columnOf(id); column >= 0)
+            marked.insert(column);
+    m_grid->setMarkedColumns(marked);
+    Id function = m_session.selectedOne();
+    if (const Decision* decision = m_session.design().get<Decision>(function))
+        function = decision->function;
+    const QModelIndex at = m_grid->currentIndex();
+    if (const int row = m_model->rowOf(function); row >= 0 && m_model->spotAt(at).function != function)
+        m_grid->setCurrentIndex(m_model->index(row, std::max(0, at.column())));
+    else if (!marked.empty() && at.column() != *marked.begin())
+        m_grid->scrollTo(m_model->index(std::max(0, at.row()), *marked.begin()));
+    m_following = false;
+}
+
+void DecisionsView::tellSession() {
+    const CellSpot spot = m_model->spotAt(m_grid->currentIndex());
+    if (m_following || spot.function.isNull())
+        return;
+    m_following = true;
+    m_session.select({spot.function});
+    m_grid->setMarkedColumns({});
+    m_following = false;
+}
+
+void DecisionsView::keepPlace() {
+    const QModelIndex at = m_grid->currentIndex();
+    m_place = {m_model->spotAt(at), at.isValid() ? at.column() - m_model->bodyCount() : -1,
+               m_grid->horizontalScrollBar()->value(), m_grid->verticalScrollBar()->value()};
+}
+
+void DecisionsView::restorePlace() {
+    const bool followed = std::exchange(m_following, true);
+    const int row = m_model->rowOf(m_place.spot.function);
+    const int column = m_place.tail >= 0 ? m_model->bodyCount() + m_place.tail : m_model->columnOf(m_place.spot.body);
+    m_grid->horizontalScrollBar()->setValue(m_place.x);
+    m_grid->verticalScrollBar()->setValue(m_place.y);
+    if (row >= 0)
+        m_grid->setCurrentIndex(m_model->index(row, std::max(0, column)));
+    m_following = followed;
+}
+
+void DecisionsView::applyLetter(MapLetter letter, bool beside) {
+    const auto spots = m_grid->selectedSpots();
+    if (!spots.empty())
+        m_session.apply(beside ? toggleLetter(m_session.design(), spots, letter)
+                               : setLetter(m_session.design(), spots, letter));
+}
+
+void DecisionsView::clear() {
+    const QModelIndex at = m_grid->currentIndex();
+    if (const auto spots = m_grid->selectedSpots(); !spots.empty())
+        m_session.apply(clearCells(m_session.design(), spots));
+    else if (at.flags().testFlag(Qt::ItemIsEditable))
+        commitText(at, {});
+}
+
+QString DecisionsView::storedText(const QModelIndex& index) const {
+    const Design design = m_session.design();
+    const CellSpot spot = m_model->spotAt(index);
+    const Function* function = design.get<Function>(spot.function);
+    if (!function)
+        return {};
+    switch (static_cast<GridModel::Tail>(index.column() - m_model->bodyCount())) {
+    case GridModel::Tail::held:
+        return function->instrument.value_or(QString());
+    case GridModel::Tail::legalBasis:
+        return function->legalBasis.value_or(QString());
+    default:
+        return index.data().toString();
+    }
+}
+
+void DecisionsView::commitText(const QModelIndex& index, const QString& text) {
+    const CellSpot spot = m_model->spotAt(index);
+    const Design design = m_session.design();
+    switch (static_cast<GridModel::Tail>(index.column() - m_model->bodyCount())) {
+    case GridModel::Tail::held:
+        m_session.apply(setInstrument(design, spot.function, text));
+        break;
+    case GridModel::Tail::limit:
+        m_session.apply(setLimit(design, spot.function, spot.decision, text));
+        break;
+    case GridModel::Tail::legalBasis:
+        m_session.apply(setLegalBasis(design, spot.function, text));
+        break;
+    case GridModel::Tail::count:
+        break;
+    }
+}
+
+void DecisionsView::fillLetters(QMenu* menu) {
+    const MapCell* cell = m_model->cellAt(m_grid->currentIndex());
+    for (MapLetter letter : allLetters) {
+        QAction* action = menu->addAction(iconOf(letter, *m_theme), tr("%1\t%2").arg(wordsFor(letter), letterText(letter)));
+        action->setCheckable(true);
+        action->setChecked(cell && cell->letters.has(letter));
+        connect(action, &QAction::triggered, this, [this, letter] { applyLetter(letter, false); });
+    }
+    QMenu* beside = menu->addMenu(tr("As well (with Shift)"));
+    for (MapLetter letter : allLetters)
+        connect(beside->addAction(iconOf(letter, *m_theme), wordsFor(letter)), &QAction::triggered, this,
+                [this, letter] { applyLetter(letter, true); });
+    menu->addSeparator();
+    QAction* none = menu->addAction(tr("takes no part"));
+    none->setEnabled(cell && !cell->isEmpty());
+    connect(none, &QAction::triggered, this, &DecisionsView::clear);
+}
+
+void DecisionsView::openCellMenu(QPoint at, bool withRowActions) {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_model->bodyAt(m_grid->currentIndex().column()))
+        fillLetters(menu);
+    if (withRowActions) {
+        menu->addSeparator();
+        const bool onFunction = m_model->rowAt(m_grid->currentIndex().row());
+        for (const auto& [text, slot] :
+             {std::pair(tr("Rename function"), &DecisionsView::renameSelected),
+              std::pair(tr("Add a decision to this function…"), &DecisionsView::addDecisionToSelected),
+              std::pair(tr("Remove function"), &DecisionsView::removeSelectedFunction)}) {
+            QAction* action = menu->addAction(text);
+            action->setEnabled(onFunction);
+            connect(action, &QAction::triggered, this, slot);
+        }
+        menu->addSeparator();
+        connect(menu->addAction(tr("Copy cells")), &QAction::triggered, this, &DecisionsView::copy);
+        connect(menu->addAction(tr("Add functions…")), &QAction::triggered, this, [this] { addFunctions(); });
+        if (m_contextActions)
+            if (const QList<QAction*> more = m_contextActions(); !more.isEmpty()) {
+                menu->addSeparator();
+                menu->addActions(more);
+            }
+    }
+    if (menu->isEmpty())
+        delete menu;
+    else
+        menu->popup(m_grid->viewport()->mapToGlobal(at));
+}
+
+void DecisionsView::addFunctions(bool own) {
+    auto* dialog = new AddFunctionsDialog(m_session.design(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (own)
+        dialog->startWithOwn();
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const auto edit = dialog->edit(m_session.design(), m_session.system());
+        if (!m_session.apply(edit))
+            return;
+        for (const auto& [key, change] : edit->changes)
+            if (key.kind == Kind::function && !change.before) {
+                refreshNow();
+                m_session.reveal(key.id);
+                break;
+            }
+    });
+    dialog->open();
+}
+
+void DecisionsView::removeSelectedFunction() {
+    const CellSpot spot = m_model->spotAt(m_grid->currentIndex());
+    if (!spot.function.isNull())
+        m_session.apply(removeFunction(m_session.design(), spot.function));
+}
+
+void DecisionsView::addDecisionToSelected() {
+    const CellSpot spot = m_model->spotAt(m_grid->currentIndex());
+    if (spot.function.isNull())
+        return;
+    auto* ask = new QInputDialog(this);
+    ask->setAttribute(Qt::WA_DeleteOnClose);
+    ask->setWindowTitle(tr("Add a decision"));
+    ask->setLabelText(tr("What is decided, as part of “%1”?").arg(m_session.design().nameOf(spot.function)));
+    connect(ask, &QInputDialog::textValueSelected, this, [this, spot](const QString& text) {
+        if (m_session.apply(addDecision(m_session.design(), spot.function, text)))
+            m_model->setExpanded(spot.function, true);
+    });
+    ask->open();
+}
+
+void DecisionsView::renameSelected() {
+    const int row = m_grid->currentIndex().row();
+    const CellSpot spot = m_model->spotAt(m_grid->currentIndex());
+    if (spot.function.isNull())
+        return;
+    const Id id = spot.decision.isNull() ? spot.function : spot.decision;
+    const FunctionHeader* header = m_grid->functions();
+    const QRect section(header->x() + 6, header->y() + header->sectionViewportPosition(row), header->width() - 8,
+                        header->sectionSize(row));
+    auto* editor = new TitleEditor(m_session.design().nameOf(id), m_grid, [this, id](const QString& name) {
+        m_session.apply(rename(m_session.design(), id, name));
+    });
+    editor->placeOver(section);
+}
+
+void DecisionsView::focusFilter() {
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+void DecisionsView::copy() {
+    QGuiApplication::clipboard()->setText(m_grid->selectedText());
+}
+
+} // namespace placewright

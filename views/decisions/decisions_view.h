@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/decisions/decisions_grid.h"
+#include "views/session/session.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QAction;
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QMenu;
+class QStackedLayout;
+
+namespace placewright {
+
+class MapLegend;
+
+/// Who decides what: functions by bodies, to read and to change. Follows the session's document, option, system and selection.
+class DecisionsView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit DecisionsView(Session& session, QWidget* parent = nullptr);
+    ~DecisionsView() override;
+
+    void setTheme(const Theme& theme);
+    /// More to offer in the context menu, below the view's own; asked each time it opens.
+    void setContextActions(std::function<QList<QAction*>()> actions) { m_contextActions = std::move(actions); }
+
+    DecisionsGrid* grid() const { return m_grid; }
+    const DecisionsMap& map() const { return m_model->map(); }
+    /// Brings the map up to date at once, not when the event loop next turns.
+    void refreshNow();
+
+public Q_SLOTS:
+    /// A dialog with the catalogue; `own` starts in the field for a function of one's own.
+    void addFunctions(bool own = false);
+    void removeSelectedFunction();
+    void addDecisionToSelected();
+    void renameSelected();
+    void focusFilter();
+    /// Selected cells to the clipboard, as rows for a spreadsheet.
+    void copy();
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void buildBar();
+    void connectGrid();
+    void scheduleRefresh();
+    void refreshBar();
+    void followSession();
+    void tellSession();
+    void keepPlace();
+    void restorePlace();
+    void applyLetter(MapLetter letter, bool beside);
+    void clear();
+    void commitText(const QModelIndex& index, const QString& text);
+    QString storedText(const QModelIndex& index) const;
+    void openCellMenu(QPoint at, bool withRowActions);
+    void fillLetters(QMenu* menu);
+
+    Session& m_session;
+    GridModel* m_model;
+    DecisionsGrid* m_grid;
+    MapLegend* m_legend;
+    QLineEdit* m_filter;
+    QComboBox* m_state;
+    QCheckBox* m_hideEmpty;
+    QLabel* m_count;
+    QWidget* m_bar;
+    QWidget* m_empty;
+    QStackedLayout* m_pages;
+    const Theme* m_theme;
+    std::function<QList<QAction*>()> m_contextActions;
+    bool m_stale = true;
+    bool m_scheduled = false;
+    bool m_following = false;
+    /// Where the grid stood before its rows changed.
+    struct Place {
+        CellSpot spot;
+        int tail = -1;
+        int x = 0;
+        int y = 0;
+    } m_place;
+};
+
+} // namespace placewright

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/map/decisions_map.h"
+#include "views/decisions/cell_edits.h"
+
+#include <QAbstractTableModel>
+
+#include <set>
+
+namespace placewright {
+
+/// What a line of the grid stands for.
+enum class GridLine { band, function, decision };
+
+/// The functions and decisions map as a table: a row a function or band of functions, a column a body, then how it is held, its
+/// limit and its legal basis. Reads a map and a filter; edits go by the view.
+class GridModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum class Tail { held, limit, legalBasis, count };
+
+    explicit GridModel(QObject* parent = nullptr);
+
+    /// Keeps rows and columns in place (and with them what a person selected) where only cells differ.
+    void setMap(DecisionsMap map);
+    const DecisionsMap& map() const { return m_map; }
+    /// Rows in whose name, subject, text, bodies or state every word of `words` occurs.
+    void setFilter(const QString& words);
+    /// Rows in one state only; nothing for all.
+    void setStateFilter(std::optional<Proof> state);
+    void setExpanded(const Id& function, bool expanded);
+    bool isExpanded(const Id& function) const { return m_expanded.contains(function); }
+
+    int bodyCount() const { return static_cast<int>(m_map.columns.size()); }
+    int tailColumn(Tail tail) const { return bodyCount() + static_cast<int>(tail); }
+    /// Null right of the bodies.
+    const MapColumn* bodyAt(int column) const;
+    GridLine lineAt(int row) const { return m_lines[static_cast<std::size_t>(row)].line; }
+    /// Null for a band.
+    const MapRow* rowAt(int row) const;
+    /// Null unless the row is one decision of a function that is opened.
+    const MapDecision* decisionAt(int row) const;
+    const MapGroup& groupAt(int row) const;
+    /// Null right of the bodies and in bands.
+    const MapCell* cellAt(const QModelIndex& index) const;
+    /// Null ids where there is no such thing.
+    CellSpot spotAt(const QModelIndex& index) const;
+    /// Of the function's own row; -1 if the filter hides it.
+    int rowOf(const Id& function) const;
+    int columnOf(const Id& body) const;
+    /// How many functions the filter lets through.
+    int functionCount() const;
+    /// What falls short of a row, gravest first, in words; empty if it is complete.
+    QString stateOf(int row) const;
+    /// True for what a row must not be left with; several deciders may be meant for a time.
+    bool isGrave(int row) const;
+    bool fallsShort(int row) const { return !shortfallsOf(row).empty(); }
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+private:
+    struct Line {
+        GridLine line = GridLine::band;
+        std::size_t index = 0; ///< Of the group or row.
+        std::size_t decision = 0;
+        Id key; ///< Of the function or decision.
+        friend bool operator==(const Line&, const Line&) = default;
+    };
+    std::vector<Line> linesFor(const DecisionsMap& map) const;
+    bool passes(const DecisionsMap& map, const MapGroup& group, const MapRow& row) const;
+    const std::vector<Proof>& shortfallsOf(int row) const;
+    QString tailText(int row, Tail tail) const;
+    void relist();
+
+    DecisionsMap m_map;
+    QStringList m_filter;
+    std::optional<Proof> m_state;
+    std::set<Id> m_expanded;
+    std::vector<Line> m_lines;
+};
+
+} // namespace placewright

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/session/session.h"
+
+#include <algorithm>
+
+namespace placewright {
+
+Session::Session(std::unique_ptr<Document> document, QObject* parent)
+    : QObject(parent),
+      m_document(std::move(document)) {
+    keepShownValid();
+    connect(m_document.get(), &Document::changed, this, [this](const ChangeSet& changes, Origin origin) {
+        keepShownValid();
+        if (origin != Origin::edit)
+            followUndo(changes);
+        dropMissingFromSelection();
+    });
+}
+
+Session::~Session() = default;
+
+void Session::keepShownValid() {
+    const Workspace& workspace = m_document->workspace();
+    const bool optionGone = !workspace.options.contains(m_option);
+    const bool systemGone = !workspace.systems.contains(m_system);
+    if (!optionGone && !systemGone)
+        return;
+    if (optionGone) {
+        const auto options = inOrder(workspace.options);
+        m_option = options.empty() ? Id() : options.front()->id;
+    }
+    if (systemGone) {
+        const auto systems = inOrder(workspace.systems);
+        m_system = systems.empty() ? Id() : systems.front()->id;
+    }
+    Q_EMIT shownChanged();
+}
+
+void Session::showOption(const Id& option) {
+    if (option == m_option || !m_document->workspace().options.contains(option))
+        return;
+    m_option = option;
+    dropMissingFromSelection();
+    Q_EMIT shownChanged();
+}
+
+void Session::showSystem(const Id& system) {
+    if (system == m_system || !m_document->workspace().systems.contains(system))
+        return;
+    m_system = system;
+    Q_EMIT shownChanged();
+}
+
+bool Session::isSelected(const Id& id) const {
+    return std::find(m_selection.begin(), m_selection.end(), id) != m_selection.end();
+}
+
+Id Session::selectedOne() const {
+    return m_selection.size() == 1 ? m_selection.front() : Id();
+}
+
+void Session::select(std::vector<Id> ids) {
+    std::erase_if(ids, [](const Id& id) { return id.isNull(); });
+    if (ids == m_selection)
+        return;
+    m_selection = std::move(ids);
+    Q_EMIT selectionChanged();
+}
+
+void Session::toggle(const Id& id) {
+    std::vector<Id> ids = m_selection;
+    if (std::erase(ids, id) == 0)
+        ids.push_back(id);
+    select(std::move(ids));
+}
+
+void Session::reveal(const Id& id) {
+    select({id});
+    Q_EMIT revealRequested(id);
+}
+
+bool Session::apply(const Result<Edit>& edit) {
+    if (!edit) {
+        Q_EMIT failed(edit.error());
+        return false;
+    }
+    const auto applied = m_document->apply(*edit);
+    report(applied);
+    if (applied && !edit->changes.isEmpty())
+        Q_EMIT said(edit->label.shown());
+    return applied.has_value();
+}
+
+void Session::undo() {
+    const QString label = m_document->undoLabel();
+    report(m_document->undo());
+    if (!label.isEmpty())
+        Q_EMIT said(tr("Undone: %1").arg(label));
+}
+
+void Session::redo() {
+    const QString label = m_document->redoLabel();
+    report(m_document->redo());
+    if (!label.isEmpty())
+        Q_EMIT said(tr("Done again: %1").arg(label));
+}
+
+void Session::report(const Result<void>& done) {
+    if (!done)
+        Q_EMIT failed(done.error());
+}
+
+void Session::dropMissingFromSelection() {
+    const Design shown = design();
+    std::vector<Id> ids = m_selection;
+    std::erase_if(ids, [&](const Id& id) { return !shown.locate(id); });
+    select(std::move(ids));
+}
+
+void Session::followUndo(const ChangeSet& changes) {
+    std::vector<Id> touched;
+    for (const auto& [key, change] : changes)
+        if (change.after && (key.option == m_option || isShared(key.kind)) && key.kind != Kind::workspace &&
+            key.kind != Kind::option && key.kind != Kind::placement)
+            touched.push_back(key.id);
+    if (!touched.empty() && touched.size() <= 20)
+        select(std::move(touched));
+}
+
+} // namespace placewright

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/document/document.h"
+
+#include <QObject>
+
+#include <vector>
+
+namespace placewright {
+
+/// What the views of one window share: the document, which option and system they show, and what is selected.
+/// None of it but the document's content is saved or undone.
+class Session : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Session(std::unique_ptr<Document> document, QObject* parent = nullptr);
+    ~Session() override;
+
+    Document& document() { return *m_document; }
+    const Document& document() const { return *m_document; }
+    /// What the views show; valid until the next change of the document.
+    Design design() const { return m_document->design(m_option); }
+
+    const Id& option() const { return m_option; }
+    const Id& system() const { return m_system; }
+    void showOption(const Id& option);
+    void showSystem(const Id& system);
+
+    const std::vector<Id>& selection() const { return m_selection; }
+    bool isSelected(const Id& id) const;
+    /// The one entity that is selected, or null.
+    Id selectedOne() const;
+    void select(std::vector<Id> ids);
+    void toggle(const Id& id);
+    /// Selects an entity and asks the views to bring it into sight.
+    void reveal(const Id& id);
+
+    /// Applies an edit, or tells the window why it can't be. True if it was applied.
+    bool apply(const Result<Edit>& edit);
+    /// Applies, then selects what was added. The id of it, or null.
+    template <class A>
+    Id applyAddition(const Result<A>& addition) {
+        if (!addition) {
+            Q_EMIT failed(addition.error());
+            return {};
+        }
+        if (!apply(Result<Edit>(addition->edit)))
+            return {};
+        select({addition->id});
+        return addition->id;
+    }
+    void undo();
+    void redo();
+
+Q_SIGNALS:
+    void shownChanged();
+    void selectionChanged();
+    void revealRequested(const placewright::Id& id);
+    void renameRequested(const placewright::Id& id);
+    /// Something a person asked for could not be done; the window says so.
+    void failed(const placewright::Error& error);
+    /// A short word about what has just been done, for the status bar.
+    void said(const QString& words);
+
+private:
+    void keepShownValid();
+    void dropMissingFromSelection();
+    void followUndo(const ChangeSet& changes);
+    void report(const Result<void>& done);
+
+    std::unique_ptr<Document> m_document;
+    Id m_option;
+    Id m_system;
+    std::vector<Id> m_selection;
+};
+
+} // namespace placewright
