@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/actions/action_table.h"
 #include "app/actions/window_actions.h"
+#include "app/window/export_dialog.h"
 #include "app/window/main_window.h"
+#include "app/window/print_drawing.h"
 #include "app/window/recent_files.h"
 #include "model/catalogue/examples.h"
 
@@ -83,6 +85,20 @@ void addFileActions(MainWindow& window)
                .text = FileActions::tr("&Import exchange JSON…"),
                .tip = FileActions::tr("Open a workspace that was written as text"),
                .run = [&files] { files.importAsking(); }});
+    table.add({.id = QStringLiteral("file.export"),
+               .text = FileActions::tr("&Export…"),
+               .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_E)},
+               .icon = QStringLiteral("export"),
+               .tip = FileActions::tr("Write the map or a drawing as PDF, SVG, PNG, HTML or CSV"),
+               .run = [&window] { exportAsking(window, *window.session(), window.views().shown()); },
+               .enabled = open});
+    table.add({.id = QStringLiteral("file.print"),
+               .text = FileActions::tr("&Print…"),
+               .shortcuts = {QKeySequence::Print},
+               .icon = QStringLiteral("print"),
+               .tip = FileActions::tr("Print what is shown, with a preview"),
+               .run = [&window] { printAsking(window, *window.session(), window.views().shown()); },
+               .enabled = open});
     table.add({.id = QStringLiteral("file.close"),
                .text = FileActions::tr("&Close"),
                .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_W)},
@@ -104,7 +120,7 @@ void addFileActions(MainWindow& window)
     table.fill(menu, {QStringLiteral("file.open")});
     QMenu* recent = menu->addMenu(FileActions::tr("Open &recent"));
     QObject::connect(recent, &QMenu::aboutToShow, &window, [recent, &window] { fillRecent(recent, window); });
-    for (const char* id : {"-", "file.save", "file.save-as", "-", "file.import", "-", "file.close", "file.quit"})
+    for (const char* id : {"-", "file.save", "file.save-as", "-", "file.import", "file.export", "file.print", "-", "file.close", "file.quit"})
         table.fill(menu, {QString::fromLatin1(id)});
 }
 

@@ -67,6 +67,7 @@ int parseAndRun(int argc, char** argv)
     addImportCommand(app, run);
     addDumpCommand(app, run);
     addCheckCommand(app, run);
+    addExportCommand(app, run);
     addTraceCommand(app, run);
     addRulesCommand(app, run);
     addCatalogueCommand(app, run);

@@ -21,11 +21,10 @@ QString languageAmong(const QStringList& arguments)
     return {};
 }
 
-/// Our own translations, and Qt's for the dialogs it brings.
-void install(const QLocale& locale, const QString& name, const QString& folder)
+void install(const QLocale& locale)
 {
     auto* translator = new QTranslator(QCoreApplication::instance());
-    if (translator->load(locale, name, QStringLiteral("_"), folder))
+    if (translator->load(locale, QStringLiteral("placewright"), QStringLiteral("_"), QStringLiteral(":/placewright/translations")))
         QCoreApplication::installTranslator(translator);
     else
         delete translator;
@@ -39,7 +38,10 @@ void useLanguageOf(const QStringList& arguments)
     const QLocale locale = wanted.isEmpty() ? QLocale() : QLocale(wanted);
     if (!wanted.isEmpty())
         QLocale::setDefault(locale);
-    install(locale, QStringLiteral("placewright"), QStringLiteral(":/placewright/translations"));
+    // English too has a file, for its plurals; whatever another language lacks is said in English.
+    install(QLocale(QLocale::English));
+    if (locale.language() != QLocale::English)
+        install(locale);
 }
 
 } // namespace placewright

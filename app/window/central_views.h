@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/rules/finding.h"
+#include "views/drawing/structure_picture.h"
 #include "views/drawing/theme.h"
 
 #include <QTabWidget>
@@ -48,10 +49,12 @@ Q_SIGNALS:
 
 private:
     void makeShown();
+    QList<QAction*> usableActions() const;
 
     Session* m_session = nullptr;
     const Theme* m_theme = nullptr;
     QList<QAction*> m_contextActions;
+    QHash<Id, FindingCount> m_badges;
     StructureView* m_structure = nullptr;
     DecisionsView* m_decisions = nullptr;
 };

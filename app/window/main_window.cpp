@@ -103,7 +103,8 @@ void MainWindow::addToolBar()
     bar->setIconSize(QSize(20, 20));
     bar->toggleViewAction()->setVisible(false);
     for (const char* id : {"file.open", "file.save", "-", "edit.undo", "edit.redo", "-", "insert.place", "insert.forum", "insert.seat",
-                           "insert.collaborative", "insert.organisation", "-", "view.zoom-out", "view.zoom-in", "view.zoom-fit"})
+                           "insert.collaborative", "insert.organisation", "-", "view.zoom-out", "view.zoom-in", "view.zoom-fit", "-",
+                           "file.export"})
         m_actions->fill(bar, {QString::fromLatin1(id)});
     m_selectors = new ShownSelectors(bar);
 }

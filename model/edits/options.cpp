@@ -59,9 +59,9 @@ Result<Addition> copyOption(const Design& design, const QString& name)
 
 Result<Addition> adoptOption(const Workspace& workspace, const Workspace& other, const QString& name, QStringList* notes)
 {
-    if (other.options.size() != 1)
-        return failure(QCoreApplication::translate("Edits", "%n option(s) stand in what is to be added", nullptr,
-                                                   static_cast<int>(other.options.size())),
+    const int count = static_cast<int>(other.options.size());
+    if (count != 1)
+        return failure(QCoreApplication::translate("Edits", "%n option(s) stand in what is to be added", nullptr, count),
                        QStringLiteral("options"), QCoreApplication::translate("Edits", "Exactly one can be added at a time"));
     if (name.trimmed().isEmpty())
         return failure(QCoreApplication::translate("Edits", "a name is needed"), {},
