@@ -8,8 +8,7 @@ namespace placewright {
 
 namespace {
 
-struct TermNames
-{
+struct TermNames {
     const char* id;
     const char* whitePaper;
     const char* enacted;
@@ -19,40 +18,36 @@ constexpr TermNames termNames[]{
     {"ics-nhs-body", QT_TRANSLATE_NOOP("Term", "ICS NHS body"), QT_TRANSLATE_NOOP("Term", "Integrated Care Board")},
     {"ics-partnership", QT_TRANSLATE_NOOP("Term", "ICS Partnership"),
      QT_TRANSLATE_NOOP("Term", "Integrated Care Partnership")},
-    {"place-partnership", QT_TRANSLATE_NOOP("Term", "Place partnership"), QT_TRANSLATE_NOOP("Term", "Place partnership")},
+    {"place-partnership", QT_TRANSLATE_NOOP("Term", "Place partnership"),
+     QT_TRANSLATE_NOOP("Term", "Place partnership")},
     {"place", QT_TRANSLATE_NOOP("Term", "Place"), QT_TRANSLATE_NOOP("Term", "Place")},
     {"neighbourhood", QT_TRANSLATE_NOOP("Term", "Neighbourhood"), QT_TRANSLATE_NOOP("Term", "Neighbourhood")},
     {"provider-collaborative", QT_TRANSLATE_NOOP("Term", "Provider collaborative"),
      QT_TRANSLATE_NOOP("Term", "Provider collaborative")},
 };
 
-const TermNames& namesOf(Term term)
-{
+const TermNames& namesOf(Term term) {
     return termNames[static_cast<std::size_t>(term)];
 }
 
 } // namespace
 
-QString wordLabel(const Workspace& workspace, const QString& word)
-{
+QString wordLabel(const Workspace& workspace, const QString& word) {
     for (const Term named : {Term::nhsBody, Term::partnership, Term::placePartnership})
         if (word == termId(named))
             return term(workspace, named);
     return wordLabel(word);
 }
 
-QString fieldLabel(const Field& field)
-{
+QString fieldLabel(const Field& field) {
     return QCoreApplication::translate("Field", field.label);
 }
 
-QString kindLabel(Kind kind)
-{
+QString kindLabel(Kind kind) {
     return QCoreApplication::translate("Kind", infoOf(kind).label);
 }
 
-QString term(const Workspace& workspace, Term term)
-{
+QString term(const Workspace& workspace, Term term) {
     const TermNames& names = namesOf(term);
     if (workspace.info.localTerms)
         for (const LocalTerm& local : *workspace.info.localTerms)
@@ -62,27 +57,23 @@ QString term(const Workspace& workspace, Term term)
     return QCoreApplication::translate("Term", enacted ? names.enacted : names.whitePaper);
 }
 
-QLatin1String termId(Term term)
-{
+QLatin1String termId(Term term) {
     return QLatin1String(namesOf(term).id);
 }
 
 namespace {
 
-QString named(const Text& text)
-{
+QString named(const Text& text) {
     return text ? text->simplified() : QString();
 }
 
-QString between(const QString& what, const Design& design, const Id& from, const Id& to)
-{
+QString between(const QString& what, const Design& design, const Id& from, const Id& to) {
     const QString pair =
         QCoreApplication::translate("Name", "%1 to %2").arg(displayName(design, from), displayName(design, to));
     return what.isEmpty() ? pair : QCoreApplication::translate("Name", "%1: %2").arg(what, pair);
 }
 
-QString about(const QString& what, const Design& design, const Id& subject)
-{
+QString about(const QString& what, const Design& design, const Id& subject) {
     const auto key = design.locate(subject);
     if (!key)
         return what;
@@ -93,13 +84,11 @@ QString about(const QString& what, const Design& design, const Id& subject)
 }
 
 template <class E>
-QString labelOf(const Recorded<E>& word)
-{
+QString labelOf(const Recorded<E>& word) {
     return word ? wordLabel(wordOf(*word)) : QString();
 }
 
-QString seatName(const Design& design, const Seat& seat)
-{
+QString seatName(const Design& design, const Seat& seat) {
     if (const QString title = named(seat.title); !title.isEmpty())
         return title;
     if (seat.role && !seat.role->isEmpty())
@@ -109,27 +98,25 @@ QString seatName(const Design& design, const Seat& seat)
     return seat.category ? labelOf(seat.category) : kindLabel(Kind::seat);
 }
 
-QString agreementName(const Design& design, const Agreement& agreement)
-{
+QString agreementName(const Design& design, const Agreement& agreement) {
     QStringList parties;
     if (agreement.parties)
         for (const Id& party : *agreement.parties)
             parties.append(displayName(design, party));
     const QString kind = agreement.kind ? labelOf(agreement.kind) : kindLabel(Kind::agreement);
-    return parties.isEmpty() ? kind
-                             : QCoreApplication::translate("Name", "%1: %2").arg(kind, parties.join(QStringLiteral(", ")));
+    return parties.isEmpty()
+               ? kind
+               : QCoreApplication::translate("Name", "%1: %2").arg(kind, parties.join(QStringLiteral(", ")));
 }
 
 } // namespace
 
-QString displayName(const Design& design, const Id& id)
-{
+QString displayName(const Design& design, const Id& id) {
     const auto entity = design.find(id);
     return entity ? displayName(design, *entity) : id.text();
 }
 
-QString displayName(const Design& design, const Entity& entity)
-{
+QString displayName(const Design& design, const Entity& entity) {
     if (const auto* seat = std::get_if<Seat>(&entity))
         return seatName(design, *seat);
     if (const auto* post = std::get_if<Post>(&entity); post && named(post->title).isEmpty() && post->kind)
@@ -152,8 +139,7 @@ QString displayName(const Design& design, const Entity& entity)
     return nameOf(entity).simplified();
 }
 
-QString poundsLabel(qint64 pounds)
-{
+QString poundsLabel(qint64 pounds) {
     const QString digits = QLocale().toString(pounds < 0 ? -pounds : pounds);
     return (pounds < 0 ? QStringLiteral("−£") : QStringLiteral("£")) + digits;
 }

@@ -7,8 +7,8 @@
 /// What exchange words, fields, kinds and the framework's terms are called on screen, in the language of the program.
 namespace placewright {
 
-/// A word of the exchange format for a person: "ics-nhs-body" gives "ICS NHS body". Free text comes back with hyphens as
-/// spaces and a capital.
+/// A word of the exchange format for a person: "ics-nhs-body" gives "ICS NHS body". Free text comes back with hyphens
+/// as spaces and a capital.
 QString wordLabel(const QString& word);
 /// The same, with the workspace's own terms for the words that name one.
 QString wordLabel(const Workspace& workspace, const QString& word);
@@ -16,7 +16,8 @@ QString fieldLabel(const Field& field);
 /// One of a kind: "Seat".
 QString kindLabel(Kind kind);
 
-/// What a person calls the entity: its name, else words made of what it is and whom it joins ("NHS England to the board").
+/// What a person calls the entity: its name, else words made of what it is and whom it joins ("NHS England to the
+/// board").
 QString displayName(const Design& design, const Id& id);
 QString displayName(const Design& design, const Entity& entity);
 /// Whole pounds with the language's separators: "£1,640,000".

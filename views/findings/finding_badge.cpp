@@ -10,30 +10,42 @@ namespace placewright {
 
 namespace {
 
-struct FindingWords
-{
+struct FindingWords {
     Q_DECLARE_TR_FUNCTIONS(Findings)
 };
 
-bool isDark(const QPalette& palette)
-{
+bool isDark(const QPalette& palette) {
     return palette.color(QPalette::Base).lightness() < 128;
 }
 
 /// Each at least 4.5:1 on the ground of its theme.
-QColor colourOf(ShownFinding::Strength strength, const QPalette& palette)
-{
+QColor colourOf(ShownFinding::Strength strength, const QPalette& palette) {
     const bool dark = isDark(palette);
     switch (strength) {
-    case ShownFinding::Strength::must: return dark ? QColor(0xff, 0x8f, 0xa3) : QColor(0x8a, 0x15, 0x38);
-    case ShownFinding::Strength::expected: return dark ? QColor(0xff, 0xb3, 0x66) : QColor(0xb3, 0x59, 0x00);
-    case ShownFinding::Strength::may: break;
+    case ShownFinding::Strength::must:
+        return dark ? QColor(0xff, 0x8f, 0xa3) : QColor(0x8a, 0x15, 0x38);
+    case ShownFinding::Strength::expected:
+        return dark ? QColor(0xff, 0xb3, 0x66) : QColor(0xb3, 0x59, 0x00);
+    case ShownFinding::Strength::may:
+        break;
     }
     return palette.color(QPalette::Text);
 }
 
-QPainterPath shapeOf(const QRectF& rect, ShownFinding::Strength strength)
-{
+/// No two alike: must and may share their first letter.
+QString letterOf(ShownFinding::Strength strength) {
+    switch (strength) {
+    case ShownFinding::Strength::must:
+        return FindingWords::tr("M", "letter in a badge: must");
+    case ShownFinding::Strength::expected:
+        return FindingWords::tr("E", "letter in a badge: expected");
+    case ShownFinding::Strength::may:
+        break;
+    }
+    return FindingWords::tr("i", "letter in a badge: hint");
+}
+
+QPainterPath shapeOf(const QRectF& rect, ShownFinding::Strength strength) {
     QPainterPath path;
     if (strength != ShownFinding::Strength::must) {
         path.addEllipse(rect);
@@ -48,9 +60,8 @@ QPainterPath shapeOf(const QRectF& rect, ShownFinding::Strength strength)
 
 } // namespace
 
-void paintBadge(QPainter& painter, const QRectF& rect, ShownFinding::Strength strength, bool hollow,
-                const QPalette& palette)
-{
+void paintBadge(
+    QPainter& painter, const QRectF& rect, ShownFinding::Strength strength, bool hollow, const QPalette& palette) {
     const bool filled = !hollow && strength != ShownFinding::Strength::may;
     const QColor colour = colourOf(strength, palette);
     painter.save();
@@ -66,29 +77,36 @@ void paintBadge(QPainter& painter, const QRectF& rect, ShownFinding::Strength st
     font.setPixelSize(static_cast<int>(rect.height() * (strength == ShownFinding::Strength::must ? 0.56 : 0.6)));
     painter.setFont(font);
     painter.setPen(filled ? (isDark(palette) ? QColor(Qt::black) : QColor(Qt::white)) : colour);
-    const QRectF letter = strength == ShownFinding::Strength::must ? rect.adjusted(0, rect.height() * 0.28, 0, 0) : rect;
-    painter.drawText(letter, Qt::AlignCenter, strengthWord(strength).left(1));
+    const QRectF letter =
+        strength == ShownFinding::Strength::must ? rect.adjusted(0, rect.height() * 0.28, 0, 0) : rect;
+    painter.drawText(letter, Qt::AlignCenter, letterOf(strength));
     painter.restore();
 }
 
-QString strengthWord(ShownFinding::Strength strength)
-{
+QString strengthWord(ShownFinding::Strength strength) {
     switch (strength) {
-    case ShownFinding::Strength::must: return FindingWords::tr("Must");
-    case ShownFinding::Strength::expected: return FindingWords::tr("Expected");
-    case ShownFinding::Strength::may: break;
+    case ShownFinding::Strength::must:
+        return FindingWords::tr("Must");
+    case ShownFinding::Strength::expected:
+        return FindingWords::tr("Expected");
+    case ShownFinding::Strength::may:
+        break;
     }
     return FindingWords::tr("May");
 }
 
-QString stateWord(ShownFinding::State state)
-{
+QString stateWord(ShownFinding::State state) {
     switch (state) {
-    case ShownFinding::State::notRecorded: return FindingWords::tr("not recorded");
-    case ShownFinding::State::hint: return FindingWords::tr("hint");
-    case ShownFinding::State::toConfirm: return FindingWords::tr("to confirm");
-    case ShownFinding::State::waived: return FindingWords::tr("set aside");
-    case ShownFinding::State::fallsShort: break;
+    case ShownFinding::State::notRecorded:
+        return FindingWords::tr("not recorded");
+    case ShownFinding::State::hint:
+        return FindingWords::tr("hint");
+    case ShownFinding::State::toConfirm:
+        return FindingWords::tr("to confirm");
+    case ShownFinding::State::waived:
+        return FindingWords::tr("set aside");
+    case ShownFinding::State::fallsShort:
+        break;
     }
     return {};
 }

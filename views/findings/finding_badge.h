@@ -9,10 +9,10 @@ class QRectF;
 
 namespace placewright {
 
-/// How firmly a rule asks, as a shape with a letter: a triangle for must, a disc for expected, a ring for may. Set aside is
-/// drawn hollow.
-void paintBadge(QPainter& painter, const QRectF& rect, ShownFinding::Strength strength, bool hollow,
-                const QPalette& palette);
+/// How firmly a rule asks, as a shape with a letter: a triangle for must, a disc for expected, a ring for may. Set
+/// aside is drawn hollow.
+void paintBadge(
+    QPainter& painter, const QRectF& rect, ShownFinding::Strength strength, bool hollow, const QPalette& palette);
 
 /// The same in a word: "Must", "Expected", "May".
 QString strengthWord(ShownFinding::Strength strength);

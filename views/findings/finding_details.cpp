@@ -12,16 +12,14 @@ namespace placewright {
 
 namespace {
 
-QLabel* wordsLabel(QWidget* parent)
-{
+QLabel* wordsLabel(QWidget* parent) {
     auto* label = new QLabel(parent);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextBrowserInteraction);
     return label;
 }
 
-QString part(const QString& heading, const QString& words)
-{
+QString part(const QString& heading, const QString& words) {
     if (words.isEmpty())
         return {};
     return QStringLiteral("<p><b>%1</b><br>%2</p>").arg(heading.toHtmlEscaped(), words.toHtmlEscaped());
@@ -30,17 +28,16 @@ QString part(const QString& heading, const QString& words)
 } // namespace
 
 FindingDetails::FindingDetails(Session& session, QWidget* parent)
-    : QScrollArea(parent)
-    , m_session(session)
-    , m_body(new QWidget)
-    , m_strength(new QLabel)
-    , m_message(wordsLabel(m_body))
-    , m_fixButton(new QPushButton)
-    , m_aside(new QPushButton(tr("Set aside…")))
-    , m_back(new QPushButton(tr("Take back")))
-    , m_reason(wordsLabel(m_body))
-    , m_links(wordsLabel(m_body))
-{
+    : QScrollArea(parent),
+      m_session(session),
+      m_body(new QWidget),
+      m_strength(new QLabel),
+      m_message(wordsLabel(m_body)),
+      m_fixButton(new QPushButton),
+      m_aside(new QPushButton(tr("Set aside…"))),
+      m_back(new QPushButton(tr("Take back"))),
+      m_reason(wordsLabel(m_body)),
+      m_links(wordsLabel(m_body)) {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -84,14 +81,12 @@ FindingDetails::FindingDetails(Session& session, QWidget* parent)
     clear();
 }
 
-void FindingDetails::clear()
-{
+void FindingDetails::clear() {
     m_fix.reset();
     m_body->hide();
 }
 
-void FindingDetails::show(const ShownFinding& finding, std::optional<QuickFix> fix)
-{
+void FindingDetails::show(const ShownFinding& finding, std::optional<QuickFix> fix) {
     const bool waived = finding.state == ShownFinding::State::waived;
     m_fix = std::move(fix);
     const QString state = stateWord(finding.state);
@@ -108,8 +103,7 @@ void FindingDetails::show(const ShownFinding& finding, std::optional<QuickFix> f
     m_body->show();
 }
 
-void FindingDetails::showReason(const ShownFinding& finding)
-{
+void FindingDetails::showReason(const ShownFinding& finding) {
     QString aside;
     if (const auto* waiver = m_session.design().get<Waiver>(finding.waiver)) {
         QStringList by;
@@ -121,20 +115,20 @@ void FindingDetails::showReason(const ShownFinding& finding)
         if (!by.isEmpty())
             aside += QStringLiteral(" (") + by.join(tr(", ")) + QLatin1Char(')');
     }
-    const QString source = finding.section.isEmpty() ? finding.document
-                                                     : tr("%1, section “%2”").arg(finding.document, finding.section);
-    m_reason->setText(part(tr("Set aside because"), aside) + part(tr("How to put it right"), finding.fix)
-                      + part(tr("What the rule asks for"), finding.statement) + part(tr("Source"), source)
-                      + part(tr("Rule"), finding.rule));
+    const QString source =
+        finding.section.isEmpty() ? finding.document : tr("%1, section “%2”").arg(finding.document, finding.section);
+    m_reason->setText(part(tr("Set aside because"), aside) + part(tr("How to put it right"), finding.fix) +
+                      part(tr("What the rule asks for"), finding.statement) + part(tr("Source"), source) +
+                      part(tr("Rule"), finding.rule));
 }
 
-void FindingDetails::showLinks(const ShownFinding& finding)
-{
+void FindingDetails::showLinks(const ShownFinding& finding) {
     const Design design = m_session.design();
     QStringList links;
     const auto add = [&](const Id& id) {
         if (design.locate(id))
-            links.append(QStringLiteral("<a href=\"%1\">%2</a>").arg(id.text(), displayName(design, id).toHtmlEscaped()));
+            links.append(
+                QStringLiteral("<a href=\"%1\">%2</a>").arg(id.text(), displayName(design, id).toHtmlEscaped()));
     };
     add(finding.subject.id);
     for (const EntityKey& other : finding.also)
@@ -143,8 +137,7 @@ void FindingDetails::showLinks(const ShownFinding& finding)
     m_links->setVisible(!links.isEmpty());
 }
 
-void FindingDetails::focusActions()
-{
+void FindingDetails::focusActions() {
     for (QPushButton* button : {m_fixButton, m_aside, m_back})
         if (button->isVisibleTo(m_body))
             return button->setFocus(Qt::TabFocusReason);

@@ -11,9 +11,9 @@ class QPushButton;
 
 namespace placewright {
 
-/// All that is known of one finding: reason, source, how to put it right, whom it concerns, and what can be done at once.
-class FindingDetails : public QScrollArea
-{
+/// All that is known of one finding: reason, source, how to put it right, whom it concerns, and what can be done at
+/// once.
+class FindingDetails : public QScrollArea {
     Q_OBJECT
 
 public:

@@ -13,15 +13,13 @@ namespace {
 
 constexpr int margin = 6;
 
-int heightOf(const QFontMetrics& metrics)
-{
+int heightOf(const QFontMetrics& metrics) {
     return 2 * metrics.lineSpacing() + 2 * margin;
 }
 
 } // namespace
 
-void FindingsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
-{
+void FindingsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const auto* model = qobject_cast<const FindingsModel*>(index.model());
     const ShownFinding* finding = model ? model->findingAt(index) : nullptr;
     if (!finding)
@@ -54,7 +52,8 @@ void FindingsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     painter->save();
     painter->setFont(row.font);
     painter->setPen(colour);
-    painter->drawText(QRect(text.left(), text.top(), text.width(), line), static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),
+    painter->drawText(QRect(text.left(), text.top(), text.width(), line),
+                      static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),
                       row.fontMetrics.elidedText(finding->message, Qt::ElideRight, text.width()));
     if (!selected)
         colour.setAlphaF(0.72F);
@@ -65,8 +64,7 @@ void FindingsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     painter->restore();
 }
 
-QSize FindingsDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
-{
+QSize FindingsDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const bool isFinding = index.parent().isValid();
     QSize size = QStyledItemDelegate::sizeHint(option, index);
     size.setHeight(isFinding ? heightOf(option.fontMetrics) : std::max(size.height() + 8, 28));

@@ -6,8 +6,7 @@
 namespace placewright {
 
 /// A finding on two lines: a badge and what falls short, then what it is about.
-class FindingsDelegate : public QStyledItemDelegate
-{
+class FindingsDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:

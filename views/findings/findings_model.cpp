@@ -11,8 +11,7 @@ namespace placewright {
 
 namespace {
 
-FindingsModel::Group groupOf(const ShownFinding& finding)
-{
+FindingsModel::Group groupOf(const ShownFinding& finding) {
     if (finding.state == ShownFinding::State::waived)
         return FindingsModel::Group::setAside;
     if (finding.state == ShownFinding::State::toConfirm)
@@ -22,52 +21,51 @@ FindingsModel::Group groupOf(const ShownFinding& finding)
 
 } // namespace
 
-QString groupName(FindingsModel::Group group)
-{
+QString groupName(FindingsModel::Group group) {
     switch (group) {
-    case FindingsModel::Group::must: return FindingsModel::tr("Must");
-    case FindingsModel::Group::expected: return FindingsModel::tr("Expected");
-    case FindingsModel::Group::may: return FindingsModel::tr("May, as hints");
-    case FindingsModel::Group::toConfirm: return FindingsModel::tr("To confirm");
-    case FindingsModel::Group::setAside: break;
+    case FindingsModel::Group::must:
+        return FindingsModel::tr("Must");
+    case FindingsModel::Group::expected:
+        return FindingsModel::tr("Expected");
+    case FindingsModel::Group::may:
+        return FindingsModel::tr("May, as hints");
+    case FindingsModel::Group::toConfirm:
+        return FindingsModel::tr("To confirm");
+    case FindingsModel::Group::setAside:
+        break;
     }
     return FindingsModel::tr("Set aside, with a reason");
 }
 
 FindingsModel::FindingsModel(Session& session, const FindingsSource& source, QObject* parent)
-    : QAbstractItemModel(parent)
-    , m_session(session)
-    , m_source(source)
-{
+    : QAbstractItemModel(parent),
+      m_session(session),
+      m_source(source) {
     refresh();
 }
 
-void FindingsModel::refresh()
-{
+void FindingsModel::refresh() {
     beginResetModel();
     m_all = m_source.findings();
     sort();
     endResetModel();
 }
 
-void FindingsModel::setWords(const QString& words)
-{
+void FindingsModel::setWords(const QString& words) {
     beginResetModel();
     m_words = words.trimmed();
     sort();
     endResetModel();
 }
 
-void FindingsModel::setGroup(std::optional<Group> group)
-{
+void FindingsModel::setGroup(std::optional<Group> group) {
     beginResetModel();
     m_only = group;
     sort();
     endResetModel();
 }
 
-void FindingsModel::sort()
-{
+void FindingsModel::sort() {
     m_parts.clear();
     for (const Group group : {Group::must, Group::expected, Group::may, Group::toConfirm, Group::setAside}) {
         if (m_only && *m_only != group)
@@ -81,38 +79,32 @@ void FindingsModel::sort()
     }
 }
 
-bool FindingsModel::matches(const ShownFinding& finding) const
-{
+bool FindingsModel::matches(const ShownFinding& finding) const {
     if (m_words.isEmpty())
         return true;
     const auto has = [&](const QString& text) { return text.contains(m_words, Qt::CaseInsensitive); };
-    return has(finding.message) || has(finding.rule) || has(finding.fix) || has(finding.statement)
-           || has(displayName(m_session.design(), finding.subject.id));
+    return has(finding.message) || has(finding.rule) || has(finding.fix) || has(finding.statement) ||
+           has(displayName(m_session.design(), finding.subject.id));
 }
 
-int FindingsModel::falling() const
-{
-    return static_cast<int>(std::count_if(m_all.begin(), m_all.end(), [](const ShownFinding& finding) {
-        return groupOf(finding) < Group::toConfirm;
-    }));
+int FindingsModel::falling() const {
+    return static_cast<int>(std::count_if(
+        m_all.begin(), m_all.end(), [](const ShownFinding& finding) { return groupOf(finding) < Group::toConfirm; }));
 }
 
-const ShownFinding* FindingsModel::findingAt(const QModelIndex& index) const
-{
+const ShownFinding* FindingsModel::findingAt(const QModelIndex& index) const {
     if (!index.isValid() || index.internalId() == 0)
         return nullptr;
     return m_parts[static_cast<std::size_t>(index.internalId() - 1)].findings[static_cast<std::size_t>(index.row())];
 }
 
-std::optional<FindingsModel::Group> FindingsModel::groupAt(const QModelIndex& index) const
-{
+std::optional<FindingsModel::Group> FindingsModel::groupAt(const QModelIndex& index) const {
     if (!index.isValid() || index.internalId() != 0)
         return std::nullopt;
     return m_parts[static_cast<std::size_t>(index.row())].group;
 }
 
-QModelIndex FindingsModel::indexOf(const QString& rule, const Id& subject) const
-{
+QModelIndex FindingsModel::indexOf(const QString& rule, const Id& subject) const {
     for (std::size_t part = 0; part < m_parts.size(); ++part)
         for (std::size_t row = 0; row < m_parts[part].findings.size(); ++row) {
             const ShownFinding& finding = *m_parts[part].findings[row];
@@ -122,22 +114,19 @@ QModelIndex FindingsModel::indexOf(const QString& rule, const Id& subject) const
     return {};
 }
 
-QModelIndex FindingsModel::index(int row, int column, const QModelIndex& parent) const
-{
+QModelIndex FindingsModel::index(int row, int column, const QModelIndex& parent) const {
     if (row < 0 || column != 0 || row >= rowCount(parent))
         return {};
     return createIndex(row, 0, parent.isValid() ? static_cast<quintptr>(parent.row() + 1) : quintptr(0));
 }
 
-QModelIndex FindingsModel::parent(const QModelIndex& index) const
-{
+QModelIndex FindingsModel::parent(const QModelIndex& index) const {
     if (!index.isValid() || index.internalId() == 0)
         return {};
     return createIndex(static_cast<int>(index.internalId()) - 1, 0, quintptr(0));
 }
 
-int FindingsModel::rowCount(const QModelIndex& parent) const
-{
+int FindingsModel::rowCount(const QModelIndex& parent) const {
     if (!parent.isValid())
         return static_cast<int>(m_parts.size());
     if (parent.internalId() != 0)
@@ -145,20 +134,17 @@ int FindingsModel::rowCount(const QModelIndex& parent) const
     return static_cast<int>(m_parts[static_cast<std::size_t>(parent.row())].findings.size());
 }
 
-int FindingsModel::columnCount(const QModelIndex&) const
-{
+int FindingsModel::columnCount(const QModelIndex&) const {
     return 1;
 }
 
-QString FindingsModel::secondLine(const ShownFinding& finding) const
-{
+QString FindingsModel::secondLine(const ShownFinding& finding) const {
     const QString subject = displayName(m_session.design(), finding.subject.id);
     const QString state = stateWord(finding.state);
     return state.isEmpty() ? subject : tr("%1 · %2").arg(subject, state);
 }
 
-QVariant FindingsModel::data(const QModelIndex& index, int role) const
-{
+QVariant FindingsModel::data(const QModelIndex& index, int role) const {
     if (const auto group = groupAt(index)) {
         if (role == Qt::DisplayRole)
             return tr("%1 (%2)").arg(groupName(*group)).arg(rowCount(index));
@@ -173,16 +159,18 @@ QVariant FindingsModel::data(const QModelIndex& index, int role) const
     if (!finding)
         return {};
     switch (role) {
-    case Qt::DisplayRole: return finding->message;
-    case Qt::ToolTipRole: return finding->message;
+    case Qt::DisplayRole:
+        return finding->message;
+    case Qt::ToolTipRole:
+        return finding->message;
     case Qt::AccessibleTextRole:
         return tr("%1: %2 %3").arg(strengthWord(finding->strength), finding->message, secondLine(*finding));
-    default: return {};
+    default:
+        return {};
     }
 }
 
-Qt::ItemFlags FindingsModel::flags(const QModelIndex& index) const
-{
+Qt::ItemFlags FindingsModel::flags(const QModelIndex& index) const {
     return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::ItemFlags();
 }
 

@@ -5,13 +5,13 @@
 #include "views/session/session.h"
 
 #include <QAbstractItemModel>
+
 #include <optional>
 
 namespace placewright {
 
 /// Findings in groups: must, expected, may, to confirm, set aside; narrowed by words and strength.
-class FindingsModel : public QAbstractItemModel
-{
+class FindingsModel : public QAbstractItemModel {
     Q_OBJECT
 
 public:
@@ -43,8 +43,7 @@ public:
     QString secondLine(const ShownFinding& finding) const;
 
 private:
-    struct Part
-    {
+    struct Part {
         Group group;
         std::vector<const ShownFinding*> findings;
     };

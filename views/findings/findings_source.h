@@ -4,13 +4,13 @@
 #include "model/domain/entity.h"
 
 #include <QObject>
+
 #include <vector>
 
 namespace placewright {
 
 /// A finding with all that is shown of it; the fields are those of `check --format json` (EXCHANGE).
-struct ShownFinding
-{
+struct ShownFinding {
     enum class Strength { must, expected, may };
     enum class State { fallsShort, notRecorded, hint, toConfirm, waived };
 
@@ -31,8 +31,7 @@ struct ShownFinding
 };
 
 /// Where the findings of the option shown come from.
-class FindingsSource : public QObject
-{
+class FindingsSource : public QObject {
     Q_OBJECT
 
 public:

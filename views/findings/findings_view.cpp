@@ -22,19 +22,18 @@
 namespace placewright {
 
 FindingsView::FindingsView(Session& session, FindingsSource& source, QWidget* parent)
-    : QWidget(parent)
-    , m_session(session)
-    , m_source(source)
-    , m_model(new FindingsModel(session, source, this))
-    , m_find(new QLineEdit)
-    , m_group(new QComboBox)
-    , m_nothing(new QLabel)
-    , m_list(new QTreeView)
-    , m_details(new FindingDetails(session))
-    , m_split(new QSplitter(Qt::Horizontal))
-    , m_pages(new QStackedWidget)
-    , m_fixes([&session](const ShownFinding& finding) { return quickFixFor(session.design(), finding); })
-{
+    : QWidget(parent),
+      m_session(session),
+      m_source(source),
+      m_model(new FindingsModel(session, source, this)),
+      m_find(new QLineEdit),
+      m_group(new QComboBox),
+      m_nothing(new QLabel),
+      m_list(new QTreeView),
+      m_details(new FindingDetails(session)),
+      m_split(new QSplitter(Qt::Horizontal)),
+      m_pages(new QStackedWidget),
+      m_fixes([&session](const ShownFinding& finding) { return quickFixFor(session.design(), finding); }) {
     m_find->setPlaceholderText(tr("Find in the findings"));
     m_find->setAccessibleName(m_find->placeholderText());
     m_find->setClearButtonEnabled(true);
@@ -98,27 +97,23 @@ FindingsView::FindingsView(Session& session, FindingsSource& source, QWidget* pa
     showState();
 }
 
-void FindingsView::fillGroups()
-{
+void FindingsView::fillGroups() {
     using Group = FindingsModel::Group;
     m_group->addItem(tr("All findings"), -1);
     for (const Group group : {Group::must, Group::expected, Group::may, Group::toConfirm, Group::setAside})
         m_group->addItem(groupName(group), static_cast<int>(group));
 }
 
-void FindingsView::setQuickFixes(std::function<std::optional<QuickFix>(const ShownFinding&)> fixes)
-{
+void FindingsView::setQuickFixes(std::function<std::optional<QuickFix>(const ShownFinding&)> fixes) {
     m_fixes = std::move(fixes);
     showCurrent();
 }
 
-const ShownFinding* FindingsView::current() const
-{
+const ShownFinding* FindingsView::current() const {
     return m_model->findingAt(m_list->currentIndex());
 }
 
-void FindingsView::refresh()
-{
+void FindingsView::refresh() {
     if (!isVisible()) {
         m_stale = true;
         return;
@@ -127,15 +122,13 @@ void FindingsView::refresh()
     keepPlace([this] { m_model->refresh(); });
 }
 
-void FindingsView::showEvent(QShowEvent* event)
-{
+void FindingsView::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     if (m_stale)
         refresh();
 }
 
-void FindingsView::narrow()
-{
+void FindingsView::narrow() {
     keepPlace([this] {
         const int group = m_group->currentData().toInt();
         m_model->setGroup(group < 0 ? std::nullopt : std::optional(static_cast<FindingsModel::Group>(group)));
@@ -143,8 +136,7 @@ void FindingsView::narrow()
     });
 }
 
-void FindingsView::keepPlace(const std::function<void()>& change)
-{
+void FindingsView::keepPlace(const std::function<void()>& change) {
     const int scrolled = m_list->verticalScrollBar()->value();
     {
         const QScopedValueRollback guard(m_keeping, true);
@@ -164,8 +156,7 @@ void FindingsView::keepPlace(const std::function<void()>& change)
     showState();
 }
 
-void FindingsView::choose(const QModelIndex& index)
-{
+void FindingsView::choose(const QModelIndex& index) {
     if (m_keeping)
         return;
     showCurrent();
@@ -176,16 +167,14 @@ void FindingsView::choose(const QModelIndex& index)
         moveToSubject();
 }
 
-void FindingsView::moveToSubject()
-{
+void FindingsView::moveToSubject() {
     // Copied: revealing may lead to a refresh of the model that holds it.
     const Id subject = m_subject;
     if (m_session.design().locate(subject))
         m_session.reveal(subject);
 }
 
-void FindingsView::showCurrent()
-{
+void FindingsView::showCurrent() {
     const ShownFinding* finding = current();
     if (finding)
         m_details->show(*finding, m_fixes ? m_fixes(*finding) : std::nullopt);
@@ -193,8 +182,7 @@ void FindingsView::showCurrent()
         m_details->clear();
 }
 
-void FindingsView::showState()
-{
+void FindingsView::showState() {
     const int rules = m_source.rulesChecked();
     if (m_model->rowCount() > 0) {
         m_pages->setCurrentWidget(m_split);
@@ -209,15 +197,13 @@ void FindingsView::showState()
     m_pages->setCurrentWidget(m_nothing);
 }
 
-void FindingsView::focusList()
-{
+void FindingsView::focusList() {
     m_list->setFocus(Qt::ShortcutFocusReason);
     if (!m_list->currentIndex().isValid() && m_model->rowCount() > 0)
         m_list->setCurrentIndex(m_model->index(0, 0, m_model->index(0, 0)));
 }
 
-void FindingsView::setAside()
-{
+void FindingsView::setAside() {
     const ShownFinding* chosen = current();
     if (!chosen)
         return;
@@ -229,22 +215,19 @@ void FindingsView::setAside()
     }));
 }
 
-void FindingsView::takeBack()
-{
+void FindingsView::takeBack() {
     if (const ShownFinding* chosen = current(); chosen && !chosen->waiver.isNull())
         m_session.apply(remove(m_session.design(), {chosen->waiver}));
 }
 
-void FindingsView::resizeEvent(QResizeEvent* event)
-{
+void FindingsView::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     const auto wanted = width() > 640 ? Qt::Horizontal : Qt::Vertical;
     if (m_split->orientation() != wanted)
         m_split->setOrientation(wanted);
 }
 
-bool FindingsView::eventFilter(QObject* watched, QEvent* event)
-{
+bool FindingsView::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent*>(event)->key();

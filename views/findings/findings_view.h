@@ -19,8 +19,7 @@ class FindingDetails;
 class FindingsModel;
 
 /// What falls short, grouped by how firmly it is asked for; beside it the reason, the source and what can be done.
-class FindingsView : public QWidget
-{
+class FindingsView : public QWidget {
     Q_OBJECT
 
 public:

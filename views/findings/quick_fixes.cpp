@@ -10,41 +10,40 @@ namespace placewright {
 
 namespace {
 
-struct QuickFixes
-{
+struct QuickFixes {
     Q_DECLARE_TR_FUNCTIONS(QuickFixes)
 };
 
-QString labelFor(const Design& design, const MissingSeats& missing)
-{
+QString labelFor(const Design& design, const MissingSeats& missing) {
     if (missing.seats.size() != 1)
         return QuickFixes::tr("Add the %n missing seat(s)", nullptr, static_cast<int>(missing.seats.size()));
     const WantedSeat& seat = missing.seats.front();
+    if (!seat.drawnFrom.isNull() && !seat.title.isEmpty())
+        return QuickFixes::tr("Add a seat: %1, %2").arg(seat.title, displayName(design, seat.drawnFrom));
     if (!seat.drawnFrom.isNull())
         return QuickFixes::tr("Add a seat for %1").arg(displayName(design, seat.drawnFrom));
     return QuickFixes::tr("Add the missing seat: %1").arg(seat.title);
 }
 
-Id systemOf(const Design& design, const Id& subject)
-{
+Id systemOf(const Design& design, const Id& subject) {
     const auto* forum = design.get<Forum>(subject);
     return forum ? forum->system : subject;
 }
 
 /// A committee under the board, with the word of its remit.
-Result<Edit> addCommittee(const Design& design, const Id& system, const Id& board, const QString& name, const QString& remit)
-{
+Result<Edit>
+addCommittee(const Design& design, const Id& system, const Id& board, const QString& name, const QString& remit) {
     EditChain chain(design);
     const auto added = addForum(design, system, ForumKind::committee, name, board);
     if (!added)
         return tl::unexpected<Error>(added.error());
     return chain.add(added->edit)
-        .and_then([&] { return chain.add(setField(chain.design(), added->id, QStringLiteral("remit"), QStringList{remit})); })
+        .and_then(
+            [&] { return chain.add(setField(chain.design(), added->id, QStringLiteral("remit"), QStringList{remit})); })
         .map([&] { return chain.finish(); });
 }
 
-Result<Edit> addQualityGroup(const Design& design, const Id& system, const Id& board)
-{
+Result<Edit> addQualityGroup(const Design& design, const Id& system, const Id& board) {
     EditChain chain(design);
     const auto added =
         addForum(design, system, ForumKind::systemQualityGroup, QuickFixes::tr("System Quality Group"), board);
@@ -58,23 +57,22 @@ Result<Edit> addQualityGroup(const Design& design, const Id& system, const Id& b
     if (auto done = chain.add(chair->edit); !done)
         return tl::unexpected<Error>(done.error());
     const Id body = nhsBodyOf(design, system);
-    return chain.add(setField(chain.design(), chair->id, QStringLiteral("drawnFrom"), Value(body.text())))
-        .map([&] { return chain.finish(); });
+    return chain.add(setField(chain.design(), chair->id, QStringLiteral("drawnFrom"), Value(body.text()))).map([&] {
+        return chain.finish();
+    });
 }
 
-std::optional<QuickFix> committeeFix(const Design& design, const Id& subject, const QString& name, const QString& remit)
-{
+std::optional<QuickFix>
+committeeFix(const Design& design, const Id& subject, const QString& name, const QString& remit) {
     const Id system = systemOf(design, subject);
     const Id board = boardOf(design, system);
     if (board.isNull())
         return std::nullopt;
-    return QuickFix{QuickFixes::tr("Add the committee"), [=](const Design& now) {
-                        return addCommittee(now, system, board, name, remit);
-                    }};
+    return QuickFix{QuickFixes::tr("Add the committee"),
+                    [=](const Design& now) { return addCommittee(now, system, board, name, remit); }};
 }
 
-std::optional<QuickFix> qualityGroupFix(const Design& design, const Id& subject)
-{
+std::optional<QuickFix> qualityGroupFix(const Design& design, const Id& subject) {
     const Id system = systemOf(design, subject);
     const Id board = boardOf(design, system);
     const auto& forums = design.table<Forum>();
@@ -87,8 +85,7 @@ std::optional<QuickFix> qualityGroupFix(const Design& design, const Id& subject)
                     [=](const Design& now) { return addQualityGroup(now, system, board); }};
 }
 
-std::optional<QuickFix> formFix(const Design& design, const Id& place, PlaceForm form, const QString& label)
-{
+std::optional<QuickFix> formFix(const Design& design, const Id& place, PlaceForm form, const QString& label) {
     if (!design.get<Place>(place))
         return std::nullopt;
     return QuickFix{label, [=](const Design& now) { return setPlaceForm(now, place, form); }};
@@ -96,8 +93,7 @@ std::optional<QuickFix> formFix(const Design& design, const Id& place, PlaceForm
 
 } // namespace
 
-std::optional<QuickFix> quickFixFor(const Design& design, const ShownFinding& finding)
-{
+std::optional<QuickFix> quickFixFor(const Design& design, const ShownFinding& finding) {
     if (finding.state == ShownFinding::State::waived)
         return std::nullopt;
     const QString& rule = finding.rule;

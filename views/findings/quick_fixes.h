@@ -9,9 +9,9 @@
 
 namespace placewright {
 
-/// An edit that puts a finding right, offered as a button. What it adds is vacant or empty where only people can say more.
-struct QuickFix
-{
+/// An edit that puts a finding right, offered as a button. What it adds is vacant or empty where only people can say
+/// more.
+struct QuickFix {
     QString label;
     std::function<Result<Edit>(const Design&)> edit;
 };

@@ -11,47 +11,40 @@ namespace placewright {
 
 namespace {
 
-struct SeatFixes
-{
+struct SeatFixes {
     Q_DECLARE_TR_FUNCTIONS(SeatFixes)
 };
 
 constexpr QLatin1String publicHealth("director-of-public-health");
 
-std::vector<const Seat*> seatsOn(const Design& design, const Id& forum)
-{
+std::vector<const Seat*> seatsOn(const Design& design, const Id& forum) {
     return forum.isNull() ? std::vector<const Seat*>() : design.seatsOf(forum);
 }
 
-bool hasSeatFrom(const Design& design, const Id& forum, const Id& organisation)
-{
+bool hasSeatFrom(const Design& design, const Id& forum, const Id& organisation) {
     const auto seats = seatsOn(design, forum);
     return std::any_of(seats.begin(), seats.end(), [&](const Seat* seat) { return seat->drawnFrom == organisation; });
 }
 
-int countOf(const Design& design, const Id& forum, SeatCategory category)
-{
+int countOf(const Design& design, const Id& forum, SeatCategory category) {
     const auto seats = seatsOn(design, forum);
     return static_cast<int>(
         std::count_if(seats.begin(), seats.end(), [&](const Seat* seat) { return seat->category == category; }));
 }
 
-bool isTrust(const Organisation& organisation)
-{
+bool isTrust(const Organisation& organisation) {
     return organisation.kind == OrganisationKind::nhsTrust || organisation.kind == OrganisationKind::foundationTrust;
 }
 
-bool isIn(const Organisation& organisation, const Id& system)
-{
-    return organisation.homeSystem == system
-           || (organisation.systems
-               && std::find(organisation.systems->begin(), organisation.systems->end(), system) != organisation.systems->end());
+bool isIn(const Organisation& organisation, const Id& system) {
+    return organisation.homeSystem == system ||
+           (organisation.systems && std::find(organisation.systems->begin(), organisation.systems->end(), system) !=
+                                        organisation.systems->end());
 }
 
 /// The first that fits, those at home in the system before others, trusts before other providers.
 template <class Fits>
-Id candidate(const Design& design, const Id& system, const Fits& fits)
-{
+Id candidate(const Design& design, const Id& system, const Fits& fits) {
     const Organisation* best = nullptr;
     int bestRank = 0;
     for (const Organisation* organisation : inOrder(design.table<Organisation>())) {
@@ -66,22 +59,19 @@ Id candidate(const Design& design, const Id& system, const Fits& fits)
     return best ? best->id : Id();
 }
 
-bool provides(const Organisation& organisation, Service service)
-{
-    return organisation.services
-           && std::find(organisation.services->begin(), organisation.services->end(), service) != organisation.services->end();
+bool provides(const Organisation& organisation, Service service) {
+    return organisation.services && std::find(organisation.services->begin(), organisation.services->end(), service) !=
+                                        organisation.services->end();
 }
 
-WantedSeat seatFrom(const Id& organisation, SeatCategory category = SeatCategory::member)
-{
+WantedSeat seatFrom(const Id& organisation, SeatCategory category = SeatCategory::member) {
     WantedSeat seat;
     seat.category = category;
     seat.drawnFrom = organisation;
     return seat;
 }
 
-WantedSeat publicHealthSeat(const Id& authority)
-{
+WantedSeat publicHealthSeat(const Id& authority) {
     WantedSeat seat = seatFrom(authority);
     seat.title = SeatFixes::tr("Director of public health");
     seat.role = publicHealth;
@@ -91,35 +81,32 @@ WantedSeat publicHealthSeat(const Id& authority)
 
 /// Councils of the areas that `wanted` accepts, without those that have a seat on the forum.
 template <class Wanted>
-std::vector<Id> councilsWithout(const Design& design, const Id& forum, const Wanted& wanted)
-{
+std::vector<Id> councilsWithout(const Design& design, const Id& forum, const Wanted& wanted) {
     std::vector<Id> councils;
     for (const Area* area : inOrder(design.table<Area>()))
-        if (wanted(*area) && !area->authority.isNull() && !hasSeatFrom(design, forum, area->authority)
-            && std::find(councils.begin(), councils.end(), area->authority) == councils.end())
+        if (wanted(*area) && !area->authority.isNull() && !hasSeatFrom(design, forum, area->authority) &&
+            std::find(councils.begin(), councils.end(), area->authority) == councils.end())
             councils.push_back(area->authority);
     return councils;
 }
 
-bool includes(const Ids& ids, const Id& id)
-{
+bool includes(const Ids& ids, const Id& id) {
     return ids && std::find(ids->begin(), ids->end(), id) != ids->end();
 }
 
-Id publicHealthCouncil(const Design& design, const auto& wanted)
-{
+Id publicHealthCouncil(const Design& design, const auto& wanted) {
     for (const Area* area : inOrder(design.table<Area>()))
         if (wanted(*area) && area->socialCare == true && !area->authority.isNull())
             return area->authority;
     return {};
 }
 
-MissingSeats onPlace(const Design& design, const QString& rule, const Place& place)
-{
+MissingSeats onPlace(const Design& design, const QString& rule, const Place& place) {
     MissingSeats missing{place.id, place.forum, {}};
     const auto inPlace = [&](const Area& area) { return includes(place.areas, area.id); };
     const auto addProvider = [&](Service service, SeatSector sector) {
-        const Id provider = candidate(design, place.system, [&](const Organisation& o) { return provides(o, service); });
+        const Id provider =
+            candidate(design, place.system, [&](const Organisation& o) { return provides(o, service); });
         if (provider.isNull())
             return;
         WantedSeat seat = seatFrom(provider);
@@ -156,14 +143,12 @@ MissingSeats onPlace(const Design& design, const QString& rule, const Place& pla
     return missing;
 }
 
-void addUntil(MissingSeats& missing, int have, int wanted, SeatCategory category, const QString& title)
-{
+void addUntil(MissingSeats& missing, int have, int wanted, SeatCategory category, const QString& title) {
     for (int i = have; i < wanted; ++i)
         missing.seats.push_back({category, title, {}, {}, {}});
 }
 
-MissingSeats onBoard(const Design& design, const QString& rule, const Id& board, const Id& system)
-{
+MissingSeats onBoard(const Design& design, const QString& rule, const Id& board, const Id& system) {
     MissingSeats missing{{}, board, {}};
     const auto addPartner = [&](const auto& fits) {
         if (const Id partner = candidate(design, system, fits); !partner.isNull())
@@ -191,8 +176,8 @@ MissingSeats onBoard(const Design& design, const QString& rule, const Id& board,
         addPartner(isTrust);
     } else if (rule == QLatin1String("board-partner-primary-medical")) {
         addPartner([](const Organisation& o) {
-            return o.kind == OrganisationKind::generalPractice || o.kind == OrganisationKind::pcn
-                   || provides(o, Service::primaryMedical);
+            return o.kind == OrganisationKind::generalPractice || o.kind == OrganisationKind::pcn ||
+                   provides(o, Service::primaryMedical);
         });
     } else if (rule == QLatin1String("board-partner-local-authority")) {
         const Id council = publicHealthCouncil(design, [&](const Area& area) { return area.system == system; });
@@ -202,8 +187,7 @@ MissingSeats onBoard(const Design& design, const QString& rule, const Id& board,
     return missing;
 }
 
-MissingSeats onPartnership(const Design& design, const QString& rule, const Id& partnership, const Id& system)
-{
+MissingSeats onPartnership(const Design& design, const QString& rule, const Id& partnership, const Id& system) {
     MissingSeats missing{{}, partnership, {}};
     const auto inSystem = [&](const Area& area) { return area.system == system; };
     if (rule == QLatin1String("partnership-member-social-care-authorities")) {
@@ -220,8 +204,7 @@ MissingSeats onPartnership(const Design& design, const QString& rule, const Id& 
     return missing;
 }
 
-Id onlyForum(const Design& design, const Id& system, ForumKind kind)
-{
+Id onlyForum(const Design& design, const Id& system, ForumKind kind) {
     Id found;
     for (const auto& [id, forum] : design.table<Forum>())
         if (forum.kind == kind && (forum.system == system || forum.system.isNull())) {
@@ -232,8 +215,7 @@ Id onlyForum(const Design& design, const Id& system, ForumKind kind)
     return found;
 }
 
-Result<void> addSeatTo(EditChain& chain, const Id& forum, const WantedSeat& wanted)
-{
+Result<void> addSeatTo(EditChain& chain, const Id& forum, const WantedSeat& wanted) {
     auto added = addSeat(chain.design(), forum, wanted.category, wanted.title);
     if (!added)
         return tl::unexpected<Error>(added.error());
@@ -250,27 +232,23 @@ Result<void> addSeatTo(EditChain& chain, const Id& forum, const WantedSeat& want
 
 } // namespace
 
-Id boardOf(const Design& design, const Id& system)
-{
+Id boardOf(const Design& design, const Id& system) {
     return onlyForum(design, system, ForumKind::board);
 }
 
-Id partnershipOf(const Design& design, const Id& system)
-{
+Id partnershipOf(const Design& design, const Id& system) {
     return onlyForum(design, system, ForumKind::icsPartnership);
 }
 
-Id nhsBodyOf(const Design& design, const Id& system)
-{
+Id nhsBodyOf(const Design& design, const Id& system) {
     for (const Organisation* organisation : inOrder(design.table<Organisation>()))
-        if (organisation->kind == OrganisationKind::icsNhsBody
-            && (isIn(*organisation, system) || organisation->homeSystem.isNull()))
+        if (organisation->kind == OrganisationKind::icsNhsBody &&
+            (isIn(*organisation, system) || organisation->homeSystem.isNull()))
             return organisation->id;
     return {};
 }
 
-MissingSeats missingSeats(const Design& design, const QString& rule, const Id& subject)
-{
+MissingSeats missingSeats(const Design& design, const QString& rule, const Id& subject) {
     if (rule.startsWith(QLatin1String("place-"))) {
         const auto* place = design.get<Place>(subject);
         return place ? onPlace(design, rule, *place) : MissingSeats();
@@ -286,8 +264,7 @@ MissingSeats missingSeats(const Design& design, const QString& rule, const Id& s
     return isBoard ? onBoard(design, rule, at, system) : onPartnership(design, rule, at, system);
 }
 
-Result<Edit> addSeats(const Design& design, const MissingSeats& missing)
-{
+Result<Edit> addSeats(const Design& design, const MissingSeats& missing) {
     EditChain chain(design);
     Id forum = missing.forum;
     if (forum.isNull()) {

@@ -7,8 +7,7 @@
 namespace placewright {
 
 /// A seat that a rule asks for.
-struct WantedSeat
-{
+struct WantedSeat {
     SeatCategory category = SeatCategory::member;
     QString title;
     QString role;
@@ -17,8 +16,7 @@ struct WantedSeat
 };
 
 /// The seats that a rule misses on the forum it speaks of.
-struct MissingSeats
-{
+struct MissingSeats {
     Id place; ///< Set for a place; gets a forum if it has none.
     Id forum;
     std::vector<WantedSeat> seats;

@@ -14,13 +14,12 @@
 namespace placewright {
 
 WaiverDialog::WaiverDialog(const ShownFinding& finding, const QString& subject, QWidget* parent)
-    : QDialog(parent)
-    , m_finding(finding)
-    , m_reason(new QPlainTextEdit)
-    , m_by(new QLineEdit)
-    , m_on(new QLineEdit(QDate::currentDate().toString(Qt::ISODate)))
-    , m_fault(new QLabel)
-{
+    : QDialog(parent),
+      m_finding(finding),
+      m_reason(new QPlainTextEdit),
+      m_by(new QLineEdit),
+      m_on(new QLineEdit(QDate::currentDate().toString(Qt::ISODate))),
+      m_fault(new QLabel) {
     setWindowTitle(tr("Set a finding aside"));
     auto* column = new QVBoxLayout(this);
     column->setSpacing(12);
@@ -57,8 +56,7 @@ WaiverDialog::WaiverDialog(const ShownFinding& finding, const QString& subject, 
     m_reason->setFocus();
 }
 
-void WaiverDialog::accept()
-{
+void WaiverDialog::accept() {
     const QString on = m_on->text().trimmed();
     QString fault;
     if (m_reason->toPlainText().trimmed().isEmpty())
@@ -71,8 +69,7 @@ void WaiverDialog::accept()
         QDialog::accept();
 }
 
-std::vector<std::pair<QString, Value>> WaiverDialog::fields() const
-{
+std::vector<std::pair<QString, Value>> WaiverDialog::fields() const {
     std::vector<std::pair<QString, Value>> fields{
         {QStringLiteral("rule"), m_finding.rule},
         {QStringLiteral("subject"), m_finding.subject.id.text()},

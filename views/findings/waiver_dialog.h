@@ -13,8 +13,7 @@ class QPlainTextEdit;
 namespace placewright {
 
 /// Asks why a finding is set aside, by whom and when. Closes only with a reason and a real date.
-class WaiverDialog : public QDialog
-{
+class WaiverDialog : public QDialog {
     Q_OBJECT
 
 public:

@@ -6,6 +6,7 @@
 #include <QScrollBar>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+
 #include <ranges>
 
 namespace placewright {
@@ -15,8 +16,7 @@ namespace {
 constexpr int seqRole = Qt::UserRole;
 enum Column { whenColumn, whatColumn, stateColumn };
 
-QString shownTime(const QDateTime& at)
-{
+QString shownTime(const QDateTime& at) {
     const QDateTime here = at.toLocalTime();
     return here.date() == QDate::currentDate() ? QLocale().toString(here.time(), QLocale::ShortFormat)
                                                : QLocale().toString(here, QLocale::ShortFormat);
@@ -25,10 +25,9 @@ QString shownTime(const QDateTime& at)
 } // namespace
 
 HistoryView::HistoryView(Session& session, QWidget* parent)
-    : QWidget(parent)
-    , m_session(session)
-    , m_list(new QTreeWidget)
-{
+    : QWidget(parent),
+      m_session(session),
+      m_list(new QTreeWidget) {
     m_list->setAccessibleName(tr("History"));
     m_list->setHeaderLabels({tr("When"), tr("What was done"), tr("State")});
     m_list->setRootIsDecorated(false);
@@ -50,22 +49,19 @@ HistoryView::HistoryView(Session& session, QWidget* parent)
     connect(&session.document(), &Document::stateChanged, this, &HistoryView::refreshIfShown);
 }
 
-void HistoryView::showEvent(QShowEvent* event)
-{
+void HistoryView::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     if (m_stale)
         refresh();
 }
 
-void HistoryView::refreshIfShown()
-{
+void HistoryView::refreshIfShown() {
     m_stale = true;
     if (isVisible())
         refresh();
 }
 
-void HistoryView::refresh()
-{
+void HistoryView::refresh() {
     m_stale = false;
     const qint64 chosen = m_list->currentItem() ? m_list->currentItem()->data(0, seqRole).toLongLong() : -1;
     const int scrolled = m_list->verticalScrollBar()->value();
@@ -80,10 +76,11 @@ void HistoryView::refresh()
         }
         auto* row = new QTreeWidgetItem({when, what, state});
         row->setData(0, seqRole, seq);
+        row->setSizeHint(whenColumn, QSize(0, std::max(24, fontMetrics().height() + 8)));
         row->setToolTip(whatColumn, what);
         if (!inForce)
             for (int i = 0; i <= stateColumn; ++i)
-                row->setForeground(i, palette().brush(QPalette::Disabled, QPalette::Text));
+                row->setForeground(i, palette().brush(QPalette::PlaceholderText));
         rows.append(row);
     };
     // How it was opened lies after the last edit of an earlier session.
@@ -105,8 +102,7 @@ void HistoryView::refresh()
     m_list->verticalScrollBar()->setValue(scrolled);
 }
 
-void HistoryView::goToRow()
-{
+void HistoryView::goToRow() {
     if (const auto* row = m_list->currentItem())
         if (auto done = m_session.document().goTo(row->data(0, seqRole).toLongLong()); !done)
             Q_EMIT m_session.failed(done.error());

@@ -10,8 +10,7 @@ class QTreeWidget;
 namespace placewright {
 
 /// Every edit of the document, newest first, and a line for how it was opened. Enter or a double click goes there.
-class HistoryView : public QWidget
-{
+class HistoryView : public QWidget {
     Q_OBJECT
 
 public:

@@ -12,8 +12,7 @@
 
 namespace placewright {
 
-QToolButton* smallButton(const QString& sign, const QString& words, QWidget* parent)
-{
+QToolButton* smallButton(const QString& sign, const QString& words, QWidget* parent) {
     auto* button = new QToolButton(parent);
     button->setText(sign);
     button->setToolTip(words);
@@ -24,10 +23,9 @@ QToolButton* smallButton(const QString& sign, const QString& words, QWidget* par
 }
 
 ChoiceCombo::ChoiceCombo(Session& session, const Field& field, QWidget* parent)
-    : QComboBox(parent)
-    , m_session(session)
-    , m_field(field)
-{
+    : QComboBox(parent),
+      m_session(session),
+      m_field(field) {
     setEditable(true);
     setInsertPolicy(QComboBox::NoInsert);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -39,8 +37,7 @@ ChoiceCombo::ChoiceCombo(Session& session, const Field& field, QWidget* parent)
     connect(&session, &Session::shownChanged, this, [this] { m_filled = false; });
 }
 
-void ChoiceCombo::fill()
-{
+void ChoiceCombo::fill() {
     if (m_filled)
         return;
     m_filled = true;
@@ -58,8 +55,7 @@ void ChoiceCombo::fill()
     lineEdit()->setCursorPosition(cursor);
 }
 
-std::optional<QString> ChoiceCombo::valueOf(const QString& text)
-{
+std::optional<QString> ChoiceCombo::valueOf(const QString& text) {
     fill();
     const Choice* only = nullptr;
     int containing = 0;
@@ -75,8 +71,7 @@ std::optional<QString> ChoiceCombo::valueOf(const QString& text)
     return containing == 1 && m_field.targets != 0 ? std::optional(only->value) : std::nullopt;
 }
 
-void ChoiceCombo::showText(const QString& text)
-{
+void ChoiceCombo::showText(const QString& text) {
     const QSignalBlocker quiet(this);
     setCurrentIndex(m_filled ? findText(text) : -1);
     if (lineEdit()->text() == text)
@@ -85,22 +80,19 @@ void ChoiceCombo::showText(const QString& text)
     lineEdit()->setCursorPosition(0);
 }
 
-void ChoiceCombo::showPopup()
-{
+void ChoiceCombo::showPopup() {
     fill();
     QComboBox::showPopup();
 }
 
-void ChoiceCombo::focusInEvent(QFocusEvent* event)
-{
+void ChoiceCombo::focusInEvent(QFocusEvent* event) {
     fill();
     QComboBox::focusInEvent(event);
 }
 
 WordEditor::WordEditor(Session& session, const Field& field, QWidget* parent)
-    : FieldEditor(session, field, parent)
-    , m_combo(new QComboBox)
-{
+    : FieldEditor(session, field, parent),
+      m_combo(new QComboBox) {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_combo);
@@ -113,8 +105,7 @@ WordEditor::WordEditor(Session& session, const Field& field, QWidget* parent)
     connect(m_combo, &QComboBox::activated, this, [this](int index) { commit(fromData(m_combo->itemData(index))); });
 }
 
-void WordEditor::fill()
-{
+void WordEditor::fill() {
     m_combo->addItem(notRecorded());
     m_combo->setItemData(0, palette().brush(QPalette::PlaceholderText), Qt::ForegroundRole);
     if (field().type == FieldType::flag) {
@@ -128,31 +119,31 @@ void WordEditor::fill()
     }
 }
 
-Value WordEditor::fromData(const QVariant& stored) const
-{
+Value WordEditor::fromData(const QVariant& stored) const {
     if (!stored.isValid())
         return {};
     return field().type == FieldType::flag ? Value(stored.toBool()) : Value(stored.toString());
 }
 
-QWidget* WordEditor::input() const
-{
+QWidget* WordEditor::input() const {
     return m_combo;
 }
 
-void WordEditor::present()
-{
+void WordEditor::present() {
     int index = isSeveral() ? -1 : 0;
     for (int i = 1; i < m_combo->count(); ++i)
         if (!isSeveral() && fromData(m_combo->itemData(i)) == shown())
             index = i;
     m_combo->setCurrentIndex(index);
+    QPalette colours = palette();
+    if (index == 0)
+        colours.setBrush(QPalette::ButtonText, colours.brush(QPalette::PlaceholderText));
+    m_combo->setPalette(colours);
 }
 
 ChoiceEditor::ChoiceEditor(Session& session, const Field& field, QWidget* parent)
-    : FieldEditor(session, field, parent)
-    , m_combo(new ChoiceCombo(session, field, this))
-{
+    : FieldEditor(session, field, parent),
+      m_combo(new ChoiceCombo(session, field, this)) {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(2);
@@ -169,23 +160,19 @@ ChoiceEditor::ChoiceEditor(Session& session, const Field& field, QWidget* parent
     connect(m_go, &QToolButton::clicked, this, [this] { Q_EMIT goTo(Id(textOf(shown()))); });
 }
 
-QWidget* ChoiceEditor::input() const
-{
+QWidget* ChoiceEditor::input() const {
     return m_combo;
 }
 
-QString ChoiceEditor::shownText() const
-{
+QString ChoiceEditor::shownText() const {
     return choiceLabel(session().design(), field(), textOf(shown()));
 }
 
-bool ChoiceEditor::hasPending() const
-{
+bool ChoiceEditor::hasPending() const {
     return m_combo->lineEdit()->text() != shownText();
 }
 
-void ChoiceEditor::commitPending()
-{
+void ChoiceEditor::commitPending() {
     if (!hasPending())
         return;
     const QString typed = m_combo->lineEdit()->text().trimmed();
@@ -207,16 +194,14 @@ void ChoiceEditor::commitPending()
         commit(chosen);
 }
 
-void ChoiceEditor::present()
-{
+void ChoiceEditor::present() {
     m_combo->lineEdit()->setPlaceholderText(isSeveral() ? severalValues() : notRecorded());
     m_combo->showText(shownText());
     if (m_go)
         m_go->setEnabled(!textOf(shown()).isEmpty());
 }
 
-bool ChoiceEditor::eventFilter(QObject* watched, QEvent* event)
-{
+bool ChoiceEditor::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride) {
         const auto* key = static_cast<QKeyEvent*>(event);
         if (key->key() == Qt::Key_Escape && hasPending()) {

@@ -11,8 +11,7 @@ class QToolButton;
 namespace placewright {
 
 /// A combo whose list is made when a person first turns to it, and found by typing any part of a name.
-class ChoiceCombo : public QComboBox
-{
+class ChoiceCombo : public QComboBox {
     Q_OBJECT
 
 public:
@@ -37,8 +36,7 @@ private:
 };
 
 /// One word out of a list, or yes and no, or "not recorded".
-class WordEditor : public FieldEditor
-{
+class WordEditor : public FieldEditor {
     Q_OBJECT
 
 public:
@@ -57,8 +55,7 @@ private:
 };
 
 /// A reference to one entity, with a button that goes there; or one word with suggestions, or free text.
-class ChoiceEditor : public FieldEditor
-{
+class ChoiceEditor : public FieldEditor {
     Q_OBJECT
 
 public:

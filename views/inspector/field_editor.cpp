@@ -13,13 +13,11 @@ namespace placewright {
 
 namespace {
 
-class WheelFilter : public QObject
-{
+class WheelFilter : public QObject {
 public:
     using QObject::QObject;
 
-    bool eventFilter(QObject* watched, QEvent* event) override
-    {
+    bool eventFilter(QObject* watched, QEvent* event) override {
         if (event->type() != QEvent::Wheel)
             return QObject::eventFilter(watched, event);
         event->ignore();
@@ -30,15 +28,13 @@ public:
 } // namespace
 
 FieldEditor::FieldEditor(Session& session, const Field& field, QWidget* parent)
-    : QWidget(parent)
-    , m_session(session)
-    , m_field(field)
-{
+    : QWidget(parent),
+      m_session(session),
+      m_field(field) {
     setObjectName(QString::fromLatin1(field.key));
 }
 
-void FieldEditor::show(const Value& value)
-{
+void FieldEditor::show(const Value& value) {
     if (m_presented && !m_several && value == m_shown && hasPending())
         return;
     m_shown = value;
@@ -48,8 +44,7 @@ void FieldEditor::show(const Value& value)
     Q_EMIT faultChanged({});
 }
 
-void FieldEditor::showSeveral()
-{
+void FieldEditor::showSeveral() {
     if (m_presented && m_several && hasPending())
         return;
     m_shown = Value();
@@ -59,43 +54,50 @@ void FieldEditor::showSeveral()
     Q_EMIT faultChanged({});
 }
 
-void FieldEditor::commit(const Value& value)
-{
+void FieldEditor::commit(const Value& value) {
     if (!m_several && value == m_shown)
         return;
     Q_EMIT committed(value);
 }
 
-QString FieldEditor::notRecorded()
-{
+QString FieldEditor::notRecorded() {
     return tr("not recorded");
 }
 
-QString FieldEditor::severalValues()
-{
+QString FieldEditor::severalValues() {
     return tr("several values");
 }
 
-void FieldEditor::ignoreWheel(QWidget* input)
-{
+void FieldEditor::ignoreWheel(QWidget* input) {
     input->setFocusPolicy(Qt::StrongFocus);
     input->installEventFilter(new WheelFilter(input));
 }
 
-FieldEditor* makeEditor(Session& session, const Field& field, QWidget* parent)
-{
+FieldEditor* makeEditor(Session& session, const Field& field, QWidget* parent) {
     FieldEditor* made = nullptr;
     switch (field.type) {
-    case FieldType::longText: made = new LongTextEditor(session, field, parent); break;
+    case FieldType::longText:
+        made = new LongTextEditor(session, field, parent);
+        break;
     case FieldType::flag:
-    case FieldType::word: made = new WordEditor(session, field, parent); break;
+    case FieldType::word:
+        made = new WordEditor(session, field, parent);
+        break;
     case FieldType::openWord:
-    case FieldType::reference: made = new ChoiceEditor(session, field, parent); break;
+    case FieldType::reference:
+        made = new ChoiceEditor(session, field, parent);
+        break;
     case FieldType::wordList:
     case FieldType::openWordList:
-    case FieldType::references: made = new ListEditor(session, field, parent); break;
-    case FieldType::records: made = new RecordsEditor(session, field, parent); break;
-    default: made = new LineEditor(session, field, parent); break;
+    case FieldType::references:
+        made = new ListEditor(session, field, parent);
+        break;
+    case FieldType::records:
+        made = new RecordsEditor(session, field, parent);
+        break;
+    default:
+        made = new LineEditor(session, field, parent);
+        break;
     }
     made->input()->setAccessibleName(fieldLabel(field));
     return made;

@@ -8,10 +8,9 @@
 
 namespace placewright {
 
-/// Edits one field. It asks for a value to be recorded when a person has finished with it, never while they type, and shows
-/// what the document holds then.
-class FieldEditor : public QWidget
-{
+/// Edits one field. It asks for a value to be recorded when a person has finished with it, never while they type, and
+/// shows what the document holds then.
+class FieldEditor : public QWidget {
     Q_OBJECT
 
 public:

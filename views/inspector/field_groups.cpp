@@ -2,14 +2,14 @@
 #include "views/inspector/field_groups.h"
 
 #include <QCoreApplication>
+
 #include <algorithm>
 
 namespace placewright {
 
 namespace {
 
-struct GroupKeys
-{
+struct GroupKeys {
     Kind kind;
     const char* title; ///< Context "FieldGroup".
     const char* keys;  ///< Separated by spaces, in the order shown.
@@ -40,7 +40,8 @@ constexpr GroupKeys table[]{
     {Kind::person, governance, "nolanAgreed fitAndProperCheckDate interests conflicts"},
     {Kind::forum, essentials, "name kind level purpose remit decisionMaking"},
     {Kind::forum, membership, "system body parent establishedBy parties maxSize sizeRationale codesignedBy"},
-    {Kind::forum, governance, "heldToAccountBy decisionRule disagreementProcess termsOfReferenceAgreedBy meetingsPerYear"},
+    {Kind::forum, governance,
+     "heldToAccountBy decisionRule disagreementProcess termsOfReferenceAgreedBy meetingsPerYear"},
     {Kind::forum, openness, "meetsInPublic papersPublished minutesOnline"},
     {Kind::seat, essentials, "title category role status"},
     {Kind::seat, membership, "drawnFrom person forum sector capacity employedBy selectedBy"},
@@ -84,15 +85,13 @@ constexpr GroupKeys table[]{
     {Kind::placement, essentials, "subject view pinned x y w h"},
 };
 
-QStringList keysOf(const GroupKeys& group)
-{
+QStringList keysOf(const GroupKeys& group) {
     return QString::fromLatin1(group.keys).split(QLatin1Char(' '));
 }
 
 } // namespace
 
-std::vector<FieldGroup> fieldGroups(Kind kind)
-{
+std::vector<FieldGroup> fieldGroups(Kind kind) {
     std::vector<const Field*> left;
     for (const Field& field : fieldsOf(kind))
         left.push_back(&field);
@@ -111,8 +110,7 @@ std::vector<FieldGroup> fieldGroups(Kind kind)
     return groups;
 }
 
-QStringList staleGroupKeys(Kind kind)
-{
+QStringList staleGroupKeys(Kind kind) {
     QStringList stale;
     for (const GroupKeys& named : table)
         if (named.kind == kind)

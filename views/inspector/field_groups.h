@@ -8,14 +8,13 @@
 namespace placewright {
 
 /// Fields that are looked at together, under a heading.
-struct FieldGroup
-{
+struct FieldGroup {
     QString title;
     std::vector<const Field*> fields;
 };
 
-/// All fields of a kind in groups, what matters most first. A field that no group names stands in a last one, so a new field of
-/// the domain is never lost.
+/// All fields of a kind in groups, what matters most first. A field that no group names stands in a last one, so a new
+/// field of the domain is never lost.
 std::vector<FieldGroup> fieldGroups(Kind kind);
 
 /// Keys that the grouping names but the kind doesn't have: none, unless a field was renamed.

@@ -6,29 +6,28 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
+
 #include <cmath>
 
 namespace placewright {
 
 namespace {
 
-struct FieldTextWords
-{
+struct FieldTextWords {
     Q_DECLARE_TR_FUNCTIONS(FieldText)
 };
 
 using Parsed = tl::expected<Value, QString>;
 
-Parsed wrong(const QString& sentence)
-{
+Parsed wrong(const QString& sentence) {
     return tl::unexpected<QString>(sentence);
 }
 
 /// "1,640,000", "1.64 million", "£2.5m", "3bn"; nothing if it isn't a sum.
-std::optional<qint64> sumIn(const QString& text)
-{
+std::optional<qint64> sumIn(const QString& text) {
     static const QRegularExpression sum(
-        QStringLiteral("^([-\u2212]?)\\s*£?\\s*([-\u2212]?)([0-9][0-9, \u00a0\u202f]*(?:\\.[0-9]+)?)\\s*(k|thousand|m|million|bn|billion)?$"),
+        QStringLiteral("^([-\u2212]?)\\s*£?\\s*([-\u2212]?)([0-9][0-9, "
+                       "\u00a0\u202f]*(?:\\.[0-9]+)?)\\s*(k|thousand|m|million|bn|billion)?$"),
         QRegularExpression::CaseInsensitiveOption);
     const auto match = sum.match(text.trimmed());
     if (!match.hasMatch())
@@ -38,7 +37,10 @@ std::optional<qint64> sumIn(const QString& text)
     const QString unit = match.captured(4).toLower();
     if (unit.isEmpty() && digits.contains(QLatin1Char('.')))
         return std::nullopt;
-    const double factor = unit.startsWith(QLatin1Char('b')) ? 1e9 : unit.startsWith(QLatin1Char('m')) ? 1e6 : unit.isEmpty() ? 1 : 1e3;
+    const double factor = unit.startsWith(QLatin1Char('b'))   ? 1e9
+                          : unit.startsWith(QLatin1Char('m')) ? 1e6
+                          : unit.isEmpty()                    ? 1
+                                                              : 1e3;
     bool ok = false;
     qint64 pounds = 0;
     if (unit.isEmpty()) {
@@ -53,8 +55,7 @@ std::optional<qint64> sumIn(const QString& text)
     return match.captured(1).isEmpty() && match.captured(2).isEmpty() ? pounds : -pounds;
 }
 
-Parsed checked(const Field& field, Value value)
-{
+Parsed checked(const Field& field, Value value) {
     if (const auto fault = faultIn(field, value))
         return wrong(*fault);
     return value;
@@ -62,8 +63,7 @@ Parsed checked(const Field& field, Value value)
 
 } // namespace
 
-QString typedText(const Field& field, const Value& value)
-{
+QString typedText(const Field& field, const Value& value) {
     if (const auto* number = std::get_if<qint64>(&value))
         return field.type == FieldType::count ? QLocale().toString(*number) : poundsLabel(*number);
     if (const auto* real = std::get_if<double>(&value))
@@ -71,8 +71,7 @@ QString typedText(const Field& field, const Value& value)
     return textOf(value);
 }
 
-tl::expected<Value, QString> parseTyped(const Field& field, const QString& text)
-{
+tl::expected<Value, QString> parseTyped(const Field& field, const QString& text) {
     const QString typed = text.trimmed();
     if (typed.isEmpty())
         return Value();
@@ -86,7 +85,8 @@ tl::expected<Value, QString> parseTyped(const Field& field, const QString& text)
     case FieldType::pounds: {
         const auto number = sumIn(typed);
         if (!number)
-            return wrong(FieldTextWords::tr("“%1” is not a sum in whole pounds, such as 1,640,000 or 2.5m.").arg(typed));
+            return wrong(
+                FieldTextWords::tr("“%1” is not a sum in whole pounds, such as 1,640,000 or 2.5m.").arg(typed));
         return checked(field, *number);
     }
     case FieldType::limit:
@@ -100,9 +100,11 @@ tl::expected<Value, QString> parseTyped(const Field& field, const QString& text)
     }
     case FieldType::date:
         if (!isIsoDate(typed))
-            return wrong(FieldTextWords::tr("“%1” is not a date. Write it as 2022-07-01, as 2022-07, or as 2022.").arg(typed));
+            return wrong(
+                FieldTextWords::tr("“%1” is not a date. Write it as 2022-07-01, as 2022-07, or as 2022.").arg(typed));
         return checked(field, typed);
-    default: return checked(field, field.type == FieldType::longText ? text : typed);
+    default:
+        return checked(field, field.type == FieldType::longText ? text : typed);
     }
 }
 

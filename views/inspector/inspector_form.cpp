@@ -16,24 +16,21 @@ namespace {
 
 constexpr int labelWidth = 118;
 
-bool standsInTitle(const Field& field, Kind kind)
-{
+bool standsInTitle(const Field& field, Kind kind) {
     return field.type == FieldType::text && &field == nameField(kind);
 }
 
 /// A dark red that is read on a light ground, and its light sister for a dark one (both above 4.5:1).
-QColor faultColour(const QPalette& palette)
-{
+QColor faultColour(const QPalette& palette) {
     return palette.color(QPalette::Window).lightness() < 128 ? QColor(0xff, 0x9f, 0xb0) : QColor(0x8a, 0x15, 0x38);
 }
 
 } // namespace
 
 InspectorForm::InspectorForm(Session& session, Kind kind, QWidget* parent)
-    : QWidget(parent)
-    , m_session(session)
-    , m_kind(kind)
-{
+    : QWidget(parent),
+      m_session(session),
+      m_kind(kind) {
     m_target.kind = kind;
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -44,8 +41,7 @@ InspectorForm::InspectorForm(Session& session, Kind kind, QWidget* parent)
         addGroup(group.title, group.fields, column);
 }
 
-InspectorForm::Row InspectorForm::makeRow(const Field& field)
-{
+InspectorForm::Row InspectorForm::makeRow(const Field& field) {
     Row row;
     row.editor = makeEditor(m_session, field, this);
     row.label = new QLabel(fieldLabel(field), this);
@@ -68,7 +64,8 @@ InspectorForm::Row InspectorForm::makeRow(const Field& field)
     connect(row.editor, &FieldEditor::committed, this, [this, row](const Value& value) {
         if (!m_showing)
             return record(row, m_target, value);
-        // The panel is about to show something else: what was typed is recorded as soon as the change under way is over.
+        // The panel is about to show something else: what was typed is recorded as soon as the change under way is
+        // over.
         QTimer::singleShot(0, this, [this, row, value, target = m_target, option = m_session.option()] {
             if (option == m_session.option() && target.exists(m_session.design()))
                 record(row, target, value);
@@ -78,28 +75,33 @@ InspectorForm::Row InspectorForm::makeRow(const Field& field)
     return row;
 }
 
-void InspectorForm::addName(const Field& field, QVBoxLayout* column)
-{
+void InspectorForm::addName(const Field& field, QVBoxLayout* column) {
     const Row row = makeRow(field);
     QFont font = this->font();
     font.setPointSizeF(font.pointSizeF() * 1.25);
     font.setBold(true);
     row.editor->input()->setFont(font);
     row.label->hide();
+    // Without a selection two forms stand below each other, and each says what it is about.
+    if (m_kind == Kind::option || m_kind == Kind::workspace) {
+        row.label->setText(kindLabel(m_kind));
+        row.label->show();
+        column->addWidget(row.label);
+    }
+    m_title = row.editor;
     column->addWidget(row.editor);
     column->addWidget(row.fault);
 }
 
-void InspectorForm::addGroup(const QString& title, const std::vector<const Field*>& fields, QVBoxLayout* column)
-{
-    const bool onlyTitle = std::all_of(fields.begin(), fields.end(), [this](const Field* field) { return standsInTitle(*field, m_kind); });
+void InspectorForm::addGroup(const QString& title, const std::vector<const Field*>& fields, QVBoxLayout* column) {
+    const bool onlyTitle =
+        std::all_of(fields.begin(), fields.end(), [this](const Field* field) { return standsInTitle(*field, m_kind); });
     if (onlyTitle)
         return;
     auto* heading = new QToolButton(this);
     heading->setText(title);
-    heading->setCheckable(true);
-    heading->setChecked(true);
     heading->setAutoRaise(true);
+    heading->setAccessibleDescription(tr("open"));
     heading->setArrowType(Qt::DownArrow);
     heading->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     heading->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -117,16 +119,17 @@ void InspectorForm::addGroup(const QString& title, const std::vector<const Field
     for (const Field* field : fields)
         if (!standsInTitle(*field, m_kind))
             addField(*field, grid);
-    connect(heading, &QToolButton::toggled, body, [heading, body](bool open) {
+    connect(heading, &QToolButton::clicked, body, [heading, body] {
+        const bool open = body->isHidden();
         heading->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+        heading->setAccessibleDescription(open ? tr("open") : tr("closed"));
         body->setVisible(open);
     });
     column->addWidget(heading);
     column->addWidget(body);
 }
 
-void InspectorForm::addField(const Field& field, QGridLayout* grid)
-{
+void InspectorForm::addField(const Field& field, QGridLayout* grid) {
     const Row row = makeRow(field);
     const int at = grid->rowCount();
     if (row.editor->isWide()) {
@@ -141,13 +144,15 @@ void InspectorForm::addField(const Field& field, QGridLayout* grid)
     grid->addWidget(row.fault, at + 1, 1);
 }
 
-void InspectorForm::show(const InspectorTarget& target)
-{
+void InspectorForm::show(const InspectorTarget& target) {
     const QScopedValueRollback guard(m_showing, true);
     const bool another = target != m_target;
     if (another)
         commitPending();
     m_target = target;
+    // Several things don't share a name.
+    if (m_title)
+        m_title->setVisible(target.ids.size() < 2);
     const Design design = m_session.design();
     for (const Row& row : m_rows) {
         if (another)
@@ -159,31 +164,27 @@ void InspectorForm::show(const InspectorTarget& target)
     }
 }
 
-void InspectorForm::leave()
-{
+void InspectorForm::leave() {
     const QScopedValueRollback guard(m_showing, true);
     commitPending();
     m_target.ids.clear();
     setVisible(false);
 }
 
-void InspectorForm::commitPending()
-{
+void InspectorForm::commitPending() {
     for (const Row& row : m_rows)
         if (row.editor->hasPending())
             row.editor->commitPending();
 }
 
-FieldEditor* InspectorForm::editor(const QString& key) const
-{
+FieldEditor* InspectorForm::editor(const QString& key) const {
     for (const Row& row : m_rows)
         if (key == QLatin1String(row.editor->field().key))
             return row.editor;
     return nullptr;
 }
 
-void InspectorForm::record(const Row& row, const InspectorTarget& target, const Value& value)
-{
+void InspectorForm::record(const Row& row, const InspectorTarget& target, const Value& value) {
     const auto edit = target.edit(m_session.design(), row.editor->field(), value);
     if (!edit) {
         Q_EMIT row.editor->faultChanged(edit.error().sentence());

@@ -11,8 +11,7 @@ class QVBoxLayout;
 namespace placewright {
 
 /// All fields of one kind, in groups; made once a kind and shown for one target after another.
-class InspectorForm : public QWidget
-{
+class InspectorForm : public QWidget {
     Q_OBJECT
 
 public:
@@ -28,8 +27,7 @@ Q_SIGNALS:
     void goTo(const placewright::Id& id);
 
 private:
-    struct Row
-    {
+    struct Row {
         FieldEditor* editor = nullptr;
         QLabel* label = nullptr;
         QLabel* fault = nullptr;
@@ -44,6 +42,7 @@ private:
     Session& m_session;
     Kind m_kind;
     InspectorTarget m_target;
+    FieldEditor* m_title = nullptr;
     std::vector<Row> m_rows;
     bool m_showing = false;
 };

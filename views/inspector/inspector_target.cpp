@@ -8,8 +8,7 @@ namespace placewright {
 
 namespace {
 
-std::vector<EntityKey> keysOf(const InspectorTarget& target, const Design& design)
-{
+std::vector<EntityKey> keysOf(const InspectorTarget& target, const Design& design) {
     if (target.kind == Kind::workspace)
         return {workspaceKey()};
     if (target.kind == Kind::option)
@@ -20,8 +19,7 @@ std::vector<EntityKey> keysOf(const InspectorTarget& target, const Design& desig
     return keys;
 }
 
-Result<Edit> editOne(const Design& design, const Id& id, const Field& field, const Value& value)
-{
+Result<Edit> editOne(const Design& design, const Id& id, const Field& field, const Value& value) {
     // A name has rules of its own, such as that it can't be empty.
     const auto key = design.locate(id);
     if (key && field.type == FieldType::text && &field == nameField(key->kind))
@@ -31,8 +29,7 @@ Result<Edit> editOne(const Design& design, const Id& id, const Field& field, con
 
 } // namespace
 
-std::optional<Value> InspectorTarget::value(const Design& design, const Field& field) const
-{
+std::optional<Value> InspectorTarget::value(const Design& design, const Field& field) const {
     std::optional<Value> all;
     for (const EntityKey& key : keysOf(*this, design)) {
         const auto entity = design.workspace().find(key);
@@ -46,8 +43,7 @@ std::optional<Value> InspectorTarget::value(const Design& design, const Field& f
     return all ? all : Value();
 }
 
-Result<Edit> InspectorTarget::edit(const Design& design, const Field& field, const Value& value) const
-{
+Result<Edit> InspectorTarget::edit(const Design& design, const Field& field, const Value& value) const {
     const QString key = QString::fromLatin1(field.key);
     if (kind == Kind::workspace)
         return setWorkspaceField(design, key, value);
@@ -63,8 +59,7 @@ Result<Edit> InspectorTarget::edit(const Design& design, const Field& field, con
                          {QCoreApplication::translate("Field", field.label), QString::number(ids.size())}});
 }
 
-bool InspectorTarget::exists(const Design& design) const
-{
+bool InspectorTarget::exists(const Design& design) const {
     return std::all_of(ids.begin(), ids.end(), [&](const Id& id) { return design.locate(id).has_value(); });
 }
 

@@ -8,8 +8,7 @@
 namespace placewright {
 
 /// What a form shows and sets: entities of one kind, or the option, or the workspace (both without ids).
-struct InspectorTarget
-{
+struct InspectorTarget {
     Kind kind = Kind::workspace;
     std::vector<Id> ids;
 

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
+
 #include <set>
 
 namespace placewright {
@@ -17,8 +18,7 @@ namespace {
 
 constexpr int mostUsesShown = 40;
 
-QString linkTo(const Use& use)
-{
+QString linkTo(const Use& use) {
     return QStringLiteral("<a href=\"%1\">%2</a> <span>%3</span>")
         .arg(use.id.text(), use.name.toHtmlEscaped(),
              InspectorView::tr("%1, as “%2”").arg(kindLabel(use.kind).toLower(), use.as).toHtmlEscaped());
@@ -27,16 +27,15 @@ QString linkTo(const Use& use)
 } // namespace
 
 InspectorView::InspectorView(Session& session, QWidget* parent)
-    : QWidget(parent)
-    , m_session(session)
-    , m_kind(new QLabel)
-    , m_id(new QLabel)
-    , m_words(new QLabel)
-    , m_scroll(new QScrollArea)
-    , m_column(nullptr)
-    , m_usesTitle(new QLabel(tr("Where it is used")))
-    , m_uses(new QLabel)
-{
+    : QWidget(parent),
+      m_session(session),
+      m_kind(new QLabel),
+      m_id(new QLabel),
+      m_words(new QLabel),
+      m_scroll(new QScrollArea),
+      m_column(nullptr),
+      m_usesTitle(new QLabel(tr("Where it is used"))),
+      m_uses(new QLabel) {
     auto* heading = new QHBoxLayout;
     heading->addWidget(m_kind);
     heading->addStretch();
@@ -90,8 +89,7 @@ InspectorView::InspectorView(Session& session, QWidget* parent)
     connect(&session.document(), &Document::changed, this, &InspectorView::refreshIfShown);
 }
 
-void InspectorView::paintEvent(QPaintEvent* event)
-{
+void InspectorView::paintEvent(QPaintEvent* event) {
     QWidget::paintEvent(event);
     if (m_ready)
         return;
@@ -99,22 +97,19 @@ void InspectorView::paintEvent(QPaintEvent* event)
     QTimer::singleShot(0, this, &InspectorView::refresh);
 }
 
-void InspectorView::showEvent(QShowEvent* event)
-{
+void InspectorView::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     if (m_ready && m_stale)
         refresh();
 }
 
-void InspectorView::refreshIfShown()
-{
+void InspectorView::refreshIfShown() {
     m_stale = true;
     if (m_ready && isVisible())
         refresh();
 }
 
-InspectorForm* InspectorView::formFor(Kind kind)
-{
+InspectorForm* InspectorView::formFor(Kind kind) {
     auto& form = m_forms[kind];
     if (!form) {
         form = new InspectorForm(m_session, kind, m_scroll->widget());
@@ -124,8 +119,7 @@ InspectorForm* InspectorView::formFor(Kind kind)
     return form;
 }
 
-void InspectorView::refresh()
-{
+void InspectorView::refresh() {
     m_stale = false;
     const Design design = m_session.design();
     const std::vector<Id> ids = m_session.selection();
@@ -150,8 +144,7 @@ void InspectorView::refresh()
     m_usesTimer.start();
 }
 
-void InspectorView::showHeading(const std::vector<Id>& ids, const std::vector<Kind>& kinds)
-{
+void InspectorView::showHeading(const std::vector<Id>& ids, const std::vector<Kind>& kinds) {
     const Design design = m_session.design();
     QString words;
     if (kinds.empty()) {
@@ -173,8 +166,7 @@ void InspectorView::showHeading(const std::vector<Id>& ids, const std::vector<Ki
     m_words->setVisible(!words.isEmpty());
 }
 
-void InspectorView::showForms(const std::vector<InspectorTarget>& targets)
-{
+void InspectorView::showForms(const std::vector<InspectorTarget>& targets) {
     for (const auto& [kind, form] : m_forms)
         if (std::none_of(targets.begin(), targets.end(), [k = kind](const auto& target) { return target.kind == k; }))
             form->leave();
@@ -185,8 +177,7 @@ void InspectorView::showForms(const std::vector<InspectorTarget>& targets)
     }
 }
 
-void InspectorView::showUses()
-{
+void InspectorView::showUses() {
     const Id id = m_session.selectedOne();
     const auto uses = id.isNull() ? std::vector<Use>() : usesOf(m_session.design(), id);
     QStringList lines;
@@ -197,21 +188,19 @@ void InspectorView::showUses()
         }
         lines.append(linkTo(use));
     }
-    m_uses->setText(QStringLiteral("<p style=\"line-height:130%\">") + lines.join(QStringLiteral("<br>"))
-                    + QStringLiteral("</p>"));
+    m_uses->setText(QStringLiteral("<p style=\"line-height:130%\">") + lines.join(QStringLiteral("<br>")) +
+                    QStringLiteral("</p>"));
     m_usesTitle->setVisible(!lines.isEmpty());
     m_uses->setVisible(!lines.isEmpty());
 }
 
-void InspectorView::commitPending()
-{
+void InspectorView::commitPending() {
     for (const auto& [kind, form] : m_forms)
         if (form->isVisible())
             form->commitPending();
 }
 
-FieldEditor* InspectorView::editor(const QString& key)
-{
+FieldEditor* InspectorView::editor(const QString& key) {
     if (!m_ready || m_stale) {
         m_ready = true;
         refresh();
@@ -223,8 +212,7 @@ FieldEditor* InspectorView::editor(const QString& key)
     return nullptr;
 }
 
-void InspectorView::focusFirst()
-{
+void InspectorView::focusFirst() {
     setFocus(Qt::TabFocusReason);
     focusNextChild();
 }

@@ -6,6 +6,7 @@
 
 #include <QTimer>
 #include <QWidget>
+
 #include <map>
 
 class QLabel;
@@ -17,9 +18,9 @@ namespace placewright {
 class FieldEditor;
 class InspectorForm;
 
-/// Every field of what is selected; of the option and the workspace when nothing is. Its forms are made after the first paint.
-class InspectorView : public QWidget
-{
+/// Every field of what is selected; of the option and the workspace when nothing is. Its forms are made after the first
+/// paint.
+class InspectorView : public QWidget {
     Q_OBJECT
 
 public:

@@ -4,7 +4,6 @@
 #include "views/inspector/field_editor.h"
 
 class QBoxLayout;
-class QLabel;
 class QPushButton;
 
 namespace placewright {
@@ -12,8 +11,7 @@ namespace placewright {
 class ChoiceCombo;
 
 /// Entities or words, one a row, each with a way to go there and to take it out; a field below adds another.
-class ListEditor : public FieldEditor
-{
+class ListEditor : public FieldEditor {
     Q_OBJECT
 
 public:
@@ -35,7 +33,6 @@ private:
     void add();
 
     QBoxLayout* m_rows;
-    QLabel* m_state;
     QPushButton* m_empty;
     ChoiceCombo* m_combo;
 };

@@ -12,12 +12,11 @@
 namespace placewright {
 
 RecordsEditor::RecordsEditor(Session& session, const Field& field, QWidget* parent)
-    : FieldEditor(session, field, parent)
-    , m_grid(nullptr)
-    , m_table(nullptr)
-    , m_state(new QLabel(this))
-    , m_add(new QPushButton(tr("Add a row"), this))
-{
+    : FieldEditor(session, field, parent),
+      m_grid(nullptr),
+      m_table(nullptr),
+      m_state(new QLabel(this)),
+      m_add(new QPushButton(tr("Add a row"), this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(4);
@@ -35,20 +34,17 @@ RecordsEditor::RecordsEditor(Session& session, const Field& field, QWidget* pare
     });
 }
 
-QWidget* RecordsEditor::input() const
-{
+QWidget* RecordsEditor::input() const {
     return m_add;
 }
 
-Records RecordsEditor::recorded() const
-{
+Records RecordsEditor::recorded() const {
     const Value& value = shown();
     const auto* records = std::get_if<Records>(&value);
     return records ? *records : Records();
 }
 
-void RecordsEditor::present()
-{
+void RecordsEditor::present() {
     m_rows = recorded();
     m_hasDraft = false;
     m_state->setText(isSeveral() ? severalValues() : notRecorded());
@@ -59,20 +55,17 @@ void RecordsEditor::present()
         build();
 }
 
-void RecordsEditor::showCells()
-{
+void RecordsEditor::showCells() {
     const std::size_t width = field().record.size();
     for (std::size_t i = 0; i < m_cells.size(); ++i)
         m_cells[i]->show(m_rows[i / width].values[i % width]);
 }
 
-QWidget* RecordsEditor::cellAt(std::size_t row, std::size_t column) const
-{
+QWidget* RecordsEditor::cellAt(std::size_t row, std::size_t column) const {
     return m_cells[row * field().record.size() + column];
 }
 
-void RecordsEditor::build()
-{
+void RecordsEditor::build() {
     m_cells.clear();
     if (m_table) {
         m_table->hide();
@@ -98,8 +91,7 @@ void RecordsEditor::build()
         addCells(row);
 }
 
-void RecordsEditor::addCells(std::size_t row)
-{
+void RecordsEditor::addCells(std::size_t row) {
     int column = 0;
     const int line = static_cast<int>(row) + 1;
     for (const Field& cell : field().record) {
@@ -107,7 +99,8 @@ void RecordsEditor::addCells(std::size_t row)
         editor->input()->setAccessibleName(tr("%1, row %2").arg(fieldLabel(cell)).arg(line));
         const auto at = static_cast<std::size_t>(column);
         editor->show(at < m_rows[row].values.size() ? m_rows[row].values[at] : Value());
-        connect(editor, &FieldEditor::committed, this, [this, row, at](const Value& value) { setCell(row, at, value); });
+        connect(editor, &FieldEditor::committed, this,
+                [this, row, at](const Value& value) { setCell(row, at, value); });
         connect(editor, &FieldEditor::faultChanged, this, &FieldEditor::faultChanged);
         connect(editor, &FieldEditor::goTo, this, &FieldEditor::goTo);
         m_cells.push_back(editor);
@@ -118,8 +111,7 @@ void RecordsEditor::addCells(std::size_t row)
     m_grid->addWidget(remove, line, column, Qt::AlignTop);
 }
 
-bool RecordsEditor::saysEnough(const Record& record) const
-{
+bool RecordsEditor::saysEnough(const Record& record) const {
     bool any = false;
     for (std::size_t i = 0; i < record.values.size(); ++i) {
         any = any || isRecorded(record.values[i]);
@@ -129,8 +121,7 @@ bool RecordsEditor::saysEnough(const Record& record) const
     return any;
 }
 
-void RecordsEditor::setCell(std::size_t row, std::size_t column, const Value& value)
-{
+void RecordsEditor::setCell(std::size_t row, std::size_t column, const Value& value) {
     Records rows = m_rows;
     rows[row].values[column] = value;
     if (!saysEnough(rows[row])) {
@@ -149,8 +140,7 @@ void RecordsEditor::setCell(std::size_t row, std::size_t column, const Value& va
     commit(rows);
 }
 
-void RecordsEditor::takeRow(std::size_t row)
-{
+void RecordsEditor::takeRow(std::size_t row) {
     if (m_hasDraft && row + 1 == m_rows.size()) {
         m_rows.pop_back();
         m_hasDraft = false;

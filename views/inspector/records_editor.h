@@ -9,9 +9,9 @@ class QPushButton;
 
 namespace placewright {
 
-/// Entries with fields of their own, as a small table: a row an entry, a cell by type. A new row is recorded once it says enough.
-class RecordsEditor : public FieldEditor
-{
+/// Entries with fields of their own, as a small table: a row an entry, a cell by type. A new row is recorded once it
+/// says enough.
+class RecordsEditor : public FieldEditor {
     Q_OBJECT
 
 public:

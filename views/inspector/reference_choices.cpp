@@ -10,22 +10,19 @@ namespace placewright {
 
 namespace {
 
-bool isReference(const Field& field)
-{
+bool isReference(const Field& field) {
     return field.type == FieldType::reference || field.type == FieldType::references;
 }
 
 /// A seat's title says little without its forum.
-QString entityLabel(const Design& design, const Entity& entity)
-{
+QString entityLabel(const Design& design, const Entity& entity) {
     const QString name = displayName(design, entity);
     if (const auto* seat = std::get_if<Seat>(&entity))
         return QCoreApplication::translate("Name", "%1, %2").arg(name, displayName(design, seat->forum));
     return name;
 }
 
-void makeUnique(std::vector<Choice>& choices)
-{
+void makeUnique(std::vector<Choice>& choices) {
     QHash<QString, int> times;
     for (const Choice& choice : choices)
         ++times[choice.label];
@@ -36,8 +33,7 @@ void makeUnique(std::vector<Choice>& choices)
 
 } // namespace
 
-std::vector<Choice> choicesFor(const Design& design, const Field& field)
-{
+std::vector<Choice> choicesFor(const Design& design, const Field& field) {
     std::vector<Choice> choices;
     if (!isReference(field)) {
         for (const char* word : field.words)
@@ -60,8 +56,7 @@ std::vector<Choice> choicesFor(const Design& design, const Field& field)
     return choices;
 }
 
-QString choiceLabel(const Design& design, const Field& field, const QString& value)
-{
+QString choiceLabel(const Design& design, const Field& field, const QString& value) {
     if (value.isEmpty())
         return {};
     if (!isReference(field)) {

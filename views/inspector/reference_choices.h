@@ -7,8 +7,7 @@
 namespace placewright {
 
 /// One thing that can be chosen: what is stored, and what is shown for it.
-struct Choice
-{
+struct Choice {
     QString value;
     QString label;
 };

@@ -3,37 +3,34 @@
 
 #include "views/inspector/field_text.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QTextBlock>
+#include <QTextDocument>
 #include <QVBoxLayout>
+
 #include <cmath>
 
 namespace placewright {
 
 namespace {
 
-void fill(QWidget* editor, QWidget* input)
-{
+void fill(QWidget* editor, QWidget* input) {
     auto* layout = new QVBoxLayout(editor);
     layout->setContentsMargins({});
     layout->addWidget(input);
     editor->setFocusProxy(input);
 }
 
-bool isNumber(FieldType type)
-{
+bool isNumber(FieldType type) {
     return type == FieldType::count || type == FieldType::pounds;
 }
 
 } // namespace
 
 LineEditor::LineEditor(Session& session, const Field& field, QWidget* parent)
-    : FieldEditor(session, field, parent)
-    , m_line(new QLineEdit)
-{
+    : FieldEditor(session, field, parent),
+      m_line(new QLineEdit) {
     fill(this, m_line);
     m_line->installEventFilter(this);
     if (field.type == FieldType::date)
@@ -45,23 +42,19 @@ LineEditor::LineEditor(Session& session, const Field& field, QWidget* parent)
     connect(m_line, &QLineEdit::editingFinished, this, &LineEditor::commitPending);
 }
 
-QWidget* LineEditor::input() const
-{
+QWidget* LineEditor::input() const {
     return m_line;
 }
 
-QString LineEditor::shownText() const
-{
+QString LineEditor::shownText() const {
     return typedText(field(), shown());
 }
 
-bool LineEditor::hasPending() const
-{
+bool LineEditor::hasPending() const {
     return m_line->text() != shownText();
 }
 
-void LineEditor::commitPending()
-{
+void LineEditor::commitPending() {
     if (!hasPending())
         return;
     const auto value = parseTyped(field(), m_line->text());
@@ -75,8 +68,7 @@ void LineEditor::commitPending()
         commit(*value);
 }
 
-void LineEditor::present()
-{
+void LineEditor::present() {
     m_line->setPlaceholderText(isSeveral() ? severalValues() : notRecorded());
     const QString text = shownText();
     if (m_line->text() == text)
@@ -86,8 +78,7 @@ void LineEditor::present()
     m_line->setCursorPosition(m_line->hasFocus() ? std::min(cursor, static_cast<int>(text.size())) : 0);
 }
 
-void LineEditor::step(qint64 by)
-{
+void LineEditor::step(qint64 by) {
     const auto value = parseTyped(field(), m_line->text());
     if (!value)
         return;
@@ -97,8 +88,7 @@ void LineEditor::step(qint64 by)
         m_line->setText(typedText(field(), Value(next)));
 }
 
-bool LineEditor::eventFilter(QObject* watched, QEvent* event)
-{
+bool LineEditor::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
         return FieldEditor::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);
@@ -111,8 +101,8 @@ bool LineEditor::eventFilter(QObject* watched, QEvent* event)
         }
         return true;
     }
-    if (event->type() == QEvent::KeyPress && isNumber(field().type)
-        && (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down)) {
+    if (event->type() == QEvent::KeyPress && isNumber(field().type) &&
+        (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down)) {
         const qint64 by = field().type == FieldType::count ? 1 : 1000;
         step(key->key() == Qt::Key_Up ? by : -by);
         return true;
@@ -121,31 +111,27 @@ bool LineEditor::eventFilter(QObject* watched, QEvent* event)
 }
 
 LongTextEditor::LongTextEditor(Session& session, const Field& field, QWidget* parent)
-    : FieldEditor(session, field, parent)
-    , m_text(new QPlainTextEdit)
-{
+    : FieldEditor(session, field, parent),
+      m_text(new QPlainTextEdit) {
     fill(this, m_text);
     m_text->setTabChangesFocus(true);
     m_text->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_text->installEventFilter(this);
-    connect(m_text->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
-            &LongTextEditor::fitHeight);
+    m_text->viewport()->installEventFilter(this);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &LongTextEditor::fitHeight);
     fitHeight();
 }
 
-QWidget* LongTextEditor::input() const
-{
+QWidget* LongTextEditor::input() const {
     return m_text;
 }
 
-bool LongTextEditor::hasPending() const
-{
+bool LongTextEditor::hasPending() const {
     return m_text->toPlainText() != textOf(shown());
 }
 
-void LongTextEditor::commitPending()
-{
+void LongTextEditor::commitPending() {
     if (!hasPending())
         return;
     const auto value = parseTyped(field(), m_text->toPlainText());
@@ -154,8 +140,7 @@ void LongTextEditor::commitPending()
         commit(*value);
 }
 
-void LongTextEditor::present()
-{
+void LongTextEditor::present() {
     m_text->setPlaceholderText(isSeveral() ? severalValues() : notRecorded());
     const QString text = textOf(shown());
     if (m_text->toPlainText() == text)
@@ -170,28 +155,32 @@ void LongTextEditor::present()
     fitHeight();
 }
 
-void LongTextEditor::fitHeight()
-{
+void LongTextEditor::fitHeight() {
     constexpr int fewest = 2;
     constexpr int most = 14;
-    // The layout of a plain text edit measures its height in lines.
-    const int lines = static_cast<int>(std::ceil(m_text->document()->size().height()));
     const int line = m_text->fontMetrics().lineSpacing();
-    const int around = 2 * m_text->frameWidth() + static_cast<int>(2 * m_text->document()->documentMargin()) + 2;
+    const int margins = static_cast<int>(std::ceil(2 * m_text->document()->documentMargin()));
+    const int width = std::max(60, m_text->viewport()->width() - margins - 2);
+    const QRect space =
+        m_text->fontMetrics().boundingRect(QRect(0, 0, width, 0), Qt::TextWordWrap, m_text->toPlainText());
+    const int lines = (space.height() + line - 1) / line;
+    const int around = 2 * m_text->frameWidth() + margins + 2;
     const int height = std::clamp(lines, fewest, most) * line + around;
-    if (m_text->height() != height || m_text->maximumHeight() != height)
+    if (m_text->maximumHeight() != height)
         m_text->setFixedHeight(height);
 }
 
-bool LongTextEditor::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() == QEvent::FocusOut) {
+bool LongTextEditor::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_text->viewport()) {
+        if (event->type() == QEvent::Resize)
+            fitHeight();
+    } else if (event->type() == QEvent::FocusOut) {
         commitPending();
     } else if (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride) {
         const auto* key = static_cast<QKeyEvent*>(event);
         const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        const bool wanted = (key->key() == Qt::Key_Escape && hasPending())
-                            || (enter && (key->modifiers() & Qt::ControlModifier));
+        const bool wanted =
+            (key->key() == Qt::Key_Escape && hasPending()) || (enter && (key->modifiers() & Qt::ControlModifier));
         if (wanted && event->type() == QEvent::ShortcutOverride) {
             event->accept();
             return true;

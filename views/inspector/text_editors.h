@@ -9,8 +9,7 @@ class QPlainTextEdit;
 namespace placewright {
 
 /// One line: words, numbers, sums, dates. Enter or leaving it records; Esc takes back what was typed.
-class LineEditor : public FieldEditor
-{
+class LineEditor : public FieldEditor {
     Q_OBJECT
 
 public:
@@ -32,8 +31,7 @@ private:
 };
 
 /// Several lines, as high as its text. Leaving it or Ctrl+Enter records; Esc takes back what was typed.
-class LongTextEditor : public FieldEditor
-{
+class LongTextEditor : public FieldEditor {
     Q_OBJECT
 
 public:

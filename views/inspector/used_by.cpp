@@ -9,16 +9,14 @@ namespace placewright {
 
 namespace {
 
-QString nameOfUse(const Design& design, const Entity& entity)
-{
+QString nameOfUse(const Design& design, const Entity& entity) {
     const QString name = displayName(design, entity);
     if (const auto* seat = std::get_if<Seat>(&entity))
         return QCoreApplication::translate("Name", "%1, %2").arg(name, displayName(design, seat->forum));
     return name;
 }
 
-const Field* fieldThatRefers(const Entity& entity, const Id& id)
-{
+const Field* fieldThatRefers(const Entity& entity, const Id& id) {
     for (const Reference& reference : referencesIn(entity))
         if (reference.target == id)
             return reference.field;
@@ -27,8 +25,7 @@ const Field* fieldThatRefers(const Entity& entity, const Id& id)
 
 } // namespace
 
-std::vector<Use> usesOf(const Design& design, const Id& id)
-{
+std::vector<Use> usesOf(const Design& design, const Id& id) {
     std::vector<Use> uses;
     const Workspace& workspace = design.workspace();
     for (int index = static_cast<int>(Kind::system); index < kindCount; ++index) {

@@ -6,8 +6,7 @@
 namespace placewright {
 
 /// One place where an entity appears: what refers to it, and as what.
-struct Use
-{
+struct Use {
     Id id;
     Kind kind = Kind::workspace;
     QString name;

@@ -8,16 +8,14 @@
 
 namespace placewright {
 
-void OutlineDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
-{
+void OutlineDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const {
     QStyledItemDelegate::initStyleOption(option, index);
     if (!index.parent().isValid())
         option->font.setBold(true);
     option->fontMetrics = QFontMetrics(option->font);
 }
 
-void OutlineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
-{
+void OutlineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     QStyleOptionViewItem row = option;
     initStyleOption(&row, index);
     const QStyle* style = row.widget ? row.widget->style() : QApplication::style();
@@ -46,8 +44,7 @@ void OutlineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->restore();
 }
 
-QSize OutlineDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
-{
+QSize OutlineDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     QSize size = QStyledItemDelegate::sizeHint(option, index);
     // A row is a target for pointers: at least 24 by 24 (WCAG 2.2, 2.5.8).
     size.setHeight(std::max(size.height() + 4, 24));

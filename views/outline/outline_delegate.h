@@ -6,8 +6,7 @@
 namespace placewright {
 
 /// Paints a row of the outline: the name, then what is said beside it in a quieter colour; headings in bold.
-class OutlineDelegate : public QStyledItemDelegate
-{
+class OutlineDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:

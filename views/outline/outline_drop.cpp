@@ -9,8 +9,7 @@ namespace placewright {
 namespace {
 
 /// What an entity stands under, for those that can be moved.
-Id parentOf(const Design& design, const Id& id)
-{
+Id parentOf(const Design& design, const Id& id) {
     if (const auto* seat = design.get<Seat>(id))
         return seat->forum;
     if (const auto* forum = design.get<Forum>(id))
@@ -21,8 +20,7 @@ Id parentOf(const Design& design, const Id& id)
 }
 
 /// A place or collaborative stands for its forum where seats are concerned.
-Id forumAt(const Design& design, const Id& target)
-{
+Id forumAt(const Design& design, const Id& target) {
     if (const auto* place = design.get<Place>(target))
         return place->forum;
     if (const auto* collaborative = design.get<Collaborative>(target))
@@ -30,27 +28,28 @@ Id forumAt(const Design& design, const Id& target)
     return target;
 }
 
-Id newParentFor(const Design& design, Kind kind, const Id& target)
-{
+Id newParentFor(const Design& design, Kind kind, const Id& target) {
     const Id forum = forumAt(design, target);
     switch (kind) {
-    case Kind::seat: return design.get<Forum>(forum) ? forum : Id();
-    case Kind::forum: return design.get<Forum>(target) ? target : Id();
-    case Kind::neighbourhood: return design.get<Place>(target) ? target : Id();
-    default: return {};
+    case Kind::seat:
+        return design.get<Forum>(forum) ? forum : Id();
+    case Kind::forum:
+        return design.get<Forum>(target) ? target : Id();
+    case Kind::neighbourhood:
+        return design.get<Place>(target) ? target : Id();
+    default:
+        return {};
     }
 }
 
 /// The sibling of its own kind that something is to go before; null for last of its kind.
-Id nextOfKind(const Design& design, const Id& id, const DropSpot& spot)
-{
+Id nextOfKind(const Design& design, const Id& id, const DropSpot& spot) {
     const auto moved = design.locate(id);
     const auto next = spot.before.isNull() ? std::nullopt : design.locate(spot.before);
     return moved && next && moved->kind == next->kind ? spot.before : Id();
 }
 
-bool isReorder(const Design& design, const Id& id, const DropSpot& spot)
-{
+bool isReorder(const Design& design, const Id& id, const DropSpot& spot) {
     const auto moved = design.locate(id);
     if (!spot.between || !moved)
         return false;
@@ -63,8 +62,7 @@ bool isReorder(const Design& design, const Id& id, const DropSpot& spot)
     return !parent.isNull() && parent == newParentFor(design, moved->kind, spot.target);
 }
 
-Result<void> dropOne(EditChain& chain, const Id& id, const DropSpot& spot)
-{
+Result<void> dropOne(EditChain& chain, const Id& id, const DropSpot& spot) {
     const Design design = chain.design();
     const auto key = design.locate(id);
     if (!key)
@@ -83,16 +81,14 @@ Result<void> dropOne(EditChain& chain, const Id& id, const DropSpot& spot)
     return {};
 }
 
-Label labelFor(const Design& design, const std::vector<Id>& ids, const Id& target)
-{
+Label labelFor(const Design& design, const std::vector<Id>& ids, const Id& target) {
     return {QStringLiteral(QT_TRANSLATE_NOOP("Edit", "Move %1 entries to %2")),
             {QString::number(ids.size()), design.nameOf(target)}};
 }
 
 } // namespace
 
-bool canDrop(const Design& design, const std::vector<Id>& ids, const DropSpot& spot)
-{
+bool canDrop(const Design& design, const std::vector<Id>& ids, const DropSpot& spot) {
     return !ids.empty() && std::all_of(ids.begin(), ids.end(), [&](const Id& id) {
         const auto key = design.locate(id);
         if (!key || id == spot.target)
@@ -106,8 +102,7 @@ bool canDrop(const Design& design, const std::vector<Id>& ids, const DropSpot& s
     });
 }
 
-Result<Edit> dropEdit(const Design& design, const std::vector<Id>& ids, const DropSpot& spot)
-{
+Result<Edit> dropEdit(const Design& design, const std::vector<Id>& ids, const DropSpot& spot) {
     EditChain chain(design);
     for (const Id& id : ids)
         if (auto done = dropOne(chain, id, spot); !done)

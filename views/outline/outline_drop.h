@@ -7,8 +7,7 @@
 namespace placewright {
 
 /// Where something is dropped: on an entity, or between two of its children.
-struct DropSpot
-{
+struct DropSpot {
     Id target; ///< The entity dropped on or into; null over a heading.
     Id before; ///< The sibling it goes before; null for last.
     bool between = false;
@@ -17,7 +16,8 @@ struct DropSpot
 /// True if dropping these there would mean something; cheap, for the cursor.
 bool canDrop(const Design& design, const std::vector<Id>& ids, const DropSpot& spot);
 
-/// What the drop does: an organisation takes part, a seat or forum moves, siblings change their order. One edit for all.
+/// What the drop does: an organisation takes part, a seat or forum moves, siblings change their order. One edit for
+/// all.
 Result<Edit> dropEdit(const Design& design, const std::vector<Id>& ids, const DropSpot& spot);
 
 } // namespace placewright

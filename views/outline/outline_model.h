@@ -9,9 +9,9 @@
 
 namespace placewright {
 
-/// The outline as Qt's views see it. After a change only rows that differ are told of, so what is open and selected stays.
-class OutlineModel : public QAbstractItemModel
-{
+/// The outline as Qt's views see it. After a change only rows that differ are told of, so what is open and selected
+/// stays.
+class OutlineModel : public QAbstractItemModel {
     Q_OBJECT
 
 public:
@@ -31,10 +31,10 @@ public:
     QStringList mimeTypes() const override;
     QMimeData* mimeData(const QModelIndexList& indexes) const override;
     Qt::DropActions supportedDropActions() const override;
-    bool canDropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column,
-                         const QModelIndex& parent) const override;
-    bool dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column,
-                      const QModelIndex& parent) override;
+    bool canDropMimeData(
+        const QMimeData* data, Qt::DropAction action, int row, int column, const QModelIndex& parent) const override;
+    bool
+    dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column, const QModelIndex& parent) override;
 
     Id idAt(const QModelIndex& index) const;
     /// The first row that shows the entity.

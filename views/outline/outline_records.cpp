@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/outline/outline_tree.h"
-
 #include "model/domain/labels.h"
+#include "views/outline/outline_tree.h"
 
 #include <QLocale>
 
@@ -9,19 +8,16 @@ namespace placewright {
 
 namespace {
 
-QString seats(int count)
-{
+QString seats(int count) {
     return count ? OutlineText::tr("%n seat(s)", nullptr, count) : QString();
 }
 
-struct SeatCounts
-{
+struct SeatCounts {
     std::map<Id, int> byOrganisation;
     std::map<Id, int> byPerson;
 };
 
-SeatCounts countSeats(const Design& design)
-{
+SeatCounts countSeats(const Design& design) {
     SeatCounts counts;
     for (const auto& [id, seat] : design.table<Seat>()) {
         ++counts.byOrganisation[seat.drawnFrom];
@@ -30,19 +26,16 @@ SeatCounts countSeats(const Design& design)
     return counts;
 }
 
-int countIn(const std::map<Id, int>& counts, const Id& id)
-{
+int countIn(const std::map<Id, int>& counts, const Id& id) {
     const auto found = counts.find(id);
     return found == counts.end() ? 0 : found->second;
 }
 
-void setCount(OutlineNode& heading)
-{
+void setCount(OutlineNode& heading) {
     heading.detail = QLocale().toString(static_cast<int>(heading.children.size()));
 }
 
-void addOrganisations(OutlineNode& root, const Design& design, const SeatCounts& counts)
-{
+void addOrganisations(OutlineNode& root, const Design& design, const SeatCounts& counts) {
     auto& all = root.add(headingNode(QStringLiteral("organisations"), OutlineText::tr("Organisations")));
     std::map<int, std::unique_ptr<OutlineNode>> byKind;
     for (const Organisation* organisation : inOrder(design.workspace().organisations)) {
@@ -65,8 +58,7 @@ void addOrganisations(OutlineNode& root, const Design& design, const SeatCounts&
         all.add(hintNode(OutlineText::tr("No organisations yet: add councils, trusts and primary care networks")));
 }
 
-void addPeople(OutlineNode& root, const Design& design, const SeatCounts& counts)
-{
+void addPeople(OutlineNode& root, const Design& design, const SeatCounts& counts) {
     auto people = headingNode(QStringLiteral("people"), OutlineText::tr("People"));
     for (const Person* person : inOrder(design.workspace().people))
         people->add(entityNode(Kind::person, person->id, displayName(design, *person),
@@ -76,8 +68,7 @@ void addPeople(OutlineNode& root, const Design& design, const SeatCounts& counts
         root.add(std::move(people));
 }
 
-void addFunctions(OutlineNode& root, const Design& design)
-{
+void addFunctions(OutlineNode& root, const Design& design) {
     auto& all = root.add(headingNode(QStringLiteral("functions"), OutlineText::tr("Functions")));
     std::map<Id, std::vector<const Decision*>> decisions;
     for (const Decision* decision : inOrder(design.table<Decision>()))
@@ -85,10 +76,12 @@ void addFunctions(OutlineNode& root, const Design& design)
     std::vector<std::pair<QString, std::unique_ptr<OutlineNode>>> bySubject;
     for (const Function* function : inOrder(design.table<Function>())) {
         const QString subject = function->subject.value_or(QString());
-        auto group = std::find_if(bySubject.begin(), bySubject.end(), [&](const auto& g) { return g.first == subject; });
+        auto group =
+            std::find_if(bySubject.begin(), bySubject.end(), [&](const auto& g) { return g.first == subject; });
         if (group == bySubject.end()) {
-            bySubject.emplace_back(subject, headingNode(subject, subject.isEmpty() ? OutlineText::tr("Subject not recorded")
-                                                                                   : wordLabel(subject)));
+            bySubject.emplace_back(
+                subject,
+                headingNode(subject, subject.isEmpty() ? OutlineText::tr("Subject not recorded") : wordLabel(subject)));
             group = bySubject.end() - 1;
         }
         auto& node = group->second->add(entityNode(Kind::function, function->id, displayName(design, *function)));
@@ -107,8 +100,7 @@ void addFunctions(OutlineNode& root, const Design& design)
 }
 
 template <class T>
-void addGroup(OutlineNode& records, const Design& design, const QString& name)
-{
+void addGroup(OutlineNode& records, const Design& design, const QString& name) {
     auto group = headingNode(QString::fromLatin1(infoOf(kindFor<T>).plural), name);
     for (const T* entity : inOrder(design.table<T>())) {
         auto& node = group->add(entityNode(kindFor<T>, entity->id, displayName(design, *entity)));
@@ -123,8 +115,7 @@ void addGroup(OutlineNode& records, const Design& design, const QString& name)
 
 } // namespace
 
-void addRecordsTo(OutlineNode& root, const Design& design)
-{
+void addRecordsTo(OutlineNode& root, const Design& design) {
     const SeatCounts counts = countSeats(design);
     addOrganisations(root, design, counts);
     addPeople(root, design, counts);

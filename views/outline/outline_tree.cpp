@@ -7,15 +7,13 @@
 
 namespace placewright {
 
-OutlineNode& OutlineNode::add(std::unique_ptr<OutlineNode> child)
-{
+OutlineNode& OutlineNode::add(std::unique_ptr<OutlineNode> child) {
     child->parent = this;
     children.push_back(std::move(child));
     return *children.back();
 }
 
-int OutlineNode::row() const
-{
+int OutlineNode::row() const {
     if (!parent)
         return 0;
     const auto found = std::find_if(parent->children.begin(), parent->children.end(),
@@ -23,16 +21,14 @@ int OutlineNode::row() const
     return static_cast<int>(found - parent->children.begin());
 }
 
-std::unique_ptr<OutlineNode> headingNode(const QString& key, const QString& name)
-{
+std::unique_ptr<OutlineNode> headingNode(const QString& key, const QString& name) {
     auto node = std::make_unique<OutlineNode>();
     node->key = QLatin1Char('#') + key;
     node->name = name;
     return node;
 }
 
-std::unique_ptr<OutlineNode> hintNode(const QString& words)
-{
+std::unique_ptr<OutlineNode> hintNode(const QString& words) {
     auto node = std::make_unique<OutlineNode>();
     node->role = OutlineNode::Role::hint;
     node->key = QStringLiteral("?");
@@ -40,8 +36,7 @@ std::unique_ptr<OutlineNode> hintNode(const QString& words)
     return node;
 }
 
-std::unique_ptr<OutlineNode> entityNode(Kind kind, const Id& id, const QString& name, const QString& detail)
-{
+std::unique_ptr<OutlineNode> entityNode(Kind kind, const Id& id, const QString& name, const QString& detail) {
     auto node = std::make_unique<OutlineNode>();
     node->role = OutlineNode::Role::entity;
     node->key = id.text();
@@ -54,14 +49,12 @@ std::unique_ptr<OutlineNode> entityNode(Kind kind, const Id& id, const QString& 
 
 namespace {
 
-class StructureBuilder
-{
+class StructureBuilder {
 public:
     StructureBuilder(const Design& design, const Id& system)
-        : m_design(design)
-        , m_workspace(design.workspace())
-        , m_system(system)
-    {
+        : m_design(design),
+          m_workspace(design.workspace()),
+          m_system(system) {
         for (const Seat* seat : inOrder(design.table<Seat>()))
             m_seats[seat->forum].push_back(seat);
         for (const Forum* forum : inOrder(design.table<Forum>()))
@@ -72,8 +65,7 @@ public:
             m_housed.insert(collaborative.forum);
     }
 
-    void build(OutlineNode& root)
-    {
+    void build(OutlineNode& root) {
         addSystem(root);
         addPlaces(root);
         addCollaboratives(root);
@@ -87,30 +79,28 @@ public:
 private:
     bool isHere(const Id& system) const { return system.isNull() || m_system.isNull() || system == m_system; }
 
-    bool isBeyond(const Forum& forum) const
-    {
+    bool isBeyond(const Forum& forum) const {
         if (forum.level == ForumLevel::supra || forum.kind == ForumKind::supraForum)
             return true;
         return forum.kind == ForumKind::healthAndWellbeingBoard || forum.kind == ForumKind::scrutinyCommittee;
     }
 
-    QString shortNameOf(const Id& id) const
-    {
+    QString shortNameOf(const Id& id) const {
         if (const auto* organisation = m_design.get<Organisation>(id))
             if (organisation->shortName && !organisation->shortName->isEmpty())
                 return *organisation->shortName;
         return displayName(m_design, id);
     }
 
-    std::unique_ptr<OutlineNode> seatNode(const Seat& seat) const
-    {
+    std::unique_ptr<OutlineNode> seatNode(const Seat& seat) const {
         auto node = entityNode(Kind::seat, seat.id, displayName(m_design, seat));
         node->vacant = seat.status == SeatStatus::vacant;
         QStringList detail;
         if (node->vacant)
             detail.append(OutlineText::tr("vacant"));
-        else if (!seat.person.isNull() && displayName(m_design, seat.person) != node->name)
-            detail.append(displayName(m_design, seat.person));
+        else if (const QString holder = seat.person.isNull() ? QString() : displayName(m_design, seat.person);
+                 !holder.isEmpty() && !holder.startsWith(node->name))
+            detail.append(holder);
         if (!seat.drawnFrom.isNull()) {
             if (const QString from = shortNameOf(seat.drawnFrom); !node->name.contains(from) && !detail.contains(from))
                 detail.append(from);
@@ -120,8 +110,7 @@ private:
         return node;
     }
 
-    std::unique_ptr<OutlineNode> postNode(const Post& post) const
-    {
+    std::unique_ptr<OutlineNode> postNode(const Post& post) const {
         auto node = entityNode(Kind::post, post.id, displayName(m_design, post));
         const QString holder = post.person.isNull() ? QString() : displayName(m_design, post.person);
         if (holder != node->name)
@@ -129,8 +118,7 @@ private:
         return node;
     }
 
-    std::unique_ptr<OutlineNode> forumNode(const Forum& forum)
-    {
+    std::unique_ptr<OutlineNode> forumNode(const Forum& forum) {
         m_shown.insert(forum.id);
         auto node = entityNode(Kind::forum, forum.id, displayName(m_design, forum));
         const auto seats = m_seats.find(forum.id);
@@ -147,16 +135,14 @@ private:
         return node;
     }
 
-    void addForums(OutlineNode& parent, const auto& wanted)
-    {
+    void addForums(OutlineNode& parent, const auto& wanted) {
         for (const Forum* forum : m_forums)
-            if (forum->parent.isNull() && isHere(forum->system) && !m_housed.contains(forum->id)
-                && !m_shown.contains(forum->id) && wanted(*forum))
+            if (forum->parent.isNull() && isHere(forum->system) && !m_housed.contains(forum->id) &&
+                !m_shown.contains(forum->id) && wanted(*forum))
                 parent.add(forumNode(*forum));
     }
 
-    void addSystem(OutlineNode& root)
-    {
+    void addSystem(OutlineNode& root) {
         const auto* system = m_design.get<System>(m_system);
         m_systemNode = &root.add(system ? entityNode(Kind::system, system->id, displayName(m_design, *system))
                                         : headingNode(QStringLiteral("system"), kindLabel(Kind::system)));
@@ -169,27 +155,26 @@ private:
         });
         addAreas();
         if (m_systemNode->children.empty())
-            m_systemNode->add(hintNode(OutlineText::tr("Nothing here yet: add a Partnership, an NHS body and its board")));
+            m_systemNode->add(
+                hintNode(OutlineText::tr("Nothing here yet: add a Partnership, an NHS body and its board")));
     }
 
-    void addBody(const Organisation& body)
-    {
-        auto& node = m_systemNode->add(entityNode(Kind::organisation, body.id, displayName(m_design, body),
-                                                  term(m_workspace, Term::nhsBody)));
+    void addBody(const Organisation& body) {
+        auto& node = m_systemNode->add(
+            entityNode(Kind::organisation, body.id, displayName(m_design, body), term(m_workspace, Term::nhsBody)));
         node.search = body.shortName.value_or(QString());
         if (node.detail == node.name)
             node.detail.clear();
         addForums(node, [&](const Forum& forum) {
-            return forum.body == body.id && !isBeyond(forum)
-                   && (forum.level == ForumLevel::system || forum.kind == ForumKind::board);
+            return forum.body == body.id && !isBeyond(forum) &&
+                   (forum.level == ForumLevel::system || forum.kind == ForumKind::board);
         });
         for (const Post* post : inOrder(m_design.table<Post>()))
             if (post->organisation == body.id && post->place.isNull())
                 node.add(postNode(*post));
     }
 
-    void addAreas()
-    {
+    void addAreas() {
         auto areas = headingNode(QStringLiteral("areas"), OutlineText::tr("Areas"));
         for (const Area* area : inOrder(m_workspace.areas))
             if (isHere(area->system))
@@ -199,8 +184,7 @@ private:
             m_systemNode->add(std::move(areas));
     }
 
-    void addPlaces(OutlineNode& root)
-    {
+    void addPlaces(OutlineNode& root) {
         auto& places = root.add(headingNode(QStringLiteral("places"), OutlineText::tr("Places")));
         for (const Place* place : inOrder(m_design.table<Place>()))
             if (isHere(place->system))
@@ -209,14 +193,13 @@ private:
             places.add(hintNode(OutlineText::tr("No places yet: add the first one")));
     }
 
-    void addPlace(OutlineNode& places, const Place& place)
-    {
+    void addPlace(OutlineNode& places, const Place& place) {
         QStringList forms;
         if (place.forms)
             for (const PlaceForm form : *place.forms)
                 forms.append(wordLabel(wordOf(form)));
-        auto& node =
-            places.add(entityNode(Kind::place, place.id, displayName(m_design, place), forms.join(OutlineText::tr(", "))));
+        auto& node = places.add(
+            entityNode(Kind::place, place.id, displayName(m_design, place), forms.join(OutlineText::tr(", "))));
         if (const auto* forum = m_design.get<Forum>(place.forum))
             node.add(forumNode(*forum));
         for (const Post* post : inOrder(m_design.table<Post>()))
@@ -228,9 +211,9 @@ private:
                                     kindLabel(Kind::neighbourhood)));
     }
 
-    void addCollaboratives(OutlineNode& root)
-    {
-        auto& collaboratives = root.add(headingNode(QStringLiteral("collaboratives"), OutlineText::tr("Collaboratives")));
+    void addCollaboratives(OutlineNode& root) {
+        auto& collaboratives =
+            root.add(headingNode(QStringLiteral("collaboratives"), OutlineText::tr("Collaboratives")));
         for (const Collaborative* collaborative : inOrder(m_design.table<Collaborative>())) {
             const int count = collaborative->members ? static_cast<int>(collaborative->members->size()) : 0;
             auto& node = collaboratives.add(
@@ -243,8 +226,7 @@ private:
             collaboratives.add(hintNode(OutlineText::tr("No collaboratives yet: add the first one")));
     }
 
-    void addBeyond(OutlineNode& root)
-    {
+    void addBeyond(OutlineNode& root) {
         auto beyond = headingNode(QStringLiteral("beyond"), OutlineText::tr("Beyond the system"));
         addForums(*beyond, [this](const Forum& forum) { return isBeyond(forum); });
         if (!beyond->children.empty())
@@ -263,8 +245,7 @@ private:
 
 } // namespace
 
-std::unique_ptr<OutlineNode> outlineOf(const Design& design, const Id& system)
-{
+std::unique_ptr<OutlineNode> outlineOf(const Design& design, const Id& system) {
     auto root = std::make_unique<OutlineNode>();
     StructureBuilder(design, system).build(*root);
     addRecordsTo(*root, design);

@@ -4,23 +4,22 @@
 #include "model/domain/workspace.h"
 
 #include <QCoreApplication>
+
 #include <memory>
 
 namespace placewright {
 
-struct OutlineText
-{
+struct OutlineText {
     Q_DECLARE_TR_FUNCTIONS(Outline)
 };
 
 /// A row of the outline: an entity, a heading, or a hint where a heading has nothing below it yet.
-struct OutlineNode
-{
+struct OutlineNode {
     enum class Role { entity, heading, hint };
 
     Role role = Role::heading;
-    QString key;    ///< Names the row among its siblings.
-    Id id;          ///< Null for headings and hints.
+    QString key; ///< Names the row among its siblings.
+    Id id;       ///< Null for headings and hints.
     Kind kind = Kind::workspace;
     QString name;
     QString detail; ///< Said beside the name: who a seat is drawn from, how many there are.

@@ -17,15 +17,14 @@
 namespace placewright {
 
 OutlineView::OutlineView(Session& session, QWidget* parent)
-    : QWidget(parent)
-    , m_session(session)
-    , m_model(new OutlineModel(session, this))
-    , m_proxy(new QSortFilterProxyModel(this))
-    , m_tree(new QTreeView)
-    , m_find(new QLineEdit)
-    , m_nothing(new QLabel)
-    , m_pages(new QStackedWidget)
-{
+    : QWidget(parent),
+      m_session(session),
+      m_model(new OutlineModel(session, this)),
+      m_proxy(new QSortFilterProxyModel(this)),
+      m_tree(new QTreeView),
+      m_find(new QLineEdit),
+      m_nothing(new QLabel),
+      m_pages(new QStackedWidget) {
     m_proxy->setSourceModel(m_model);
     m_proxy->setRecursiveFilteringEnabled(true);
     m_proxy->setAutoAcceptChildRows(true);
@@ -78,38 +77,32 @@ OutlineView::OutlineView(Session& session, QWidget* parent)
     showSelection();
 }
 
-void OutlineView::setContextActions(const QList<QAction*>& actions)
-{
+void OutlineView::setContextActions(const QList<QAction*>& actions) {
     m_actions = actions;
 }
 
-void OutlineView::focusFind()
-{
+void OutlineView::focusFind() {
     m_find->setFocus(Qt::ShortcutFocusReason);
     m_find->selectAll();
 }
 
-void OutlineView::openFirst()
-{
+void OutlineView::openFirst() {
     for (int row = 0; row < std::min(3, m_proxy->rowCount()); ++row)
         m_tree->expand(m_proxy->index(row, 0));
 }
 
-QModelIndex OutlineView::rowOf(const Id& id) const
-{
+QModelIndex OutlineView::rowOf(const Id& id) const {
     return m_proxy->mapFromSource(m_model->indexOf(id));
 }
 
-bool OutlineView::isOpenTo(const QModelIndex& row) const
-{
+bool OutlineView::isOpenTo(const QModelIndex& row) const {
     for (QModelIndex above = row.parent(); above.isValid(); above = above.parent())
         if (!m_tree->isExpanded(above))
             return false;
     return row.isValid();
 }
 
-void OutlineView::reveal(const Id& id)
-{
+void OutlineView::reveal(const Id& id) {
     if (!rowOf(id).isValid() && m_model->indexOf(id).isValid())
         m_find->clear();
     const QModelIndex row = rowOf(id);
@@ -121,15 +114,13 @@ void OutlineView::reveal(const Id& id)
     m_tree->scrollTo(row, QAbstractItemView::PositionAtCenter);
 }
 
-void OutlineView::beginRename(const Id& id)
-{
+void OutlineView::beginRename(const Id& id) {
     reveal(id);
     const QModelIndex row = m_tree->currentIndex();
     m_tree->edit(row.data(OutlineModel::IdRole).toString() == id.text() ? row : rowOf(id));
 }
 
-void OutlineView::takeSelection()
-{
+void OutlineView::takeSelection() {
     if (m_syncing)
         return;
     const QScopedValueRollback guard(m_syncing, true);
@@ -143,8 +134,7 @@ void OutlineView::takeSelection()
     m_session.select(std::move(ids));
 }
 
-void OutlineView::showSelection()
-{
+void OutlineView::showSelection() {
     if (m_syncing)
         return;
     const QScopedValueRollback guard(m_syncing, true);
@@ -173,8 +163,7 @@ void OutlineView::showSelection()
     }
 }
 
-void OutlineView::filter(const QString& words)
-{
+void OutlineView::filter(const QString& words) {
     const QString wanted = words.trimmed();
     const bool wasFiltering = !m_proxy->filterRegularExpression().pattern().isEmpty();
     if (!wanted.isEmpty() && !wasFiltering)
@@ -195,8 +184,7 @@ void OutlineView::filter(const QString& words)
     showSelection();
 }
 
-void OutlineView::rememberOpen()
-{
+void OutlineView::rememberOpen() {
     m_openBeforeFind.clear();
     std::vector<QModelIndex> todo{QModelIndex()};
     while (!todo.empty()) {
@@ -210,8 +198,7 @@ void OutlineView::rememberOpen()
     }
 }
 
-void OutlineView::openMatches(const QModelIndex& parent, const QString& words)
-{
+void OutlineView::openMatches(const QModelIndex& parent, const QString& words) {
     for (int row = 0; row < m_proxy->rowCount(parent); ++row) {
         const QModelIndex child = m_proxy->index(row, 0, parent);
         openMatches(child, words);
@@ -222,17 +209,15 @@ void OutlineView::openMatches(const QModelIndex& parent, const QString& words)
     }
 }
 
-void OutlineView::showEmptyState()
-{
+void OutlineView::showEmptyState() {
     const bool nothing = m_proxy->rowCount() == 0;
     if (nothing)
-        m_nothing->setText(
-            tr("Nothing is called “%1”. Try fewer letters, or clear the field to see everything.").arg(m_find->text().trimmed()));
+        m_nothing->setText(tr("Nothing is called “%1”. Try fewer letters, or clear the field to see everything.")
+                               .arg(m_find->text().trimmed()));
     m_pages->setCurrentWidget(nothing ? static_cast<QWidget*>(m_nothing) : m_tree);
 }
 
-void OutlineView::showMenu(const QPoint& at)
-{
+void OutlineView::showMenu(const QPoint& at) {
     if (m_actions.isEmpty())
         return;
     QMenu menu(this);
@@ -240,8 +225,7 @@ void OutlineView::showMenu(const QPoint& at)
     menu.exec(m_tree->viewport()->mapToGlobal(at));
 }
 
-bool OutlineView::eventFilter(QObject* watched, QEvent* event)
-{
+bool OutlineView::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_find && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {

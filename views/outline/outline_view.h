@@ -17,8 +17,7 @@ namespace placewright {
 class OutlineModel;
 
 /// Everything of the option shown, as a tree with a find field. What is selected here is selected everywhere, and back.
-class OutlineView : public QWidget
-{
+class OutlineView : public QWidget {
     Q_OBJECT
 
 public:

@@ -5,8 +5,7 @@
 
 namespace placewright {
 
-QMimeData* mimeOf(const Design& design, const std::vector<Id>& ids)
-{
+QMimeData* mimeOf(const Design& design, const std::vector<Id>& ids) {
     QStringList texts;
     QStringList names;
     for (const Id& id : ids) {
@@ -19,8 +18,7 @@ QMimeData* mimeOf(const Design& design, const std::vector<Id>& ids)
     return data;
 }
 
-std::vector<Id> idsIn(const QMimeData* data)
-{
+std::vector<Id> idsIn(const QMimeData* data) {
     std::vector<Id> ids;
     if (!data || !data->hasFormat(idsMimeType))
         return ids;

@@ -3,19 +3,14 @@
 
 namespace placewright {
 
-EditChain::EditChain(const Design& design)
-    : m_original(&design.workspace())
-    , m_option(design.option())
-{
+EditChain::EditChain(const Design& design) : m_original(&design.workspace()), m_option(design.option()) {
 }
 
-Design EditChain::design() const
-{
+Design EditChain::design() const {
     return Design(m_changed ? *m_changed : *m_original, m_option);
 }
 
-Result<void> EditChain::add(const Result<Edit>& edit)
-{
+Result<void> EditChain::add(const Result<Edit>& edit) {
     if (!edit)
         return tl::unexpected<Error>(edit.error());
     if (m_firstLabel.text.isEmpty())
@@ -27,8 +22,7 @@ Result<void> EditChain::add(const Result<Edit>& edit)
     return {};
 }
 
-Edit EditChain::finish(Label label) const
-{
+Edit EditChain::finish(Label label) const {
     return {std::move(label), m_changes};
 }
 

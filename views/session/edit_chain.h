@@ -9,8 +9,7 @@
 namespace placewright {
 
 /// Several pure edits as one undo: each is made from the content as the former left it.
-class EditChain
-{
+class EditChain {
 public:
     explicit EditChain(const Design& design);
 
