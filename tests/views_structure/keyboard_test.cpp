@@ -47,9 +47,9 @@ TEST_CASE("Seats of a committee appear when somebody goes into it") {
 }
 
 TEST_CASE("Tab goes through all boxes and then leaves the drawing") {
-    QWidget pane;
     StructureWindow window;
     QLineEdit after(&window.view);
+    after.show();
     window.session.select({});
     window.view.setFocus();
     std::size_t steps = 0;

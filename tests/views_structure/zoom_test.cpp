@@ -98,6 +98,7 @@ TEST_CASE("Dragging with the middle button or with Space moves the drawing") {
 TEST_CASE("An edit leaves the drawing where it is on screen") {
     StructureWindow window;
     window.view.setZoom(2, window.view.toView(window.rect(QStringLiteral("north")).center()));
+    window.settle();
     const QPointF before = window.view.sight().center();
     window.session.select({id("north-council")});
     window.view.removeSelected();

@@ -78,11 +78,23 @@ Id joinableFor(const Design& design, const Id& subject) {
     return {};
 }
 
+bool seatTheSame(const Design& design, const Id& a, const Id& b) {
+    const auto forumOf = [&](const Id& id) {
+        const Place* place = design.get<Place>(id);
+        return place && !place->forum.isNull() ? place->forum : joinableFor(design, id);
+    };
+    return forumOf(a) == forumOf(b);
+}
+
 std::vector<int> dropTargets(const Design& design, const PictureItems& items, const std::vector<Id>& ids) {
     std::vector<int> targets;
-    for (int item = 0; item < items.size(); ++item)
-        if (canTake(design, ids, joinableFor(design, items.at(item).subject)))
+    for (int item = 0; item < items.size(); ++item) {
+        const Id& subject = items.at(item).subject;
+        const int around = items.at(item).parent;
+        if (canTake(design, ids, joinableFor(design, subject)) &&
+            (around < 0 || !seatTheSame(design, subject, items.at(around).subject)))
             targets.push_back(item);
+    }
     return targets;
 }
 

@@ -20,7 +20,10 @@ struct DropMeaning {
 /// it; else null.
 Id joinableFor(const Design& design, const Id& subject);
 
-/// Every item of a picture that these could be dropped on.
+/// True if seats dropped on either go to the same forum: a place and its forum, an NHS body and its board.
+bool seatTheSame(const Design& design, const Id& a, const Id& b);
+
+/// The items of a picture that these could be dropped on; of several that mean the same the outermost.
 std::vector<int> dropTargets(const Design& design, const PictureItems& items, const std::vector<Id>& ids);
 
 /// `item` is what lies under the pointer; the innermost thing around it that can take them is meant.

@@ -83,6 +83,12 @@ void InlineAdd::retheme() {
                  theme.colour(ThemeRole::outline).name(), theme.colour(ThemeRole::heading).name());
     m_seat->setStyleSheet(sheet);
     m_place->setStyleSheet(sheet);
+    const QString strong =
+        QStringLiteral("QPushButton { background: %1; color: %2; border: 1.5px solid %2; border-radius: 6px; padding: 4px 12px; }"
+                       "QPushButton:hover, QPushButton:focus { background: %2; color: %1; }")
+            .arg(theme.colour(ThemeRole::surface).name(), theme.colour(ThemeRole::heading).name());
+    for (QPushButton* button : m_starters)
+        button->setStyleSheet(strong);
 }
 
 void InlineAdd::pointerAt(QPointF point) {
@@ -173,7 +179,7 @@ void InlineAdd::placeStarters() {
             continue;
         const QRectF rect = m_view.toView(picture.at(hints[i]).rect);
         button->adjustSize();
-        button->move((QPointF(rect.center().x(), rect.bottom()) - QPointF(button->width() / 2.0, button->height() * 0.6)).toPoint());
+        button->move((QPointF(rect.right() - 14, rect.center().y()) - QPointF(button->width(), button->height() / 2.0)).toPoint());
     }
 }
 

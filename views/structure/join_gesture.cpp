@@ -43,7 +43,7 @@ void JoinGesture::paint(QPainter& painter) const {
         m_view.paintRing(painter, target, ThemeRole::dropTarget, 1.2, Qt::DotLine);
     if (m_meaning.isLegal())
         for (int target : m_targets)
-            if (joinableFor(m_view.session().design(), items.at(target).subject) == m_meaning.target)
+            if (seatTheSame(m_view.session().design(), items.at(target).subject, m_meaning.target))
                 m_view.paintRing(painter, target, ThemeRole::dropTarget, 3, Qt::SolidLine);
 
     // The ghost is as large on screen whatever the zoom.
