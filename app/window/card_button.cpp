@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/card_button.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -9,7 +10,7 @@ namespace placewright {
 namespace {
 
 constexpr int padding = 14;
-constexpr int iconSize = 24;
+constexpr int pictureSize = 24;
 constexpr int gap = 12;
 constexpr int lineGap = 4;
 constexpr int comfortableWidth = 380;
@@ -42,7 +43,7 @@ QFont CardButton::titleFont() const
 
 int CardButton::textLeft() const
 {
-    return padding + iconSize + gap;
+    return padding + pictureSize + gap;
 }
 
 int CardButton::heightForWidth(int width) const
@@ -52,7 +53,7 @@ int CardButton::heightForWidth(int width) const
     int height = QFontMetrics(titleFont()).boundingRect(room, Qt::TextWordWrap, text()).height();
     if (!m_summary.isEmpty())
         height += lineGap + fontMetrics().boundingRect(room, Qt::TextWordWrap, m_summary).height();
-    return std::max(height, iconSize) + 2 * padding;
+    return std::max(height, pictureSize) + 2 * padding;
 }
 
 QSize CardButton::sizeHint() const
@@ -63,6 +64,14 @@ QSize CardButton::sizeHint() const
 QSize CardButton::minimumSizeHint() const
 {
     return {smallestWidth, heightForWidth(smallestWidth) / 2};
+}
+
+void CardButton::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
 }
 
 void CardButton::paintEvent(QPaintEvent*)
@@ -76,7 +85,7 @@ void CardButton::paintEvent(QPaintEvent*)
     painter.drawRoundedRect(edge, 8, 8);
 
     const auto across = [this](QRect area) { return QStyle::visualRect(layoutDirection(), rect(), area); };
-    icon().paint(&painter, across(QRect(padding, padding, iconSize, iconSize)));
+    icon().paint(&painter, across(QRect(padding, padding, pictureSize, pictureSize)));
     QRect room(textLeft(), padding, width() - textLeft() - padding, height() - 2 * padding);
     QRect used;
     painter.setPen(palette().color(QPalette::Text));

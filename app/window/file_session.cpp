@@ -2,7 +2,6 @@
 #include "app/window/file_session.h"
 
 #include "app/start/blank_workspace.h"
-#include "app/window/error_box.h"
 #include "app/window/recent_files.h"
 #include "model/catalogue/examples.h"
 #include "model/exchange/exchange_reader.h"
@@ -60,7 +59,7 @@ bool FileSession::newFromExample(const QString& id)
     const auto bytes = exampleDocument(id);
     auto content = bytes ? readExchange(*bytes) : Result<Imported>(tl::unexpected<Error>(bytes.error()));
     if (!content) {
-        showError(m_window, tr("The example can't be opened"), content.error());
+        Q_EMIT failed(tr("The example can't be opened"), content.error());
         return false;
     }
     return askAboutUnsaved() && take(Document::untitled(std::move(content->workspace)));
@@ -72,7 +71,7 @@ bool FileSession::open(const QString& path)
     // Read before anything is closed: a file that can't be opened leaves what is open as it is.
     auto document = Document::open(path, &notes);
     if (!document) {
-        showError(m_window, tr("“%1” can't be opened").arg(QFileInfo(path).fileName()), document.error());
+        Q_EMIT failed(tr("“%1” can't be opened").arg(QFileInfo(path).fileName()), document.error());
         return false;
     }
     if (!askAboutUnsaved())
@@ -88,7 +87,7 @@ bool FileSession::recover(const LeftBehind& left)
 {
     auto document = Document::recover(left);
     if (!document) {
-        showError(m_window, tr("The work on “%1” can't be recovered").arg(left.title), document.error());
+        Q_EMIT failed(tr("The work on “%1” can't be recovered").arg(left.title), document.error());
         return false;
     }
     return askAboutUnsaved() && take(std::move(*document));
@@ -101,7 +100,7 @@ bool FileSession::save()
     if (m_session->document().path().isEmpty())
         return saveAsAsking();
     if (const auto saved = m_session->document().save(); !saved) {
-        showError(m_window, tr("“%1” can't be saved").arg(displayName()), saved.error());
+        Q_EMIT failed(tr("“%1” can't be saved").arg(displayName()), saved.error());
         return false;
     }
     return true;
@@ -112,7 +111,7 @@ bool FileSession::saveAs(const QString& path)
     if (!m_session)
         return false;
     if (const auto saved = m_session->document().saveAs(path); !saved) {
-        showError(m_window, tr("“%1” can't be saved").arg(QFileInfo(path).fileName()), saved.error());
+        Q_EMIT failed(tr("“%1” can't be saved").arg(QFileInfo(path).fileName()), saved.error());
         return false;
     }
     rememberFolder(path);

@@ -10,7 +10,7 @@ namespace placewright {
 
 /// What the window has open, from opening to closing, with the questions a person is asked on the way. At most one document; to
 /// open another closes the one that is open. Every function that returns bool says whether it came to its end: false after
-/// "Cancel" and after an error, which was shown.
+/// "Cancel" and after an error, which `failed` tells of.
 class FileSession : public QObject
 {
     Q_OBJECT
@@ -47,6 +47,8 @@ Q_SIGNALS:
     void closing();
     void opened();
     void stateChanged();
+    /// What a person asked for could not be done; `headline` says what it was.
+    void failed(const QString& headline, const placewright::Error& error);
     void notesFound(const QStringList& notes);
 
 private:

@@ -149,7 +149,7 @@ std::optional<std::size_t> Rows::columnOf(const Id& body) const
 MapDecision Rows::decisionOf(const Function& function, const Decision& decision) const
 {
     MapDecision made{decision.id, decision.text.value_or(QString()), std::vector<MapCell>(m_map.columns.size()), {},
-                     wordsFor(decision.limit), decision.rule.value_or(QString()), {}};
+                     wordsFor(decision.limit), decision.rule.value_or(QString()), {}, {}};
     bool cannot = false;
     if (decision.parts)
         for (const DecisionPart& part : *decision.parts) {
@@ -168,6 +168,7 @@ MapDecision Rows::decisionOf(const Function& function, const Decision& decision)
                 cell.reason = *reason;
             }
         }
+    made.meetsInPublic = meetsInPublic(made.deciders);
     if (made.deciders.empty())
         made.shortfalls.push_back(Proof::noDecider);
     if (made.deciders.size() > 1)

@@ -46,6 +46,7 @@ struct MapDecision
     std::vector<Id> deciders;
     QString limit;
     QString rule;
+    QString meetsInPublic; ///< Of its deciders, in words; empty if not recorded.
     std::vector<Proof> shortfalls;
 };
 

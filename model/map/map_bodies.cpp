@@ -84,13 +84,14 @@ bool isOnlyConsultative(const Place& place)
     return place.forms && place.forms->size() == 1 && place.forms->front() == PlaceForm::consultativeForum;
 }
 
-std::optional<QString> whyForumCannot(const Design& design, const Forum& forum)
+std::optional<QString> whyForumCannot(const Design& design, const Forum& forum, const Function& function)
 {
     if (forum.kind == ForumKind::consultativeForum)
         return tr("A consultative forum informs decisions; it takes none.");
     if (forum.kind == ForumKind::advisoryCommittee)
         return tr("An advisory committee advises; it takes no decisions.");
-    if (forum.decisionMaking == false)
+    // What an organisation keeps to itself, such as a council its scrutiny, is for its own forums to settle.
+    if (forum.decisionMaking == false && function.instrument != QLatin1String("own-organisation"))
         return tr("It is recorded as a forum that takes no decisions.");
     if (const Place* place = placeOfForum(design, forum.id); place && isOnlyConsultative(*place))
         return tr("The place is a consultative forum only, which informs decisions and takes none.");
@@ -174,7 +175,7 @@ Belongs belongsTo(const Design& design, const Id& body, const Id& system)
 std::optional<QString> whyCannotHold(const Design& design, const Id& body, const Function& function)
 {
     if (const auto* forum = design.get<Forum>(body))
-        return whyForumCannot(design, *forum);
+        return whyForumCannot(design, *forum, function);
     if (const auto* place = design.get<Place>(body)) {
         if (isOnlyConsultative(*place))
             return tr("The place is a consultative forum only, which informs decisions and takes none.");

@@ -53,7 +53,7 @@ QStringList cellsOf(const DecisionsMap& map, const MapRow& row, const MapDecisio
             names(map, cells, {MapLetter::consulted, MapLetter::informed}),
             names(map, cells, {MapLetter::delivers}),
             row.writtenIn,
-            row.meetsInPublic,
+            decision ? decision->meetsInPublic : row.meetsInPublic,
             row.effectiveFrom,
             row.review,
             row.policySource,

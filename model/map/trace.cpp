@@ -20,7 +20,7 @@ QString tr(const char* text)
 struct Link
 {
     Id to;
-    QString how;
+    QString how; ///< With %1 for the name of `to`.
     const Delegation* delegation = nullptr;
     QString legalBasis;
 };
@@ -54,7 +54,7 @@ void Chains::addDelegations(std::vector<Link>& links, const Id& body) const
         if (!covers || std::find(covers->begin(), covers->end(), m_function.id) == covers->end())
             continue;
         if (m_aliases.same(delegation->to, body) && !m_aliases.same(delegation->from, body))
-            links.push_back({delegation->from, tr("by delegation"), delegation, delegation->legalBasis.value_or(QString())});
+            links.push_back({delegation->from, tr("by delegation from %1"), delegation, delegation->legalBasis.value_or(QString())});
     }
 }
 
@@ -67,7 +67,7 @@ void Chains::addContracts(std::vector<Link>& links, const Id& body) const
         const bool covers = contract->provider == body || contract->place == body || contract->collaborative == body;
         if (covers && !contract->holder.isNull() && !m_aliases.same(contract->holder, body))
             links.push_back({contract->holder,
-                             contract->kind == ContractKind::leadProvider ? tr("by a lead provider contract") : tr("by contract"), nullptr,
+                             contract->kind == ContractKind::leadProvider ? tr("by a lead provider contract with %1") : tr("by contract with %1"), nullptr,
                              contract->basis.value_or(QString())});
     }
 }
@@ -81,22 +81,22 @@ void Chains::addStructure(std::vector<Link>& links, const Id& body) const
     Id meeting = body;
     if (const auto* place = m_design.get<Place>(body)) {
         meeting = place->forum;
-        add(place->responsibleEntity, tr("as the body responsible for the place"));
+        add(place->responsibleEntity, tr("for %1, the body responsible for the place"));
     }
     if (const auto* collaborative = m_design.get<Collaborative>(body)) {
         meeting = collaborative->forum;
-        add(collaborative->leadProvider, tr("through its lead provider"));
+        add(collaborative->leadProvider, tr("through its lead provider, %1"));
     }
     if (const auto* forum = m_design.get<Forum>(meeting)) {
-        add(forum->body, tr("as a forum of that body"));
+        add(forum->body, tr("as a forum of %1"));
         for (const Ids* founders : {&forum->establishedBy, &forum->parties})
             if (*founders)
                 for (const Id& founder : **founders)
-                    add(founder, tr("as a forum set up by that body"));
-        add(forum->parent, tr("as a forum that reports to it"));
+                    add(founder, tr("as a forum set up by %1"));
+        add(forum->parent, tr("as a forum that reports to %1"));
     }
     if (const auto* post = m_design.get<Post>(body))
-        add(post->organisation, tr("as an officer of that body"));
+        add(post->organisation, tr("as an officer of %1"));
 }
 
 std::vector<Link> Chains::linksFrom(const Id& body) const
@@ -119,7 +119,7 @@ TraceStep Chains::stepAt(const Id& body) const
 
 void Chains::take(TraceStep& step, const Link& link) const
 {
-    step.how = link.how;
+    step.how = link.how.arg(m_design.nameOf(link.to));
     step.legalBasis = link.legalBasis;
     if (!link.delegation)
         return;

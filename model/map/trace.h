@@ -14,7 +14,7 @@ struct TraceStep
     Id body;
     QString name;
     QString kindName;
-    QString how;        ///< How it holds this from the next step, in words; empty at the end.
+    QString how;        ///< How it holds this from the next step, in words: "by delegation from the board"; empty at the end.
     Id delegation;      ///< Set where a recorded delegation leads to the next step.
     QString legalBasis;
     QString limit;

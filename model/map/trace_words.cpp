@@ -21,7 +21,7 @@ QString because(const TraceStep& step)
     if (!step.legalBasis.isEmpty())
         brackets << step.legalBasis;
     if (!step.limit.isEmpty())
-        brackets << tr("limit %1").arg(step.limit);
+        brackets << tr("limit: %1").arg(step.limit);
     if (!step.status.isEmpty() && step.status != QLatin1String("in-force"))
         brackets << step.status;
     return brackets.isEmpty() ? step.how : QStringLiteral("%1 (%2)").arg(step.how, brackets.join(QStringLiteral(", ")));
@@ -44,7 +44,7 @@ QString chainSentence(const Trace& trace, const TraceDecision& decision, const T
     QString sentence = trace.place.isNull() ? tr("%1 decides “%2”").arg(decider.name, what)
                                             : tr("For %1, %2 decides “%3”").arg(trace.placeName, decider.name, what);
     for (std::size_t i = 0; i + 1 < chain.steps.size(); ++i)
-        sentence += tr(", %1 from %2").arg(because(chain.steps[i]), chain.steps[i + 1].name);
+        sentence += QStringLiteral(", ") + because(chain.steps[i]);
     if (trace.accountable.isNull())
         return sentence + tr("; nobody is recorded as accountable.");
     switch (chain.state) {
@@ -118,7 +118,7 @@ QString Trace::text() const
                 if (i == 0)
                     text += tr(": decides");
                 if (!step.how.isEmpty())
-                    text += QStringLiteral(", ") + because(step) + tr(" from");
+                    text += QStringLiteral(", ") + because(step);
                 text += u'\n';
             }
             if (chain.state == ChainState::broken)

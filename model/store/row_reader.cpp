@@ -103,8 +103,8 @@ void readKind(SQLite::Database& database, Kind kind, Workspace& workspace) {
             else
                 field.set(address(entity), isRecords(field) ? Value(Records()) : Value(QStringList()));
         }
-        workspace.put(kind == Kind::workspace ? workspaceKey() : EntityKey{Id(owner.first), kind, head.id},
-                      std::move(entity));
+        const EntityKey key = kind == Kind::workspace ? workspaceKey() : EntityKey{Id(owner.first), kind, Id(owner.second)};
+        workspace.put(key, std::move(entity));
     }
 }
 

@@ -184,6 +184,8 @@ Result<void> replaceFile(const QString& path, const QByteArray& bytes) {
     };
     if (QFileInfo(path).isDir())
         return failed(say(QT_TRANSLATE_NOOP("Store", "there is a folder of that name")));
+    if (QFileInfo::exists(path) && !QFileInfo(path).isFile())
+        return failed(say(QT_TRANSLATE_NOOP("Store", "that name belongs to a device, not a file")));
     // A protected file in a folder that may be written could be replaced by renaming: its protection is meant, so it is
     // kept.
     if (QFileInfo::exists(path) && !QFileInfo(path).isWritable())

@@ -3,7 +3,7 @@
 # Configures and builds, with ccache and mold where they are. Needs say.sh.
 : "${root:?}" "${logs:?}"
 
-# One job a core, but no more than the memory carries: a unity file of Qt code takes about 1.2 GB to compile.
+# One job a core, but no more than the memory carries: a file of tests takes up to 1.2 GB to compile.
 jobs_to_run() {
     local cores memory
     cores=$(nproc)
@@ -15,7 +15,7 @@ jobs_to_run() {
 # configure PRESET [CMAKE OPTION]...
 configure() {
     local preset=$1 build=$root/build/$1 log=$logs/configure.log ccache=no mold=no
-    local -a options=(--preset "$preset" -DPLACEWRIGHT_UNITY=ON)
+    local -a options=(--preset "$preset")
     shift
     if command -v ccache >/dev/null; then
         ccache=yes

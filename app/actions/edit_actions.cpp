@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/actions/action_table.h"
+#include "app/actions/text_clipboard.h"
+#include "app/actions/window_actions.h"
+#include "app/window/central_views.h"
+#include "app/window/main_window.h"
+#include "app/window/panels.h"
+#include "model/domain/field.h"
+#include "model/edits/structure.h"
+
+#include <QCoreApplication>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace placewright {
+
+namespace {
+
+struct EditActions
+{
+    Q_DECLARE_TR_FUNCTIONS(EditActions)
+};
+
+} // namespace
+
+void addEditActions(MainWindow& window)
+{
+    ActionTable& table = window.actions();
+    const auto document = [&window]() -> const Document* { return window.session() ? &window.session()->document() : nullptr; };
+    const auto selected = [&window] { return window.session() && !window.session()->selection().empty(); };
+
+    table.addTopic(QStringLiteral("edit"), EditActions::tr("&Edit"));
+    table.add({.id = QStringLiteral("edit.undo"),
+               .text = EditActions::tr("&Undo"),
+               .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_Z)},
+               .icon = QStringLiteral("undo"),
+               .tip = EditActions::tr("Take back the last change"),
+               .run = [&window] { window.files().undo(); },
+               .enabled = [document] { return document() && document()->canUndo(); },
+               .label = [document] {
+                   const QString label = document() ? document()->undoLabel() : QString();
+                   return label.isEmpty() ? EditActions::tr("&Undo") : EditActions::tr("&Undo: %1").arg(label);
+               }});
+    table.add({.id = QStringLiteral("edit.redo"),
+               .text = EditActions::tr("&Redo"),
+               .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)},
+               .icon = QStringLiteral("redo"),
+               .tip = EditActions::tr("Do again what was taken back"),
+               .run = [&window] { window.session()->redo(); },
+               .enabled = [document] { return document() && document()->canRedo(); },
+               .label = [document] {
+                   const QString label = document() ? document()->redoLabel() : QString();
+                   return label.isEmpty() ? EditActions::tr("&Redo") : EditActions::tr("&Redo: %1").arg(label);
+               }});
+    table.add({.id = QStringLiteral("edit.cut"),
+               .text = EditActions::tr("Cu&t"),
+               .shortcuts = {QKeySequence::Cut},
+               .icon = QStringLiteral("cut"),
+               .tip = EditActions::tr("Move the selected text to the clipboard"),
+               .run = [] { cutText(); },
+               .enabled = [] { return canCutText(); }});
+    table.add({.id = QStringLiteral("edit.copy"),
+               .text = EditActions::tr("&Copy"),
+               .shortcuts = {QKeySequence::Copy},
+               .icon = QStringLiteral("copy"),
+               .tip = EditActions::tr("Copy the selected text to the clipboard"),
+               .run = [] { copyText(); },
+               .enabled = [] { return canCopyText(); }});
+    table.add({.id = QStringLiteral("edit.paste"),
+               .text = EditActions::tr("&Paste"),
+               .shortcuts = {QKeySequence::Paste},
+               .icon = QStringLiteral("paste"),
+               .tip = EditActions::tr("Put the text of the clipboard here"),
+               .run = [] { pasteText(); },
+               .enabled = [] { return canPasteText(); }});
+    table.add({.id = QStringLiteral("edit.duplicate"),
+               .text = EditActions::tr("D&uplicate"),
+               .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_D)},
+               .icon = QStringLiteral("duplicate"),
+               .tip = EditActions::tr("Copy what is selected with all that belongs to it"),
+               .run = [&window] {
+                   Session& session = *window.session();
+                   session.applyAddition(duplicate(session.design(), session.selection()));
+               },
+               .enabled = selected});
+    table.add({.id = QStringLiteral("edit.delete"),
+               .text = EditActions::tr("&Delete"),
+               .shortcuts = {QKeySequence(Qt::Key_Delete)},
+               .icon = QStringLiteral("delete"),
+               .tip = EditActions::tr("Remove what is selected with all that belongs to it"),
+               .run = [&window] {
+                   Session& session = *window.session();
+                   session.apply(remove(session.design(), session.selection()));
+               },
+               .enabled = selected});
+    table.add({.id = QStringLiteral("edit.rename"),
+               .text = EditActions::tr("Re&name"),
+               .shortcuts = {QKeySequence(Qt::Key_F2)},
+               .tip = EditActions::tr("Give what is selected another name"),
+               .run = [&window] { Q_EMIT window.session()->renameRequested(window.session()->selectedOne()); },
+               .enabled = [&window] {
+                   if (!window.session() || window.session()->selectedOne().isNull())
+                       return false;
+                   const auto key = window.session()->design().locate(window.session()->selectedOne());
+                   return key && nameField(key->kind);
+               }});
+    table.add({.id = QStringLiteral("edit.find"),
+               .text = EditActions::tr("&Find…"),
+               .shortcuts = {QKeySequence::Find},
+               .icon = QStringLiteral("find"),
+               .tip = EditActions::tr("Look for anything by its name"),
+               .run = [&window] { window.panels().find(); },
+               .enabled = [&window] { return window.session() != nullptr; }});
+    table.add({.id = QStringLiteral("edit.select-all"),
+               .text = EditActions::tr("Select &all"),
+               .shortcuts = {QKeySequence::SelectAll},
+               .tip = EditActions::tr("Select everything on the drawing"),
+               .run = [&window] { window.views().selectAll(); },
+               .enabled = [&window] { return window.session() && window.views().shown() == ShownView::structure; }});
+
+    QMenu* menu = window.menuBar()->addMenu(table.topics().back().name);
+    menu->setObjectName(QStringLiteral("menu.edit"));
+    for (const char* id : {"edit.undo", "edit.redo", "-", "edit.cut", "edit.copy", "edit.paste", "-", "edit.duplicate", "edit.delete",
+                           "edit.rename", "-", "edit.find", "edit.select-all"})
+        table.fill(menu, {QString::fromLatin1(id)});
+    // Whether text can be cut or pasted depends on where the keyboard is at this moment.
+    QObject::connect(menu, &QMenu::aboutToShow, &table, &ActionTable::refresh);
+}
+
+} // namespace placewright

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/actions/action_table.h"
+#include "app/actions/window_actions.h"
+#include "app/window/main_window.h"
+#include "app/window/recent_files.h"
+#include "model/catalogue/examples.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace placewright {
+
+namespace {
+
+struct FileActions
+{
+    Q_DECLARE_TR_FUNCTIONS(FileActions)
+};
+
+void fillExamples(QMenu* menu, MainWindow& window)
+{
+    for (const Example& example : examples())
+        menu->addAction(example.title, &window, [&window, id = example.id] { window.files().newFromExample(id); });
+}
+
+void fillRecent(QMenu* menu, MainWindow& window)
+{
+    menu->clear();
+    for (const QString& path : recentFiles()) {
+        QString name = QFileInfo(path).fileName();
+        QAction* action = menu->addAction(name.replace(u'&', QStringLiteral("&&")), &window, [&window, path] { window.files().open(path); });
+        action->setStatusTip(path);
+    }
+    if (menu->isEmpty()) {
+        menu->addAction(FileActions::tr("No recent files"))->setEnabled(false);
+        return;
+    }
+    menu->addSeparator();
+    menu->addAction(FileActions::tr("&Clear the list"), &window, [] { forgetRecentFiles(); });
+}
+
+} // namespace
+
+void addFileActions(MainWindow& window)
+{
+    ActionTable& table = window.actions();
+    FileSession& files = window.files();
+    const auto open = [&window] { return window.session() != nullptr; };
+
+    table.addTopic(QStringLiteral("file"), FileActions::tr("&File"));
+    table.add({.id = QStringLiteral("file.new"),
+               .text = FileActions::tr("&New blank workspace"),
+               .shortcuts = {QKeySequence::New},
+               .icon = QStringLiteral("new"),
+               .tip = FileActions::tr("Begin with an empty system"),
+               .run = [&files] { files.newBlank(); }});
+    table.add({.id = QStringLiteral("file.open"),
+               .text = FileActions::tr("&Open…"),
+               .shortcuts = {QKeySequence::Open},
+               .icon = QStringLiteral("open"),
+               .tip = FileActions::tr("Open a workspace or an exchange file"),
+               .run = [&files] { files.openAsking(); }});
+    table.add({.id = QStringLiteral("file.save"),
+               .text = FileActions::tr("&Save"),
+               .shortcuts = {QKeySequence::Save},
+               .icon = QStringLiteral("save"),
+               .tip = FileActions::tr("Write the workspace to its file"),
+               .run = [&files] { files.save(); },
+               .enabled = [&window] {
+                   const Session* session = window.session();
+                   return session && (session->document().isModified() || session->document().path().isEmpty());
+               }});
+    table.add({.id = QStringLiteral("file.save-as"),
+               .text = FileActions::tr("Save &as…"),
+               .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)},
+               .icon = QStringLiteral("save-as"),
+               .tip = FileActions::tr("Write the workspace to another file and go on with that one"),
+               .run = [&files] { files.saveAsAsking(); },
+               .enabled = open});
+    table.add({.id = QStringLiteral("file.import"),
+               .text = FileActions::tr("&Import exchange JSON…"),
+               .tip = FileActions::tr("Open a workspace that was written as text"),
+               .run = [&files] { files.importAsking(); }});
+    table.add({.id = QStringLiteral("file.close"),
+               .text = FileActions::tr("&Close"),
+               .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_W)},
+               .icon = QStringLiteral("close"),
+               .tip = FileActions::tr("Close the workspace and go back to the welcome page"),
+               .run = [&files] { files.close(); },
+               .enabled = open});
+    table.add({.id = QStringLiteral("file.quit"),
+               .text = FileActions::tr("&Quit"),
+               .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_Q)},
+               .tip = FileActions::tr("Close the program"),
+               .run = [&window] { window.close(); }});
+    table.at(QStringLiteral("file.quit"))->setMenuRole(QAction::QuitRole);
+
+    QMenu* menu = window.menuBar()->addMenu(table.topics().back().name);
+    menu->setObjectName(QStringLiteral("menu.file"));
+    table.fill(menu, {QStringLiteral("file.new")});
+    fillExamples(menu->addMenu(FileActions::tr("New from an e&xample")), window);
+    table.fill(menu, {QStringLiteral("file.open")});
+    QMenu* recent = menu->addMenu(FileActions::tr("Open &recent"));
+    QObject::connect(recent, &QMenu::aboutToShow, &window, [recent, &window] { fillRecent(recent, window); });
+    for (const char* id : {"-", "file.save", "file.save-as", "-", "file.import", "-", "file.close", "file.quit"})
+        table.fill(menu, {QString::fromLatin1(id)});
+}
+
+} // namespace placewright

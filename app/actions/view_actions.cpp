@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/actions/action_table.h"
+#include "app/actions/window_actions.h"
+#include "app/look/look.h"
+#include "app/window/central_views.h"
+#include "app/window/main_window.h"
+#include "app/window/panels.h"
+
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace placewright {
+
+namespace {
+
+struct ViewActions
+{
+    Q_DECLARE_TR_FUNCTIONS(ViewActions)
+};
+
+void addViewSwitch(MainWindow& window, const QString& id, const QString& text, const QKeySequence& keys, const QString& iconName,
+                   const QString& tip, ShownView view)
+{
+    window.actions().add({.id = id,
+                          .text = text,
+                          .shortcuts = {keys},
+                          .icon = iconName,
+                          .tip = tip,
+                          .run = [&window, view] { window.views().showView(view); },
+                          .enabled = [&window] { return window.session() != nullptr; },
+                          .checked = [&window, view] { return window.session() && window.views().shown() == view; }});
+}
+
+void addZooms(MainWindow& window)
+{
+    ActionTable& table = window.actions();
+    const auto zooms = [&window] { return window.session() && window.views().canZoom(); };
+    CentralViews& views = window.views();
+    table.add({.id = QStringLiteral("view.zoom-in"),
+               .text = ViewActions::tr("Zoom &in"),
+               .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)},
+               .icon = QStringLiteral("zoom-in"),
+               .tip = ViewActions::tr("Show the drawing larger"),
+               .run = [&views] { views.zoomIn(); },
+               .enabled = zooms});
+    table.add({.id = QStringLiteral("view.zoom-out"),
+               .text = ViewActions::tr("Zoom &out"),
+               .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_Minus)},
+               .icon = QStringLiteral("zoom-out"),
+               .tip = ViewActions::tr("Show the drawing smaller"),
+               .run = [&views] { views.zoomOut(); },
+               .enabled = zooms});
+    table.add({.id = QStringLiteral("view.zoom-fit"),
+               .text = ViewActions::tr("Zoom to &fit"),
+               .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_0)},
+               .icon = QStringLiteral("zoom-fit"),
+               .tip = ViewActions::tr("Show the whole drawing"),
+               .run = [&views] { views.zoomToFit(); },
+               .enabled = zooms});
+    table.add({.id = QStringLiteral("view.zoom-100"),
+               .text = ViewActions::tr("Zoom to &100 %"),
+               .shortcuts = {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_0)},
+               .icon = QStringLiteral("zoom-100"),
+               .tip = ViewActions::tr("Show the drawing in the size of print"),
+               .run = [&views] { views.zoomToActualSize(); },
+               .enabled = zooms});
+}
+
+void addThemes(MainWindow& window)
+{
+    const struct
+    {
+        QString id;
+        QString text;
+        QString icon;
+        ThemeChoice choice;
+    } themes[]{{QStringLiteral("view.theme-system"), ViewActions::tr("Like the &desktop"), {}, ThemeChoice::followSystem},
+               {QStringLiteral("view.theme-light"), ViewActions::tr("&Light"), QStringLiteral("theme-light"), ThemeChoice::light},
+               {QStringLiteral("view.theme-dark"), ViewActions::tr("&Dark"), QStringLiteral("theme-dark"), ThemeChoice::dark}};
+    auto* group = new QActionGroup(&window.actions());
+    for (const auto& theme : themes)
+        group->addAction(window.actions().add({.id = theme.id,
+                                               .text = theme.text,
+                                               .icon = theme.icon,
+                                               .run = [&window, choice = theme.choice] { window.look().choose(choice); },
+                                               .checked = [&window, choice = theme.choice] { return window.look().choice() == choice; }}));
+}
+
+} // namespace
+
+void addViewActions(MainWindow& window)
+{
+    ActionTable& table = window.actions();
+    table.addTopic(QStringLiteral("view"), ViewActions::tr("&View"));
+    addViewSwitch(window, QStringLiteral("view.structure"), ViewActions::tr("&Structure"), QKeySequence(Qt::CTRL | Qt::Key_1),
+                  QStringLiteral("structure"), ViewActions::tr("Show the drawing of the system"), ShownView::structure);
+    addViewSwitch(window, QStringLiteral("view.decisions"), ViewActions::tr("&Decisions"), QKeySequence(Qt::CTRL | Qt::Key_2),
+                  QStringLiteral("decisions"), ViewActions::tr("Show the functions and decisions map"), ShownView::decisions);
+    addZooms(window);
+    addThemes(window);
+    table.add({.id = QStringLiteral("view.full-screen"),
+               .text = ViewActions::tr("F&ull screen"),
+               .shortcuts = {QKeySequence(Qt::Key_F11)},
+               .tip = ViewActions::tr("Fill the screen with the window, or go back"),
+               .run = [&window] { window.setWindowState(window.windowState() ^ Qt::WindowFullScreen); },
+               .checked = [&window] { return window.isFullScreen(); }});
+
+    QMenu* menu = window.menuBar()->addMenu(table.topics().back().name);
+    menu->setObjectName(QStringLiteral("menu.view"));
+    for (const char* id : {"view.structure", "view.decisions", "-", "view.zoom-in", "view.zoom-out", "view.zoom-fit", "view.zoom-100", "-"})
+        table.fill(menu, {QString::fromLatin1(id)});
+    QMenu* panels = menu->addMenu(ViewActions::tr("&Panels"));
+    for (QDockWidget* dock : window.panels().docks())
+        panels->addAction(dock->toggleViewAction());
+    QMenu* themes = menu->addMenu(ViewActions::tr("&Theme"));
+    table.fill(themes, {QStringLiteral("view.theme-system"), QStringLiteral("view.theme-light"), QStringLiteral("view.theme-dark")});
+    menu->addSeparator();
+    table.fill(menu, {QStringLiteral("view.full-screen")});
+}
+
+} // namespace placewright

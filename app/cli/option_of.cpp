@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/option_of.h"
+#include "app/cli/words.h"
+
+namespace placewright {
+
+Result<Id> optionOf(const Workspace& workspace, const QString& wanted)
+{
+    const std::vector<Id> options = workspace.optionsInOrder();
+    if (options.empty())
+        return failure(CommandLine::tr("the workspace has no option"));
+    if (wanted.isEmpty())
+        return options.front();
+    QStringList known;
+    for (const Id& option : options) {
+        if (option.text() == wanted)
+            return option;
+        known.append(option.text());
+    }
+    return failure(CommandLine::tr("there is no option “%1”").arg(wanted), QStringLiteral("--option"),
+                   CommandLine::tr("The options are %1").arg(known.join(QStringLiteral(", "))));
+}
+
+} // namespace placewright

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/option_of.h"
+#include "app/cli/words.h"
+#include "model/map/trace.h"
+#include "model/store/workspace_file.h"
+
+namespace placewright {
+
+namespace {
+
+struct Arguments
+{
+    std::string file, function, place, option, format = "text";
+};
+
+int traceFunction(Output& output, const Arguments& arguments)
+{
+    const auto workspace = readAnyWorkspace(QString::fromStdString(arguments.file));
+    if (!workspace)
+        return output.fail(workspace.error());
+    const auto option = optionOf(*workspace, QString::fromStdString(arguments.option));
+    if (!option)
+        return output.fail(option.error());
+    const Id place = arguments.place.empty() ? Id() : Id(QString::fromStdString(arguments.place));
+    const auto found = trace(Design(*workspace, *option), Id(QString::fromStdString(arguments.function)), place);
+    if (!found)
+        return output.fail(found.error());
+    return arguments.format == "json" ? output.result(found->json()) : output.result(found->text());
+}
+
+} // namespace
+
+void addTraceCommand(CLI::App& app, Run& run)
+{
+    auto arguments = std::make_shared<Arguments>();
+    CLI::App* command = app.add_subcommand("trace", help(CommandLine::tr("Say who decides a function, by what right, back to who is accountable")));
+    command->add_option("FILE", arguments->file, help(CommandLine::tr("Workspace or exchange JSON")))->required();
+    command->add_option("FUNCTION", arguments->function, help(CommandLine::tr("Id of the function")))->required();
+    command->add_option("--place", arguments->place, help(CommandLine::tr("Id of a place: who decides for it")));
+    command->add_option("--option", arguments->option, help(CommandLine::tr("Id of the option; the first if left out")));
+    command->add_option("--format", arguments->format, help(CommandLine::tr("text or json")))->check(CLI::IsMember({"text", "json"}));
+    command->callback([arguments, &run] { run = [arguments](Output& output) { return traceFunction(output, *arguments); }; });
+}
+
+} // namespace placewright

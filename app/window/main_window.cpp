@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/main_window.h"
+
+#include "app/actions/action_table.h"
+#include "app/actions/context_actions.h"
+#include "app/actions/window_actions.h"
+#include "app/look/look.h"
+#include "app/window/central_views.h"
+#include "app/window/error_box.h"
+#include "app/window/findings_updater.h"
+#include "app/window/panels.h"
+#include "app/window/shown_selectors.h"
+#include "app/window/status_line.h"
+#include "app/window/welcome_page.h"
+#include "app/window/window_state.h"
+
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTimer>
+#include <QToolBar>
+
+namespace placewright {
+
+namespace {
+
+/// The one file that is dragged, if it is one that can be opened.
+QString fileIn(const QMimeData* data)
+{
+    const QList<QUrl> urls = data->urls();
+    if (urls.size() != 1 || !urls.first().isLocalFile())
+        return {};
+    const QString path = urls.first().toLocalFile();
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    return suffix == u"placewright" || suffix == u"json" ? path : QString();
+}
+
+} // namespace
+
+MainWindow::MainWindow(Look& look)
+    : m_look(look), m_files(new FileSession(this)), m_actions(new ActionTable(this)), m_pages(new QStackedWidget),
+      m_views(new CentralViews), m_panels(new Panels(this, look)), m_status(new StatusLine(this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setAcceptDrops(true);
+    m_pages->addWidget(m_views);
+    setCentralWidget(m_pages);
+    addActions();
+    addToolBar();
+    restoreWindowState(*this);
+    m_panels->setShown(false);
+
+    connect(m_files, &FileSession::opened, this, &MainWindow::showDocument);
+    connect(m_files, &FileSession::closing, this, &MainWindow::letGoOfDocument);
+    connect(m_files, &FileSession::stateChanged, this, [this] {
+        refreshTitle();
+        m_actions->refresh();
+        if (!session())
+            showWelcome();
+    });
+    // Queued, so that at the start the window stands before it says what is wrong.
+    connect(
+        m_files, &FileSession::failed, this, [this](const QString& headline, const Error& error) { showError(this, headline, error); },
+        Qt::QueuedConnection);
+    connect(m_files, &FileSession::notesFound, this,
+            [this](const QStringList& notes) { statusBar()->showMessage(notes.first()); });
+    connect(m_views, &CentralViews::viewChanged, m_actions, &ActionTable::refresh);
+    connect(m_views, &CentralViews::zoomChanged, m_status, &StatusLine::showZoom);
+    connect(m_status, &StatusLine::zoomPressed, m_views, &CentralViews::zoomToFit);
+    connect(&m_look, &Look::changed, this, [this] {
+        m_views->setTheme(theme(m_look.kind()));
+        m_actions->refresh();
+    });
+    refreshTitle();
+    m_actions->refresh();
+}
+
+MainWindow::~MainWindow()
+{
+    // What follows the session goes before it does.
+    if (session())
+        letGoOfDocument();
+}
+
+void MainWindow::addActions()
+{
+    addFileActions(*this);
+    addEditActions(*this);
+    addInsertActions(*this);
+    addViewActions(*this);
+    addOptionActions(*this);
+    addHelpActions(*this);
+}
+
+void MainWindow::addToolBar()
+{
+    QToolBar* bar = QMainWindow::addToolBar(tr("Toolbar"));
+    bar->setObjectName(QStringLiteral("toolBar"));
+    bar->setMovable(false);
+    bar->setIconSize(QSize(20, 20));
+    bar->toggleViewAction()->setVisible(false);
+    for (const char* id : {"file.open", "file.save", "-", "edit.undo", "edit.redo", "-", "insert.place", "insert.forum", "insert.seat",
+                           "insert.collaborative", "insert.organisation", "-", "view.zoom-out", "view.zoom-in", "view.zoom-fit"})
+        m_actions->fill(bar, {QString::fromLatin1(id)});
+    m_selectors = new ShownSelectors(bar);
+}
+
+void MainWindow::openAtStart(const QString& path)
+{
+    if (!m_files->open(path))
+        showWelcome();
+}
+
+void MainWindow::showDocument()
+{
+    Session& shown = *session();
+    connect(&shown, &Session::failed, this, [this](const Error& error) { showError(this, tr("That can't be done"), error); });
+    connect(&shown, &Session::selectionChanged, m_actions, &ActionTable::refresh);
+    connect(&shown, &Session::shownChanged, m_actions, &ActionTable::refresh);
+    m_views->show(shown, theme(m_look.kind()));
+    m_views->setContextActions(contextActions(*m_actions));
+    m_pages->setCurrentWidget(m_views);
+    m_panels->setShown(true);
+    m_selectors->follow(&shown);
+    m_status->follow(&shown);
+    refreshTitle();
+    m_actions->refresh();
+    if (m_painted)
+        fillPanels();
+}
+
+void MainWindow::fillPanels()
+{
+    if (!session() || m_findings)
+        return;
+    m_findings = std::make_unique<FindingsUpdater>(*session());
+    connect(m_findings.get(), &FindingsUpdater::updated, m_views, &CentralViews::setFindings);
+    m_panels->fill(*session(), *m_findings, *m_actions);
+    m_findings->update();
+}
+
+void MainWindow::letGoOfDocument()
+{
+    m_panels->letGo();
+    m_views->letGo();
+    m_selectors->follow(nullptr);
+    m_status->follow(nullptr);
+    m_findings.reset();
+}
+
+void MainWindow::showWelcome()
+{
+    if (!m_welcome) {
+        m_welcome = new WelcomePage;
+        m_pages->addWidget(m_welcome);
+        connect(m_welcome, &WelcomePage::exampleChosen, m_files, &FileSession::newFromExample);
+        connect(m_welcome, &WelcomePage::blankChosen, m_files, &FileSession::newBlank);
+        connect(m_welcome, &WelcomePage::openChosen, m_files, &FileSession::openAsking);
+        connect(m_welcome, &WelcomePage::fileChosen, m_files, &FileSession::open);
+        connect(m_welcome, &WelcomePage::recoverChosen, m_files, &FileSession::recover);
+    } else {
+        m_welcome->refresh();
+    }
+    m_panels->setShown(false);
+    m_pages->setCurrentWidget(m_welcome);
+    refreshTitle();
+}
+
+void MainWindow::refreshTitle()
+{
+    setWindowTitle(session() ? tr("%1[*] – Placewright").arg(m_files->displayName()) : tr("Placewright"));
+    setWindowModified(session() && session()->document().isModified());
+}
+
+bool MainWindow::event(QEvent* event)
+{
+    const bool taken = QMainWindow::event(event);
+    if (event->type() == QEvent::Paint && !m_painted) {
+        m_painted = true;
+        // The window has just been painted; all that isn't seen at once is made now.
+        QTimer::singleShot(0, this, &MainWindow::afterFirstPaint);
+    }
+    return taken;
+}
+
+void MainWindow::afterFirstPaint()
+{
+    m_look.followDesktop();
+    fillPanels();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (!m_files->close()) {
+        event->ignore();
+        return;
+    }
+    saveWindowState(*this);
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!fileIn(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const QString path = fileIn(event->mimeData());
+    if (path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    // A question may follow; the drag must be over by then.
+    QTimer::singleShot(0, this, [this, path] { m_files->open(path); });
+}
+
+} // namespace placewright

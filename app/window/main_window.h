@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/window/file_session.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+class QStackedWidget;
+
+namespace placewright {
+
+class ActionTable;
+class CentralViews;
+class FindingsUpdater;
+class Look;
+class Panels;
+class ShownSelectors;
+class StatusLine;
+class WelcomePage;
+
+/// The window: a welcome page while nothing is open, else the views of a document with outline, inspector and findings around
+/// them. Puts parts together; what they do is theirs.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Look& look);
+    ~MainWindow() override;
+
+    FileSession& files() { return *m_files; }
+    Session* session() const { return m_files->session(); }
+    Look& look() { return m_look; }
+    CentralViews& views() { return *m_views; }
+    Panels& panels() { return *m_panels; }
+    ActionTable& actions() { return *m_actions; }
+
+    /// Opens a file named on the command line, or says why not and leaves the welcome page.
+    void openAtStart(const QString& path);
+    void showWelcome();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    void addActions();
+    void addToolBar();
+    void showDocument();
+    void fillPanels();
+    void letGoOfDocument();
+    void refreshTitle();
+    void afterFirstPaint();
+
+    Look& m_look;
+    FileSession* m_files;
+    ActionTable* m_actions;
+    QStackedWidget* m_pages;
+    WelcomePage* m_welcome = nullptr;
+    CentralViews* m_views;
+    Panels* m_panels;
+    ShownSelectors* m_selectors = nullptr;
+    StatusLine* m_status;
+    std::unique_ptr<FindingsUpdater> m_findings;
+    bool m_painted = false;
+};
+
+} // namespace placewright

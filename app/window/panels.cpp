@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/panels.h"
+
+#include "app/actions/context_actions.h"
+#include "views/outline/outline_view.h"
+
+#include <QLabel>
+#include <QMainWindow>
+
+namespace placewright {
+
+namespace {
+
+constexpr int sideWidth = 300;
+constexpr int footHeight = 220;
+
+void put(QDockWidget* dock, QWidget* content)
+{
+    delete dock->widget();
+    dock->setWidget(content);
+}
+
+} // namespace
+
+Panels::Panels(QMainWindow* window, Look& look)
+    : QObject(window), m_window(window), m_look(look),
+      m_outline(addDock(QStringLiteral("outlineDock"), tr("Outline"), Qt::LeftDockWidgetArea)),
+      m_history(addDock(QStringLiteral("historyDock"), tr("History"), Qt::LeftDockWidgetArea)),
+      m_inspector(addDock(QStringLiteral("inspectorDock"), tr("Inspector"), Qt::RightDockWidgetArea)),
+      m_findings(addDock(QStringLiteral("findingsDock"), tr("Findings"), Qt::BottomDockWidgetArea))
+{
+    window->setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    window->setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    window->setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    window->tabifyDockWidget(m_outline, m_history);
+    m_outline->raise();
+    window->resizeDocks({m_outline, m_inspector}, {sideWidth, sideWidth}, Qt::Horizontal);
+    window->resizeDocks({m_findings}, {footHeight}, Qt::Vertical);
+}
+
+QDockWidget* Panels::addDock(const QString& name, const QString& title, Qt::DockWidgetArea area)
+{
+    auto* dock = new QDockWidget(title, m_window);
+    dock->setObjectName(name);
+    m_window->addDockWidget(area, dock);
+    return dock;
+}
+
+void Panels::fill(Session& session, FindingsUpdater& findings, const ActionTable& actions)
+{
+    auto* outline = new OutlineView(session);
+    outline->setContextActions(contextActions(actions));
+    put(m_outline, outline);
+    Q_EMIT filled();
+}
+
+void Panels::letGo()
+{
+    for (QDockWidget* dock : docks())
+        put(dock, nullptr);
+}
+
+void Panels::setShown(bool shown)
+{
+    if (!shown) {
+        for (QDockWidget* dock : docks()) {
+            if (dock->isHidden())
+                continue;
+            m_hidden.push_back(dock);
+            dock->hide();
+        }
+        return;
+    }
+    for (QDockWidget* dock : m_hidden)
+        dock->show();
+    m_hidden.clear();
+}
+
+void Panels::find()
+{
+    m_outline->show();
+    m_outline->raise();
+    if (auto* outline = qobject_cast<OutlineView*>(m_outline->widget()))
+        outline->focusFind();
+}
+
+QList<QDockWidget*> Panels::docks() const
+{
+    return {m_outline, m_history, m_inspector, m_findings};
+}
+
+} // namespace placewright

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDockWidget>
+#include <QObject>
+#include <functional>
+#include <vector>
+
+class QMainWindow;
+
+namespace placewright {
+
+class ActionTable;
+class FindingsUpdater;
+class Look;
+class Session;
+
+/// The docks around the drawing: outline and history left, inspector right, findings below. The docks stand from the start; what
+/// is in them is made for each document, after its drawing has been painted.
+class Panels : public QObject
+{
+    Q_OBJECT
+
+public:
+    Panels(QMainWindow* window, Look& look);
+
+    void fill(Session& session, FindingsUpdater& findings, const ActionTable& actions);
+    void letGo();
+    /// Shows the docks, or hides them all while nothing is open.
+    void setShown(bool shown);
+
+    QList<QDockWidget*> docks() const;
+    QDockWidget* outline() const { return m_outline; }
+    QDockWidget* inspector() const { return m_inspector; }
+    /// Puts the keyboard into the outline's search.
+    void find();
+
+Q_SIGNALS:
+    void filled();
+
+private:
+    QDockWidget* addDock(const QString& name, const QString& title, Qt::DockWidgetArea area);
+
+    QMainWindow* m_window;
+    Look& m_look;
+    QDockWidget* m_outline;
+    QDockWidget* m_history;
+    QDockWidget* m_inspector;
+    QDockWidget* m_findings;
+    std::vector<QDockWidget*> m_hidden; ///< Hidden by `setShown`, to be shown again by it.
+};
+
+} // namespace placewright

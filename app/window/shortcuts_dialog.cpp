@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/shortcuts_dialog.h"
+
+#include "app/actions/action_table.h"
+
+#include <QBoxLayout>
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QTreeWidget>
+
+namespace placewright {
+
+namespace {
+
+QString plain(QString text)
+{
+    text.remove(QStringLiteral("…"));
+    return text.remove(u'&');
+}
+
+QString keysOf(const QAction& action)
+{
+    QStringList keys;
+    for (const QKeySequence& sequence : action.shortcuts())
+        keys.append(sequence.toString(QKeySequence::NativeText));
+    return keys.join(QStringLiteral(", "));
+}
+
+QTreeWidgetItem* addTopic(QTreeWidget* tree, const QString& name)
+{
+    auto* topic = new QTreeWidgetItem(tree, {name});
+    QFont bold = tree->font();
+    bold.setBold(true);
+    topic->setFont(0, bold);
+    topic->setFlags(Qt::ItemIsEnabled);
+    return topic;
+}
+
+} // namespace
+
+ShortcutsDialog::ShortcutsDialog(const ActionTable& actions, QWidget* parent) : QDialog(parent)
+{
+    setObjectName(QStringLiteral("shortcutsDialog"));
+    setWindowTitle(tr("Keyboard shortcuts"));
+    auto* rows = new QVBoxLayout(this);
+    auto* tree = new QTreeWidget;
+    tree->setAccessibleName(windowTitle());
+    tree->setHeaderLabels({tr("What"), tr("Keys")});
+    tree->setRootIsDecorated(false);
+    tree->setItemsExpandable(false);
+    tree->setUniformRowHeights(true);
+    rows->addWidget(tree);
+
+    for (const ActionTable::Topic& topic : actions.topics()) {
+        QTreeWidgetItem* heading = nullptr;
+        for (const QString& id : topic.actions) {
+            const QAction& action = *actions.at(id);
+            if (action.shortcuts().isEmpty())
+                continue;
+            if (!heading)
+                heading = addTopic(tree, plain(topic.name));
+            new QTreeWidgetItem(heading, {plain(action.text()), keysOf(action)});
+        }
+    }
+    const std::initializer_list<std::pair<QString, QString>> onDrawing{
+        {tr("Go to the next or previous box"), tr("Tab, Shift+Tab")},
+        {tr("Go from box to box"), tr("Arrow keys")},
+        {tr("Scroll"), tr("Wheel, or drag with the middle button")},
+        {tr("Zoom"), tr("Ctrl+wheel, or pinch")},
+        {tr("Open the menu of a box"), tr("Menu key, Shift+F10")},
+    };
+    QTreeWidgetItem* drawing = addTopic(tree, tr("On the drawing"));
+    for (const auto& [what, keys] : onDrawing)
+        new QTreeWidgetItem(drawing, {what, keys});
+    tree->expandAll();
+    tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+
+    auto* buttons = new QDialogButtonBox;
+    QPushButton* close = buttons->addButton(tr("&Close"), QDialogButtonBox::RejectRole);
+    close->setDefault(true);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    rows->addWidget(buttons);
+    resize(560, 620);
+}
+
+} // namespace placewright

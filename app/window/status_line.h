@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+
+class QLabel;
+class QMainWindow;
+class QToolButton;
+
+namespace placewright {
+
+class Session;
+
+/// What the foot of the window says: how safe the work is, what is selected, how large the drawing is shown, and for some seconds
+/// what was just done.
+class StatusLine : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit StatusLine(QMainWindow* window);
+
+    /// Follows a session; null for none.
+    void follow(Session* session);
+    void showZoom(double zoom);
+    void hideZoom();
+
+Q_SIGNALS:
+    void zoomPressed();
+
+private:
+    void showState();
+    void showSelection();
+
+    QMainWindow* m_window;
+    QLabel* m_state;
+    QLabel* m_selection;
+    QToolButton* m_zoom;
+    QPointer<Session> m_session;
+};
+
+} // namespace placewright

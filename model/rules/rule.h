@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/domain/entity.h"
+
+#include <QString>
+#include <vector>
+
+namespace placewright {
+
+/// How firmly the source asks for something.
+enum class Strength : quint8 { must, expected, may };
+
+/// `must`, `expected` or `may`, as files and EXCHANGE spell it.
+QString wordOf(Strength strength);
+std::optional<Strength> strengthOf(QStringView word);
+
+/// Where a rule comes from: a document by name and year, and a section of it.
+struct Source
+{
+    QString document;
+    QString section;
+
+    friend bool operator==(const Source&, const Source&) = default;
+};
+
+/// A sentence with `{column}` places that rows of the query fill.
+struct MessageTemplate
+{
+    QString because; ///< Value of the query's `because` column under which it is used; empty for rows without one.
+    QString text;
+};
+
+/// One rule as its file states it: what it asks for in words, and the query that finds where a design falls short.
+struct Rule
+{
+    QString id;
+    QString pack;
+    Strength strength = Strength::must;
+    QString theme;              ///< What it is about: `board`, `place`, `finance` ...
+    std::vector<Kind> subjects; ///< Kinds its findings may be about.
+    QString statement;
+    QString check; ///< What the query computes, in words.
+    std::vector<MessageTemplate> messages;
+    QString fix;
+    Source source;
+    std::vector<Source> further; ///< Other passages that say the same or differ.
+    QString note;                ///< Where documents differ or the text leaves a question; may be empty.
+    QString query;
+    QString file;
+};
+
+/// A file of a pack that can't be used, and why.
+struct BrokenRule
+{
+    QString pack;
+    QString file;
+    QString reason;
+
+    friend bool operator==(const BrokenRule&, const BrokenRule&) = default;
+};
+
+} // namespace placewright

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/result.h"
+#include "model/domain/workspace.h"
+#include "model/store/entity_rows.h"
+
+#include <QVariant>
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Statement.h>
+
+namespace placewright {
+
+class ChangeSet;
+
+/// The tables that rules query: a copy of the workspace in memory, seen through temporary views that show one option.
+///
+/// - every entity table of an option has a temporary view of the same name that holds the rows of the option in scope, so a rule
+///   says `FROM forums` here as it would in a file with one option;
+/// - `this_system` is the system in scope; a query that mentions it, itself or through a view, is run once for each system;
+/// - `settings (name, value)` holds what a person may set, such as a threshold.
+///
+/// Throws SQLite::Exception.
+class RuleMirror
+{
+public:
+    RuleMirror();
+
+    void reset(const Workspace& workspace);
+    void write(const ChangeSet& changes);
+    void setScope(const Id& option, const Id& system);
+    void setSetting(const QString& name, const QVariant& value);
+    /// Adds the views of a pack; nothing but `CREATE TEMP VIEW` is let through.
+    Result<void> addViews(const QString& sql);
+    /// What a column of one row holds, empty if there is no such row. For `system` of forums and the like.
+    QString lookUp(Kind kind, const char* column, const Id& option, const Id& id);
+
+    SQLite::Database& database() { return m_database; }
+
+private:
+    void createScopeViews();
+
+    SQLite::Database m_database;
+    EntityRows m_rows;
+    std::map<QString, std::unique_ptr<SQLite::Statement>> m_lookUps;
+    std::unique_ptr<SQLite::Statement> m_scope;
+};
+
+} // namespace placewright

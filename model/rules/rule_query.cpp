@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/rules/rule_query.h"
+
+#include "model/rules/rule_authorizer.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <algorithm>
+#include <sqlite3.h>
+
+namespace placewright {
+
+namespace {
+
+/// A rule that takes longer than this many steps of SQLite's machine (some seconds) is stopped.
+constexpr int stepsBetweenLooks = 10000;
+constexpr int mostLooks = 20000;
+
+QString say(const char* text)
+{
+    return QCoreApplication::translate("RuleFault", text);
+}
+
+extern "C" int placewrightProgress(void* looksLeft)
+{
+    return --*static_cast<int*>(looksLeft) < 0 ? 1 : 0;
+}
+
+QString textAt(sqlite3_stmt* statement, int column)
+{
+    const void* text = sqlite3_column_text(statement, column);
+    return QString::fromUtf8(static_cast<const char*>(text), sqlite3_column_bytes(statement, column));
+}
+
+QString messageOf(sqlite3* database)
+{
+    return QString::fromUtf8(sqlite3_errmsg(database));
+}
+
+} // namespace
+
+void RuleQuery::Finalizer::operator()(sqlite3_stmt* statement) const
+{
+    sqlite3_finalize(statement);
+}
+
+Result<RuleQuery> RuleQuery::prepare(sqlite3* database, const Rule& rule)
+{
+    RuleQuery query;
+    query.m_database = database;
+    const QByteArray sql = rule.query.toUtf8();
+    const AuthorizerGuard guard(database, AuthorizerGuard::Allow::queries);
+    sqlite3_stmt* statement = nullptr;
+    const char* rest = nullptr;
+    const int outcome = sqlite3_prepare_v3(database, sql.constData(), -1, SQLITE_PREPARE_PERSISTENT, &statement, &rest);
+    query.m_statement.reset(statement);
+    if (outcome != SQLITE_OK || !statement)
+        return failure(guard.refusal().isEmpty() ? messageOf(database) : guard.refusal(), rule.file);
+    sqlite3_stmt* second = nullptr;
+    const int outcomeOfRest = sqlite3_prepare_v2(database, rest, -1, &second, nullptr);
+    const std::unique_ptr<sqlite3_stmt, Finalizer> finalizer(second);
+    if (outcomeOfRest != SQLITE_OK || second || !sqlite3_stmt_readonly(statement))
+        return failure(say(QT_TRANSLATE_NOOP("RuleFault", "a rule may only read: one SELECT and nothing else")), rule.file);
+    query.m_use = guard.use();
+    query.m_perSystem = guard.readsSystemInScope();
+    query.m_readsSettings = guard.readsSettings();
+    if (auto columns = query.readColumns(rule); !columns)
+        return tl::unexpected<Error>(columns.error());
+    return query;
+}
+
+Result<void> RuleQuery::readColumns(const Rule& rule)
+{
+    const int count = sqlite3_column_count(m_statement.get());
+    for (int i = 0; i < count; ++i) {
+        const QString name = QString::fromUtf8(sqlite3_column_name(m_statement.get(), i));
+        if (name == u"subject")
+            m_subject = i;
+        else if (name == u"state")
+            m_state = i;
+        else if (name == u"because")
+            m_because = i;
+        else if (name.startsWith(QStringLiteral("also")))
+            m_also.push_back(i);
+        else {
+            m_arguments.push_back(i);
+            m_argumentNames << name;
+        }
+    }
+    if (m_subject < 0)
+        return failure(say(QT_TRANSLATE_NOOP("RuleFault", "the query has no column “subject”")), rule.file);
+    for (const MessageTemplate& message : rule.messages)
+        for (const QString& place : placesIn(message.text))
+            if (!m_argumentNames.contains(place))
+                return failure(say(QT_TRANSLATE_NOOP("RuleFault", "the message speaks of {%1}, but the query has no such column"))
+                                   .arg(place),
+                               rule.file);
+    return {};
+}
+
+Result<RuleRow> RuleQuery::readRow() const
+{
+    RuleRow row;
+    row.subject = Id(textAt(m_statement.get(), m_subject));
+    if (m_because >= 0)
+        row.because = textAt(m_statement.get(), m_because);
+    if (m_state >= 0 && sqlite3_column_type(m_statement.get(), m_state) != SQLITE_NULL) {
+        const QString word = textAt(m_statement.get(), m_state);
+        for (const FindingState state : {FindingState::fallsShort, FindingState::notRecorded, FindingState::hint})
+            if (word == wordOf(state))
+                row.state = state;
+        if (!row.state)
+            return failure(say(QT_TRANSLATE_NOOP("RuleFault", "the query gives “%1” as a state")).arg(word), {},
+                           say(QT_TRANSLATE_NOOP("RuleFault", "It must be falls-short, not-recorded or hint")));
+    }
+    for (const int column : m_also)
+        if (sqlite3_column_type(m_statement.get(), column) != SQLITE_NULL)
+            row.also.emplace_back(textAt(m_statement.get(), column));
+    for (const int column : m_arguments)
+        row.arguments << textAt(m_statement.get(), column);
+    return row;
+}
+
+Result<std::vector<RuleRow>> RuleQuery::run()
+{
+    std::vector<RuleRow> rows;
+    int looksLeft = mostLooks;
+    sqlite3_progress_handler(m_database, stepsBetweenLooks, placewrightProgress, &looksLeft);
+    int outcome = SQLITE_ROW;
+    std::optional<Error> fault;
+    while (!fault && (outcome = sqlite3_step(m_statement.get())) == SQLITE_ROW) {
+        auto row = readRow();
+        if (row)
+            rows.push_back(std::move(*row));
+        else
+            fault = row.error();
+    }
+    if (outcome == SQLITE_INTERRUPT)
+        fault = Error{say(QT_TRANSLATE_NOOP("RuleFault", "the query takes too long and was stopped")), {}, {}, {}};
+    else if (outcome != SQLITE_DONE && !fault)
+        fault = Error{messageOf(m_database), {}, {}, {}};
+    sqlite3_reset(m_statement.get());
+    sqlite3_progress_handler(m_database, 0, nullptr, nullptr);
+    if (fault)
+        return tl::unexpected<Error>(std::move(*fault));
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+QStringList placesIn(const QString& message)
+{
+    static const QRegularExpression place(QStringLiteral("\\{([A-Za-z][A-Za-z0-9_]*)\\}"));
+    QStringList names;
+    for (auto it = place.globalMatch(message); it.hasNext();)
+        names << it.next().captured(1);
+    return names;
+}
+
+} // namespace placewright

@@ -1,0 +1,55 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- id: board-conflicts-managed
+-- strength: expected
+-- theme: board
+-- subject: forum
+-- statement: Where a member of the board or a committee has an interest in what is decided, that is visible and dealt
+--   with.
+-- check: For each contract, flow of money and delegation that a forum gives (or manages; the board, where its
+--   organisation gives it), looks for holders of the forum's seats with a position in the organisation that receives
+--   it and no declared conflict, with an action, that names that organisation or the thing itself.
+-- message-conflict: No declared conflict with an action is recorded for {who}, with a position in the organisation
+--   that receives what the forum gives ({organisation}).
+-- message-unknown: The positions that {who} holds aren't recorded, so conflicts with what the forum gives can't be
+--   seen.
+-- fix: Declare the conflict on the person and record what is done about it, such as taking no part in the decision.
+-- source: ICS design framework (NHS England, June 2021) | The ICS NHS board
+-- also: NHS Confederation ICS Network briefing (2021) | Issue: Governance > Member reactions
+-- also: ICS design framework (NHS England, June 2021) | Accountability and oversight
+-- note: The framework announces guidance and states no test; this one is inferred. The documents list no kinds of
+--   action.
+
+WITH dealings (forum, thing, receiver) AS (
+    SELECT f.id, c.id, c.provider FROM contracts c JOIN forums f ON f.id = c.managedBy
+    UNION
+    SELECT p.forum, c.id, c.provider FROM contracts c JOIN places p ON p.id = c.managedBy
+    UNION
+    SELECT f.id, c.id, c.provider FROM contracts c JOIN forums f ON f.body = c.holder AND f.kind = 'board'
+    WHERE c.managedBy IS NULL
+    UNION
+    SELECT f.id, m.id, m."to" FROM flows m JOIN forums f ON f.id = m."from"
+    UNION
+    SELECT f.id, m.id, m."to" FROM flows m JOIN forums f ON f.body = m."from" AND f.kind = 'board'
+    UNION
+    SELECT f.id, d.id, d."to" FROM delegations d JOIN forums f ON f.id = d."from"
+    UNION
+    SELECT f.id, d.id, d."to" FROM delegations d JOIN forums f ON f.body = d."from" AND f.kind = 'board'
+), outward (forum, thing, receiver, name) AS (
+    SELECT d.forum, d.thing, d.receiver, coalesce(o.name, o.id)
+    FROM dealings d
+    JOIN organisations o ON o.id = d.receiver
+    JOIN forums f ON f.id = d.forum
+    WHERE f.body IS NOT d.receiver
+)
+SELECT d.forum AS subject, p.id AS also1, d.thing AS also2, NULL AS state, 'conflict' AS because, coalesce(p.name, p.id) AS who,
+    d.name AS organisation
+FROM outward d
+JOIN seats s ON s.forum = d.forum
+JOIN people p ON p.id = s.person
+WHERE EXISTS (SELECT 1 FROM people_positions x WHERE x.owner = p.id AND x.organisation = d.receiver)
+  AND NOT EXISTS (SELECT 1 FROM people_conflicts k
+                  WHERE k.owner = p.id AND k."with" IN (d.receiver, d.thing) AND k.declared = 1 AND coalesce(k.action, '') <> '')
+UNION
+SELECT s.forum, p.id, NULL, 'not-recorded', 'unknown', coalesce(p.name, p.id), NULL
+FROM seats s JOIN people p ON p.id = s.person
+WHERE p.positions IS NULL AND s.forum IN (SELECT forum FROM outward);

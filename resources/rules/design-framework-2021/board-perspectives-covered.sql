@@ -1,0 +1,41 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- id: board-perspectives-covered
+-- strength: expected
+-- theme: board
+-- subject: forum
+-- statement: Together the board and its committees hear all parts of local health and care.
+-- check: For each of the perspectives physical-health, mental-health, primary-care, community, acute,
+--   patients-and-carers, social-care and public-health, looks for a seat of the board or of its committees that
+--   brings it, or an engagement route with it among its groups that feeds into one of them (or doesn't say where it
+--   feeds into).
+-- message-missing: Nothing brings the perspective of {missing} to the board and its committees.
+-- message-unknown: No seat of the board and its committees records which perspectives it brings, and no engagement
+--   route covers {missing}.
+-- fix: Record on the seats which perspective each brings, or add a seat or an engagement route for what is missing.
+-- source: ICS design framework (NHS England, June 2021) | The ICS NHS board
+-- note: The text counts both members and ways of engaging, so a route can stand in for a seat.
+
+WITH wanted (word, name) AS (
+    VALUES ('physical-health', 'physical health'), ('mental-health', 'mental health'), ('primary-care', 'primary care'),
+           ('community', 'community services'), ('acute', 'acute services'), ('patients-and-carers', 'patients and carers'),
+           ('social-care', 'social care'), ('public-health', 'public health')
+), own (of_system, id) AS (
+    SELECT of_system, id FROM body_forums
+), brought (of_system, word) AS (
+    SELECT f.of_system, p.value
+    FROM own f JOIN seats s ON s.forum = f.id JOIN seats_perspectives p ON p.owner = s.id
+    UNION
+    SELECT s.id, g.value
+    FROM this_system s JOIN engagement e JOIN engagement_groups g ON g.owner = e.id
+    WHERE e.feedsInto IS NULL
+       OR EXISTS (SELECT 1 FROM engagement_feedsInto x
+                  WHERE x.owner = e.id
+                    AND (x.value IN (SELECT f.id FROM own f WHERE f.of_system = s.id)
+                         OR x.value IN (SELECT b.id FROM nhs_bodies b WHERE b.of_system = s.id)))
+), told (of_system) AS (
+    SELECT f.of_system FROM own f JOIN seats s ON s.forum = f.id WHERE s.perspectives IS NOT NULL
+)
+SELECT b.id AS subject, CASE WHEN b.of_system NOT IN (SELECT of_system FROM told) THEN 'not-recorded' END AS state,
+    CASE WHEN b.of_system NOT IN (SELECT of_system FROM told) THEN 'unknown' ELSE 'missing' END AS because, w.name AS missing
+FROM boards b JOIN wanted w
+WHERE NOT EXISTS (SELECT 1 FROM brought g WHERE g.of_system = b.of_system AND g.word = w.word);

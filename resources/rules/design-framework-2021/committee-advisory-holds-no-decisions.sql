@@ -1,0 +1,26 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- id: committee-advisory-holds-no-decisions
+-- strength: must
+-- theme: committee
+-- subject: forum
+-- statement: An advisory committee advises; it neither decides nor receives authority or a budget.
+-- check: Looks for decisions with an advisory committee as decider, and for delegations and flows of money to one.
+-- message-decides: This advisory committee is shown as deciding {what}.
+-- message-delegation: Authority is delegated to this advisory committee ({what}).
+-- message-money: Money goes to this advisory committee ({what}).
+-- fix: Move the decision elsewhere, or make the forum a committee that decides within the scheme of delegation.
+-- source: ICS design framework (NHS England, June 2021) | Committees and decision-making
+-- note: Having one is optional. That it can't decide follows from its name, which the text sets against committees
+--   that decide.
+
+SELECT f.id AS subject, d.decision AS also, 'decides' AS because, coalesce(u.name, u.id) AS what
+FROM forums f JOIN deciders d ON d.who = f.id JOIN functions u ON u.id = d.function
+WHERE f.kind = 'advisory-committee'
+UNION ALL
+SELECT f.id, d.id, 'delegation', d.id
+FROM forums f JOIN delegations d ON d."to" = f.id
+WHERE f.kind = 'advisory-committee'
+UNION ALL
+SELECT f.id, m.id, 'money', coalesce(m.line, m.id)
+FROM forums f JOIN flows m ON m."to" = f.id
+WHERE f.kind = 'advisory-committee';

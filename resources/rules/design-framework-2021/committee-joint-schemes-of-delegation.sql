@@ -1,0 +1,20 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- id: committee-joint-schemes-of-delegation
+-- strength: must
+-- theme: committee
+-- subject: forum
+-- statement: What a joint committee is given to decide stands in the scheme of delegation of the body that gave it.
+-- check: For each delegation to a joint committee (or to the place it serves), looks whether the schemes that list it
+--   include that of the organisation it comes from; for a forum or post, the one it belongs to.
+-- message-unlisted: A delegation to it isn't listed in the scheme of delegation of {giver}.
+-- message-unknown: Which schemes of delegation list the delegation from {giver} isn't recorded.
+-- fix: Add the entry to that body's scheme of delegation, or withdraw the delegation.
+-- source: ICS design framework (NHS England, June 2021) | Committees and decision-making
+
+SELECT j.id AS subject, d.id AS also, CASE WHEN d.inSchemesOf IS NULL THEN 'not-recorded' END AS state,
+    CASE WHEN d.inSchemesOf IS NULL THEN 'unknown' ELSE 'unlisted' END AS because, coalesce(o.name, d.giver) AS giver
+FROM forums j
+JOIN given d ON d."to" = j.id OR d."to" IN (SELECT p.id FROM places p WHERE p.forum = j.id)
+LEFT JOIN organisations o ON o.id = d.giver
+WHERE j.kind = 'joint-committee'
+  AND NOT EXISTS (SELECT 1 FROM delegations_inSchemesOf i WHERE i.owner = d.id AND i.value = d.giver);

@@ -1,0 +1,54 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- id: finance-who-can-receive
+-- strength: expected
+-- theme: finance
+-- subject: flow
+-- statement: Money goes to those who can hold it, and for each flow an organisation answers in law.
+-- check: Looks for flows of money to the Partnership, a consultative forum or an advisory committee, and for flows
+--   whose legally responsible body is not an organisation. For money to a committee, joint committee, post or place
+--   it must be an ICS NHS body, the payer, or an organisation that delegates to the receiver.
+-- message-receiver: The money goes to {who}, a forum that can't receive money.
+-- message-unknown: Who is legally responsible for the money isn't recorded.
+-- message-no-entity: {who} is shown as legally responsible, but is no organisation.
+-- message-not-delegating: {who} is shown as legally responsible, but is neither the ICS NHS body nor a body that
+--   delegated the money.
+-- fix: Send the money to an organisation or a forum that can hold authority, and name the organisation that is
+--   legally responsible.
+-- source: ICS design framework (NHS England, June 2021) | Place-based partnerships
+-- also: NHS Confederation ICS Network briefing (2021) | Issue: System finance > ICS Network position
+-- note: Drawn together from the forms of place, a footnote and the Partnership being a committee; who can't receive
+--   money is inferred, hence expected.
+
+WITH named (id, name) AS (
+    SELECT f.id, coalesce(f.name, f.id) FROM forums f
+    UNION ALL
+    SELECT p.id, coalesce(p.name, p.id) FROM places p
+    UNION ALL
+    SELECT c.id, coalesce(c.name, c.id) FROM collaboratives c
+    UNION ALL
+    SELECT t.id, coalesce(t.title, t.id) FROM posts t
+), bodiless (id, place) AS (
+    SELECT f.id, (SELECT p.id FROM places p WHERE p.forum = f.id) FROM forums f WHERE f.kind IN ('committee', 'joint-committee')
+    UNION ALL
+    SELECT t.id, t.place FROM posts t
+    UNION ALL
+    SELECT p.id, p.forum FROM places p
+)
+SELECT m.id AS subject, f.id AS also, NULL AS state, 'receiver' AS because, coalesce(f.name, f.id) AS who
+FROM flows m JOIN forums f ON f.id = m."to"
+WHERE f.kind IN ('ics-partnership', 'consultative-forum', 'advisory-committee')
+UNION ALL
+SELECT m.id, NULL, 'not-recorded', 'unknown', NULL
+FROM flows m
+WHERE m.legallyResponsible IS NULL
+UNION ALL
+SELECT m.id, n.id, NULL, 'no-entity', n.name
+FROM flows m JOIN named n ON n.id = m.legallyResponsible
+UNION ALL
+SELECT m.id, o.id, NULL, 'not-delegating', coalesce(o.name, o.id)
+FROM flows m
+JOIN organisations o ON o.id = m.legallyResponsible
+JOIN bodiless r ON r.id = m."to"
+WHERE o.kind IS NOT 'ics-nhs-body'
+  AND o.id <> m."from"
+  AND NOT EXISTS (SELECT 1 FROM given g WHERE g."to" IN (r.id, r.place) AND g.giver = o.id);

@@ -1,0 +1,45 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- id: function-one-clear-decider
+-- strength: expected
+-- theme: function
+-- subject: function
+-- statement: Every function and decision has one clear decider and one body that answers for it.
+-- check: Counts who decides in each decision, which must be one (a joint committee counts as one), and looks for
+--   functions without an accountable organisation. The Partnership as accountable is left to
+--   system-retained-accountability.
+-- message-none: Nobody decides on {what}.
+-- message-several: {count} bodies decide on {what}; it needs 1.
+-- message-parts: Who takes which part in {what} isn't recorded.
+-- message-accountable: Who is accountable isn't recorded.
+-- message-not-organisation: {who} is shown as accountable, but is no organisation.
+-- fix: Choose one decider, turn the others into advises, consulted or informed, and name the accountable
+--   organisation.
+-- source: NHS Confederation ICS Network briefing (2021) | Issue: Accountability framework > Member reactions
+-- note: A concern of members in the Confederation's briefing; the framework answers it with the functions and
+--   decisions map.
+
+WITH counted (id, function, text, parts, has) AS (
+    SELECT d.id, d.function, coalesce(d.text, d.id), d.parts,
+        (SELECT count(DISTINCT p.who) FROM decisions_parts p WHERE p.owner = d.id AND p.part = 'decides')
+    FROM decisions d
+), forum_like (id, name) AS (
+    SELECT f.id, coalesce(f.name, f.id) FROM forums f WHERE f.kind IS NOT 'ics-partnership'
+    UNION ALL
+    SELECT p.id, coalesce(p.name, p.id) FROM places p
+    UNION ALL
+    SELECT c.id, coalesce(c.name, c.id) FROM collaboratives c
+    UNION ALL
+    SELECT t.id, coalesce(t.title, t.id) FROM posts t
+)
+SELECT n.function AS subject, n.id AS also, CASE WHEN n.parts IS NULL THEN 'not-recorded' END AS state,
+    CASE WHEN n.parts IS NULL THEN 'parts' WHEN n.has = 0 THEN 'none' ELSE 'several' END AS because,
+    n.text AS what, n.has AS count, NULL AS who
+FROM counted n
+WHERE n.has <> 1
+UNION ALL
+SELECT f.id, NULL, 'not-recorded', 'accountable', NULL, NULL, NULL
+FROM functions f
+WHERE f.accountable IS NULL
+UNION ALL
+SELECT f.id, x.id, NULL, 'not-organisation', NULL, NULL, x.name
+FROM functions f JOIN forum_like x ON x.id = f.accountable;

@@ -1,0 +1,16 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- id: partnership-member-nhs-body
+-- strength: must
+-- theme: partnership
+-- subject: forum
+-- statement: The local NHS belongs to the Partnership, through the ICS NHS body at the least.
+-- check: Looks for a seat on the Partnership drawn from the ICS NHS body.
+-- message: No seat is drawn from {body}.
+-- fix: Add a seat drawn from the ICS NHS body.
+-- source: ICS design framework (NHS England, June 2021) | Establishment and membership
+
+SELECT p.id AS subject, b.id AS also, b.name AS body
+FROM partnerships p
+JOIN nhs_bodies b ON b.of_system = p.of_system
+WHERE NOT EXISTS (SELECT 1 FROM seats s JOIN nhs_bodies c ON c.id = s.drawnFrom
+                  WHERE s.forum = p.id AND c.of_system = p.of_system);

@@ -1,0 +1,39 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- id: system-two-boards-replication
+-- strength: may
+-- theme: system
+-- subject: system
+-- statement: A board and a Partnership with nearly the same people may do the same work twice, above all in a small
+--   system.
+-- check: Counts the people who hold seats on both and divides by the seats of the smaller forum; looks also for
+--   functions that both exercise or decide. Seats that nobody holds share nobody. The limit is the setting
+--   shared-membership.
+-- message-people: {shared} people sit on both the board and the Partnership, whose smaller one has {seats} seats:
+--   more than the share of {limit} set as the limit.
+-- message-functions: Both the board and the Partnership hold {function}.
+-- fix: Compare the two lists of members; then join the meetings, part the remits, or keep both and write down why.
+-- source: NHS Confederation ICS Network briefing (2021) | Issue: Governance > Member reactions
+-- note: A concern that members reported. The documents give no figure for the overlap: the limit is a person's own,
+--   and starts at a half.
+
+WITH seats_of (of_system, board, partnership, shared, smaller) AS (
+    SELECT b.of_system, b.id, p.id,
+        (SELECT count(DISTINCT x.person) FROM seats x JOIN seats y ON y.person = x.person AND y.forum = p.id WHERE x.forum = b.id),
+        min((SELECT count(*) FROM seats x WHERE x.forum = b.id), (SELECT count(*) FROM seats y WHERE y.forum = p.id))
+    FROM boards b JOIN partnerships p ON p.of_system = b.of_system
+), threshold (share) AS (
+    SELECT coalesce((SELECT value FROM settings WHERE name = 'shared-membership'), 0.5)
+)
+SELECT s.of_system AS subject, s.board AS also1, s.partnership AS also2, 'people' AS because, s.shared, s.smaller AS seats,
+    t.share AS "limit", NULL AS function
+FROM seats_of s JOIN threshold t
+WHERE s.smaller > 0 AND s.shared > t.share * s.smaller
+UNION ALL
+SELECT b.of_system, f.id, NULL, 'functions', NULL, NULL, NULL, coalesce(f.name, f.id)
+FROM boards b
+JOIN partnerships p ON p.of_system = b.of_system
+JOIN functions f
+WHERE (EXISTS (SELECT 1 FROM functions_exercisedBy e WHERE e.owner = f.id AND e.value = b.id)
+       OR EXISTS (SELECT 1 FROM deciders d WHERE d.function = f.id AND d.who = b.id))
+  AND (EXISTS (SELECT 1 FROM functions_exercisedBy e WHERE e.owner = f.id AND e.value = p.id)
+       OR EXISTS (SELECT 1 FROM deciders d WHERE d.function = f.id AND d.who = p.id));

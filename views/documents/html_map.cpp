@@ -1,0 +1,323 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/documents/html_map.h"
+
+#include "model/map/map_table.h"
+#include "views/documents/html_page.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace placewright {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("HtmlMap", text);
+}
+
+QString capitalised(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
+QString letterClass(MapLetter letter)
+{
+    switch (letter) {
+    case MapLetter::decides: return QStringLiteral("letter decides");
+    case MapLetter::recommends: return QStringLiteral("letter recommends");
+    case MapLetter::advises: return QStringLiteral("letter advises");
+    case MapLetter::consulted: return QStringLiteral("letter consulted");
+    case MapLetter::informed: return QStringLiteral("letter informed");
+    case MapLetter::delivers: return QStringLiteral("letter delivers");
+    case MapLetter::accountable: return QStringLiteral("letter accountable");
+    }
+    return {};
+}
+
+QString tierId(MapTier tier)
+{
+    return QStringLiteral("tier-%1").arg(static_cast<int>(tier));
+}
+
+QString groupId(std::size_t group)
+{
+    return QStringLiteral("subject-%1").arg(group + 1);
+}
+
+class MapPage
+{
+public:
+    MapPage(const MapDocument& document, const HtmlMapOptions& options)
+        : m_document(document)
+        , m_options(options)
+        , m_page(options.language, document.title(), tr("Skip to the map"))
+    {
+    }
+
+    QByteArray written()
+    {
+        m_page.element("header", [&] { header(); });
+        m_page.element("nav", [&] { contents(); }, {{"aria-label", tr("Contents")}});
+        m_page.element("main", [&] {
+            glance();
+            for (MapTier tier : allTiers)
+                if (hasBodies(tier))
+                    bodiesOf(tier);
+            table();
+        }, {{"id", QStringLiteral("main")}, {"tabindex", QStringLiteral("-1")}});
+        m_page.element("footer", [&] { footer(); });
+        return m_page.finished();
+    }
+
+private:
+    const DecisionsMap& map() const { return m_document.map; }
+
+    bool hasBodies(MapTier tier) const
+    {
+        return std::any_of(map().columns.begin(), map().columns.end(), [&](const MapColumn& column) { return column.tier == tier; });
+    }
+
+    void entry(const QString& term, const QString& words)
+    {
+        if (words.isEmpty())
+            return;
+        m_page.element("dt", term);
+        m_page.element("dd", words);
+    }
+
+    void header()
+    {
+        const MapVersion& version = m_document.version;
+        m_page.element("h1", m_document.title());
+        m_page.element("p", version.option, {{"class", QStringLiteral("subtitle")}});
+        m_page.element("dl", [&] {
+            entry(tr("System"), version.system);
+            entry(tr("Option"), version.option);
+            entry(tr("Status"), version.status);
+            entry(tr("Date"), dateWords(version.date.toString(Qt::ISODate)));
+            entry(tr("Approved by"), version.approvedBy.isEmpty() ? tr("not yet") : version.approvedBy);
+            entry(tr("Checked against"), version.rules);
+        }, {{"class", QStringLiteral("version")}});
+    }
+
+    void link(const QString& to, const QString& words)
+    {
+        m_page.element("li", [&] { m_page.element("a", words, {{"href", u'#' + to}}); });
+    }
+
+    void contents()
+    {
+        m_page.element("ul", [&] {
+            link(QStringLiteral("glance"), tr("The map at a glance"));
+            for (MapTier tier : allTiers)
+                if (hasBodies(tier))
+                    link(tierId(tier), wordsFor(tier));
+            link(QStringLiteral("decisions"), tr("Who decides what"));
+        });
+    }
+
+    void glance()
+    {
+        m_page.element("h2", tr("The map at a glance"), {{"id", QStringLiteral("glance")}});
+        const std::size_t of = m_options.pictures.size();
+        for (std::size_t i = 0; i < of; ++i)
+            m_page.element("figure", [&] {
+                m_page.svg(m_options.pictures[i], QStringLiteral("figure-%1-").arg(i + 1));
+                m_page.element("figcaption", of == 1 ? tr("The same in words stands below.")
+                                                     : tr("Sheet %1 of %2. The same in words stands below.").arg(i + 1).arg(of));
+            });
+        m_page.element("ul", [&] {
+            for (const QString& sentence : m_document.summary())
+                m_page.element("li", sentence);
+        }, {{"class", QStringLiteral("summary")}});
+    }
+
+    void list(const QString& heading, const QStringList& items)
+    {
+        if (items.isEmpty())
+            return;
+        m_page.element("li", [&] {
+            m_page.text(heading);
+            m_page.element("ul", [&] {
+                for (const QString& item : items)
+                    m_page.element("li", item);
+            });
+        });
+    }
+
+    void bodiesOf(MapTier tier)
+    {
+        m_page.element("h2", wordsFor(tier), {{"id", tierId(tier)}});
+        m_page.element("ul", [&] {
+            for (const MapBody& body : m_document.bodies)
+                if (map().columns[body.column].tier == tier)
+                    m_page.element("li", [&] { oneBody(body); }, {{"class", QStringLiteral("body")}});
+        }, {{"class", QStringLiteral("bodies")}});
+    }
+
+    void oneBody(const MapBody& body)
+    {
+        const MapColumn& column = map().columns[body.column];
+        m_page.element("strong", column.name);
+        if (!column.kindName.isEmpty())
+            m_page.element("span", QStringLiteral("(%1)").arg(column.kindName), {{"class", QStringLiteral("kind")}});
+        if (body.facts.isEmpty() && body.members.isEmpty() && body.functions.empty()) {
+            m_page.element("p", tr("It has no members recorded and takes part in no function."));
+            return;
+        }
+        m_page.element("ul", [&] {
+            for (const QString& fact : body.facts)
+                m_page.element("li", fact);
+            list(tr("Members:"), body.members);
+            for (const auto& [letter, functions] : body.functions)
+                list(QStringLiteral("%1 (%2):").arg(capitalised(wordsFor(letter)), letterText(letter)), functions);
+        });
+    }
+
+    void letter(MapLetter letter)
+    {
+        m_page.element("span", letterText(letter), {{"class", letterClass(letter)}});
+    }
+
+    void key()
+    {
+        m_page.element("ul", [&] {
+            for (MapLetter each : allLetters)
+                m_page.element("li", [&] {
+                    letter(each);
+                    m_page.text(u' ' + wordsFor(each));
+                });
+        }, {{"class", QStringLiteral("key")}, {"aria-label", tr("Letters")}});
+    }
+
+    void table()
+    {
+        m_page.element("h2", tr("Who decides what"), {{"id", QStringLiteral("decisions")}});
+        if (map().rows.empty()) {
+            m_page.element("p", tr("No function has been placed on the map yet."));
+            return;
+        }
+        key();
+        const std::vector<MapTableLine> lines = mapTable(map());
+        for (std::size_t i = 0; i < map().groups.size(); ++i)
+            group(i, lines);
+    }
+
+    void group(std::size_t index, const std::vector<MapTableLine>& lines)
+    {
+        const MapGroup& group = map().groups[index];
+        m_page.element("h3", group.name, {{"id", groupId(index)}});
+        m_page.element("div", [&] {
+            m_page.element("table", [&] {
+                m_page.element("caption", tr("%1: functions, who decides and how it is held").arg(group.name));
+                m_page.element("thead", [&] { m_page.element("tr", [&] { headings(); }); });
+                m_page.element("tbody", [&] {
+                    for (const MapTableLine& line : lines)
+                        if (line.row >= group.first && line.row < group.first + group.count)
+                            row(line);
+                });
+            });
+        }, {{"class", QStringLiteral("scroll")}, {"role", QStringLiteral("region")}, {"tabindex", QStringLiteral("0")},
+            {"aria-labelledby", groupId(index)}});
+    }
+
+    void headings()
+    {
+        for (const QString& heading :
+             {tr("Function or decision"), tr("Who decides"), tr("Who is accountable"), tr("Who recommends or advises"),
+              tr("Who is consulted or informed"), tr("Who carries it out"), tr("How it is held"), tr("Limit"), tr("Level"),
+              tr("Legal basis and where it is written"), tr("From and review")})
+            m_page.element("th", heading, {{"scope", QStringLiteral("col")}});
+    }
+
+    void bodies(const std::vector<MapCell>& cells, std::initializer_list<MapLetter> letters, const QString& none)
+    {
+        m_page.element("td", [&] {
+            bool any = false;
+            for (MapLetter each : letters)
+                for (const MapCell& cell : cells)
+                    any = any || cell.letters.has(each);
+            if (!any) {
+                m_page.text(none);
+                return;
+            }
+            m_page.element("ul", [&] {
+                for (MapLetter each : letters)
+                    for (std::size_t i = 0; i < cells.size(); ++i)
+                        if (cells[i].letters.has(each))
+                            m_page.element("li", [&] { bodyInCell(cells[i], i, each); });
+            });
+        });
+    }
+
+    void bodyInCell(const MapCell& cell, std::size_t column, MapLetter each)
+    {
+        letter(each);
+        m_page.text(u' ' + map().columns[column].name);
+        if (each == MapLetter::decides && cell.cannotHold)
+            m_page.element("span", u' ' + tr("Cannot hold this decision: %1").arg(cell.reason), {{"class", QStringLiteral("open")}});
+    }
+
+    void joined(const QStringList& lines)
+    {
+        QStringList said = lines;
+        said.removeAll(QString());
+        m_page.element("td", said.join(QStringLiteral("; ")));
+    }
+
+    void row(const MapTableLine& line)
+    {
+        const MapRow& row = map().rows[line.row];
+        const std::vector<MapCell>& cells = line.decision ? line.decision->cells : row.cells;
+        const std::vector<Proof>& shortfalls = line.decision ? line.decision->shortfalls : row.shortfalls;
+        m_page.element("tr", [&] {
+            m_page.element("th", [&] {
+                m_page.text(line.cells[1]);
+                for (Proof proof : shortfalls)
+                    m_page.element("div", capitalised(proofWords(row, proof)), {{"class", QStringLiteral("open")}});
+            }, {{"scope", QStringLiteral("row")}});
+            bodies(cells, {MapLetter::decides}, tr("Nobody decides yet"));
+            m_page.element("td", [&] {
+                if (row.accountable.isNull()) {
+                    m_page.text(tr("Nobody recorded"));
+                    return;
+                }
+                letter(MapLetter::accountable);
+                m_page.text(u' ' + row.accountableName);
+            });
+            bodies(cells, {MapLetter::recommends, MapLetter::advises}, {});
+            bodies(cells, {MapLetter::consulted, MapLetter::informed}, {});
+            bodies(cells, {MapLetter::delivers}, {});
+            joined({row.held});
+            joined({line.cells[7]});
+            joined({row.level, row.population});
+            joined({row.legalBasis, row.writtenIn});
+            joined({row.effectiveFrom.isEmpty() ? QString() : tr("from %1").arg(dateWords(row.effectiveFrom)),
+                    row.review.isEmpty() ? QString() : tr("review %1").arg(dateWords(row.review))});
+        }, {{"class", shortfalls.empty() ? QStringLiteral("complete") : QStringLiteral("fallsshort")}});
+        m_page.text(QStringLiteral("\n"));
+    }
+
+    void footer()
+    {
+        for (const QString& acknowledgement : m_document.version.acknowledgements)
+            m_page.element("p", acknowledgement);
+        m_page.element("p", tr("Every ICS NHS body keeps and publishes a map like this one. Letters, words and shapes say the same as colours."));
+    }
+
+    const MapDocument& m_document;
+    const HtmlMapOptions& m_options;
+    HtmlPage m_page;
+};
+
+} // namespace
+
+QByteArray htmlOf(const MapDocument& document, const HtmlMapOptions& options)
+{
+    return MapPage(document, options).written();
+}
+
+} // namespace placewright

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/map/decisions_map.h"
+#include "views/drawing/display_list.h"
+
+namespace placewright {
+
+/// Functions down the side, a run of the map's columns across, and at the right how a function is held: where everything goes, and
+/// the drawing of it. Screen and sheets place heads, group bars and rows as they need. Lengths in drawing units from the grid's left.
+class MapGrid
+{
+public:
+    struct Column
+    {
+        std::size_t column = 0; ///< Of the map.
+        double left = 0;
+        double width = 0;
+        QStringList heading;    ///< Lines; shortened where the name is too long to stand.
+    };
+
+    /// Columns `first` to before `end`, as wide apart as `width` allows.
+    MapGrid(const DecisionsMap& map, std::size_t first, std::size_t end, double width, bool withHeld);
+
+    /// False if the columns stand too close to be read, so that fewer should be tried.
+    bool isReadable() const { return m_pitch >= leastPitch; }
+    double width() const { return m_width; }
+    double functionWidth() const { return m_functionWidth; }
+    const std::vector<Column>& columns() const { return m_columns; }
+
+    double headHeight() const { return m_headHeight; }
+    static constexpr double groupHeight = 30;
+    double rowHeight(std::size_t row) const { return m_rowHeights[row]; }
+
+    /// Turned headings above the bands of their tiers.
+    void drawHead(DisplayList& list, double top) const;
+    void drawGroup(DisplayList& list, const QString& name, double top) const;
+    /// A row of the map; its mark stands for the function, its cells for nothing of their own.
+    void drawRow(DisplayList& list, std::size_t row, double top) const;
+
+    static constexpr double leastPitch = 23.5;
+    static constexpr double mostPitch = 62;
+
+private:
+    struct Tier
+    {
+        MapTier tier = MapTier::system;
+        double left = 0;
+        double width = 0;
+    };
+
+    void placeColumns(std::size_t first, std::size_t end, double room);
+    double roomFor(std::size_t first, std::size_t end, double pitch) const;
+    void shapeHeadings();
+    void measureRows();
+    QStringList nameLines(const MapRow& row) const;
+    void drawCells(DisplayList& list, const MapRow& row, int parent, double middle) const;
+
+    const DecisionsMap* m_map;
+    double m_width;
+    bool m_withHeld;
+    double m_functionWidth = 270;
+    double m_heldLeft = 0;
+    double m_heldWidth = 150;
+    double m_limitLeft = 0;
+    double m_limitWidth = 110;
+    double m_pitch = 0;
+    double m_markSize = 22;
+    double m_headingPt = 9;
+    double m_headHeight = 0;
+    std::vector<Column> m_columns;
+    std::vector<Tier> m_tiers;
+    std::vector<double> m_rowHeights;
+};
+
+} // namespace placewright

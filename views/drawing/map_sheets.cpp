@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/drawing/map_picture.h"
+
+#include "model/map/map_table.h"
+#include "views/drawing/map_marks.h"
+#include "views/drawing/map_text_table.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <cmath>
+
+namespace placewright {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("MapPicture", text);
+}
+
+/// What goes on one sheet within its frame.
+struct Page
+{
+    DisplayList marks;
+    QString footer;
+    bool withLegend = false;
+};
+
+SheetText sheetText(const MapDocument& document, const QString& footer)
+{
+    const MapVersion& version = document.version;
+    QStringList edition{dateWords(version.date.toString(Qt::ISODate))};
+    edition << tr("approved by: %1").arg(version.approvedBy.isEmpty() ? tr("not yet") : version.approvedBy);
+    if (!version.rules.isEmpty())
+        edition << tr("checked against: %1").arg(version.rules);
+    QStringList subtitle{version.system};
+    if (!version.option.isEmpty())
+        subtitle << version.option;
+    const QString between = QStringLiteral(" · ");
+    return {tr("Functions and decisions map"), subtitle.join(between), version.status, edition.join(between), footer};
+}
+
+/// Where one run of columns ends and the next begins: as few runs as can be read, even, parted between tiers where that is near.
+std::vector<std::size_t> columnRuns(const DecisionsMap& map, double width)
+{
+    const std::size_t all = map.columns.size();
+    for (std::size_t runs = 1; runs <= std::max<std::size_t>(all, 1); ++runs) {
+        std::vector<std::size_t> ends;
+        for (std::size_t run = 1; run < runs; ++run) {
+            const std::size_t even = all * run / runs;
+            const std::size_t reach = all / (runs * 6);
+            std::size_t best = even;
+            for (std::size_t away = 0; away <= reach && best == even; ++away)
+                for (const std::size_t at : {even - std::min(away, even), even + away})
+                    if (at > 0 && at < all && map.columns[at - 1].tier != map.columns[at].tier)
+                        best = at;
+            ends.push_back(best);
+        }
+        ends.push_back(all);
+        bool readable = true;
+        std::size_t first = 0;
+        for (std::size_t end : ends) {
+            readable = readable && end > first && MapGrid(map, first, end, width, end == all).isReadable();
+            first = end;
+        }
+        if (readable || runs >= all)
+            return ends;
+    }
+    return {all};
+}
+
+/// Rows that stand together on a sheet.
+struct Span
+{
+    std::size_t first = 0;
+    std::size_t end = 0;
+};
+
+/// Rows must break alike in every run of columns, so that sheets of the same rows lie side by side.
+std::vector<Span> rowSpans(const DecisionsMap& map, const std::vector<MapGrid>& grids, double height)
+{
+    const auto tallest = [&](std::size_t row) {
+        double most = 0;
+        for (const MapGrid& grid : grids)
+            most = std::max(most, grid.rowHeight(row));
+        return most;
+    };
+    double head = 0;
+    for (const MapGrid& grid : grids)
+        head = std::max(head, grid.headHeight());
+    std::vector<Span> spans;
+    double y = head;
+    for (const MapGroup& group : map.groups)
+        for (std::size_t row = group.first; row < group.first + group.count; ++row) {
+            const double bar = row == group.first || spans.empty() ? MapGrid::groupHeight : 0;
+            if (spans.empty() || y + bar + tallest(row) > height) {
+                spans.push_back({row, row});
+                y = head + MapGrid::groupHeight;
+            } else {
+                y += bar;
+            }
+            y += tallest(row);
+            spans.back().end = row + 1;
+        }
+    return spans;
+}
+
+Page picturePage(const DecisionsMap& map, const MapGrid& grid, const Span& span)
+{
+    Page page;
+    page.withLegend = true;
+    grid.drawHead(page.marks, 0);
+    double y = grid.headHeight();
+    for (const MapGroup& group : map.groups) {
+        const std::size_t from = std::max(group.first, span.first);
+        const std::size_t to = std::min(group.first + group.count, span.end);
+        if (from >= to)
+            continue;
+        grid.drawGroup(page.marks, from > group.first ? tr("%1 (continued)").arg(group.name) : group.name, y);
+        y += MapGrid::groupHeight;
+        for (std::size_t row = from; row < to; ++row) {
+            grid.drawRow(page.marks, row, y);
+            y += grid.rowHeight(row);
+        }
+    }
+    return page;
+}
+
+void addPicture(std::vector<Page>& pages, const MapDocument& document, QSizeF room, bool tableFollows)
+{
+    const DecisionsMap& map = document.map;
+    std::vector<MapGrid> grids;
+    std::size_t first = 0;
+    const auto runs = columnRuns(map, room.width());
+    for (std::size_t end : runs) {
+        grids.emplace_back(map, first, end, room.width(), end == map.columns.size());
+        first = end;
+    }
+    for (const Span& span : rowSpans(map, grids, room.height()))
+        for (std::size_t run = 0; run < grids.size(); ++run) {
+            Page page = picturePage(map, grids[run], span);
+            QStringList footer{tr("Functions %1 to %2 of %3.").arg(span.first + 1).arg(span.end).arg(map.rows.size())};
+            if (grids.size() > 1)
+                footer << tr("Bodies on sheet %1 of %2 side by side.").arg(run + 1).arg(grids.size());
+            if (tableFollows)
+                footer << tr("Every function, its legal basis and where it is written is in the table that follows.");
+            page.footer = footer.join(u' ');
+            pages.push_back(std::move(page));
+        }
+}
+
+QString bodies(const DecisionsMap& map, const std::vector<MapCell>& cells, std::initializer_list<MapLetter> letters)
+{
+    QStringList names;
+    for (MapLetter letter : letters)
+        for (std::size_t i = 0; i < cells.size(); ++i)
+            if (cells[i].letters.has(letter))
+                names << QStringLiteral("%1 %2").arg(letterText(letter), map.columns[i].name);
+    return names.join(QStringLiteral("; "));
+}
+
+QString joined(std::initializer_list<QString> texts)
+{
+    QStringList said;
+    for (const QString& text : texts)
+        if (!text.isEmpty())
+            said << text;
+    return said.join(QStringLiteral("; "));
+}
+
+TextTable::Row tableRow(const DecisionsMap& map, const MapTableLine& line)
+{
+    const MapRow& row = map.rows[line.row];
+    const auto& cells = line.decision ? line.decision->cells : row.cells;
+    const auto& shortfalls = line.decision ? line.decision->shortfalls : row.shortfalls;
+    QString what = line.cells[1];
+    for (Proof proof : shortfalls)
+        what += QStringLiteral(" – ") + proofWords(row, proof);
+    const auto dates = joined({row.effectiveFrom.isEmpty() ? QString() : tr("from %1").arg(dateWords(row.effectiveFrom)),
+                               row.review.isEmpty() ? QString() : tr("review %1").arg(dateWords(row.review))});
+    const QString deciders = bodies(map, cells, {MapLetter::decides});
+    return {{},
+            {what, deciders.isEmpty() ? tr("nobody decides yet") : deciders,
+             row.accountableName.isEmpty() ? tr("nobody recorded") : row.accountableName,
+             bodies(map, cells, {MapLetter::recommends, MapLetter::advises}), bodies(map, cells, {MapLetter::consulted, MapLetter::informed}),
+             bodies(map, cells, {MapLetter::delivers}), row.held, line.cells[7], row.level, joined({row.legalBasis, row.writtenIn}), dates},
+            shortfalls.empty() ? ThemeRole::none
+                               : (shortfalls.front() == Proof::severalDeciders ? ThemeRole::expectedWash : ThemeRole::mustWash)};
+}
+
+void addTable(std::vector<Page>& pages, const MapDocument& document, QSizeF room)
+{
+    static constexpr std::array shares{0.15, 0.11, 0.08, 0.115, 0.125, 0.095, 0.075, 0.06, 0.05, 0.085, 0.055};
+    const QStringList headings{tr("Function or decision"), tr("Who decides"), tr("Who is accountable"), tr("Recommends or advises"),
+                               tr("Consulted or informed"), tr("Carries out"), tr("How it is held"), tr("Limit"), tr("Level"),
+                               tr("Legal basis and where it is written"), tr("From and review")};
+    std::vector<TextTable::Column> columns;
+    double left = room.width();
+    for (std::size_t i = 0; i < shares.size(); ++i) {
+        const double width = i + 1 < shares.size() ? std::floor(room.width() * shares[i]) : left;
+        columns.push_back({headings[static_cast<qsizetype>(i)], width});
+        left -= width;
+    }
+    std::vector<TextTable::Row> rows;
+    const DecisionsMap& map = document.map;
+    const auto lines = mapTable(map);
+    for (const MapGroup& group : map.groups) {
+        rows.push_back({group.name, {}, ThemeRole::none});
+        for (const MapTableLine& line : lines)
+            if (line.row >= group.first && line.row < group.first + group.count)
+                rows.push_back(tableRow(map, line));
+    }
+    const auto made = TextTable(std::move(columns), std::move(rows)).pages(room.height());
+    for (const DisplayList& marks : made)
+        pages.push_back({marks, document.version.acknowledgements.join(u' '), false});
+}
+
+Page emptyPage(const MapDocument& document)
+{
+    Page page;
+    Mark words;
+    const QString said = document.summary().join(u' ');
+    words.rect = QRectF(0, 0, 600, 24);
+    words.text = {{said, {0, 18}, 12, FontWeight::regular, TextAlign::left, ThemeRole::textQuiet}};
+    words.words = said;
+    page.marks.add(std::move(words));
+    return page;
+}
+
+} // namespace
+
+std::vector<Sheet> mapSheets(const MapDocument& picture, const MapDocument& table, const MapSheetOptions& options)
+{
+    const double scale = options.paper.frameScale();
+    const std::vector<LegendEntry> legend = mapLegend(picture.map);
+    // Two lines of footer, so that no sheet has less room than it was laid out for.
+    const QString longestFooter = QStringLiteral(" \n ");
+    const auto roomWith = [&](const std::vector<LegendEntry>& entries) {
+        return sheetFrame(options.paper, sheetText(picture, longestFooter), entries, 2, 2).content.size() / scale;
+    };
+    std::vector<Page> pages;
+    if (!picture.map.rows.empty()) {
+        addPicture(pages, picture, roomWith(legend), options.table);
+        if (options.table)
+            addTable(pages, table, roomWith({}));
+    }
+    if (pages.empty())
+        pages.push_back(emptyPage(picture));
+
+    std::vector<Sheet> sheets;
+    const QString description = picture.summary().join(u' ');
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        const SheetText text = sheetText(picture, pages[i].footer);
+        SheetFrame frame = sheetFrame(options.paper, text, pages[i].withLegend ? legend : std::vector<LegendEntry>{},
+                                      static_cast<int>(i + 1), static_cast<int>(pages.size()));
+        Sheet sheet{options.paper, std::move(frame.marks)};
+        sheet.marks.append(pages[i].marks, frame.content.topLeft(), scale);
+        sheet.marks.title = picture.title();
+        sheet.marks.description = description;
+        sheets.push_back(std::move(sheet));
+    }
+    return sheets;
+}
+
+std::vector<Sheet> mapSheets(const Design& design, const MapScope& scope, const QDate& date, const MapSheetOptions& options)
+{
+    const MapDocument whole = mapDocument(design, scope, date);
+    const double width = sheetFrame(options.paper, {}, {}).content.width() / options.paper.frameScale();
+    if (!options.foldPartners || scope.foldPartners || columnRuns(whole.map, width).size() == 1)
+        return mapSheets(whole, whole, options);
+    MapScope folded = scope;
+    folded.foldPartners = true;
+    return mapSheets(mapDocument(design, folded, date), whole, options);
+}
+
+} // namespace placewright

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/findings/finding_details.h"
+
+#include "model/domain/labels.h"
+#include "views/findings/finding_badge.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace placewright {
+
+namespace {
+
+QLabel* wordsLabel(QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    return label;
+}
+
+QString part(const QString& heading, const QString& words)
+{
+    if (words.isEmpty())
+        return {};
+    return QStringLiteral("<p><b>%1</b><br>%2</p>").arg(heading.toHtmlEscaped(), words.toHtmlEscaped());
+}
+
+} // namespace
+
+FindingDetails::FindingDetails(Session& session, QWidget* parent)
+    : QScrollArea(parent)
+    , m_session(session)
+    , m_body(new QWidget)
+    , m_strength(new QLabel)
+    , m_message(wordsLabel(m_body))
+    , m_fixButton(new QPushButton)
+    , m_aside(new QPushButton(tr("Set aside…")))
+    , m_back(new QPushButton(tr("Take back")))
+    , m_reason(wordsLabel(m_body))
+    , m_links(wordsLabel(m_body))
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    auto* column = new QVBoxLayout(m_body);
+    column->setContentsMargins(12, 8, 12, 8);
+    column->setSpacing(6);
+    QFont bold = font();
+    bold.setBold(true);
+    m_message->setFont(bold);
+    m_message->setTextFormat(Qt::PlainText);
+    m_strength->setForegroundRole(QPalette::PlaceholderText);
+    m_message->setObjectName(QStringLiteral("findingMessage"));
+    m_fixButton->setObjectName(QStringLiteral("findingFix"));
+    m_aside->setObjectName(QStringLiteral("findingAside"));
+    m_back->setObjectName(QStringLiteral("findingBack"));
+    m_aside->setToolTip(tr("Keep the design as it is and say why; the reason is printed with the map"));
+    m_back->setToolTip(tr("Remove the reason, so that the rule counts again"));
+    column->addWidget(m_strength);
+    column->addWidget(m_message);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    for (QPushButton* button : {m_fixButton, m_aside, m_back}) {
+        button->setAutoDefault(true);
+        buttons->addWidget(button);
+    }
+    buttons->addStretch();
+    column->addLayout(buttons);
+    column->addWidget(m_reason);
+    column->addWidget(m_links);
+    column->addStretch(1);
+    setWidget(m_body);
+
+    connect(m_fixButton, &QPushButton::clicked, this, [this] {
+        if (const auto fix = m_fix)
+            m_session.apply(fix->edit(m_session.design()));
+    });
+    connect(m_aside, &QPushButton::clicked, this, &FindingDetails::setAsideWanted);
+    connect(m_back, &QPushButton::clicked, this, &FindingDetails::takeBackWanted);
+    connect(m_links, &QLabel::linkActivated, this, [this](const QString& id) { m_session.reveal(Id(id)); });
+    clear();
+}
+
+void FindingDetails::clear()
+{
+    m_fix.reset();
+    m_body->hide();
+}
+
+void FindingDetails::show(const ShownFinding& finding, std::optional<QuickFix> fix)
+{
+    const bool waived = finding.state == ShownFinding::State::waived;
+    m_fix = std::move(fix);
+    const QString state = stateWord(finding.state);
+    m_strength->setText(state.isEmpty() ? strengthWord(finding.strength)
+                                        : tr("%1 · %2").arg(strengthWord(finding.strength), state));
+    m_message->setText(finding.message);
+    m_fixButton->setVisible(m_fix.has_value());
+    if (m_fix)
+        m_fixButton->setText(m_fix->label);
+    m_aside->setVisible(!waived && finding.state != ShownFinding::State::toConfirm);
+    m_back->setVisible(waived);
+    showReason(finding);
+    showLinks(finding);
+    m_body->show();
+}
+
+void FindingDetails::showReason(const ShownFinding& finding)
+{
+    QString aside;
+    if (const auto* waiver = m_session.design().get<Waiver>(finding.waiver)) {
+        QStringList by;
+        if (waiver->by)
+            by.append(*waiver->by);
+        if (waiver->on)
+            by.append(*waiver->on);
+        aside = waiver->reason.value_or(tr("No reason is recorded."));
+        if (!by.isEmpty())
+            aside += QStringLiteral(" (") + by.join(tr(", ")) + QLatin1Char(')');
+    }
+    const QString source = finding.section.isEmpty() ? finding.document
+                                                     : tr("%1, section “%2”").arg(finding.document, finding.section);
+    m_reason->setText(part(tr("Set aside because"), aside) + part(tr("How to put it right"), finding.fix)
+                      + part(tr("What the rule asks for"), finding.statement) + part(tr("Source"), source)
+                      + part(tr("Rule"), finding.rule));
+}
+
+void FindingDetails::showLinks(const ShownFinding& finding)
+{
+    const Design design = m_session.design();
+    QStringList links;
+    const auto add = [&](const Id& id) {
+        if (design.locate(id))
+            links.append(QStringLiteral("<a href=\"%1\">%2</a>").arg(id.text(), displayName(design, id).toHtmlEscaped()));
+    };
+    add(finding.subject.id);
+    for (const EntityKey& other : finding.also)
+        add(other.id);
+    m_links->setText(QStringLiteral("<p><b>%1</b><br>%2</p>").arg(tr("Concerns"), links.join(QStringLiteral("<br>"))));
+    m_links->setVisible(!links.isEmpty());
+}
+
+void FindingDetails::focusActions()
+{
+    for (QPushButton* button : {m_fixButton, m_aside, m_back})
+        if (button->isVisibleTo(m_body))
+            return button->setFocus(Qt::TabFocusReason);
+}
+
+} // namespace placewright

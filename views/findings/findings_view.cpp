@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/findings/findings_view.h"
+
+#include "model/domain/labels.h"
+#include "model/edits/structure.h"
+#include "views/findings/finding_details.h"
+#include "views/findings/findings_delegate.h"
+#include "views/findings/findings_model.h"
+#include "views/findings/waiver_dialog.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTreeView>
+
+namespace placewright {
+
+FindingsView::FindingsView(Session& session, FindingsSource& source, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_source(source)
+    , m_model(new FindingsModel(session, source, this))
+    , m_find(new QLineEdit)
+    , m_group(new QComboBox)
+    , m_nothing(new QLabel)
+    , m_list(new QTreeView)
+    , m_details(new FindingDetails(session))
+    , m_split(new QSplitter(Qt::Horizontal))
+    , m_pages(new QStackedWidget)
+    , m_fixes([&session](const ShownFinding& finding) { return quickFixFor(session.design(), finding); })
+{
+    m_find->setPlaceholderText(tr("Find in the findings"));
+    m_find->setAccessibleName(m_find->placeholderText());
+    m_find->setClearButtonEnabled(true);
+    m_find->installEventFilter(this);
+    m_group->setAccessibleName(tr("How firmly it is asked for"));
+    fillGroups();
+
+    m_list->setObjectName(QStringLiteral("findingsList"));
+    m_list->setAccessibleName(tr("Findings"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new FindingsDelegate(m_list));
+    m_list->setHeaderHidden(true);
+    m_list->setIndentation(14);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->installEventFilter(this);
+    m_list->expandAll();
+
+    m_nothing->setObjectName(QStringLiteral("findingsNothing"));
+    m_nothing->setWordWrap(true);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setMargin(24);
+    m_split->addWidget(m_list);
+    m_split->addWidget(m_details);
+    m_split->setChildrenCollapsible(false);
+    m_split->setStretchFactor(0, 3);
+    m_split->setStretchFactor(1, 2);
+    m_pages->addWidget(m_split);
+    m_pages->addWidget(m_nothing);
+
+    auto* top = new QHBoxLayout;
+    top->setSpacing(8);
+    top->addWidget(m_find, 1);
+    top->addWidget(m_group);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 8, 8, 0);
+    column->setSpacing(8);
+    column->addLayout(top);
+    column->addWidget(m_pages, 1);
+    setFocusProxy(m_list);
+
+    connect(m_find, &QLineEdit::textChanged, this, &FindingsView::narrow);
+    connect(m_group, &QComboBox::activated, this, &FindingsView::narrow);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &FindingsView::choose);
+    connect(m_list, &QTreeView::clicked, this, [this](const QModelIndex& index) {
+        // A click on the finding that is chosen already leads to its subject again.
+        if (m_model->findingAt(index))
+            moveToSubject();
+    });
+    connect(m_list, &QTreeView::collapsed, this, [this](const QModelIndex& index) {
+        if (const auto group = m_model->groupAt(index))
+            m_closed.push_back(static_cast<int>(*group));
+    });
+    connect(m_list, &QTreeView::expanded, this, [this](const QModelIndex& index) {
+        if (const auto group = m_model->groupAt(index))
+            std::erase(m_closed, static_cast<int>(*group));
+    });
+    connect(m_details, &FindingDetails::setAsideWanted, this, &FindingsView::setAside);
+    connect(m_details, &FindingDetails::takeBackWanted, this, &FindingsView::takeBack);
+    connect(&source, &FindingsSource::changed, this, &FindingsView::refresh);
+    showState();
+}
+
+void FindingsView::fillGroups()
+{
+    using Group = FindingsModel::Group;
+    m_group->addItem(tr("All findings"), -1);
+    for (const Group group : {Group::must, Group::expected, Group::may, Group::toConfirm, Group::setAside})
+        m_group->addItem(groupName(group), static_cast<int>(group));
+}
+
+void FindingsView::setQuickFixes(std::function<std::optional<QuickFix>(const ShownFinding&)> fixes)
+{
+    m_fixes = std::move(fixes);
+    showCurrent();
+}
+
+const ShownFinding* FindingsView::current() const
+{
+    return m_model->findingAt(m_list->currentIndex());
+}
+
+void FindingsView::refresh()
+{
+    if (!isVisible()) {
+        m_stale = true;
+        return;
+    }
+    m_stale = false;
+    keepPlace([this] { m_model->refresh(); });
+}
+
+void FindingsView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        refresh();
+}
+
+void FindingsView::narrow()
+{
+    keepPlace([this] {
+        const int group = m_group->currentData().toInt();
+        m_model->setGroup(group < 0 ? std::nullopt : std::optional(static_cast<FindingsModel::Group>(group)));
+        m_model->setWords(m_find->text());
+    });
+}
+
+void FindingsView::keepPlace(const std::function<void()>& change)
+{
+    const int scrolled = m_list->verticalScrollBar()->value();
+    {
+        const QScopedValueRollback guard(m_keeping, true);
+        const std::vector<int> closed = m_closed;
+        change();
+        m_list->expandAll();
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            if (const QModelIndex heading = m_model->index(row, 0);
+                std::find(closed.begin(), closed.end(), static_cast<int>(*m_model->groupAt(heading))) != closed.end())
+                m_list->collapse(heading);
+        m_closed = closed;
+        if (const QModelIndex same = m_model->indexOf(m_rule, m_subject); same.isValid())
+            m_list->setCurrentIndex(same);
+    }
+    m_list->verticalScrollBar()->setValue(scrolled);
+    showCurrent();
+    showState();
+}
+
+void FindingsView::choose(const QModelIndex& index)
+{
+    if (m_keeping)
+        return;
+    showCurrent();
+    const ShownFinding* finding = m_model->findingAt(index);
+    m_rule = finding ? finding->rule : QString();
+    m_subject = finding ? finding->subject.id : Id();
+    if (finding)
+        moveToSubject();
+}
+
+void FindingsView::moveToSubject()
+{
+    // Copied: revealing may lead to a refresh of the model that holds it.
+    const Id subject = m_subject;
+    if (m_session.design().locate(subject))
+        m_session.reveal(subject);
+}
+
+void FindingsView::showCurrent()
+{
+    const ShownFinding* finding = current();
+    if (finding)
+        m_details->show(*finding, m_fixes ? m_fixes(*finding) : std::nullopt);
+    else
+        m_details->clear();
+}
+
+void FindingsView::showState()
+{
+    const int rules = m_source.rulesChecked();
+    if (m_model->rowCount() > 0) {
+        m_pages->setCurrentWidget(m_split);
+        return;
+    }
+    if (m_model->total() > 0)
+        m_nothing->setText(tr("No finding fits. Clear the find field or choose “All findings”."));
+    else if (rules > 0)
+        m_nothing->setText(tr("Nothing falls short.\n%n rule(s) checked.", nullptr, rules));
+    else
+        m_nothing->setText(tr("No rules have been checked. Name a rule pack in the workspace’s fields."));
+    m_pages->setCurrentWidget(m_nothing);
+}
+
+void FindingsView::focusList()
+{
+    m_list->setFocus(Qt::ShortcutFocusReason);
+    if (!m_list->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_list->setCurrentIndex(m_model->index(0, 0, m_model->index(0, 0)));
+}
+
+void FindingsView::setAside()
+{
+    const ShownFinding* chosen = current();
+    if (!chosen)
+        return;
+    WaiverDialog dialog(*chosen, displayName(m_session.design(), chosen->subject.id), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    m_session.apply(addEntity(m_session.design(), Kind::waiver, dialog.fields()).map([](const Addition& added) {
+        return added.edit;
+    }));
+}
+
+void FindingsView::takeBack()
+{
+    if (const ShownFinding* chosen = current(); chosen && !chosen->waiver.isNull())
+        m_session.apply(remove(m_session.design(), {chosen->waiver}));
+}
+
+void FindingsView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const auto wanted = width() > 640 ? Qt::Horizontal : Qt::Vertical;
+    if (m_split->orientation() != wanted)
+        m_split->setOrientation(wanted);
+}
+
+bool FindingsView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (watched == m_find && (key == Qt::Key_Down || enter)) {
+        focusList();
+        return true;
+    }
+    if (watched == m_find && key == Qt::Key_Escape && !m_find->text().isEmpty()) {
+        m_find->clear();
+        return true;
+    }
+    if (watched == m_list && enter && current()) {
+        m_details->focusActions();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace placewright

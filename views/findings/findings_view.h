@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/findings/quick_fixes.h"
+#include "views/session/session.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QSplitter;
+class QStackedWidget;
+class QTreeView;
+
+namespace placewright {
+
+class FindingDetails;
+class FindingsModel;
+
+/// What falls short, grouped by how firmly it is asked for; beside it the reason, the source and what can be done.
+class FindingsView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Takes the source's findings as they are; `source` must outlive the view.
+    FindingsView(Session& session, FindingsSource& source, QWidget* parent = nullptr);
+
+    /// What offers a fix for a finding; `quickFixFor` unless another is given.
+    void setQuickFixes(std::function<std::optional<QuickFix>(const ShownFinding&)> fixes);
+    QTreeView* list() const { return m_list; }
+    QLineEdit* findField() const { return m_find; }
+    QComboBox* groupField() const { return m_group; }
+    /// The finding chosen, or null.
+    const ShownFinding* current() const;
+
+public Q_SLOTS:
+    void focusList();
+    /// Asks for a reason and writes a waiver for the finding chosen.
+    void setAside();
+    /// Removes the waiver of the finding chosen.
+    void takeBack();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void refresh();
+    void narrow();
+    void keepPlace(const std::function<void()>& change);
+    void choose(const QModelIndex& index);
+    void showCurrent();
+    void showState();
+    void fillGroups();
+    void moveToSubject();
+
+    Session& m_session;
+    FindingsSource& m_source;
+    FindingsModel* m_model;
+    QLineEdit* m_find;
+    QComboBox* m_group;
+    QLabel* m_nothing;
+    QTreeView* m_list;
+    FindingDetails* m_details;
+    QSplitter* m_split;
+    QStackedWidget* m_pages;
+    std::function<std::optional<QuickFix>(const ShownFinding&)> m_fixes;
+    QString m_rule; ///< The finding chosen, by rule and subject, across refreshes.
+    Id m_subject;
+    std::vector<int> m_closed; ///< Groups that a person has closed.
+    bool m_keeping = false;
+    bool m_stale = false;
+};
+
+} // namespace placewright

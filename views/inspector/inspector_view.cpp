@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/inspector/inspector_view.h"
+
+#include "model/domain/labels.h"
+#include "views/inspector/inspector_form.h"
+#include "views/inspector/used_by.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <set>
+
+namespace placewright {
+
+namespace {
+
+constexpr int mostUsesShown = 40;
+
+QString linkTo(const Use& use)
+{
+    return QStringLiteral("<a href=\"%1\">%2</a> <span>%3</span>")
+        .arg(use.id.text(), use.name.toHtmlEscaped(),
+             InspectorView::tr("%1, as “%2”").arg(kindLabel(use.kind).toLower(), use.as).toHtmlEscaped());
+}
+
+} // namespace
+
+InspectorView::InspectorView(Session& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_kind(new QLabel)
+    , m_id(new QLabel)
+    , m_words(new QLabel)
+    , m_scroll(new QScrollArea)
+    , m_column(nullptr)
+    , m_usesTitle(new QLabel(tr("Where it is used")))
+    , m_uses(new QLabel)
+{
+    auto* heading = new QHBoxLayout;
+    heading->addWidget(m_kind);
+    heading->addStretch();
+    heading->addWidget(m_id);
+    m_kind->setObjectName(QStringLiteral("inspectorKind"));
+    m_id->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_id->setForegroundRole(QPalette::PlaceholderText);
+    m_id->setToolTip(tr("The id by which files and other programs know it"));
+    m_words->setWordWrap(true);
+    m_words->setTextFormat(Qt::PlainText);
+
+    auto* body = new QWidget;
+    m_column = new QVBoxLayout(body);
+    m_column->setContentsMargins(12, 4, 12, 12);
+    m_column->setSpacing(8);
+    QFont bold = font();
+    bold.setBold(true);
+    m_usesTitle->setFont(bold);
+    m_uses->setWordWrap(true);
+    m_uses->setTextFormat(Qt::RichText);
+    m_uses->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    m_uses->setAccessibleName(m_usesTitle->text());
+    m_column->addWidget(m_usesTitle);
+    m_column->addWidget(m_uses);
+    m_column->addStretch(1);
+    m_usesTitle->hide();
+    m_uses->hide();
+    m_scroll->setWidget(body);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 8, 0, 0);
+    all->setSpacing(4);
+    auto* top = new QVBoxLayout;
+    top->setContentsMargins(12, 0, 12, 0);
+    top->addLayout(heading);
+    top->addWidget(m_words);
+    all->addLayout(top);
+    all->addWidget(m_scroll, 1);
+
+    // Who refers to something is looked up when the hand has come to rest.
+    m_usesTimer.setSingleShot(true);
+    m_usesTimer.setInterval(80);
+    connect(&m_usesTimer, &QTimer::timeout, this, &InspectorView::showUses);
+    connect(m_uses, &QLabel::linkActivated, this, [this](const QString& id) { m_session.reveal(Id(id)); });
+    connect(&session, &Session::selectionChanged, this, &InspectorView::refreshIfShown);
+    connect(&session, &Session::shownChanged, this, &InspectorView::refreshIfShown);
+    connect(&session.document(), &Document::changed, this, &InspectorView::refreshIfShown);
+}
+
+void InspectorView::paintEvent(QPaintEvent* event)
+{
+    QWidget::paintEvent(event);
+    if (m_ready)
+        return;
+    m_ready = true;
+    QTimer::singleShot(0, this, &InspectorView::refresh);
+}
+
+void InspectorView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_ready && m_stale)
+        refresh();
+}
+
+void InspectorView::refreshIfShown()
+{
+    m_stale = true;
+    if (m_ready && isVisible())
+        refresh();
+}
+
+InspectorForm* InspectorView::formFor(Kind kind)
+{
+    auto& form = m_forms[kind];
+    if (!form) {
+        form = new InspectorForm(m_session, kind, m_scroll->widget());
+        m_column->insertWidget(m_column->indexOf(m_usesTitle), form);
+        connect(form, &InspectorForm::goTo, &m_session, &Session::reveal);
+    }
+    return form;
+}
+
+void InspectorView::refresh()
+{
+    m_stale = false;
+    const Design design = m_session.design();
+    const std::vector<Id> ids = m_session.selection();
+    std::vector<Kind> kinds;
+    for (const Id& id : ids)
+        if (const auto key = design.locate(id))
+            kinds.push_back(key->kind);
+    showHeading(ids, kinds);
+    const bool alike = std::adjacent_find(kinds.begin(), kinds.end(), std::not_equal_to()) == kinds.end();
+    if (kinds.empty())
+        showForms({{Kind::option, {}}, {Kind::workspace, {}}});
+    else if (alike)
+        showForms({{kinds.front(), ids}});
+    else
+        showForms({});
+    if (ids != m_shownIds) {
+        m_shownIds = ids;
+        m_scroll->verticalScrollBar()->setValue(0);
+        m_usesTitle->hide();
+        m_uses->hide();
+    }
+    m_usesTimer.start();
+}
+
+void InspectorView::showHeading(const std::vector<Id>& ids, const std::vector<Kind>& kinds)
+{
+    const Design design = m_session.design();
+    QString words;
+    if (kinds.empty()) {
+        m_kind->setText(tr("This option and the workspace"));
+        words = tr("Select something to see and change it.");
+    } else if (kinds.size() == 1) {
+        m_kind->setText(kindLabel(kinds.front()));
+        const Field* name = nameField(kinds.front());
+        if (!name || name->type != FieldType::text)
+            words = displayName(design, ids.front());
+    } else {
+        const bool alike = std::adjacent_find(kinds.begin(), kinds.end(), std::not_equal_to()) == kinds.end();
+        m_kind->setText(tr("%n selected", nullptr, static_cast<int>(kinds.size())));
+        words = alike ? tr("Of one kind: %1. What you set here is set for all of them.").arg(kindLabel(kinds.front()))
+                      : tr("They are of different kinds. Select things of one kind to set a field for all of them.");
+    }
+    m_id->setText(kinds.size() == 1 ? ids.front().text() : QString());
+    m_words->setText(words);
+    m_words->setVisible(!words.isEmpty());
+}
+
+void InspectorView::showForms(const std::vector<InspectorTarget>& targets)
+{
+    for (const auto& [kind, form] : m_forms)
+        if (std::none_of(targets.begin(), targets.end(), [k = kind](const auto& target) { return target.kind == k; }))
+            form->leave();
+    for (const InspectorTarget& target : targets) {
+        InspectorForm* form = formFor(target.kind);
+        form->show(target);
+        form->setVisible(true);
+    }
+}
+
+void InspectorView::showUses()
+{
+    const Id id = m_session.selectedOne();
+    const auto uses = id.isNull() ? std::vector<Use>() : usesOf(m_session.design(), id);
+    QStringList lines;
+    for (const Use& use : uses) {
+        if (lines.size() == mostUsesShown) {
+            lines.append(tr("and %n more", nullptr, static_cast<int>(uses.size()) - mostUsesShown).toHtmlEscaped());
+            break;
+        }
+        lines.append(linkTo(use));
+    }
+    m_uses->setText(QStringLiteral("<p style=\"line-height:130%\">") + lines.join(QStringLiteral("<br>"))
+                    + QStringLiteral("</p>"));
+    m_usesTitle->setVisible(!lines.isEmpty());
+    m_uses->setVisible(!lines.isEmpty());
+}
+
+void InspectorView::commitPending()
+{
+    for (const auto& [kind, form] : m_forms)
+        if (form->isVisible())
+            form->commitPending();
+}
+
+FieldEditor* InspectorView::editor(const QString& key)
+{
+    if (!m_ready || m_stale) {
+        m_ready = true;
+        refresh();
+    }
+    for (const auto& [kind, form] : m_forms)
+        if (form->isVisibleTo(this))
+            if (FieldEditor* found = form->editor(key))
+                return found;
+    return nullptr;
+}
+
+void InspectorView::focusFirst()
+{
+    setFocus(Qt::TabFocusReason);
+    focusNextChild();
+}
+
+} // namespace placewright

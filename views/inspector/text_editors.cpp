@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/inspector/text_editors.h"
+
+#include "views/inspector/field_text.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTextBlock>
+#include <QVBoxLayout>
+#include <cmath>
+
+namespace placewright {
+
+namespace {
+
+void fill(QWidget* editor, QWidget* input)
+{
+    auto* layout = new QVBoxLayout(editor);
+    layout->setContentsMargins({});
+    layout->addWidget(input);
+    editor->setFocusProxy(input);
+}
+
+bool isNumber(FieldType type)
+{
+    return type == FieldType::count || type == FieldType::pounds;
+}
+
+} // namespace
+
+LineEditor::LineEditor(Session& session, const Field& field, QWidget* parent)
+    : FieldEditor(session, field, parent)
+    , m_line(new QLineEdit)
+{
+    fill(this, m_line);
+    m_line->installEventFilter(this);
+    if (field.type == FieldType::date)
+        m_line->setToolTip(tr("A date as 2022-07-01, a month as 2022-07, or a year"));
+    else if (field.type == FieldType::pounds)
+        m_line->setToolTip(tr("Whole pounds; 2.5m and 1.2bn are understood"));
+    else if (field.type == FieldType::limit)
+        m_line->setToolTip(tr("Whole pounds, or words"));
+    connect(m_line, &QLineEdit::editingFinished, this, &LineEditor::commitPending);
+}
+
+QWidget* LineEditor::input() const
+{
+    return m_line;
+}
+
+QString LineEditor::shownText() const
+{
+    return typedText(field(), shown());
+}
+
+bool LineEditor::hasPending() const
+{
+    return m_line->text() != shownText();
+}
+
+void LineEditor::commitPending()
+{
+    if (!hasPending())
+        return;
+    const auto value = parseTyped(field(), m_line->text());
+    Q_EMIT faultChanged(value ? QString() : value.error());
+    if (!value)
+        return;
+    // What means the same is written in the same way; nothing has changed.
+    if (!isSeveral() && *value == shown())
+        present();
+    else
+        commit(*value);
+}
+
+void LineEditor::present()
+{
+    m_line->setPlaceholderText(isSeveral() ? severalValues() : notRecorded());
+    const QString text = shownText();
+    if (m_line->text() == text)
+        return;
+    const int cursor = m_line->cursorPosition();
+    m_line->setText(text);
+    m_line->setCursorPosition(m_line->hasFocus() ? std::min(cursor, static_cast<int>(text.size())) : 0);
+}
+
+void LineEditor::step(qint64 by)
+{
+    const auto value = parseTyped(field(), m_line->text());
+    if (!value)
+        return;
+    const auto* number = std::get_if<qint64>(&*value);
+    const qint64 next = (number ? *number : 0) + by;
+    if (next >= 0 || field().type == FieldType::pounds)
+        m_line->setText(typedText(field(), Value(next)));
+}
+
+bool LineEditor::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
+        return FieldEditor::eventFilter(watched, event);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    if (key->key() == Qt::Key_Escape && hasPending()) {
+        if (event->type() == QEvent::ShortcutOverride) {
+            event->accept();
+        } else {
+            present();
+            Q_EMIT faultChanged({});
+        }
+        return true;
+    }
+    if (event->type() == QEvent::KeyPress && isNumber(field().type)
+        && (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down)) {
+        const qint64 by = field().type == FieldType::count ? 1 : 1000;
+        step(key->key() == Qt::Key_Up ? by : -by);
+        return true;
+    }
+    return FieldEditor::eventFilter(watched, event);
+}
+
+LongTextEditor::LongTextEditor(Session& session, const Field& field, QWidget* parent)
+    : FieldEditor(session, field, parent)
+    , m_text(new QPlainTextEdit)
+{
+    fill(this, m_text);
+    m_text->setTabChangesFocus(true);
+    m_text->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    m_text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_text->installEventFilter(this);
+    connect(m_text->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &LongTextEditor::fitHeight);
+    fitHeight();
+}
+
+QWidget* LongTextEditor::input() const
+{
+    return m_text;
+}
+
+bool LongTextEditor::hasPending() const
+{
+    return m_text->toPlainText() != textOf(shown());
+}
+
+void LongTextEditor::commitPending()
+{
+    if (!hasPending())
+        return;
+    const auto value = parseTyped(field(), m_text->toPlainText());
+    Q_EMIT faultChanged(value ? QString() : value.error());
+    if (value)
+        commit(*value);
+}
+
+void LongTextEditor::present()
+{
+    m_text->setPlaceholderText(isSeveral() ? severalValues() : notRecorded());
+    const QString text = textOf(shown());
+    if (m_text->toPlainText() == text)
+        return;
+    const int at = m_text->textCursor().position();
+    m_text->setPlainText(text);
+    if (m_text->hasFocus()) {
+        QTextCursor cursor = m_text->textCursor();
+        cursor.setPosition(std::min(at, static_cast<int>(text.size())));
+        m_text->setTextCursor(cursor);
+    }
+    fitHeight();
+}
+
+void LongTextEditor::fitHeight()
+{
+    constexpr int fewest = 2;
+    constexpr int most = 14;
+    // The layout of a plain text edit measures its height in lines.
+    const int lines = static_cast<int>(std::ceil(m_text->document()->size().height()));
+    const int line = m_text->fontMetrics().lineSpacing();
+    const int around = 2 * m_text->frameWidth() + static_cast<int>(2 * m_text->document()->documentMargin()) + 2;
+    const int height = std::clamp(lines, fewest, most) * line + around;
+    if (m_text->height() != height || m_text->maximumHeight() != height)
+        m_text->setFixedHeight(height);
+}
+
+bool LongTextEditor::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::FocusOut) {
+        commitPending();
+    } else if (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        const bool wanted = (key->key() == Qt::Key_Escape && hasPending())
+                            || (enter && (key->modifiers() & Qt::ControlModifier));
+        if (wanted && event->type() == QEvent::ShortcutOverride) {
+            event->accept();
+            return true;
+        }
+        if (wanted) {
+            if (enter) {
+                commitPending();
+            } else {
+                present();
+                Q_EMIT faultChanged({});
+            }
+            return true;
+        }
+    }
+    return FieldEditor::eventFilter(watched, event);
+}
+
+} // namespace placewright

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/inspector/field_editor.h"
+
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace placewright {
+
+/// One line: words, numbers, sums, dates. Enter or leaving it records; Esc takes back what was typed.
+class LineEditor : public FieldEditor
+{
+    Q_OBJECT
+
+public:
+    LineEditor(Session& session, const Field& field, QWidget* parent);
+
+    bool hasPending() const override;
+    void commitPending() override;
+    QWidget* input() const override;
+
+protected:
+    void present() override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    QString shownText() const;
+    void step(qint64 by);
+
+    QLineEdit* m_line;
+};
+
+/// Several lines, as high as its text. Leaving it or Ctrl+Enter records; Esc takes back what was typed.
+class LongTextEditor : public FieldEditor
+{
+    Q_OBJECT
+
+public:
+    LongTextEditor(Session& session, const Field& field, QWidget* parent);
+
+    bool hasPending() const override;
+    void commitPending() override;
+    QWidget* input() const override;
+    bool isWide() const override { return true; }
+
+protected:
+    void present() override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void fitHeight();
+
+    QPlainTextEdit* m_text;
+};
+
+} // namespace placewright
