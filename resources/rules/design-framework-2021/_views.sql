@@ -2,8 +2,9 @@
 -- Views that the rules of this pack share. The program adds them before it prepares the rules. To try a rule by hand, open a
 -- workspace with one option in any SQLite shell, `.read` this file and then the rule: what it prints is what falls short.
 --
--- A rule about a system starts at `this_system` and reaches forums, places and areas through the `system_...` views below: then
--- the program can run it again for one system alone. What names no system belongs to the only one, if there is only one.
+-- A rule about a system starts at `this_system` and reaches forums, places and areas, and the seats of forums, through the
+-- `system_...` views below: then the program can run it again for one system alone when these change. What names no system belongs
+-- to the only one, if there is only one.
 
 -- The system being checked; by hand, every system.
 CREATE TEMP VIEW IF NOT EXISTS this_system AS SELECT * FROM systems;
@@ -148,5 +149,6 @@ SELECT p.id AS place, s.id AS seat, s.role, s.drawnFrom, o.kind AS drawn_kind, o
         WHEN 'cic' THEN 'independent-provider'
         ELSE 'other' END) AS sector
 FROM system_places p
-JOIN seats s ON s.forum = p.forum
+JOIN system_forums f ON f.id = p.forum AND f.of_system = p.of_system
+JOIN seats s ON s.forum = f.id
 LEFT JOIN organisations o ON o.id = s.drawnFrom;

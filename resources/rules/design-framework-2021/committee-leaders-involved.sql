@@ -21,7 +21,7 @@ WITH leaders (of_system, place, name, leader, person) AS (
     SELECT p.of_system, p.id, p.name, p.leader, coalesce(t.person, s.person)
     FROM system_places p
     LEFT JOIN posts t ON t.id = p.leader
-    LEFT JOIN seats s ON s.id = p.leader
+    LEFT JOIN seats s ON s.id = p.leader AND s.forum IN (SELECT f.id FROM system_forums f WHERE f.of_system = p.of_system)
 )
 SELECT b.id AS subject, NULL AS also, NULL AS state, 'clinical' AS because, NULL AS what
 FROM boards b
