@@ -43,7 +43,10 @@ void RuleMirror::reset(const Workspace& workspace)
 
 void RuleMirror::write(const ChangeSet& changes)
 {
-    m_views.staleAll();
+    FieldUse touched;
+    for (const auto& [key, change] : changes)
+        touched.add(key.kind, change);
+    m_views.staleFor(touched);
     SQLite::Transaction transaction(m_database);
     m_rows.write(changes);
     transaction.commit();
