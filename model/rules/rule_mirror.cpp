@@ -9,7 +9,9 @@
 
 namespace placewright {
 
-RuleMirror::RuleMirror() : m_database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE), m_authorizer(m_database.getHandle()), m_rows(m_database), m_views(m_database, m_authorizer)
+RuleMirror::RuleMirror()
+    : m_database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE), m_authorizer(m_database.getHandle()), m_rows(m_database),
+      m_views(m_database, m_authorizer)
 {
     m_database.exec("PRAGMA foreign_keys = OFF");
     m_database.exec("PRAGMA temp_store = MEMORY");
