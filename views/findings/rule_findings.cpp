@@ -37,7 +37,8 @@ ShownFinding::Strength strengthOfRule(Strength strength) {
 
 } // namespace
 
-RuleFindings::RuleFindings(const Session& session, QObject* parent) : FindingsSource(parent), m_session(session) {}
+RuleFindings::RuleFindings(const Session& session, QObject* parent) : FindingsSource(parent), m_session(session) {
+}
 
 void RuleFindings::readStatements() {
     // As the engine does it: the packs that the workspace names, or all there are.
