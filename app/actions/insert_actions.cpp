@@ -123,11 +123,17 @@ void addInsertActions(MainWindow& window)
                    addAndName(session, addNeighbourhood(session.design(), selectedPlace(session), InsertActions::tr("New neighbourhood")));
                },
                .enabled = [&window] { return window.session() && !selectedPlace(*window.session()).isNull(); }});
+    table.add({.id = QStringLiteral("insert.functions"),
+               .text = InsertActions::tr("F&unctions from the catalogue…"),
+               .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M)},
+               .tip = InsertActions::tr("Put functions on the functions and decisions map"),
+               .run = [&window] { window.views().addFunctions(); },
+               .enabled = open});
 
     QMenu* menu = window.menuBar()->addMenu(table.topics().back().name);
     menu->setObjectName(QStringLiteral("menu.insert"));
     for (const char* id : {"insert.place", "insert.forum", "insert.seat", "insert.collaborative", "insert.organisation",
-                           "insert.neighbourhood"})
+                           "insert.neighbourhood", "-", "insert.functions"})
         table.fill(menu, {QString::fromLatin1(id)});
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/rules/finding.h"
 #include "views/drawing/theme.h"
 
 #include <QTabWidget>
@@ -9,13 +10,14 @@ class QAction;
 
 namespace placewright {
 
+class DecisionsView;
 class Session;
-struct Finding;
+class StructureView;
 
 /// Which view of the option is in the middle of the window.
 enum class ShownView { structure, decisions };
 
-/// The views of the shown option, one tab each; empty while nothing is open. Those that aren't looked at are made when they are.
+/// The views of the shown option, one tab each; empty while nothing is open. A view is made when it is first looked at.
 class CentralViews : public QTabWidget
 {
     Q_OBJECT
@@ -23,26 +25,35 @@ class CentralViews : public QTabWidget
 public:
     explicit CentralViews(QWidget* parent = nullptr);
 
-    void show(Session& session, const Theme& theme);
+    void show(Session& session, const Theme& theme, const QList<QAction*>& contextActions);
     void letGo();
 
     ShownView shown() const;
     void showView(ShownView view);
     void setTheme(const Theme& theme);
     void setFindings(const std::vector<Finding>& findings);
-    void setContextActions(const QList<QAction*>& actions);
 
     bool canZoom() const;
-    double zoom() const;
     void zoomIn();
     void zoomOut();
     void zoomToFit();
     void zoomToActualSize();
     void selectAll();
+    /// Opens the catalogue of functions in the decisions.
+    void addFunctions();
 
 Q_SIGNALS:
     void viewChanged();
     void zoomChanged(double zoom);
+
+private:
+    void makeShown();
+
+    Session* m_session = nullptr;
+    const Theme* m_theme = nullptr;
+    QList<QAction*> m_contextActions;
+    StructureView* m_structure = nullptr;
+    DecisionsView* m_decisions = nullptr;
 };
 
 } // namespace placewright

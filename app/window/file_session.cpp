@@ -99,6 +99,7 @@ bool FileSession::save()
         return false;
     if (m_session->document().path().isEmpty())
         return saveAsAsking();
+    Q_EMIT aboutToSave();
     if (const auto saved = m_session->document().save(); !saved) {
         Q_EMIT failed(tr("“%1” can't be saved").arg(displayName()), saved.error());
         return false;
@@ -110,6 +111,7 @@ bool FileSession::saveAs(const QString& path)
 {
     if (!m_session)
         return false;
+    Q_EMIT aboutToSave();
     if (const auto saved = m_session->document().saveAs(path); !saved) {
         Q_EMIT failed(tr("“%1” can't be saved").arg(QFileInfo(path).fileName()), saved.error());
         return false;
@@ -138,7 +140,10 @@ void FileSession::closeNow()
 
 bool FileSession::askAboutUnsaved()
 {
-    if (!m_session || !m_session->document().isModified())
+    if (!m_session)
+        return true;
+    Q_EMIT aboutToSave();
+    if (!m_session->document().isModified())
         return true;
     QMessageBox box(QMessageBox::Question, QString(), tr("Save the changes to “%1”?").arg(displayName()), QMessageBox::NoButton,
                     m_window);

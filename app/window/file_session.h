@@ -46,6 +46,8 @@ Q_SIGNALS:
     /// The session of before is about to go; whoever shows it lets go of it.
     void closing();
     void opened();
+    /// What is typed but not yet an edit becomes one now.
+    void aboutToSave();
     void stateChanged();
     /// What a person asked for could not be done; `headline` says what it was.
     void failed(const QString& headline, const placewright::Error& error);

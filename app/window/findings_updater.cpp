@@ -6,6 +6,17 @@
 
 namespace placewright {
 
+namespace {
+
+// The two lists of words are the same; views know nothing of how rules are run.
+static_assert(static_cast<int>(Strength::may) == static_cast<int>(ShownFinding::Strength::may));
+static_assert(static_cast<int>(FindingState::notRecorded) == static_cast<int>(ShownFinding::State::notRecorded));
+static_assert(static_cast<int>(FindingState::hint) == static_cast<int>(ShownFinding::State::hint));
+static_assert(static_cast<int>(FindingState::toConfirm) == static_cast<int>(ShownFinding::State::toConfirm));
+static_assert(static_cast<int>(FindingState::waived) == static_cast<int>(ShownFinding::State::waived));
+
+} // namespace
+
 FindingsUpdater::FindingsUpdater(Session& session) : m_session(session)
 {
     m_soon.setSingleShot(true);
@@ -38,15 +49,16 @@ bool FindingsUpdater::begin()
         Q_EMIT failed(begun.error());
         return false;
     }
+    m_rules.clear();
+    for (Rule& rule : m_checker->rules())
+        m_rules.insert_or_assign(rule.id, std::move(rule));
     return true;
 }
 
 void FindingsUpdater::follow(const ChangeSet& changes)
 {
     // Which rule packs apply is part of the workspace.
-    if (changes.touches(Kind::workspace))
-        m_checker.reset();
-    else if (m_checker && !m_checker->apply(changes))
+    if (changes.touches(Kind::workspace) || (m_checker && !m_checker->apply(changes)))
         m_checker.reset();
     m_soon.start();
 }
@@ -56,8 +68,30 @@ void FindingsUpdater::update()
     m_soon.stop();
     if (!m_checker && !begin())
         return;
-    m_findings = m_checker->findings(m_session.option());
-    Q_EMIT updated(m_findings);
+    m_found = m_checker->findings(m_session.option());
+    Q_EMIT changed();
+}
+
+std::vector<ShownFinding> FindingsUpdater::findings() const
+{
+    std::vector<ShownFinding> shown;
+    shown.reserve(m_found.size());
+    for (const Finding& finding : m_found) {
+        const auto rule = m_rules.find(finding.ruleId);
+        shown.push_back({.rule = finding.ruleId,
+                         .pack = finding.pack,
+                         .strength = static_cast<ShownFinding::Strength>(finding.strength),
+                         .state = static_cast<ShownFinding::State>(finding.state),
+                         .subject = finding.subject,
+                         .also = finding.also,
+                         .message = finding.message,
+                         .statement = rule == m_rules.end() ? QString() : rule->second.statement,
+                         .fix = finding.fix,
+                         .document = finding.source.document,
+                         .section = finding.source.section,
+                         .waiver = finding.waiver.value_or(Id())});
+    }
+    return shown;
 }
 
 } // namespace placewright

@@ -4,9 +4,11 @@
 #include "model/base/result.h"
 #include "model/change/change_set.h"
 #include "model/rules/finding.h"
+#include "views/findings/findings_source.h"
 
-#include <QObject>
 #include <QTimer>
+
+#include <map>
 #include <memory>
 
 namespace placewright {
@@ -16,7 +18,7 @@ class Session;
 
 /// Keeps the findings of the option shown up to date with the document: once after however many changes came in a row, and only
 /// when the picture of them has been painted.
-class FindingsUpdater : public QObject
+class FindingsUpdater : public FindingsSource
 {
     Q_OBJECT
 
@@ -24,13 +26,16 @@ public:
     explicit FindingsUpdater(Session& session);
     ~FindingsUpdater() override;
 
-    const std::vector<Finding>& findings() const { return m_findings; }
+    std::vector<ShownFinding> findings() const override;
+    int rulesChecked() const override { return static_cast<int>(m_rules.size()); }
+    /// As the rules give them.
+    const std::vector<Finding>& found() const { return m_found; }
+
     /// Checks at once what is not yet checked.
     void update();
 
 Q_SIGNALS:
-    void updated(const std::vector<placewright::Finding>& findings);
-    /// The rules can't be run; said once.
+    /// The rules can't be run.
     void failed(const placewright::Error& error);
 
 private:
@@ -39,7 +44,8 @@ private:
 
     Session& m_session;
     std::unique_ptr<Checker> m_checker;
-    std::vector<Finding> m_findings;
+    std::map<QString, Rule> m_rules; ///< By id.
+    std::vector<Finding> m_found;
     QTimer m_soon;
 };
 

@@ -41,7 +41,7 @@ QString fileIn(const QMimeData* data)
 
 MainWindow::MainWindow(Look& look)
     : m_look(look), m_files(new FileSession(this)), m_actions(new ActionTable(this)), m_pages(new QStackedWidget),
-      m_views(new CentralViews), m_panels(new Panels(this, look)), m_status(new StatusLine(this))
+      m_views(new CentralViews), m_panels(new Panels(this)), m_status(new StatusLine(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
@@ -60,6 +60,7 @@ MainWindow::MainWindow(Look& look)
         if (!session())
             showWelcome();
     });
+    connect(m_files, &FileSession::aboutToSave, m_panels, &Panels::commitPending);
     // Queued, so that at the start the window stands before it says what is wrong.
     connect(
         m_files, &FileSession::failed, this, [this](const QString& headline, const Error& error) { showError(this, headline, error); },
@@ -119,8 +120,7 @@ void MainWindow::showDocument()
     connect(&shown, &Session::failed, this, [this](const Error& error) { showError(this, tr("That can't be done"), error); });
     connect(&shown, &Session::selectionChanged, m_actions, &ActionTable::refresh);
     connect(&shown, &Session::shownChanged, m_actions, &ActionTable::refresh);
-    m_views->show(shown, theme(m_look.kind()));
-    m_views->setContextActions(contextActions(*m_actions));
+    m_views->show(shown, theme(m_look.kind()), contextActions(*m_actions));
     m_pages->setCurrentWidget(m_views);
     m_panels->setShown(true);
     m_selectors->follow(&shown);
@@ -136,7 +136,9 @@ void MainWindow::fillPanels()
     if (!session() || m_findings)
         return;
     m_findings = std::make_unique<FindingsUpdater>(*session());
-    connect(m_findings.get(), &FindingsUpdater::updated, m_views, &CentralViews::setFindings);
+    connect(m_findings.get(), &FindingsUpdater::changed, m_views, [this] { m_views->setFindings(m_findings->found()); });
+    connect(m_findings.get(), &FindingsUpdater::failed, this,
+            [this](const Error& error) { showError(this, tr("The rules can't be run"), error); });
     m_panels->fill(*session(), *m_findings, *m_actions);
     m_findings->update();
 }

@@ -2,9 +2,12 @@
 #include "app/window/panels.h"
 
 #include "app/actions/context_actions.h"
+#include "app/window/findings_updater.h"
+#include "views/findings/findings_view.h"
+#include "views/history/history_view.h"
+#include "views/inspector/inspector_view.h"
 #include "views/outline/outline_view.h"
 
-#include <QLabel>
 #include <QMainWindow>
 
 namespace placewright {
@@ -22,8 +25,9 @@ void put(QDockWidget* dock, QWidget* content)
 
 } // namespace
 
-Panels::Panels(QMainWindow* window, Look& look)
-    : QObject(window), m_window(window), m_look(look),
+Panels::Panels(QMainWindow* window)
+    : QObject(window), m_window(window)
+    ,
       m_outline(addDock(QStringLiteral("outlineDock"), tr("Outline"), Qt::LeftDockWidgetArea)),
       m_history(addDock(QStringLiteral("historyDock"), tr("History"), Qt::LeftDockWidgetArea)),
       m_inspector(addDock(QStringLiteral("inspectorDock"), tr("Inspector"), Qt::RightDockWidgetArea)),
@@ -51,7 +55,9 @@ void Panels::fill(Session& session, FindingsUpdater& findings, const ActionTable
     auto* outline = new OutlineView(session);
     outline->setContextActions(contextActions(actions));
     put(m_outline, outline);
-    Q_EMIT filled();
+    put(m_history, new HistoryView(session));
+    put(m_inspector, new InspectorView(session));
+    put(m_findings, new FindingsView(session, findings));
 }
 
 void Panels::letGo()
@@ -74,6 +80,12 @@ void Panels::setShown(bool shown)
     for (QDockWidget* dock : m_hidden)
         dock->show();
     m_hidden.clear();
+}
+
+void Panels::commitPending()
+{
+    if (auto* inspector = qobject_cast<InspectorView*>(m_inspector->widget()))
+        inspector->commitPending();
 }
 
 void Panels::find()

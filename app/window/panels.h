@@ -12,7 +12,6 @@ namespace placewright {
 
 class ActionTable;
 class FindingsUpdater;
-class Look;
 class Session;
 
 /// The docks around the drawing: outline and history left, inspector right, findings below. The docks stand from the start; what
@@ -22,7 +21,7 @@ class Panels : public QObject
     Q_OBJECT
 
 public:
-    Panels(QMainWindow* window, Look& look);
+    explicit Panels(QMainWindow* window);
 
     void fill(Session& session, FindingsUpdater& findings, const ActionTable& actions);
     void letGo();
@@ -32,17 +31,15 @@ public:
     QList<QDockWidget*> docks() const;
     QDockWidget* outline() const { return m_outline; }
     QDockWidget* inspector() const { return m_inspector; }
+    /// Makes an edit of what was typed into a field that is not left yet.
+    void commitPending();
     /// Puts the keyboard into the outline's search.
     void find();
-
-Q_SIGNALS:
-    void filled();
 
 private:
     QDockWidget* addDock(const QString& name, const QString& title, Qt::DockWidgetArea area);
 
     QMainWindow* m_window;
-    Look& m_look;
     QDockWidget* m_outline;
     QDockWidget* m_history;
     QDockWidget* m_inspector;

@@ -88,7 +88,7 @@ LayoutRoute ChannelRouter::level(const LayoutLink& link) const
     const bool rightward = a.right() <= b.left();
     const QPointF start(rightward ? a.right() : a.left(), y);
     const QPointF end(rightward ? b.left() : b.right(), y);
-    LayoutRoute route{{start, end}, {}};
+    LayoutRoute route{{start, end}, {}, {}};
     const double width = std::abs(end.x() - start.x());
     if (link.labelWidth > 0 && link.labelWidth <= width)
         route.label = QRectF(std::min(start.x(), end.x()), y - m_input.style.labelHeight - 1, width, m_input.style.labelHeight);

@@ -10,7 +10,7 @@ namespace placewright {
 
 namespace {
 
-constexpr double clearance = 5;    // lines stay this far from boxes they pass
+constexpr double passingClearance = 5;    // lines stay this far from boxes they pass
 constexpr double bendCost = 60;    // a bend is worth this much way
 constexpr double legSpacing = 5;   // between parallel legs of different buses
 
@@ -133,7 +133,7 @@ QList<QPointF> detour(const std::vector<QRectF>& boxes, const LayoutLink& link, 
     const auto blocked = [&](QPointF a, QPointF b) {
         for (std::size_t box = 0; box < boxes.size(); ++box)
             if (static_cast<int>(box) != link.from && static_cast<int>(box) != link.to
-                && hits(a, b, boxes[box].adjusted(-clearance, -clearance, clearance, clearance)))
+                && hits(a, b, boxes[box].adjusted(-passingClearance, -passingClearance, passingClearance, passingClearance)))
                 return true;
         return isTaken(a, b, link.bus, taken);
     };

@@ -65,6 +65,7 @@ struct LayoutInput
 struct LayoutRoute
 {
     QList<QPointF> points; ///< Level and upright legs from edge to edge; empty if no way is left.
+    QList<QPointF> own;    ///< What of it no earlier link of its bus covers, so that dashes aren't painted over dashes.
     QRectF label;     ///< Room for its label; null if there is none.
 };
 

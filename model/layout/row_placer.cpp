@@ -9,7 +9,7 @@ namespace placewright {
 
 namespace {
 
-constexpr double clearance = 12; // between a pinned box and its neighbours
+constexpr double pinClearance = 12; // between a pinned box and its neighbours
 
 std::size_t slotsIn(double length, double width, double gap)
 {
@@ -29,10 +29,10 @@ std::vector<RowPlacer::Interval> RowPlacer::freeIntervals(double top, double bot
 {
     std::vector<Interval> free{{left, right}};
     for (const QRectF& rect : m_pinned) {
-        if (rect.top() - clearance >= bottom || rect.bottom() + clearance <= top)
+        if (rect.top() - pinClearance >= bottom || rect.bottom() + pinClearance <= top)
             continue;
-        const double from = rect.left() - clearance;
-        const double to = rect.right() + clearance;
+        const double from = rect.left() - pinClearance;
+        const double to = rect.right() + pinClearance;
         std::vector<Interval> rest;
         for (const Interval& interval : free) {
             if (from >= interval.to || to <= interval.from) {
@@ -53,9 +53,9 @@ double RowPlacer::lowestTopBelow(double top, double bottom, double left, double 
 {
     double next = std::numeric_limits<double>::max();
     for (const QRectF& rect : m_pinned)
-        if (rect.top() - clearance < bottom && rect.bottom() + clearance > top && rect.left() - clearance < right
-            && rect.right() + clearance > left)
-            next = std::min(next, rect.bottom() + clearance);
+        if (rect.top() - pinClearance < bottom && rect.bottom() + pinClearance > top && rect.left() - pinClearance < right
+            && rect.right() + pinClearance > left)
+            next = std::min(next, rect.bottom() + pinClearance);
     return next;
 }
 

@@ -78,6 +78,10 @@ MapVersion versionOf(const Design& design, const Id& system, const QDate& date)
     }
     version.date = date;
     version.approvedBy = approval(design);
+    if (version.approvedBy.isEmpty()) {
+        const Option* option = design.get<Option>(design.option());
+        version.approvedBy = option && option->status == OptionStatus::agreed ? tr("not recorded") : tr("not yet");
+    }
     QStringList editions;
     for (const QString& pack : workspace.info.rulePacks.value_or(QStringList()))
         editions << editionOf(pack);

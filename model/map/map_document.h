@@ -15,7 +15,7 @@ struct MapVersion
     QString option;
     QString status;     ///< "Draft for discussion", "Proposed", "Agreed", "Superseded".
     QDate date;
-    QString approvedBy; ///< Of the plan of kind `functions-and-decision-map`, if one is recorded; else empty.
+    QString approvedBy; ///< Of the plan of kind `functions-and-decision-map`, if one is recorded; else "not yet".
     QString rules;      ///< Editions of the rules that the option is checked against.
     QStringList acknowledgements; ///< Sentences that the data behind the map asks for.
 };

@@ -7,6 +7,8 @@
 #include <QDate>
 #include <QLocale>
 
+#include <span>
+
 namespace placewright {
 
 namespace {
@@ -98,10 +100,9 @@ constexpr std::array postWords{QT_TRANSLATE_NOOP("Map", "Accountable officer"), 
                                QT_TRANSLATE_NOOP("Map", "Senior responsible officer for people"),
                                QT_TRANSLATE_NOOP("Map", "Senior responsible officer for digital")};
 
-template <class E, std::size_t N>
-QString fromList(const std::array<const char*, N>& list, E value)
+template <class E>
+QString fromList(std::span<const char* const, Vocabulary<E>::words.size()> list, E value)
 {
-    static_assert(N == Vocabulary<E>::words.size());
     return tr(list[static_cast<std::size_t>(value)]);
 }
 

@@ -4,6 +4,7 @@
 #include "model/rules/finding_builder.h"
 #include "model/rules/rule_mirror.h"
 #include "model/rules/rule_query.h"
+#include "model/rules/step_limit.h"
 #include "model/rules/system_scope.h"
 #include "model/store/database.h"
 
@@ -53,7 +54,7 @@ public:
         for (RulePack& pack : packs) {
             m_packs << pack.id;
             m_broken.insert(m_broken.end(), pack.broken.begin(), pack.broken.end());
-            if (auto views = m_mirror.addViews(pack.views); !views)
+            if (auto views = m_mirror.views().add(pack.views); !views)
                 m_broken.push_back({pack.id, QStringLiteral("_views.sql"), views.error().what});
             for (Rule& rule : pack.rules)
                 addRule(std::move(rule), ids);
@@ -93,8 +94,7 @@ public:
         if (found == m_options.end())
             return none;
         OptionState& state = found->second;
-        for (std::size_t i = 0; i < m_rules.size(); ++i)
-            refresh(option, state, i);
+        refresh(option, state);
         if (!state.merged)
             merge(state);
         return state.findings;
@@ -136,7 +136,7 @@ private:
                                 QCoreApplication::translate("RuleFault", "another rule has the id “%1”").arg(rule.id)});
             return;
         }
-        auto query = RuleQuery::prepare(m_mirror.database().getHandle(), rule);
+        auto query = RuleQuery::prepare(m_mirror.database().getHandle(), m_mirror.authorizer(), m_mirror.views(), rule);
         if (!query) {
             m_broken.push_back({rule.pack, rule.file, query.error().what});
             return;
@@ -202,21 +202,27 @@ private:
         }
     }
 
-    void refresh(const Id& option, OptionState& state, std::size_t index)
+    /// Runs what is stale, system by system so that what rules share is worked out once for each.
+    void refresh(const Id& option, OptionState& state)
     {
-        Outcome& outcome = state.outcomes[index];
-        if (!outcome.stale && outcome.staleSystems.empty())
-            return;
-        LiveRule& live = m_rules[index];
-        if (outcome.stale) {
-            outcome.bySystem.clear();
-            outcome.staleSystems = live.query.isPerSystem() ? m_systems : std::set<Id>{Id()};
+        std::map<Id, std::vector<std::size_t>> due;
+        for (std::size_t i = 0; i < m_rules.size(); ++i) {
+            Outcome& outcome = state.outcomes[i];
+            if (outcome.stale) {
+                outcome.bySystem.clear();
+                outcome.staleSystems = m_rules[i].query.isPerSystem() ? m_systems : std::set<Id>{Id()};
+                state.merged = false;
+            }
+            for (const Id& system : outcome.staleSystems)
+                due[system].push_back(i);
+            outcome.staleSystems.clear();
+            outcome.stale = false;
         }
-        for (const Id& system : outcome.staleSystems)
-            outcome.bySystem[system] = run(live, option, state, system);
-        outcome.staleSystems.clear();
-        outcome.stale = false;
-        state.merged = false;
+        for (const auto& [system, rules] : due)
+            for (const std::size_t i : rules) {
+                state.outcomes[i].bySystem[system] = run(m_rules[i], option, state, system);
+                state.merged = false;
+            }
     }
 
     std::vector<Finding> run(LiveRule& live, const Id& option, const OptionState& state, const Id& system)
@@ -224,12 +230,16 @@ private:
         if (!live.works)
             return {};
         ++m_queriesRun;
+        const StepLimit limit(m_mirror.database().getHandle());
         auto rows = guarded(live.rule.file, [&]() -> Result<std::vector<RuleRow>> {
             m_mirror.setScope(option, system);
+            m_mirror.views().refresh(live.query.views());
             return live.query.run();
         });
+        if (!rows && limit.isExceeded())
+            return failed(live, QCoreApplication::translate("RuleFault", "the query takes too long and was stopped"));
         if (!rows)
-            return failed(live, rows.error());
+            return failed(live, rows.error().what);
         const auto locate = [&](const Id& id) -> std::optional<EntityKey> {
             if (const auto own = state.kinds.find(id); own != state.kinds.end())
                 return EntityKey{option, own->second, id};
@@ -239,14 +249,14 @@ private:
         };
         auto findings = buildFindings(live.rule, live.query.argumentNames(), *rows, locate);
         if (!findings)
-            return failed(live, findings.error());
+            return failed(live, findings.error().what);
         return std::move(*findings);
     }
 
-    std::vector<Finding> failed(LiveRule& live, const Error& error)
+    std::vector<Finding> failed(LiveRule& live, const QString& reason)
     {
         live.works = false;
-        m_failed.push_back({live.rule.pack, live.rule.file, error.what});
+        m_failed.push_back({live.rule.pack, live.rule.file, reason});
         return {};
     }
 

@@ -48,10 +48,15 @@ void gather(Gathered& into, const RuleRow& row, FindingState state, qsizetype ar
 
 QString filled(const QString& text, const QStringList& names, const Words& words)
 {
-    QString message = QCoreApplication::translate("Rule", text.toUtf8().constData());
-    for (const QString& place : placesIn(message))
-        message.replace(u'{' + place + u'}', listed(words[static_cast<std::size_t>(names.indexOf(place))]));
-    return message;
+    const QString pattern = QCoreApplication::translate("Rule", text.toUtf8().constData());
+    QString message;
+    qsizetype done = 0;
+    for (const QString& place : placesIn(pattern)) {
+        const qsizetype at = pattern.indexOf(u'{' + place + u'}', done);
+        message += pattern.sliced(done, at - done) + listed(words[static_cast<std::size_t>(names.indexOf(place))]);
+        done = at + place.size() + 2;
+    }
+    return message + pattern.sliced(done);
 }
 
 Result<QString> messageFor(const Rule& rule, const QStringList& names, const Gathered& gathered)

@@ -16,7 +16,8 @@ QString say(const char* text)
 
 QString headLine(const Design& design, const FindingCounts& counts)
 {
-    const QString where = design.option().isNull() ? QString() : design.nameOf(design.option());
+    const Option* option = design.get<Option>(design.option());
+    const QString where = option ? nameOf(*option) : design.option().text();
     return say(QT_TRANSLATE_NOOP("Findings", "%1: %2 must, %3 expected, %4 may; %5 to confirm, %6 waived"))
         .arg(where)
         .arg(counts.must)

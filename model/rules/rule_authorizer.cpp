@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/rules/rule_authorizer.h"
 
+#include "model/rules/shared_views.h"
+
 #include <QCoreApplication>
 #include <QSet>
+#include <algorithm>
 #include <sqlite3.h>
 
 namespace placewright {
@@ -12,12 +15,6 @@ namespace {
 QString say(const char* text)
 {
     return QCoreApplication::translate("RuleFault", text);
-}
-
-extern "C" int placewrightAuthorize(void* guard, int action, const char* first, const char* second, const char* database,
-                                    const char* accessor)
-{
-    return static_cast<AuthorizerGuard*>(guard)->judge(action, first, second, database, accessor);
 }
 
 /// No random numbers and no clock: the same design gives the same findings. group_concat is left out as its order isn't fixed.
@@ -42,14 +39,26 @@ bool isCatalogue(QLatin1String table)
 
 } // namespace
 
-AuthorizerGuard::AuthorizerGuard(sqlite3* database, Allow allow) : m_database(database), m_allow(allow)
+Authorizer::Authorizer(sqlite3* database)
 {
-    sqlite3_set_authorizer(m_database, placewrightAuthorize, this);
+    sqlite3_set_authorizer(database, ask, this);
+}
+
+int Authorizer::ask(void* self, int action, const char* first, const char* second, const char* database, const char* accessor)
+{
+    AuthorizerGuard* guard = static_cast<Authorizer*>(self)->m_guard;
+    return guard ? guard->judge(action, first, second, database, accessor) : SQLITE_OK;
+}
+
+AuthorizerGuard::AuthorizerGuard(Authorizer& authorizer, Allow allow, const SharedViews* views)
+    : m_authorizer(authorizer), m_allow(allow), m_views(views)
+{
+    m_authorizer.m_guard = this;
 }
 
 AuthorizerGuard::~AuthorizerGuard()
 {
-    sqlite3_set_authorizer(m_database, nullptr, nullptr);
+    m_authorizer.m_guard = nullptr;
 }
 
 int AuthorizerGuard::refuse(const QString& what)
@@ -100,6 +109,14 @@ int AuthorizerGuard::judgeRead(QLatin1String table, QLatin1String column, QLatin
     }
     if (table == QLatin1String("settings")) {
         m_readsSettings = true;
+        return SQLITE_OK;
+    }
+    if (const int view = m_views ? m_views->find(table) : -1; view >= 0) {
+        if (std::find(m_viewsRead.begin(), m_viewsRead.end(), view) == m_viewsRead.end()) {
+            m_viewsRead.push_back(view);
+            m_use.join(m_views->use(view));
+            m_readsSystem |= m_views->isPerSystem(view);
+        }
         return SQLITE_OK;
     }
     const auto role = roleOfTable(table);

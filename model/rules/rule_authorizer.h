@@ -3,12 +3,34 @@
 
 #include "model/rules/field_use.h"
 
+#include <vector>
+
 struct sqlite3;
 
 namespace placewright {
 
-/// Stands between SQLite and statements that are being prepared: lets queries through and nothing else, and notes what they read.
-/// Holds as long as it lives.
+class SharedViews;
+
+class AuthorizerGuard;
+
+/// Asks the guard of the moment, if there is one, about every statement of a database. Installed once: SQLite prepares all
+/// statements anew whenever an authorizer is set.
+class Authorizer
+{
+public:
+    explicit Authorizer(sqlite3* database);
+    Authorizer(const Authorizer&) = delete;
+    Authorizer& operator=(const Authorizer&) = delete;
+
+private:
+    friend class AuthorizerGuard;
+    static int ask(void* self, int action, const char* first, const char* second, const char* database, const char* accessor);
+
+    AuthorizerGuard* m_guard = nullptr;
+};
+
+/// Stands between SQLite and statements that are being prepared while it lives: lets queries through and nothing else, and notes
+/// what they read.
 class AuthorizerGuard
 {
 public:
@@ -17,26 +39,30 @@ public:
         temporaryViews ///< CREATE TEMP VIEW alone.
     };
 
-    AuthorizerGuard(sqlite3* database, Allow allow);
+    AuthorizerGuard(Authorizer& authorizer, Allow allow, const SharedViews* views = nullptr);
     ~AuthorizerGuard();
     AuthorizerGuard(const AuthorizerGuard&) = delete;
     AuthorizerGuard& operator=(const AuthorizerGuard&) = delete;
 
+    /// What is read, through shared views as well.
     const FieldUse& use() const { return m_use; }
     bool readsSystemInScope() const { return m_readsSystem; }
+    /// The shared views that are read.
+    const std::vector<int>& views() const { return m_viewsRead; }
     bool readsSettings() const { return m_readsSettings; }
     /// What was refused first, in words; empty if nothing was.
     const QString& refusal() const { return m_refusal; }
 
-    /// For SQLite alone.
-    int judge(int action, const char* first, const char* second, const char* database, const char* accessor);
-
 private:
+    friend class Authorizer;
+    int judge(int action, const char* first, const char* second, const char* database, const char* accessor);
     int judgeRead(QLatin1String table, QLatin1String column, QLatin1String database, QLatin1String accessor);
     int refuse(const QString& what);
 
-    sqlite3* m_database;
+    Authorizer& m_authorizer;
     Allow m_allow;
+    const SharedViews* m_views;
+    std::vector<int> m_viewsRead;
     FieldUse m_use;
     bool m_readsSystem = false;
     bool m_readsSettings = false;

@@ -3,14 +3,13 @@
 
 #include "model/domain/field.h"
 #include "model/rules/field_use.h"
-#include "model/rules/rule_authorizer.h"
 #include "model/store/database.h"
 
 #include <SQLiteCpp/Transaction.h>
 
 namespace placewright {
 
-RuleMirror::RuleMirror() : m_database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE), m_rows(m_database)
+RuleMirror::RuleMirror() : m_database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE), m_authorizer(m_database.getHandle()), m_rows(m_database), m_views(m_database, m_authorizer)
 {
     m_database.exec("PRAGMA foreign_keys = OFF");
     m_database.exec("PRAGMA temp_store = MEMORY");
@@ -34,6 +33,7 @@ void RuleMirror::createScopeViews()
 
 void RuleMirror::reset(const Workspace& workspace)
 {
+    m_views.staleAll();
     SQLite::Transaction transaction(m_database);
     for (const QString& table : entityTables())
         m_database.exec(QStringLiteral("DELETE FROM main.\"%1\"").arg(table).toStdString());
@@ -43,6 +43,7 @@ void RuleMirror::reset(const Workspace& workspace)
 
 void RuleMirror::write(const ChangeSet& changes)
 {
+    m_views.staleAll();
     SQLite::Transaction transaction(m_database);
     m_rows.write(changes);
     transaction.commit();
@@ -50,6 +51,14 @@ void RuleMirror::write(const ChangeSet& changes)
 
 void RuleMirror::setScope(const Id& option, const Id& system)
 {
+    if (option == m_option && system == m_system)
+        return;
+    if (option == m_option)
+        m_views.staleForSystem();
+    else
+        m_views.staleAll();
+    m_option = option;
+    m_system = system;
     bindText(*m_scope, 1, option.text());
     bindText(*m_scope, 2, system.text());
     m_scope->exec();
@@ -58,6 +67,7 @@ void RuleMirror::setScope(const Id& option, const Id& system)
 
 void RuleMirror::setSetting(const QString& name, const QVariant& value)
 {
+    m_views.staleAll();
     SQLite::Statement statement(m_database, "INSERT OR REPLACE INTO temp.settings VALUES (?, ?)");
     bindText(statement, 1, name);
     if (value.typeId() == QMetaType::QString)
@@ -65,15 +75,6 @@ void RuleMirror::setSetting(const QString& name, const QVariant& value)
     else
         statement.bind(2, value.toDouble());
     statement.exec();
-}
-
-Result<void> RuleMirror::addViews(const QString& sql)
-{
-    const AuthorizerGuard guard(m_database.getHandle(), AuthorizerGuard::Allow::temporaryViews);
-    return guarded(QStringLiteral("_views.sql"), [&]() -> Result<void> {
-        m_database.exec(sql.toStdString());
-        return {};
-    });
 }
 
 QString RuleMirror::lookUp(Kind kind, const char* column, const Id& option, const Id& id)

@@ -3,6 +3,8 @@
 
 #include "model/base/result.h"
 #include "model/domain/workspace.h"
+#include "model/rules/rule_authorizer.h"
+#include "model/rules/shared_views.h"
 #include "model/store/entity_rows.h"
 
 #include <QVariant>
@@ -30,8 +32,8 @@ public:
     void write(const ChangeSet& changes);
     void setScope(const Id& option, const Id& system);
     void setSetting(const QString& name, const QVariant& value);
-    /// Adds the views of a pack; nothing but `CREATE TEMP VIEW` is let through.
-    Result<void> addViews(const QString& sql);
+    SharedViews& views() { return m_views; }
+    Authorizer& authorizer() { return m_authorizer; }
     /// What a column of one row holds, empty if there is no such row. For `system` of forums and the like.
     QString lookUp(Kind kind, const char* column, const Id& option, const Id& id);
 
@@ -41,7 +43,11 @@ private:
     void createScopeViews();
 
     SQLite::Database m_database;
+    Authorizer m_authorizer;
     EntityRows m_rows;
+    SharedViews m_views;
+    Id m_option;
+    Id m_system;
     std::map<QString, std::unique_ptr<SQLite::Statement>> m_lookUps;
     std::unique_ptr<SQLite::Statement> m_scope;
 };

@@ -12,18 +12,9 @@ namespace placewright {
 
 namespace {
 
-/// A rule that takes longer than this many steps of SQLite's machine (some seconds) is stopped.
-constexpr int stepsBetweenLooks = 10000;
-constexpr int mostLooks = 20000;
-
 QString say(const char* text)
 {
     return QCoreApplication::translate("RuleFault", text);
-}
-
-extern "C" int placewrightProgress(void* looksLeft)
-{
-    return --*static_cast<int*>(looksLeft) < 0 ? 1 : 0;
 }
 
 QString textAt(sqlite3_stmt* statement, int column)
@@ -44,12 +35,12 @@ void RuleQuery::Finalizer::operator()(sqlite3_stmt* statement) const
     sqlite3_finalize(statement);
 }
 
-Result<RuleQuery> RuleQuery::prepare(sqlite3* database, const Rule& rule)
+Result<RuleQuery> RuleQuery::prepare(sqlite3* database, Authorizer& authorizer, const SharedViews& views, const Rule& rule)
 {
     RuleQuery query;
     query.m_database = database;
     const QByteArray sql = rule.query.toUtf8();
-    const AuthorizerGuard guard(database, AuthorizerGuard::Allow::queries);
+    const AuthorizerGuard guard(authorizer, AuthorizerGuard::Allow::queries, &views);
     sqlite3_stmt* statement = nullptr;
     const char* rest = nullptr;
     const int outcome = sqlite3_prepare_v3(database, sql.constData(), -1, SQLITE_PREPARE_PERSISTENT, &statement, &rest);
@@ -62,6 +53,7 @@ Result<RuleQuery> RuleQuery::prepare(sqlite3* database, const Rule& rule)
     if (outcomeOfRest != SQLITE_OK || second || !sqlite3_stmt_readonly(statement))
         return failure(say(QT_TRANSLATE_NOOP("RuleFault", "a rule may only read: one SELECT and nothing else")), rule.file);
     query.m_use = guard.use();
+    query.m_views = guard.views();
     query.m_perSystem = guard.readsSystemInScope();
     query.m_readsSettings = guard.readsSettings();
     if (auto columns = query.readColumns(rule); !columns)
@@ -124,8 +116,6 @@ Result<RuleRow> RuleQuery::readRow() const
 Result<std::vector<RuleRow>> RuleQuery::run()
 {
     std::vector<RuleRow> rows;
-    int looksLeft = mostLooks;
-    sqlite3_progress_handler(m_database, stepsBetweenLooks, placewrightProgress, &looksLeft);
     int outcome = SQLITE_ROW;
     std::optional<Error> fault;
     while (!fault && (outcome = sqlite3_step(m_statement.get())) == SQLITE_ROW) {
@@ -135,12 +125,9 @@ Result<std::vector<RuleRow>> RuleQuery::run()
         else
             fault = row.error();
     }
-    if (outcome == SQLITE_INTERRUPT)
-        fault = Error{say(QT_TRANSLATE_NOOP("RuleFault", "the query takes too long and was stopped")), {}, {}, {}};
-    else if (outcome != SQLITE_DONE && !fault)
+    if (outcome != SQLITE_DONE && !fault)
         fault = Error{messageOf(m_database), {}, {}, {}};
     sqlite3_reset(m_statement.get());
-    sqlite3_progress_handler(m_database, 0, nullptr, nullptr);
     if (fault)
         return tl::unexpected<Error>(std::move(*fault));
     std::sort(rows.begin(), rows.end());

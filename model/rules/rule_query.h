@@ -13,6 +13,9 @@ struct sqlite3_stmt;
 
 namespace placewright {
 
+class Authorizer;
+class SharedViews;
+
 /// One row of a rule's query.
 struct RuleRow
 {
@@ -34,7 +37,7 @@ struct RuleRow
 class RuleQuery
 {
 public:
-    static Result<RuleQuery> prepare(sqlite3* database, const Rule& rule);
+    static Result<RuleQuery> prepare(sqlite3* database, Authorizer& authorizer, const SharedViews& views, const Rule& rule);
 
     /// The rows in an order that doesn't depend on how the tables came to be.
     Result<std::vector<RuleRow>> run();
@@ -43,6 +46,8 @@ public:
     bool readsSettings() const { return m_readsSettings; }
     /// True if it looks at the system in scope, so that it is to be run for each.
     bool isPerSystem() const { return m_perSystem; }
+    /// The shared views that must be up to date when it is run.
+    const std::vector<int>& views() const { return m_views; }
     const QStringList& argumentNames() const { return m_argumentNames; }
 
 private:
@@ -57,6 +62,7 @@ private:
     sqlite3* m_database = nullptr;
     std::unique_ptr<sqlite3_stmt, Finalizer> m_statement;
     FieldUse m_use;
+    std::vector<int> m_views;
     bool m_perSystem = false;
     bool m_readsSettings = false;
     int m_subject = -1;

@@ -2,9 +2,7 @@
 #include "views/documents/html_map.h"
 #include "tests/map/map_designs.h"
 
-#include <QProcess>
 #include <QRegularExpression>
-#include <QTemporaryFile>
 #include <QXmlStreamReader>
 #include <set>
 

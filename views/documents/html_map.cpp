@@ -98,7 +98,7 @@ private:
             entry(tr("Option"), version.option);
             entry(tr("Status"), version.status);
             entry(tr("Date"), dateWords(version.date.toString(Qt::ISODate)));
-            entry(tr("Approved by"), version.approvedBy.isEmpty() ? tr("not yet") : version.approvedBy);
+            entry(tr("Approved by"), version.approvedBy);
             entry(tr("Checked against"), version.rules);
         }, {{"class", QStringLiteral("version")}});
     }

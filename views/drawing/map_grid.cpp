@@ -13,10 +13,9 @@ namespace {
 
 constexpr double tierGap = 7;
 constexpr double columnsGap = 14; ///< Between the functions, the columns and how they are held.
-constexpr double longestHeading = 262;
+constexpr double longestHeading = 250;
 constexpr double namePt = 9.5;
 constexpr double smallPt = 8.25;
-constexpr double leastRowHeight = 26;
 const double sine60 = std::sqrt(3.0) / 2;
 
 QString labelOf(MapTier tier)
@@ -24,10 +23,11 @@ QString labelOf(MapTier tier)
     return shortWordsFor(tier);
 }
 
-/// A name cut between words, with an ellipsis, until it fits `most` lines; the table that follows has it whole.
-QStringList shortened(const QString& name, double width, double pt, int most)
+} // namespace
+
+QStringList shortenedLines(const QString& text, double width, double pt, qsizetype most)
 {
-    QStringList lines = wrapped(name, width, pt);
+    QStringList lines = wrapped(text, width, pt);
     if (lines.size() <= most)
         return lines;
     lines = lines.mid(0, most);
@@ -43,13 +43,14 @@ QStringList shortened(const QString& name, double width, double pt, int most)
     return lines;
 }
 
-} // namespace
-
-MapGrid::MapGrid(const DecisionsMap& map, std::size_t first, std::size_t end, double width, bool withHeld)
+MapGrid::MapGrid(const DecisionsMap& map, std::size_t first, std::size_t end, double width, bool withHeld, Density density)
     : m_map(&map)
     , m_width(width)
     , m_withHeld(withHeld)
+    , m_density(density)
 {
+    if (std::all_of(map.rows.begin(), map.rows.end(), [](const MapRow& row) { return row.limit.isEmpty(); }))
+        m_limitWidth = 0;
     const double held = withHeld ? m_heldWidth + m_limitWidth + columnsGap : 0;
     // Headings of the last columns lean out to the right; beside how a function is held there is room for that.
     const double overhang = withHeld ? 0 : longestHeading / 2;
@@ -72,6 +73,14 @@ double MapGrid::roomFor(std::size_t first, std::size_t end, double pitch) const
     return room;
 }
 
+double MapGrid::longestName() const
+{
+    double longest = 0;
+    for (const MapRow& row : m_map->rows)
+        longest = std::max(longest, textWidth(row.name, namePt));
+    return longest;
+}
+
 void MapGrid::placeColumns(std::size_t first, std::size_t end, double room)
 {
     m_pitch = mostPitch;
@@ -87,13 +96,16 @@ void MapGrid::placeColumns(std::size_t first, std::size_t end, double room)
     }
     const double spare = std::max(0.0, room - roomFor(first, end, m_pitch));
     if (m_withHeld) {
-        m_functionWidth += spare * 0.42;
-        m_heldWidth += spare * 0.3;
-        m_limitWidth += spare * 0.28;
+        // Names first; what they don't need goes to the right.
+        const double names = std::clamp(longestName() + 40 - m_functionWidth, 0.0, spare * 0.6);
+        m_functionWidth += names;
+        m_heldWidth += (spare - names) * (m_limitWidth > 0 ? 0.55 : 1);
+        m_limitWidth += m_limitWidth > 0 ? (spare - names) * 0.45 : 0;
     } else {
         m_functionWidth += std::min(spare, 150.0);
     }
-    m_markSize = std::clamp(m_pitch - 3.5, 8.0, 22.0);
+    m_markSize = std::clamp(m_pitch - 3.5, 8.0, m_density == Density::tight ? 19.5 : 22.0);
+    m_besidePt = m_pitch < 30 ? 7.5 : smallPt;
     m_headingPt = m_pitch < 30 ? 8.5 : 9;
 
     double x = m_functionWidth + columnsGap;
@@ -136,7 +148,7 @@ void MapGrid::shapeHeadings()
         slant += 8;
     double longest = 0;
     for (Column& column : m_columns) {
-        column.heading = shortened(m_map->columns[column.column].shortName, slant, m_headingPt, most);
+        column.heading = shortenedLines(m_map->columns[column.column].shortName, slant, m_headingPt, most);
         for (const QString& words : column.heading)
             longest = std::max(longest, textWidth(words, m_headingPt));
     }
@@ -145,21 +157,31 @@ void MapGrid::shapeHeadings()
 
 QStringList MapGrid::nameLines(const MapRow& row) const
 {
-    return wrapped(row.name, m_functionWidth - 24, namePt);
+    return shortenedLines(row.name, m_functionWidth - 24, namePt, 6);
+}
+
+QStringList MapGrid::besideLines(const QString& text, double width) const
+{
+    return text.isEmpty() ? QStringList() : shortenedLines(text, width, m_besidePt, 4);
 }
 
 void MapGrid::measureRows()
 {
+    const double least = m_density == Density::tight ? 22.5 : 26;
+    const double margins = m_density == Density::tight ? 4 : 8;
     m_rowHeights.reserve(m_map->rows.size());
     for (const MapRow& row : m_map->rows) {
         double lines = static_cast<double>(nameLines(row).size()) * lineHeight(namePt);
         if (!row.shortfalls.empty())
             lines += lineHeight(smallPt);
-        double height = std::max(leastRowHeight, lines + 8);
+        double height = std::max(least, lines + margins);
         if (m_withHeld) {
-            const TextStyle small{smallPt};
-            height = std::max(height, textHeight(row.held, m_heldWidth - 10, small) + 8);
-            height = std::max(height, textHeight(row.limit, m_limitWidth - 8, small) + 8);
+            const auto beside = [&](const QString& text, double width) {
+                height = std::max(height, static_cast<double>(besideLines(text, width).size()) * lineHeight(m_besidePt) + margins);
+            };
+            beside(row.held, m_heldWidth - 8);
+            if (m_limitWidth > 0)
+                beside(row.limit, m_limitWidth - 6);
         }
         m_rowHeights.push_back(height);
     }

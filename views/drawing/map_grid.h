@@ -19,8 +19,12 @@ public:
         QStringList heading;    ///< Lines; shortened where the name is too long to stand.
     };
 
+    /// Spacing of rows.
+    enum class Density { comfortable, tight };
+
     /// Columns `first` to before `end`, as wide apart as `width` allows.
-    MapGrid(const DecisionsMap& map, std::size_t first, std::size_t end, double width, bool withHeld);
+    MapGrid(const DecisionsMap& map, std::size_t first, std::size_t end, double width, bool withHeld,
+            Density density = Density::comfortable);
 
     /// False if the columns stand too close to be read, so that fewer should be tried.
     bool isReadable() const { return m_pitch >= leastPitch; }
@@ -29,7 +33,7 @@ public:
     const std::vector<Column>& columns() const { return m_columns; }
 
     double headHeight() const { return m_headHeight; }
-    static constexpr double groupHeight = 30;
+    double groupHeight() const { return m_density == Density::tight ? 25 : 30; }
     double rowHeight(std::size_t row) const { return m_rowHeights[row]; }
 
     /// Turned headings above the bands of their tiers.
@@ -38,8 +42,8 @@ public:
     /// A row of the map; its mark stands for the function, its cells for nothing of their own.
     void drawRow(DisplayList& list, std::size_t row, double top) const;
 
-    static constexpr double leastPitch = 23.5;
-    static constexpr double mostPitch = 62;
+    static constexpr double leastPitch = 21.5;
+    static constexpr double mostPitch = 66;
 
 private:
     struct Tier
@@ -50,27 +54,34 @@ private:
     };
 
     void placeColumns(std::size_t first, std::size_t end, double room);
+    double longestName() const;
     double roomFor(std::size_t first, std::size_t end, double pitch) const;
     void shapeHeadings();
     void measureRows();
     QStringList nameLines(const MapRow& row) const;
+    QStringList besideLines(const QString& text, double width) const;
     void drawCells(DisplayList& list, const MapRow& row, int parent, double middle) const;
 
     const DecisionsMap* m_map;
     double m_width;
     bool m_withHeld;
-    double m_functionWidth = 270;
+    Density m_density;
+    double m_functionWidth = 245;
     double m_heldLeft = 0;
-    double m_heldWidth = 150;
+    double m_heldWidth = 122;
     double m_limitLeft = 0;
-    double m_limitWidth = 110;
+    double m_limitWidth = 98; ///< 0 if no function has a limit.
     double m_pitch = 0;
     double m_markSize = 22;
+    double m_besidePt = 8.25; ///< Of how a function is held and its limit.
     double m_headingPt = 9;
     double m_headHeight = 0;
     std::vector<Column> m_columns;
     std::vector<Tier> m_tiers;
     std::vector<double> m_rowHeights;
 };
+
+/// Text in at most so many lines, cut between words with an ellipsis; the table that follows the picture has all of it.
+QStringList shortenedLines(const QString& text, double width, double pt, qsizetype most);
 
 } // namespace placewright

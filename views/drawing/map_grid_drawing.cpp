@@ -62,6 +62,17 @@ Mark rule(QPointF from, QPointF to, double width, int parent = -1)
     return mark;
 }
 
+std::vector<TextRun> runsOf(const QStringList& lines, QPointF topLeft, double pt)
+{
+    std::vector<TextRun> runs;
+    double y = topLeft.y() + baselineIn(pt);
+    for (const QString& line : lines) {
+        runs.push_back({line, {topLeft.x(), y}, pt});
+        y += lineHeight(pt);
+    }
+    return runs;
+}
+
 /// Lines turned by 60 degrees that rise from above the middle of a column.
 std::vector<TextRun> turned(const QStringList& lines, QPointF foot, double pt)
 {
@@ -132,14 +143,15 @@ void MapGrid::drawHead(DisplayList& list, double top) const
     }
     if (m_withHeld) {
         label(tr("How it is held"), m_heldLeft, m_heldWidth);
-        label(tr("Limit"), m_limitLeft, m_limitWidth);
+        if (m_limitWidth > 0)
+            label(tr("Limit"), m_limitLeft, m_limitWidth);
     }
 }
 
 void MapGrid::drawGroup(DisplayList& list, const QString& name, double top) const
 {
-    Mark bar = words(QRectF(0, top + 5, m_width, groupHeight - 7),
-                     {{name, {inset, centredBaseline(top + 5 + (groupHeight - 7) / 2, namePt)}, namePt, FontWeight::bold, TextAlign::left,
+    Mark bar = words(QRectF(0, top + 5, m_width, groupHeight() - 7),
+                     {{name, {inset, centredBaseline(top + 5 + (groupHeight() - 7) / 2, namePt)}, namePt, FontWeight::bold, TextAlign::left,
                        ThemeRole::heading}},
                      name);
     bar.kind = MarkKind::bar;
@@ -194,7 +206,7 @@ void MapGrid::drawRow(DisplayList& list, std::size_t index, double top) const
     const double nameHeight = static_cast<double>(name.size()) * lineHeight(namePt);
     const double textTop = middle - (nameHeight + (row.shortfalls.empty() ? 0 : lineHeight(smallPt))) / 2;
     list.add(words(QRectF(inset, textTop, m_functionWidth - inset, nameHeight),
-                   textBlock(row.name, {inset, textTop}, m_functionWidth - 2 * inset, {namePt}), {}, parent));
+                   runsOf(name, {inset, textTop}, namePt), {}, parent));
     if (!row.shortfalls.empty()) {
         QStringList said;
         for (Proof proof : row.shortfalls)
@@ -209,14 +221,14 @@ void MapGrid::drawRow(DisplayList& list, std::size_t index, double top) const
     if (!m_withHeld)
         return;
     const auto beside = [&](const QString& text, double left, double width) {
-        if (text.isEmpty())
-            return;
-        const TextStyle small{smallPt};
-        const double tall = textHeight(text, width, small);
-        list.add(words(QRectF(left, middle - tall / 2, width, tall), textBlock(text, {left, middle - tall / 2}, width, small), {}, parent));
+        const QStringList lines = besideLines(text, width);
+        const double tall = static_cast<double>(lines.size()) * lineHeight(m_besidePt);
+        if (!lines.isEmpty())
+            list.add(words(QRectF(left, middle - tall / 2, width, tall), runsOf(lines, {left, middle - tall / 2}, m_besidePt), {}, parent));
     };
-    beside(row.held, m_heldLeft, m_heldWidth - 10);
-    beside(row.limit, m_limitLeft, m_limitWidth - 8);
+    beside(row.held, m_heldLeft, m_heldWidth - 8);
+    if (m_limitWidth > 0)
+        beside(row.limit, m_limitLeft, m_limitWidth - 6);
 }
 
 } // namespace placewright

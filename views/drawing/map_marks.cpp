@@ -34,7 +34,7 @@ constexpr Look lookOf(MapLetter letter)
     case MapLetter::recommends: return {MarkShape::ellipse, R::surface, R::recommends, R::recommends, Dash::solid, 2, 0.94};
     case MapLetter::advises: return {MarkShape::ellipse, R::surface, R::recommends, R::recommends, Dash::dashed, 1.3, 0.9};
     case MapLetter::consulted: return {MarkShape::ellipse, R::surface, R::consulted, R::textQuiet, Dash::dotted, 1.3, 0.88};
-    case MapLetter::informed: return {MarkShape::none, R::none, R::none, R::textQuiet, Dash::solid, 1, 0.88};
+    case MapLetter::informed: return {MarkShape::rectangle, R::surface, R::consulted, R::textQuiet, Dash::dotted, 1.3, 0.78};
     case MapLetter::delivers: return {MarkShape::rectangle, R::delivers, R::none, R::textOnStrong, Dash::solid, 1, 0.92};
     case MapLetter::accountable: return {MarkShape::diamond, R::surface, R::accountable, R::accountable, Dash::solid, 1.7, 1.12};
     }
@@ -103,19 +103,23 @@ std::vector<Mark> cellMarks(const MapCell& cell, QPointF centre, double size, do
     if (count == 0)
         return {};
     // Diamonds are widest; a hair between neighbours.
-    const double fitted = std::min(size, width / (count * 1.12));
-    double x = centre.x() - (count - 1) * fitted * 0.56;
+    double fitted = std::min(size, width / (count * 1.12));
+    QPointF step(fitted * 1.12, 0);
+    // Two marks in a narrow column stand aslant, which leaves their letters large enough to read.
+    if (count == 2 && fitted < size * 0.7) {
+        fitted = size * 0.7;
+        step = QPointF(std::min(width - fitted, fitted), fitted * 0.72);
+    }
+    QPointF at = centre - step * (count - 1) / 2;
     std::vector<Mark> marks;
     const auto put = [&](Mark mark) {
         marks.push_back(std::move(mark));
-        x += fitted * 1.12;
+        at += step;
     };
-    for (MapLetter letter : letters) {
-        const QPointF at(x, centre.y());
+    for (MapLetter letter : letters)
         put(letter == MapLetter::decides && cell.cannotHold ? cannotHoldMark(at, fitted) : letterMark(letter, at, fitted));
-    }
     if (asks)
-        put(undecidedMark({x, centre.y()}, fitted));
+        put(undecidedMark(at, fitted));
     return marks;
 }
 

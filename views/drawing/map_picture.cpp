@@ -49,7 +49,7 @@ MapPicture mapPicture(const DecisionsMap& map, double width)
     double y = 0;
     for (const MapGroup& group : map.groups) {
         grid.drawGroup(picture.body, group.name, y);
-        y += MapGrid::groupHeight;
+        y += grid.groupHeight();
         for (std::size_t row = group.first; row < group.first + group.count; ++row) {
             grid.drawRow(picture.body, row, y);
             picture.rows.push_back({row, y, grid.rowHeight(row)});

@@ -30,7 +30,7 @@ SheetText sheetText(const MapDocument& document, const QString& footer)
 {
     const MapVersion& version = document.version;
     QStringList edition{dateWords(version.date.toString(Qt::ISODate))};
-    edition << tr("approved by: %1").arg(version.approvedBy.isEmpty() ? tr("not yet") : version.approvedBy);
+    edition << tr("approved by: %1").arg(version.approvedBy);
     if (!version.rules.isEmpty())
         edition << tr("checked against: %1").arg(version.rules);
     QStringList subtitle{version.system};
@@ -92,10 +92,10 @@ std::vector<Span> rowSpans(const DecisionsMap& map, const std::vector<MapGrid>& 
     double y = head;
     for (const MapGroup& group : map.groups)
         for (std::size_t row = group.first; row < group.first + group.count; ++row) {
-            const double bar = row == group.first || spans.empty() ? MapGrid::groupHeight : 0;
+            const double bar = row == group.first || spans.empty() ? grids.front().groupHeight() : 0;
             if (spans.empty() || y + bar + tallest(row) > height) {
                 spans.push_back({row, row});
-                y = head + MapGrid::groupHeight;
+                y = head + grids.front().groupHeight();
             } else {
                 y += bar;
             }
@@ -117,7 +117,7 @@ Page picturePage(const DecisionsMap& map, const MapGrid& grid, const Span& span)
         if (from >= to)
             continue;
         grid.drawGroup(page.marks, from > group.first ? tr("%1 (continued)").arg(group.name) : group.name, y);
-        y += MapGrid::groupHeight;
+        y += grid.groupHeight();
         for (std::size_t row = from; row < to; ++row) {
             grid.drawRow(page.marks, row, y);
             y += grid.rowHeight(row);
@@ -126,25 +126,41 @@ Page picturePage(const DecisionsMap& map, const MapGrid& grid, const Span& span)
     return page;
 }
 
+QString pictureFooter(const Span& span, std::size_t rows, std::size_t run, std::size_t runs, bool tableFollows)
+{
+    QStringList footer{tr("Functions %1 to %2 of %3.").arg(span.first + 1).arg(span.end).arg(rows)};
+    if (runs > 1)
+        footer << tr("Their bodies stand on %2 sheets side by side; this is sheet %1 of them.").arg(run + 1).arg(runs);
+    if (tableFollows)
+        footer << tr("Every function, its legal basis and where it is written is in the table that follows.");
+    return footer.join(u' ');
+}
+
 void addPicture(std::vector<Page>& pages, const MapDocument& document, QSizeF room, bool tableFollows)
 {
     const DecisionsMap& map = document.map;
-    std::vector<MapGrid> grids;
-    std::size_t first = 0;
     const auto runs = columnRuns(map, room.width());
-    for (std::size_t end : runs) {
-        grids.emplace_back(map, first, end, room.width(), end == map.columns.size());
-        first = end;
+    const auto gridsWith = [&](MapGrid::Density density) {
+        std::vector<MapGrid> grids;
+        std::size_t first = 0;
+        for (std::size_t end : runs) {
+            grids.emplace_back(map, first, end, room.width(), end == map.columns.size(), density);
+            first = end;
+        }
+        return grids;
+    };
+    std::vector<MapGrid> grids = gridsWith(MapGrid::Density::comfortable);
+    std::vector<Span> spans = rowSpans(map, grids, room.height());
+    // Rows move closer only where that saves a sheet.
+    std::vector<MapGrid> tight = gridsWith(MapGrid::Density::tight);
+    if (std::vector<Span> fewer = rowSpans(map, tight, room.height()); fewer.size() < spans.size()) {
+        grids = std::move(tight);
+        spans = std::move(fewer);
     }
-    for (const Span& span : rowSpans(map, grids, room.height()))
+    for (const Span& span : spans)
         for (std::size_t run = 0; run < grids.size(); ++run) {
             Page page = picturePage(map, grids[run], span);
-            QStringList footer{tr("Functions %1 to %2 of %3.").arg(span.first + 1).arg(span.end).arg(map.rows.size())};
-            if (grids.size() > 1)
-                footer << tr("Bodies on sheet %1 of %2 side by side.").arg(run + 1).arg(grids.size());
-            if (tableFollows)
-                footer << tr("Every function, its legal basis and where it is written is in the table that follows.");
-            page.footer = footer.join(u' ');
+            page.footer = pictureFooter(span, map.rows.size(), run, grids.size(), tableFollows);
             pages.push_back(std::move(page));
         }
 }
@@ -156,7 +172,7 @@ QString bodies(const DecisionsMap& map, const std::vector<MapCell>& cells, std::
         for (std::size_t i = 0; i < cells.size(); ++i)
             if (cells[i].letters.has(letter))
                 names << QStringLiteral("%1 %2").arg(letterText(letter), map.columns[i].name);
-    return names.join(QStringLiteral("; "));
+    return names.join(u'\n');
 }
 
 QString joined(std::initializer_list<QString> texts)
@@ -165,7 +181,7 @@ QString joined(std::initializer_list<QString> texts)
     for (const QString& text : texts)
         if (!text.isEmpty())
             said << text;
-    return said.join(QStringLiteral("; "));
+    return said.join(u'\n');
 }
 
 TextTable::Row tableRow(const DecisionsMap& map, const MapTableLine& line)
@@ -190,7 +206,7 @@ TextTable::Row tableRow(const DecisionsMap& map, const MapTableLine& line)
 
 void addTable(std::vector<Page>& pages, const MapDocument& document, QSizeF room)
 {
-    static constexpr std::array shares{0.15, 0.11, 0.08, 0.115, 0.125, 0.095, 0.075, 0.06, 0.05, 0.085, 0.055};
+    static constexpr std::array shares{0.137, 0.1, 0.08, 0.11, 0.11, 0.085, 0.07, 0.06, 0.062, 0.115, 0.071};
     const QStringList headings{tr("Function or decision"), tr("Who decides"), tr("Who is accountable"), tr("Recommends or advises"),
                                tr("Consulted or informed"), tr("Carries out"), tr("How it is held"), tr("Limit"), tr("Level"),
                                tr("Legal basis and where it is written"), tr("From and review")};
@@ -233,16 +249,15 @@ std::vector<Sheet> mapSheets(const MapDocument& picture, const MapDocument& tabl
 {
     const double scale = options.paper.frameScale();
     const std::vector<LegendEntry> legend = mapLegend(picture.map);
-    // Two lines of footer, so that no sheet has less room than it was laid out for.
-    const QString longestFooter = QStringLiteral(" \n ");
-    const auto roomWith = [&](const std::vector<LegendEntry>& entries) {
-        return sheetFrame(options.paper, sheetText(picture, longestFooter), entries, 2, 2).content.size() / scale;
+    // Measured with the longest footer there can be, so that no sheet has less room than it was laid out for.
+    const auto roomWith = [&](const std::vector<LegendEntry>& entries, const QString& footer) {
+        return sheetFrame(options.paper, sheetText(picture, footer), entries, 2, 2).content.size() / scale;
     };
     std::vector<Page> pages;
-    if (!picture.map.rows.empty()) {
-        addPicture(pages, picture, roomWith(legend), options.table);
+    if (const std::size_t rows = picture.map.rows.size(); rows > 0) {
+        addPicture(pages, picture, roomWith(legend, pictureFooter({rows - 1, rows}, rows, 8, 9, options.table)), options.table);
         if (options.table)
-            addTable(pages, table, roomWith({}));
+            addTable(pages, table, roomWith({}, table.version.acknowledgements.join(u' ')));
     }
     if (pages.empty())
         pages.push_back(emptyPage(picture));

@@ -33,6 +33,8 @@ enum class MarkKind : quint8 {
 
 enum class MarkShape : quint8 {
     none, rectangle, ellipse, triangle, diamond,
+    topCap,  ///< The upper strip of a round-cornered rectangle; `radius` is the corners'.
+    sideCap, ///< The left strip of one.
     crossedEllipse, ///< An ellipse with a stroke from lower left to upper right.
     route           ///< The open line `Mark::route`.
 };

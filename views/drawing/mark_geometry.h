@@ -4,6 +4,7 @@
 #include "views/drawing/mark.h"
 
 #include <QLineF>
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -16,9 +17,36 @@ inline std::array<double, 2> dashPattern(Dash dash, double strokeWidth)
     return dash == Dash::dotted ? std::array{1.6 * unit, 2.6 * unit} : std::array{3.6 * unit, 2.4 * unit};
 }
 
-/// Corners of a triangle or diamond that fills a rectangle.
-inline QPolygonF corners(MarkShape shape, const QRectF& rect)
+/// Outline of a strip along the top of a rectangle whose upper corners are round; the strip is no higher than the radius.
+inline QPolygonF capOutline(const QRectF& rect, double radius)
 {
+    constexpr int steps = 6;
+    const double depth = std::min(rect.height(), radius);
+    const double end = std::acos((radius - depth) / radius);
+    QPolygonF left, right;
+    for (int i = 0; i <= steps; ++i) {
+        const double angle = end * (steps - i) / steps;
+        const QPointF away(radius - radius * std::sin(angle), radius - radius * std::cos(angle));
+        left << rect.topLeft() + away;
+        right.prepend(QPointF(rect.right() - away.x(), rect.top() + away.y()));
+    }
+    QPolygonF outline = left + right;
+    if (rect.height() > depth)
+        outline << rect.bottomRight() << rect.bottomLeft();
+    return outline;
+}
+
+/// Corners of a shape that fills a rectangle and is drawn as a polygon: triangle, diamond or cap.
+inline QPolygonF corners(MarkShape shape, const QRectF& rect, double radius = 0)
+{
+    if (shape == MarkShape::topCap)
+        return capOutline(rect, radius);
+    if (shape == MarkShape::sideCap) {
+        QPolygonF outline = capOutline(QRectF(rect.y(), rect.x(), rect.height(), rect.width()), radius);
+        for (QPointF& point : outline)
+            point = point.transposed();
+        return outline;
+    }
     if (shape == MarkShape::triangle)
         return QPolygonF({QPointF(rect.center().x(), rect.top()), rect.bottomRight(), rect.bottomLeft()});
     return QPolygonF({QPointF(rect.center().x(), rect.top()), QPointF(rect.right(), rect.center().y()),

@@ -4,11 +4,14 @@
 #include "views/drawing/mark_geometry.h"
 #include "views/drawing/text_measure.h"
 
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <map>
+#include <tuple>
 
 namespace placewright {
 
@@ -25,6 +28,7 @@ public:
         , m_theme(theme)
         , m_scale(scale)
         , m_coarse(scale < coarseBelow)
+        , m_raster(painter.paintEngine() && painter.paintEngine()->type() == QPaintEngine::Raster)
     {
         m_painter.setRenderHint(QPainter::Antialiasing, !m_coarse);
         m_painter.setRenderHint(QPainter::TextAntialiasing, true);
@@ -55,21 +59,28 @@ private:
         brush(mark.fill);
         switch (mark.shape) {
         case MarkShape::rectangle:
-            if (mark.radius > 0 && !m_coarse)
+            if (mark.dash != Dash::solid && m_raster)
+                dashedFrame(mark);
+            else if (mark.radius > 0 && !m_coarse)
                 m_painter.drawRoundedRect(mark.rect, mark.radius, mark.radius);
             else
                 m_painter.drawRect(mark.rect);
             break;
         case MarkShape::ellipse:
-            m_painter.drawEllipse(mark.rect);
+            if (mark.dash != Dash::solid && !m_coarse)
+                dashedRing(mark);
+            else
+                m_painter.drawEllipse(mark.rect);
             break;
         case MarkShape::crossedEllipse:
             m_painter.drawEllipse(mark.rect);
             m_painter.drawLine(cross(mark.rect));
             break;
+        case MarkShape::topCap:
+        case MarkShape::sideCap:
         case MarkShape::triangle:
         case MarkShape::diamond:
-            m_painter.drawPolygon(corners(mark.shape, mark.rect));
+            m_painter.drawPolygon(corners(mark.shape, mark.rect, mark.radius));
             break;
         case MarkShape::route:
             route(mark);
@@ -79,12 +90,91 @@ private:
         }
     }
 
+    // A drawing has hundreds of vacant seats, all of a few sizes: dashing a circle takes far longer than filling its dashes.
+    void dashedRing(const Mark& mark)
+    {
+        static thread_local std::map<std::tuple<double, double, double, int>, QPainterPath> known;
+        const auto key = std::make_tuple(mark.rect.width(), mark.rect.height(), mark.strokeWidth, static_cast<int>(mark.dash));
+        QPainterPath& dashes = known[key];
+        if (dashes.isEmpty()) {
+            QPainterPath circle;
+            circle.addEllipse(QPointF(), mark.rect.width() / 2, mark.rect.height() / 2);
+            QPainterPathStroker stroker;
+            stroker.setWidth(mark.strokeWidth);
+            stroker.setCapStyle(Qt::FlatCap);
+            QList<qreal> pattern;
+            for (double length : dashPattern(mark.dash, mark.strokeWidth))
+                pattern += length / mark.strokeWidth;
+            stroker.setDashPattern(pattern);
+            dashes = stroker.createStroke(circle);
+        }
+        m_painter.setPen(Qt::NoPen);
+        m_painter.drawEllipse(mark.rect);
+        m_painter.translate(mark.rect.center());
+        m_painter.fillPath(dashes, m_theme.colour(mark.stroke));
+        m_painter.translate(-mark.rect.center());
+        forget();
+    }
+
+    // Qt takes milliseconds to dash one long line on a screen; level and upright ones are as well painted dash by dash.
+    void dashedLeg(QPointF from, QPointF to, const Mark& mark)
+    {
+        const QLineF line(from, to);
+        const auto [dash, gap] = dashPattern(mark.dash, mark.strokeWidth);
+        const double length = line.length();
+        if (m_coarse || length <= 0 || (std::abs(line.dx()) > 0.01 && std::abs(line.dy()) > 0.01)) {
+            m_painter.drawLine(line);
+            return;
+        }
+        const QPointF along = (to - from) / length;
+        const QPointF half = QPointF(std::abs(along.y()), std::abs(along.x())) * (m_painter.pen().widthF() / 2);
+        const QColor colour = m_theme.colour(mark.stroke);
+        for (double at = 0; at < length; at += dash + gap) {
+            const QPointF start = from + along * at;
+            const QPointF end = from + along * std::min(at + dash, length);
+            m_painter.fillRect(QRectF(start, end).normalized().adjusted(-half.x(), -half.y(), half.x(), half.y()), colour);
+        }
+    }
+
+    void dashedFrame(const Mark& mark)
+    {
+        const QRectF& r = mark.rect;
+        const double turn = m_coarse ? 0 : std::min(mark.radius, std::min(r.width(), r.height()) / 2);
+        if (mark.fill != ThemeRole::none) {
+            m_painter.setPen(Qt::NoPen);
+            m_painter.drawRoundedRect(r, turn, turn);
+            m_penKnown = false;
+            pen(mark);
+        }
+        dashedLeg({r.left() + turn, r.top()}, {r.right() - turn, r.top()}, mark);
+        dashedLeg({r.right(), r.top() + turn}, {r.right(), r.bottom() - turn}, mark);
+        dashedLeg({r.right() - turn, r.bottom()}, {r.left() + turn, r.bottom()}, mark);
+        dashedLeg({r.left(), r.bottom() - turn}, {r.left(), r.top() + turn}, mark);
+        if (turn <= 0)
+            return;
+        QPen corner(m_theme.colour(mark.stroke), m_painter.pen().widthF());
+        m_painter.setPen(corner);
+        const double size = 2 * turn;
+        constexpr int quarter = 90 * 16;
+        m_painter.drawArc(QRectF(r.left(), r.top(), size, size), quarter, quarter);
+        m_painter.drawArc(QRectF(r.right() - size, r.top(), size, size), 0, quarter);
+        m_painter.drawArc(QRectF(r.right() - size, r.bottom() - size, size, size), 3 * quarter, quarter);
+        m_painter.drawArc(QRectF(r.left(), r.bottom() - size, size, size), 2 * quarter, quarter);
+        forget();
+    }
+
     void route(const Mark& mark)
     {
         if (mark.route.size() < 2)
             return;
+        const QPolygonF line = mark.arrow == ArrowHead::end ? shortened(mark) : mark.route;
         m_painter.setBrush(Qt::NoBrush);
-        m_painter.drawPolyline(mark.arrow == ArrowHead::end ? shortened(mark) : mark.route);
+        if (mark.dash != Dash::solid && m_raster) {
+            for (qsizetype i = 1; i < line.size(); ++i)
+                dashedLeg(line[i - 1], line[i], mark);
+        } else {
+            m_painter.drawPolyline(line);
+        }
         if (mark.arrow == ArrowHead::end) {
             m_painter.setPen(Qt::NoPen);
             m_painter.setBrush(m_theme.colour(mark.stroke));
@@ -169,6 +259,7 @@ private:
     const Theme& m_theme;
     double m_scale;
     bool m_coarse;
+    bool m_raster;
     // What the painter is set to, so that it is only told what differs.
     bool m_penKnown = false;
     bool m_brushKnown = false;

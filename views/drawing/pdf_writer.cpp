@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/drawing/pdf_writer.h"
 
+#include "views/drawing/drawing_text.h"
 #include "views/drawing/painter.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QPainter>
 #include <QPdfWriter>
 
@@ -14,17 +14,12 @@ namespace {
 
 constexpr int dotsPerInch = 1200;
 
-QString words(const char* text)
-{
-    return QCoreApplication::translate("Export", text);
-}
-
 } // namespace
 
 Result<QByteArray> pdfOf(const std::vector<Sheet>& sheets, const QString& title)
 {
     if (sheets.empty())
-        return failure(words("There is no sheet to write"));
+        return failure(ExportText::tr("There is no sheet to write"));
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     {
@@ -36,12 +31,12 @@ Result<QByteArray> pdfOf(const std::vector<Sheet>& sheets, const QString& title)
         writer.setPageLayout(sheets.front().paper.pageLayout());
         QPainter painter;
         if (!painter.begin(&writer))
-            return failure(words("The PDF could not be started"));
+            return failure(ExportText::tr("The PDF could not be started"));
         for (std::size_t i = 0; i < sheets.size(); ++i) {
             if (i > 0) {
                 writer.setPageLayout(sheets[i].paper.pageLayout());
                 if (!writer.newPage())
-                    return failure(words("A page of the PDF could not be started"));
+                    return failure(ExportText::tr("A page of the PDF could not be started"));
             }
             painter.save();
             painter.scale(dotsPerInch / 96.0, dotsPerInch / 96.0);

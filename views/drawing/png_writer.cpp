@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/drawing/png_writer.h"
 
+#include "views/drawing/drawing_text.h"
+
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QPainter>
 #include <cmath>
 
@@ -13,25 +14,20 @@ namespace {
 constexpr double mostPixelsAcross = 32000;
 constexpr double dotsPerMetreAtOne = 96 / 0.0254;
 
-QString words(const char* text)
-{
-    return QCoreApplication::translate("Export", text);
-}
-
 Result<QImage> painted(const DisplayList& list, const QRectF& view, double scale, const Theme& theme)
 {
     const QSizeF pixels = view.size() * scale;
     if (!(pixels.width() >= 1) || !(pixels.height() >= 1))
-        return failure(words("There is nothing to make a picture of"));
+        return failure(ExportText::tr("There is nothing to make a picture of"));
     if (pixels.width() > mostPixelsAcross || pixels.height() > mostPixelsAcross)
-        return failure(words("The picture would be %1 by %2 pixels, which is too large")
+        return failure(ExportText::tr("The picture would be %1 by %2 pixels, which is too large")
                            .arg(std::lround(pixels.width())).arg(std::lround(pixels.height())),
-                       {}, words("Choose a smaller scale"));
+                       {}, ExportText::tr("Choose a smaller scale"));
     QImage image(static_cast<int>(std::lround(pixels.width())), static_cast<int>(std::lround(pixels.height())), QImage::Format_RGB32);
     if (image.isNull())
-        return failure(words("There is not enough memory for a picture of %1 by %2 pixels")
+        return failure(ExportText::tr("There is not enough memory for a picture of %1 by %2 pixels")
                            .arg(std::lround(pixels.width())).arg(std::lround(pixels.height())),
-                       {}, words("Choose a smaller scale"));
+                       {}, ExportText::tr("Choose a smaller scale"));
     image.fill(theme.colour(ThemeRole::page));
     image.setDotsPerMeterX(static_cast<int>(std::lround(dotsPerMetreAtOne * scale)));
     image.setDotsPerMeterY(image.dotsPerMeterX());
@@ -62,7 +58,7 @@ Result<QByteArray> pngOf(const QImage& image)
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     if (!image.save(&buffer, "PNG"))
-        return failure(words("The picture could not be turned into a PNG file"));
+        return failure(ExportText::tr("The picture could not be turned into a PNG file"));
     return buffer.data();
 }
 

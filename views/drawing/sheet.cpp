@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/drawing/sheet.h"
 
+#include "views/drawing/drawing_text.h"
 #include "views/drawing/text_measure.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <array>
 
@@ -13,11 +13,6 @@ namespace {
 
 constexpr double unitsPerMillimetre = 96.0 / 25.4;
 constexpr double margin = 40;
-
-QString words(const char* text)
-{
-    return QCoreApplication::translate("Sheet", text);
-}
 
 Mark textMark(MarkKind kind, QRectF rect, std::vector<TextRun> runs, QString spoken)
 {
@@ -71,7 +66,7 @@ public:
     double footer(const SheetText& text, const std::vector<LegendEntry>& legend, int number, int of)
     {
         const double whole = m_size.width() - 2 * margin;
-        const QString count = of > 1 ? words("Sheet %1 of %2").arg(number).arg(of) : QString();
+        const QString count = of > 1 ? SheetWords::tr("Sheet %1 of %2").arg(number).arg(of) : QString();
         const double countWidth = count.isEmpty() ? 0 : textWidth(count, 9) + 24;
         const TextStyle small{9, FontWeight::regular, ThemeRole::text};
         const double textRoom = text.footer.isEmpty() ? 0 : textHeight(text.footer, whole - countWidth, small);
@@ -86,8 +81,9 @@ public:
         double y = top + 12;
         for (const auto& row : rows) {
             double x = margin;
+            const double gap = gapOf(row, whole);
             for (const LegendEntry* entry : row)
-                x += place(*entry, x, y) + entryGap;
+                x += place(*entry, x, y) + gap;
             y += rowHeight;
         }
         y = m_size.height() - 28 - footerHeight;
@@ -107,7 +103,8 @@ public:
 
 private:
     static constexpr double rowHeight = 26;
-    static constexpr double entryGap = 26;
+    static constexpr double leastGap = 14;
+    static constexpr double mostGap = 26;
 
     double block(MarkKind kind, const QString& text, double x, double y, double width, const TextStyle& style,
                  TextAlign align = TextAlign::left)
@@ -136,9 +133,17 @@ private:
                 x = 0;
             }
             rows.back().push_back(&entry);
-            x += width + entryGap;
+            x += width + leastGap;
         }
         return rows;
+    }
+
+    static double gapOf(const std::vector<const LegendEntry*>& row, double whole)
+    {
+        double entries = 0;
+        for (const LegendEntry* entry : row)
+            entries += widthOf(*entry);
+        return std::clamp((whole - entries) / std::max(1.0, static_cast<double>(row.size()) - 1), leastGap, mostGap);
     }
 
     double place(const LegendEntry& entry, double x, double y)

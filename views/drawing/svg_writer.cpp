@@ -188,10 +188,12 @@ private:
                 polyline(QPolygonF({line.p1(), line.p2()}), mark);
             }
             return;
+        case MarkShape::topCap:
+        case MarkShape::sideCap:
         case MarkShape::triangle:
         case MarkShape::diamond:
             m_xml.writeEmptyElement(QStringLiteral("polygon"));
-            attribute("points", points(corners(mark.shape, mark.rect)));
+            attribute("points", points(corners(mark.shape, mark.rect, mark.radius)));
             look(mark);
             return;
         case MarkShape::route:

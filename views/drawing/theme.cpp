@@ -20,7 +20,7 @@ using R = ThemeRole;
 // same hues lightened until they stand on a dark surface with dark letters.
 // clang-format off
 constexpr Entry entries[] = {
-    {R::page,                0xffffff, 0x0e151b, 0x000000}, {R::band,                0xf4f7f8, 0x151e26, 0x000000},
+    {R::page,                0xffffff, 0x0e151b, 0x000000}, {R::band,                0xf5f8f9, 0x151e26, 0x000000},
     {R::surface,             0xffffff, 0x1e2933, 0x000000}, {R::outline,             0x8a96a0, 0x6f8494, 0xffffff},
     {R::line,                0xd0d8dc, 0x374653, 0xb0b0b0},
     {R::text,                0x231f20, 0xf2f5f7, 0xffffff}, {R::textQuiet,           0x425563, 0xb9c6cf, 0xffffff},

@@ -2,8 +2,9 @@
 -- Views that the rules of this pack share. The program adds them before it prepares the rules. To try a rule by hand, open a
 -- workspace with one option in any SQLite shell, `.read` this file and then the rule: what it prints is what falls short.
 --
--- A rule about a system starts at `this_system` and reaches forums, places and areas through the `system_...` views below: then
--- the program can run it again for one system alone. What names no system belongs to the only one, if there is only one.
+-- A rule about a system starts at `this_system` and reaches forums, places and areas, and the seats of forums, through the
+-- `system_...` views below: then the program can run it again for one system alone when these change. What names no system belongs
+-- to the only one, if there is only one.
 
 -- The system being checked; by hand, every system.
 CREATE TEMP VIEW IF NOT EXISTS this_system AS SELECT * FROM systems;
@@ -42,14 +43,17 @@ JOIN collaboratives c
     ON EXISTS (SELECT 1 FROM collaboratives_systems x WHERE x.owner = c.id AND x.value = s.id)
     OR (c.systems IS NULL AND (SELECT count(*) FROM systems) = 1);
 
--- The ICS NHS body; more than one if the drawing has more than one.
+-- The ICS NHS body; more than one if the drawing has more than one. One whose home isn't recorded counts where no other has its home
+-- in the system; a neighbour's body that works here too doesn't.
 CREATE TEMP VIEW nhs_bodies AS
 SELECT s.id AS of_system, o.id, coalesce(o.name, o.id) AS name, o.statutory, o.homeSystem
 FROM this_system s
 JOIN organisations o
     ON o.homeSystem = s.id
-    OR (o.homeSystem IS NULL AND ((SELECT count(*) FROM systems) = 1
-        OR EXISTS (SELECT 1 FROM organisations_systems x WHERE x.owner = o.id AND x.value = s.id)))
+    OR (o.homeSystem IS NULL
+        AND ((SELECT count(*) FROM systems) = 1
+             OR EXISTS (SELECT 1 FROM organisations_systems x WHERE x.owner = o.id AND x.value = s.id))
+        AND NOT EXISTS (SELECT 1 FROM organisations h WHERE h.homeSystem = s.id AND h.kind = 'ics-nhs-body'))
 WHERE o.kind = 'ics-nhs-body';
 
 -- The board of the ICS NHS body. One whose body isn't recorded is taken for it; boards of trusts aren't.
@@ -57,7 +61,7 @@ CREATE TEMP VIEW boards AS
 SELECT f.of_system, f.id, f.name, f.body
 FROM system_forums f
 WHERE f.kind = 'board'
-  AND (f.body IS NULL OR EXISTS (SELECT 1 FROM organisations o WHERE o.id = f.body AND o.kind = 'ics-nhs-body'));
+  AND (f.body IS NULL OR f.body IN (SELECT o.id FROM organisations o WHERE o.kind = 'ics-nhs-body'));
 
 CREATE TEMP VIEW partnerships AS
 SELECT f.of_system, f.id, f.name, f.level
@@ -70,13 +74,14 @@ WITH RECURSIVE own (of_system, id) AS (
     SELECT of_system, id FROM boards
     UNION
     SELECT f.of_system, f.id
-    FROM system_forums f JOIN organisations o ON o.id = f.body AND o.kind = 'ics-nhs-body'
+    FROM system_forums f
+    WHERE f.body IN (SELECT o.id FROM organisations o WHERE o.kind = 'ics-nhs-body')
     UNION
     SELECT f.of_system, f.id
     FROM system_forums f
-    JOIN forums_parties p ON p.owner = f.id
-    JOIN organisations o ON o.id = p.value AND o.kind = 'ics-nhs-body'
     WHERE f.kind IN ('joint-committee', 'committees-in-common')
+      AND EXISTS (SELECT 1 FROM forums_parties p JOIN organisations o ON o.id = p.value
+                  WHERE p.owner = f.id AND o.kind = 'ics-nhs-body')
     UNION
     SELECT own.of_system, f.id
     FROM own JOIN system_forums f ON f.parent = own.id AND f.of_system = own.of_system
@@ -85,6 +90,11 @@ SELECT own.of_system, f.id, coalesce(f.name, f.id) AS name, f.kind, f.remit, f.d
 FROM own JOIN forums f ON f.id = own.id
 WHERE coalesce(f.kind, '') NOT IN ('ics-partnership', 'health-and-wellbeing-board', 'scrutiny-committee');
 
+-- Their seats.
+CREATE TEMP VIEW body_seats AS
+SELECT f.of_system, f.id AS forum, s.id, s.person, s.role, s.drawnFrom, s.portfolio, s.perspectives
+FROM body_forums f JOIN seats s ON s.forum = f.id;
+
 -- Committees under the board. One of the ICS NHS body that names no parent counts; `parent` shows that it doesn't.
 CREATE TEMP VIEW board_committees AS
 SELECT b.of_system, b.id AS board, f.id, f.name, f.parent
@@ -92,7 +102,7 @@ FROM boards b
 JOIN system_forums f ON f.of_system = b.of_system
 WHERE f.kind = 'committee'
   AND (f.parent = b.id
-       OR (f.parent IS NULL AND EXISTS (SELECT 1 FROM organisations o WHERE o.id = f.body AND o.kind = 'ics-nhs-body')));
+       OR (f.parent IS NULL AND f.body IN (SELECT o.id FROM organisations o WHERE o.kind = 'ics-nhs-body')));
 
 -- Whoever holds authority that starts at the board or the body, however long the chain of delegations.
 CREATE TEMP VIEW traced AS
@@ -139,5 +149,6 @@ SELECT p.id AS place, s.id AS seat, s.role, s.drawnFrom, o.kind AS drawn_kind, o
         WHEN 'cic' THEN 'independent-provider'
         ELSE 'other' END) AS sector
 FROM system_places p
-JOIN seats s ON s.forum = p.forum
+JOIN system_forums f ON f.id = p.forum AND f.of_system = p.of_system
+JOIN seats s ON s.forum = f.id
 LEFT JOIN organisations o ON o.id = s.drawnFrom;

@@ -21,18 +21,18 @@
 
 WITH dealings (forum, thing, receiver) AS (
     SELECT f.id, c.id, c.provider FROM contracts c JOIN forums f ON f.id = c.managedBy
-    UNION
+    UNION ALL
     SELECT p.forum, c.id, c.provider FROM contracts c JOIN places p ON p.id = c.managedBy
-    UNION
+    UNION ALL
     SELECT f.id, c.id, c.provider FROM contracts c JOIN forums f ON f.body = c.holder AND f.kind = 'board'
     WHERE c.managedBy IS NULL
-    UNION
+    UNION ALL
     SELECT f.id, m.id, m."to" FROM flows m JOIN forums f ON f.id = m."from"
-    UNION
+    UNION ALL
     SELECT f.id, m.id, m."to" FROM flows m JOIN forums f ON f.body = m."from" AND f.kind = 'board'
-    UNION
+    UNION ALL
     SELECT f.id, d.id, d."to" FROM delegations d JOIN forums f ON f.id = d."from"
-    UNION
+    UNION ALL
     SELECT f.id, d.id, d."to" FROM delegations d JOIN forums f ON f.body = d."from" AND f.kind = 'board'
 ), outward (forum, thing, receiver, name) AS (
     SELECT d.forum, d.thing, d.receiver, coalesce(o.name, o.id)
@@ -44,12 +44,12 @@ WITH dealings (forum, thing, receiver) AS (
 SELECT d.forum AS subject, p.id AS also1, d.thing AS also2, NULL AS state, 'conflict' AS because, coalesce(p.name, p.id) AS who,
     d.name AS organisation
 FROM outward d
-JOIN seats s ON s.forum = d.forum
-JOIN people p ON p.id = s.person
-WHERE EXISTS (SELECT 1 FROM people_positions x WHERE x.owner = p.id AND x.organisation = d.receiver)
+JOIN people_positions x ON x.organisation = d.receiver
+JOIN people p ON p.id = x.owner
+WHERE EXISTS (SELECT 1 FROM seats s WHERE s.forum = d.forum AND s.person = p.id)
   AND NOT EXISTS (SELECT 1 FROM people_conflicts k
                   WHERE k.owner = p.id AND k."with" IN (d.receiver, d.thing) AND k.declared = 1 AND coalesce(k.action, '') <> '')
-UNION
+UNION ALL
 SELECT s.forum, p.id, NULL, 'not-recorded', 'unknown', coalesce(p.name, p.id), NULL
 FROM seats s JOIN people p ON p.id = s.person
 WHERE p.positions IS NULL AND s.forum IN (SELECT forum FROM outward);

@@ -14,8 +14,7 @@
 
 SELECT b.id AS subject, NULL AS also, 'body' AS because
 FROM boards b
-WHERE NOT EXISTS (SELECT 1 FROM body_forums f JOIN seats s ON s.forum = f.id
-                  WHERE f.of_system = b.of_system AND s.role = 'director-of-public-health')
+WHERE NOT EXISTS (SELECT 1 FROM body_seats s WHERE s.of_system = b.of_system AND s.role = 'director-of-public-health')
   AND NOT EXISTS (SELECT 1 FROM nhs_bodies o JOIN posts t ON t.organisation = o.id
                   WHERE o.of_system = b.of_system AND t.title LIKE '%director of public health%')
 UNION ALL

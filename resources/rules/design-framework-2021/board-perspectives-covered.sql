@@ -19,21 +19,19 @@ WITH wanted (word, name) AS (
     VALUES ('physical-health', 'physical health'), ('mental-health', 'mental health'), ('primary-care', 'primary care'),
            ('community', 'community services'), ('acute', 'acute services'), ('patients-and-carers', 'patients and carers'),
            ('social-care', 'social care'), ('public-health', 'public health')
-), own (of_system, id) AS (
-    SELECT of_system, id FROM body_forums
 ), brought (of_system, word) AS (
-    SELECT f.of_system, p.value
-    FROM own f JOIN seats s ON s.forum = f.id JOIN seats_perspectives p ON p.owner = s.id
+    SELECT s.of_system, p.value
+    FROM body_seats s JOIN seats_perspectives p ON p.owner = s.id
     UNION
     SELECT s.id, g.value
     FROM this_system s JOIN engagement e JOIN engagement_groups g ON g.owner = e.id
     WHERE e.feedsInto IS NULL
        OR EXISTS (SELECT 1 FROM engagement_feedsInto x
                   WHERE x.owner = e.id
-                    AND (x.value IN (SELECT f.id FROM own f WHERE f.of_system = s.id)
+                    AND (x.value IN (SELECT f.id FROM body_forums f WHERE f.of_system = s.id)
                          OR x.value IN (SELECT b.id FROM nhs_bodies b WHERE b.of_system = s.id)))
 ), told (of_system) AS (
-    SELECT f.of_system FROM own f JOIN seats s ON s.forum = f.id WHERE s.perspectives IS NOT NULL
+    SELECT s.of_system FROM body_seats s WHERE s.perspectives IS NOT NULL
 )
 SELECT b.id AS subject, CASE WHEN b.of_system NOT IN (SELECT of_system FROM told) THEN 'not-recorded' END AS state,
     CASE WHEN b.of_system NOT IN (SELECT of_system FROM told) THEN 'unknown' ELSE 'missing' END AS because, w.name AS missing

@@ -17,27 +17,24 @@
 -- fix: Add a seat on the board or a committee for the leader, collaborative or provider that is missing.
 -- source: ICS design framework (NHS England, June 2021) | Committees and decision-making
 
-WITH own (of_system, seat, forum, person, role, drawnFrom, portfolio) AS (
-    SELECT f.of_system, s.id, f.id, s.person, s.role, s.drawnFrom, s.portfolio
-    FROM body_forums f JOIN seats s ON s.forum = f.id
-), leaders (of_system, place, name, leader, person) AS (
+WITH leaders (of_system, place, name, leader, person) AS (
     SELECT p.of_system, p.id, p.name, p.leader, coalesce(t.person, s.person)
     FROM system_places p
     LEFT JOIN posts t ON t.id = p.leader
-    LEFT JOIN seats s ON s.id = p.leader
+    LEFT JOIN seats s ON s.id = p.leader AND s.forum IN (SELECT f.id FROM system_forums f WHERE f.of_system = p.of_system)
 )
 SELECT b.id AS subject, NULL AS also, NULL AS state, 'clinical' AS because, NULL AS what
 FROM boards b
 WHERE NOT EXISTS (
-    SELECT 1 FROM own o
+    SELECT 1 FROM body_seats o
     WHERE o.of_system = b.of_system
       AND (o.role IN ('clinical-lead', 'medical-director', 'director-of-nursing')
-           OR EXISTS (SELECT 1 FROM seats_tags t WHERE t.owner = o.seat AND t.value IN ('clinical', 'professional'))))
+           OR EXISTS (SELECT 1 FROM seats_tags t WHERE t.owner = o.id AND t.value IN ('clinical', 'professional'))))
 UNION ALL
 SELECT b.id, NULL, NULL, 'providers', NULL
 FROM boards b
 WHERE NOT EXISTS (
-    SELECT 1 FROM own o JOIN organisations g ON g.id = o.drawnFrom
+    SELECT 1 FROM body_seats o JOIN organisations g ON g.id = o.drawnFrom
     WHERE o.of_system = b.of_system
       AND g.kind IN ('nhs-trust', 'foundation-trust', 'general-practice', 'pcn', 'independent-provider', 'social-care-provider',
                      'cic'))
@@ -46,14 +43,14 @@ SELECT b.id, l.place, CASE WHEN l.leader IS NULL THEN 'not-recorded' END,
     CASE WHEN l.leader IS NULL THEN 'place-leader' ELSE 'place' END, l.name
 FROM boards b JOIN leaders l ON l.of_system = b.of_system
 WHERE NOT EXISTS (
-    SELECT 1 FROM own o
+    SELECT 1 FROM body_seats o
     WHERE o.of_system = b.of_system
-      AND (o.seat = l.leader OR o.person = l.person OR (o.role = 'place-leader' AND o.portfolio IN (l.place, l.name))))
+      AND (o.id = l.leader OR o.person = l.person OR (o.role = 'place-leader' AND o.portfolio IN (l.place, l.name))))
 UNION ALL
 SELECT b.id, c.id, NULL, 'collaborative', c.name
 FROM boards b JOIN system_collaboratives c ON c.of_system = b.of_system
 WHERE NOT EXISTS (
-    SELECT 1 FROM own o
+    SELECT 1 FROM body_seats o
     WHERE o.of_system = b.of_system
       AND (o.forum = c.forum
            OR o.drawnFrom IN (SELECT m.value FROM collaboratives_members m WHERE m.owner = c.id)));

@@ -4,8 +4,8 @@
 -- theme: function
 -- subject: function
 -- statement: Formal regulatory action against a provider is taken by NHS England and nobody else.
--- check: For the function formal-regulatory-action: who is accountable, who exercises it and who decides must be NHS
---   England, a region of it or a forum of theirs.
+-- check: For the function formal-regulatory-action (or an id that begins so): who is accountable, who exercises it
+--   and who decides must be NHS England, a region of it or a forum of theirs.
 -- message-accountable: {who} is shown as accountable; NHS England is.
 -- message-unknown: Who is accountable isn't recorded; NHS England is.
 -- message-exercises: {who} is shown as exercising it; NHS England does.
@@ -20,20 +20,22 @@ WITH national (id) AS (
     SELECT f.id FROM forums f JOIN organisations o ON o.id = f.body WHERE o.kind IN ('nhs-england', 'nhs-england-region')
     UNION ALL
     SELECT t.id FROM posts t JOIN organisations o ON o.id = t.organisation WHERE o.kind IN ('nhs-england', 'nhs-england-region')
-), involved (who, because) AS (
-    SELECT f.accountable, 'accountable' FROM functions f WHERE f.id = 'formal-regulatory-action' AND f.accountable IS NOT NULL
+), action (id, accountable) AS (
+    SELECT f.id, f.accountable FROM functions f WHERE f.id GLOB 'formal-regulatory-action*'
+), involved (function, who, because) AS (
+    SELECT a.id, a.accountable, 'accountable' FROM action a WHERE a.accountable IS NOT NULL
     UNION ALL
-    SELECT e.value, 'exercises' FROM functions_exercisedBy e WHERE e.owner = 'formal-regulatory-action'
+    SELECT a.id, e.value, 'exercises' FROM action a JOIN functions_exercisedBy e ON e.owner = a.id
     UNION ALL
-    SELECT d.who, 'decides' FROM deciders d WHERE d.function = 'formal-regulatory-action'
+    SELECT a.id, d.who, 'decides' FROM action a JOIN deciders d ON d.function = a.id
 )
-SELECT 'formal-regulatory-action' AS subject, i.who AS also, NULL AS state, i.because,
+SELECT i.function AS subject, i.who AS also, NULL AS state, i.because,
     coalesce((SELECT o.name FROM organisations o WHERE o.id = i.who), (SELECT f.name FROM forums f WHERE f.id = i.who),
              (SELECT p.name FROM places p WHERE p.id = i.who), (SELECT c.name FROM collaboratives c WHERE c.id = i.who),
              (SELECT t.title FROM posts t WHERE t.id = i.who), i.who) AS who
 FROM involved i
 WHERE i.who NOT IN (SELECT id FROM national)
 UNION ALL
-SELECT f.id, NULL, 'not-recorded', 'unknown', NULL
-FROM functions f
-WHERE f.id = 'formal-regulatory-action' AND f.accountable IS NULL;
+SELECT a.id, NULL, 'not-recorded', 'unknown', NULL
+FROM action a
+WHERE a.accountable IS NULL;

@@ -38,4 +38,4 @@ SELECT c.place, c.forum, CASE WHEN f.body IS NULL AND f.parent IS NULL THEN 'not
     CASE WHEN f.body IS NULL AND f.parent IS NULL THEN 'unknown' ELSE 'elsewhere' END
 FROM committee c JOIN system_forums f ON f.id = c.forum AND f.of_system = c.of_system
 WHERE NOT EXISTS (SELECT 1 FROM nhs_bodies b WHERE b.of_system = c.of_system AND b.id = f.body)
-  AND NOT (f.body IS NULL AND f.parent IN (SELECT o.id FROM body_forums o WHERE o.of_system = c.of_system));
+  AND NOT (f.body IS NULL AND coalesce(f.parent, '') IN (SELECT o.id FROM body_forums o WHERE o.of_system = c.of_system));

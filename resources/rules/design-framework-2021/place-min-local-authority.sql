@@ -25,7 +25,7 @@ JOIN places_areas x ON x.owner = p.id
 JOIN system_areas a ON a.id = x.value AND a.of_system = p.of_system
 JOIN organisations o ON o.id = a.authority
 WHERE p.forum IS NOT NULL
-  AND NOT EXISTS (SELECT 1 FROM seats s WHERE s.forum = p.forum AND s.drawnFrom = o.id)
+  AND NOT EXISTS (SELECT 1 FROM place_seats s WHERE s.place = p.id AND s.drawnFrom = o.id)
 UNION ALL
 SELECT p.id, NULL, 'not-recorded', 'forum', NULL
 FROM system_places p

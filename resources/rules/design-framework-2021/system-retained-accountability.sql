@@ -6,7 +6,8 @@
 -- statement: Joining a system moves no duty: each partner still answers for the functions the law gives it.
 -- check: Looks for functions whose accountable body is drawn as the Partnership, a place or its forum, or a
 --   collaborative or its forum. The integrated care strategy, action on wider determinants and the challenge on
---   inequalities are the Partnership's own and may stand there.
+--   inequalities (known by the ids of the catalogue, with or without an ending) are the Partnership's own and may
+--   stand there.
 -- message: {holder} is shown as accountable for {function}, which stays with the organisation that holds it by law.
 -- fix: Set the accountable body back to the organisation that holds the function by law, and draw the arrangement as
 --   a delegation, contract or agreement.
@@ -22,7 +23,8 @@ WHERE (x.kind IN ('ics-partnership', 'place-partnership', 'collaborative-forum')
        OR EXISTS (SELECT 1 FROM system_places p WHERE p.of_system = x.of_system AND p.forum = x.id)
        OR EXISTS (SELECT 1 FROM collaboratives c WHERE c.forum = x.id))
   AND NOT (x.kind = 'ics-partnership'
-           AND f.id IN ('integrated-care-strategy', 'wider-determinants-action', 'challenge-on-inequalities'))
+           AND (f.id GLOB 'integrated-care-strategy*' OR f.id GLOB 'wider-determinants-action*'
+                OR f.id GLOB 'challenge-on-inequalities*'))
 UNION ALL
 SELECT x.of_system, f.id, x.id, x.name, coalesce(f.name, f.id)
 FROM functions f JOIN system_places x ON x.id = f.accountable

@@ -21,6 +21,10 @@ WITH seats_of (of_system, board, partnership, shared, smaller) AS (
         (SELECT count(DISTINCT x.person) FROM seats x JOIN seats y ON y.person = x.person AND y.forum = p.id WHERE x.forum = b.id),
         min((SELECT count(*) FROM seats x WHERE x.forum = b.id), (SELECT count(*) FROM seats y WHERE y.forum = p.id))
     FROM boards b JOIN partnerships p ON p.of_system = b.of_system
+), holds (who, function) AS (
+    SELECT e.value, e.owner FROM functions_exercisedBy e
+    UNION
+    SELECT d.who, d.function FROM deciders d
 ), threshold (share) AS (
     SELECT coalesce((SELECT value FROM settings WHERE name = 'shared-membership'), 0.5)
 )
@@ -32,8 +36,6 @@ UNION ALL
 SELECT b.of_system, f.id, NULL, 'functions', NULL, NULL, NULL, coalesce(f.name, f.id)
 FROM boards b
 JOIN partnerships p ON p.of_system = b.of_system
-JOIN functions f
-WHERE (EXISTS (SELECT 1 FROM functions_exercisedBy e WHERE e.owner = f.id AND e.value = b.id)
-       OR EXISTS (SELECT 1 FROM deciders d WHERE d.function = f.id AND d.who = b.id))
-  AND (EXISTS (SELECT 1 FROM functions_exercisedBy e WHERE e.owner = f.id AND e.value = p.id)
-       OR EXISTS (SELECT 1 FROM deciders d WHERE d.function = f.id AND d.who = p.id));
+JOIN holds x ON x.who = b.id
+JOIN holds y ON y.who = p.id AND y.function = x.function
+JOIN functions f ON f.id = x.function;

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/option_of.h"
+#include "app/cli/words.h"
+#include "app/export/export_job.h"
+#include "model/store/workspace_file.h"
+
+#include <QFileInfo>
+
+namespace placewright {
+
+namespace {
+
+struct Arguments
+{
+    std::string file, what, out, paper = "a3";
+    std::vector<std::string> options;
+    bool list = false;
+};
+
+QString text(const std::string& bytes)
+{
+    return QString::fromStdString(bytes);
+}
+
+/// A line for each thing that can be written, with its forms.
+QString listOfExports()
+{
+    QString list;
+    for (const ExportWhat what : allExports) {
+        QStringList forms;
+        for (const ExportForm form : allForms)
+            if (canExport(what, form))
+                forms.append(wordOf(form));
+        list += QStringLiteral("%1 %2\n").arg(wordOf(what), -10).arg(forms.join(u' '));
+    }
+    return list;
+}
+
+/// The job that the arguments name, but for the options.
+Result<ExportJob> jobOf(const Arguments& arguments)
+{
+    ExportJob job;
+    job.date = QDate::currentDate();
+    const auto what = exportWhatOf(text(arguments.what));
+    if (!what)
+        return failure(CommandLine::tr("there is no “%1” to export").arg(text(arguments.what)), QStringLiteral("--what"),
+                       CommandLine::tr("See placewright export --list for what there is"));
+    const auto form = exportFormOf(QFileInfo(text(arguments.out)).suffix());
+    if (!form)
+        return failure(CommandLine::tr("the ending of this name says no form that can be written"), text(arguments.out),
+                       CommandLine::tr("End it with .pdf, .svg, .png, .html or .csv"));
+    const auto paper = paperOf(text(arguments.paper));
+    if (!paper)
+        return failure(CommandLine::tr("there is no paper “%1”").arg(text(arguments.paper)), QStringLiteral("--paper"),
+                       CommandLine::tr("The papers are a4, a3, a2, a1 and a0"));
+    job.what = *what;
+    job.form = *form;
+    job.paper = *paper;
+    return job;
+}
+
+int exportFile(Output& output, const Arguments& arguments)
+{
+    auto job = jobOf(arguments);
+    if (!job)
+        return output.fail(job.error());
+    QStringList notes;
+    const auto workspace = readAnyWorkspace(text(arguments.file), &notes);
+    if (!workspace)
+        return output.fail(workspace.error());
+    output.notes(notes);
+    for (const std::string& wanted : arguments.options.empty() ? std::vector<std::string>{""} : arguments.options) {
+        const auto option = optionOf(*workspace, text(wanted));
+        if (!option)
+            return output.fail(option.error());
+        job->options.push_back(*option);
+    }
+    const auto bytes = exported(*workspace, *job);
+    if (!bytes)
+        return output.fail(bytes.error());
+    if (const auto written = replaceFile(text(arguments.out), *bytes); !written)
+        return output.fail(written.error());
+    return exitDone;
+}
+
+} // namespace
+
+void addExportCommand(CLI::App& app, Run& run)
+{
+    auto arguments = std::make_shared<Arguments>();
+    CLI::App* command = app.add_subcommand("export", help(CommandLine::tr("Write the map or a drawing to a file")));
+    command->add_option("FILE", arguments->file, help(CommandLine::tr("Workspace or exchange JSON")));
+    command->add_option("--what", arguments->what, help(CommandLine::tr("map, structure or decisions")));
+    command->add_option("-o,--output", arguments->out, help(CommandLine::tr("File to write; its ending says the form")));
+    command->add_option("--option", arguments->options, help(CommandLine::tr("Id of an option; several make one PDF")))
+        ->allow_extra_args(false);
+    command->add_option("--paper", arguments->paper, help(CommandLine::tr("a4, a3, a2, a1 or a0; a3 if left out")));
+    command->add_flag("--list", arguments->list, help(CommandLine::tr("List what can be written in which form")));
+    command->callback([arguments, &run] {
+        if (!arguments->list) {
+            for (const auto& [given, name] : {std::pair{!arguments->file.empty(), "FILE"}, std::pair{!arguments->what.empty(), "--what"},
+                                              std::pair{!arguments->out.empty(), "-o"}})
+                if (!given)
+                    throw CLI::RequiredError(name);
+        }
+        run = [arguments](Output& output) {
+            return arguments->list ? output.result(listOfExports()) : exportFile(output, *arguments);
+        };
+    });
+}
+
+} // namespace placewright

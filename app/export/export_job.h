@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/result.h"
+#include "model/domain/workspace.h"
+#include "views/drawing/sheet.h"
+
+#include <QDate>
+
+namespace placewright {
+
+/// `map`: the functions and decisions map, picture and table. `decisions`: its picture alone. `structure`: the drawing.
+enum class ExportWhat { map, structure, decisions };
+enum class ExportForm { pdf, svg, png, html, csv };
+
+inline constexpr std::array allExports{ExportWhat::map, ExportWhat::structure, ExportWhat::decisions};
+inline constexpr std::array allForms{ExportForm::pdf, ExportForm::svg, ExportForm::png, ExportForm::html, ExportForm::csv};
+
+/// What is to be written. Window, print and command line all fill one of these.
+struct ExportJob
+{
+    ExportWhat what = ExportWhat::map;
+    ExportForm form = ExportForm::pdf;
+    PaperSize paper = PaperSize::a3;
+    Id system;               ///< Null for the first.
+    std::vector<Id> options; ///< At least one; several only as PDF.
+    QDate date;              ///< What stands on the sheets.
+};
+
+/// "map", "pdf": the words of the command line.
+QString wordOf(ExportWhat what);
+QString wordOf(ExportForm form);
+QString wordOf(PaperSize paper);
+std::optional<ExportWhat> exportWhatOf(const QString& word);
+std::optional<ExportForm> exportFormOf(const QString& word);
+std::optional<PaperSize> paperOf(const QString& word);
+
+bool canExport(ExportWhat what, ExportForm form);
+
+/// Each option's sheets, one after the other: what PDF and printer get.
+Result<std::vector<Sheet>> sheetsOf(const Workspace& workspace, const ExportJob& job);
+/// The whole file.
+Result<QByteArray> exported(const Workspace& workspace, const ExportJob& job);
+
+} // namespace placewright

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/window/central_views.h"
+
+class QWidget;
+
+namespace placewright {
+
+class Session;
+
+/// A preview of the sheets of what is shown, the same as an export writes, to be printed from there.
+void printAsking(QWidget& window, Session& session, ShownView shown);
+
+} // namespace placewright

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/rules/shared_views.h"
+
+#include "model/rules/rule_authorizer.h"
+#include "model/store/database.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace placewright {
+
+namespace {
+
+struct Created
+{
+    QString name;
+    QString select;
+};
+
+/// Views that came after a row of the catalogue, in the order of their making.
+std::vector<Created> viewsAfter(SQLite::Database& database, int64_t row)
+{
+    static const QRegularExpression head(QStringLiteral("^CREATE\\s+(TEMP\\s+|TEMPORARY\\s+)?VIEW\\s+.*?\\sAS\\s"),
+                                         QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+    std::vector<Created> views;
+    SQLite::Statement query(database, "SELECT name, sql FROM sqlite_temp_master WHERE type = 'view' AND rowid > ? ORDER BY rowid");
+    query.bind(1, row);
+    while (query.executeStep()) {
+        const QString sql = columnText(query.getColumn(1));
+        views.push_back({columnText(query.getColumn(0)), sql.sliced(head.match(sql).capturedLength())});
+    }
+    return views;
+}
+
+std::string quoted(const QString& name)
+{
+    return '"' + name.toStdString() + '"';
+}
+
+} // namespace
+
+Result<void> SharedViews::add(const QString& sql)
+{
+    const auto last = static_cast<int64_t>(m_database.execAndGet("SELECT coalesce(max(rowid), 0) FROM sqlite_temp_master").getInt64());
+    {
+        const AuthorizerGuard guard(m_authorizer, AuthorizerGuard::Allow::temporaryViews);
+        const auto created = guarded(QStringLiteral("_views.sql"), [&]() -> Result<void> {
+            m_database.exec(sql.toStdString());
+            return {};
+        });
+        if (!created)
+            return guard.refusal().isEmpty() ? created : failure(guard.refusal(), QStringLiteral("_views.sql"));
+    }
+    for (const Created& view : viewsAfter(m_database, last))
+        if (auto taken = take(view.name, view.select); !taken)
+            return taken;
+    return {};
+}
+
+Result<void> SharedViews::take(const QString& name, const QString& select)
+{
+    View view;
+    const auto prepared = guarded(QStringLiteral("_views.sql"), [&]() -> Result<void> {
+        m_database.exec("DROP VIEW temp." + quoted(name));
+        const std::string query = select.toStdString();
+        {
+            const AuthorizerGuard guard(m_authorizer, AuthorizerGuard::Allow::queries, this);
+            try {
+                const SQLite::Statement probe(m_database, query);
+            } catch (const SQLite::Exception&) {
+                if (guard.refusal().isEmpty())
+                    throw;
+                return failure(name + QStringLiteral(": ") + guard.refusal());
+            }
+            view.use = guard.use();
+            view.perSystem = guard.readsSystemInScope();
+            view.needs = guard.views();
+        }
+        m_database.exec("CREATE TEMP TABLE " + quoted(name) + " AS SELECT * FROM (" + query + ") LIMIT 0");
+        view.clearSql = "DELETE FROM temp." + quoted(name);
+        view.fillSql = "INSERT INTO temp." + quoted(name) + ' ' + query;
+        return {};
+    });
+    if (!prepared)
+        return prepared;
+    m_byName.insert(name, static_cast<int>(m_views.size()));
+    m_views.push_back(std::move(view));
+    return {};
+}
+
+void SharedViews::refresh(const std::vector<int>& views)
+{
+    for (const int view : views)
+        refresh(view);
+}
+
+void SharedViews::refresh(int index)
+{
+    View& view = m_views[static_cast<std::size_t>(index)];
+    if (view.fresh)
+        return;
+    refresh(view.needs);
+    if (!view.clear) {
+        view.clear = std::make_unique<SQLite::Statement>(m_database, view.clearSql);
+        view.fill = std::make_unique<SQLite::Statement>(m_database, view.fillSql);
+    }
+    view.clear->exec();
+    view.clear->reset();
+    view.fill->exec();
+    view.fill->reset();
+    view.fresh = true;
+}
+
+void SharedViews::staleAll()
+{
+    for (View& view : m_views)
+        view.fresh = false;
+}
+
+void SharedViews::staleForSystem()
+{
+    for (View& view : m_views)
+        view.fresh &= !view.perSystem;
+}
+
+} // namespace placewright

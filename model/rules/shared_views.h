@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/result.h"
+#include "model/rules/field_use.h"
+
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Statement.h>
+#include <QHash>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace placewright {
+
+class Authorizer;
+
+/// The views that rules share, kept as temporary tables that are filled when a rule needs them: dozens of rules ask for the board
+/// or the places, and working that out once is several times faster than in each. Throws SQLite::Exception.
+class SharedViews
+{
+public:
+    SharedViews(SQLite::Database& database, Authorizer& authorizer) : m_database(database), m_authorizer(authorizer) {}
+
+    /// Takes over the views that `sql` creates; nothing but `CREATE TEMP VIEW` is let through.
+    Result<void> add(const QString& sql);
+
+    /// Index of a view by name, or -1.
+    int find(QAnyStringView name) const { return m_byName.value(name.toString(), -1); }
+    const FieldUse& use(int view) const { return m_views[static_cast<std::size_t>(view)].use; }
+    bool isPerSystem(int view) const { return m_views[static_cast<std::size_t>(view)].perSystem; }
+
+    /// Fills these views, and those they read, where they aren't up to date.
+    void refresh(const std::vector<int>& views);
+    void staleAll();
+    void staleForSystem();
+
+private:
+    struct View
+    {
+        FieldUse use;
+        bool perSystem = false;
+        bool fresh = false;
+        std::vector<int> needs;
+        std::string clearSql;
+        std::string fillSql;
+        std::unique_ptr<SQLite::Statement> clear; ///< Prepared at first use: each view added would make it be prepared anew.
+        std::unique_ptr<SQLite::Statement> fill;
+    };
+
+    Result<void> take(const QString& name, const QString& select);
+    void refresh(int view);
+
+    SQLite::Database& m_database;
+    Authorizer& m_authorizer;
+    QHash<QString, int> m_byName;
+    std::vector<View> m_views;
+};
+
+} // namespace placewright

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/rules/sound_design.h"
+
+#include <QJsonArray>
+
+using namespace placewright;
+using namespace placewright::test;
+
+namespace {
+
+const Id chairSeat{QStringLiteral("board-chair")};
+
+/// The change that takes away the chair's seat.
+ChangeSet withoutChair(const Workspace& workspace)
+{
+    ChangeSet changes;
+    changes.remove(*workspace.find(keyOf(Kind::seat, option, chairSeat)), option);
+    return changes;
+}
+
+Waiver waiverFor(const char* rule, const char* subject)
+{
+    Waiver waiver;
+    waiver.id = Id(QStringLiteral("waiver"));
+    waiver.rule = QString::fromLatin1(rule);
+    waiver.subject = Id(QString::fromLatin1(subject));
+    waiver.reason = QStringLiteral("Until the autumn");
+    return waiver;
+}
+
+} // namespace
+
+TEST_CASE("a waiver for a rule and a subject marks the finding and is counted apart", "[rules]")
+{
+    Workspace workspace = workspaceOf(soundDocument());
+    apply(workspace, withoutChair(workspace));
+    Checker& checker = frameworkChecker();
+    REQUIRE(checker.reset(workspace));
+    REQUIRE(checker.counts(option) == FindingCounts{0, 1, 0, 0, 0, 0});
+
+    ChangeSet waived;
+    waived.add(waiverFor("board-chair", "board"), option);
+    apply(workspace, waived);
+    REQUIRE(checker.apply(waived));
+    REQUIRE(checker.findings(option).size() == 1);
+    CHECK(checker.findings(option).front().state == FindingState::waived);
+    CHECK(checker.findings(option).front().waiver == Id(QStringLiteral("waiver")));
+    CHECK(checker.counts(option) == FindingCounts{0, 0, 0, 0, 1, 0});
+
+    REQUIRE(checker.apply(inverted(waived)));
+    CHECK(checker.findings(option).front().state == FindingState::fallsShort);
+}
+
+TEST_CASE("a waiver of another subject changes nothing", "[rules]")
+{
+    Workspace workspace = workspaceOf(soundDocument());
+    ChangeSet changes = withoutChair(workspace);
+    changes.add(waiverFor("board-chair", "partnership"), option);
+    apply(workspace, changes);
+    Checker& checker = frameworkChecker();
+    REQUIRE(checker.reset(workspace));
+    CHECK(checker.findings(option).front().state == FindingState::fallsShort);
+}
+
+TEST_CASE("findings come by strength, rule and subject", "[rules]")
+{
+    const QJsonObject edit{{QStringLiteral("remove"),
+                            QJsonArray{QStringLiteral("west-dph"), QStringLiteral("east-dph"), QStringLiteral("board-chair"),
+                                       QStringLiteral("partnership-east"), QStringLiteral("ambulance-agreement")}}};
+    Checker& checker = frameworkChecker();
+    REQUIRE(checker.reset(workspaceOf(edited(soundDocument(), edit))));
+    QStringList order;
+    for (const Finding& finding : checker.findings(option))
+        order << wordOf(finding.strength) + u' ' + finding.ruleId + u' ' + finding.subject.id.text();
+    CHECK(order
+          == QStringList{QStringLiteral("must partnership-member-social-care-authorities partnership"),
+                         QStringLiteral("expected board-chair board"), QStringLiteral("expected place-min-dph east"),
+                         QStringLiteral("expected place-min-dph west"), QStringLiteral("may collab-others-where-beneficial vale")});
+}
+
+TEST_CASE("an edit runs only the rules that read what it touches", "[rules]")
+{
+    Workspace workspace = workspaceOf(soundDocument());
+    Checker& checker = frameworkChecker();
+    REQUIRE(checker.reset(workspace));
+    checker.findings(option);
+    const auto queriesAfter = [&](const ChangeSet& changes) {
+        const int before = checker.queriesRun();
+        REQUIRE(checker.apply(changes));
+        checker.findings(option);
+        apply(workspace, changes);
+        return checker.queriesRun() - before;
+    };
+
+    SECTION("a note, or where a box stands, runs none")
+    {
+        ChangeSet changes;
+        Note note;
+        note.id = Id(QStringLiteral("note"));
+        changes.add(note, option);
+        Placement placement;
+        placement.id = Id(QStringLiteral("placement"));
+        changes.add(placement, option);
+        CHECK(queriesAfter(changes) == 0);
+    }
+    SECTION("a field that no rule reads runs none")
+    {
+        const Entity before = *workspace.find(keyOf(Kind::forum, option, Id(QStringLiteral("board"))));
+        Forum after = std::get<Forum>(before);
+        after.meetingsPerYear = 6;
+        ChangeSet changes;
+        changes.change(before, after, option);
+        CHECK(queriesAfter(changes) == 0);
+    }
+    SECTION("a plan runs the two rules about plans")
+    {
+        ChangeSet changes;
+        changes.remove(*workspace.find(keyOf(Kind::plan, option, Id(QStringLiteral("plan")))), option);
+        CHECK(queriesAfter(changes) == 2);
+    }
+    SECTION("nothing is run twice")
+    {
+        const int before = checker.queriesRun();
+        checker.findings(option);
+        CHECK(checker.queriesRun() == before);
+    }
+}
+
+TEST_CASE("options don't see each other", "[rules]")
+{
+    Workspace workspace = workspaceOf(soundDocument());
+    const Id other(QStringLiteral("b"));
+    Option copy;
+    copy.id = other;
+    workspace.put(keyOf(Kind::option, {}, other), copy);
+    workspace.contents[other] = workspace.contents[option];
+    Checker& checker = frameworkChecker();
+    REQUIRE(checker.reset(workspace));
+    CHECK(checker.findings(other).empty());
+
+    REQUIRE(checker.apply(withoutChair(workspace)));
+    CHECK(checker.findings(option).size() == 1);
+    CHECK(checker.findings(other).empty());
+    CHECK(checker.findings(Id(QStringLiteral("none"))).empty());
+}
+
+TEST_CASE("the share of members two boards may have in common is a setting", "[rules]")
+{
+    Checker& checker = frameworkChecker();
+    REQUIRE(checker.reset(workspaceOf(soundDocument())));
+    REQUIRE(checker.setSetting(QStringLiteral("shared-membership"), 0.1));
+    REQUIRE(checker.findings(option).size() == 1);
+    CHECK(checker.findings(option).front().ruleId == QStringLiteral("system-two-boards-replication"));
+    REQUIRE(checker.setSetting(QStringLiteral("shared-membership"), 0.5));
+    CHECK(checker.findings(option).empty());
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/rules/sound_design.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+
+using namespace placewright;
+using namespace placewright::test;
+
+namespace {
+
+std::vector<Finding> findingsOf(const QString& rule, const Workspace& workspace)
+{
+    Checker& checker = frameworkChecker();
+    REQUIRE(checker.reset(workspace));
+    std::vector<Finding> found;
+    for (const Finding& finding : checker.findings(option))
+        if (finding.ruleId == rule)
+            found.push_back(finding);
+    for (const BrokenRule& broken : checker.broken())
+        FAIL(broken.file.toStdString() << ": " << broken.reason.toStdString());
+    return found;
+}
+
+bool names(const std::vector<EntityKey>& keys, const QString& id)
+{
+    return std::any_of(keys.begin(), keys.end(), [&](const EntityKey& key) { return key.id.text() == id; });
+}
+
+/// The finding a case speaks of is there, on its subject, in its state, with its words.
+void checkFallsShort(const QString& rule, const QJsonObject& expected)
+{
+    const auto found = findingsOf(rule, workspaceOf(edited(soundDocument(), expected.value(u"edit").toObject())));
+    const auto at = std::find_if(found.begin(), found.end(), [&](const Finding& finding) {
+        return finding.subject.id.text() == expected.value(u"subject").toString();
+    });
+    REQUIRE(at != found.end());
+    INFO(at->message.toStdString());
+    CHECK(wordOf(at->state) == expected.value(u"state").toString());
+    CHECK(at->message.contains(expected.value(u"message").toString()));
+    CHECK_FALSE(at->message.contains(u'{'));
+    for (const QJsonValue& also : expected.value(u"also").toArray()) {
+        INFO("also " << also.toString().toStdString());
+        CHECK(names(at->also, also.toString()));
+    }
+}
+
+} // namespace
+
+TEST_CASE("every rule of the framework is there and works", "[rules]")
+{
+    const Checker& checker = frameworkChecker();
+    for (const BrokenRule& broken : checker.broken())
+        FAIL_CHECK(broken.file.toStdString() << ": " << broken.reason.toStdString());
+    CHECK(checker.rules().size() == 64);
+}
+
+TEST_CASE("a sound design raises no finding", "[rules]")
+{
+    Checker& checker = frameworkChecker();
+    REQUIRE(checker.reset(workspaceOf(soundDocument())));
+    for (const Finding& finding : checker.findings(option))
+        FAIL_CHECK(finding.ruleId.toStdString() << ": " << finding.message.toStdString());
+}
+
+TEST_CASE("each rule is silent where a design holds and speaks where it falls short", "[rules]")
+{
+    for (const Rule& rule : frameworkChecker().rules()) {
+        DYNAMIC_SECTION(rule.id.toStdString())
+        {
+            const QJsonObject cases = readJson(QStringLiteral("cases/%1.json").arg(rule.id));
+            REQUIRE(cases.value(u"rule").toString() == rule.id);
+            REQUIRE_FALSE(cases.value(u"fallsShort").toArray().isEmpty());
+            for (const QJsonValue& each : cases.value(u"fallsShort").toArray()) {
+                INFO("falls short because " << each[u"because"].toString().toStdString());
+                checkFallsShort(rule.id, each.toObject());
+            }
+            for (const QJsonValue& each : cases.value(u"holds").toArray()) {
+                INFO("holds although " << each[u"because"].toString().toStdString());
+                for (const Finding& finding :
+                     findingsOf(rule.id, workspaceOf(edited(soundDocument(), each[u"edit"].toObject()))))
+                    FAIL_CHECK(finding.subject.id.text().toStdString() << ": " << finding.message.toStdString());
+            }
+        }
+    }
+}
+
+TEST_CASE("an empty workspace, and one with nothing but a system, are checked without a fault", "[rules]")
+{
+    Checker& checker = frameworkChecker();
+    Workspace workspace;
+    workspace.put(keyOf(Kind::option, {}, option), [] {
+        Entity entity = blank(Kind::option);
+        common(entity).id = option;
+        return entity;
+    }());
+    REQUIRE(checker.reset(workspace));
+    CHECK(checker.findings(option).empty());
+
+    System system;
+    system.id = Id(QStringLiteral("vale"));
+    workspace.put(keyOf(Kind::system, {}, system.id), system);
+    REQUIRE(checker.reset(workspace));
+    QStringList rules;
+    for (const Finding& finding : checker.findings(option)) {
+        CHECK(finding.subject.id == system.id);
+        rules << finding.ruleId;
+    }
+    CHECK(rules
+          == QStringList{QStringLiteral("board-unitary"), QStringLiteral("place-covers-all-geography"),
+                         QStringLiteral("quality-system-quality-group"), QStringLiteral("system-one-nhs-body"),
+                         QStringLiteral("system-one-partnership")});
+    CHECK(checker.broken().empty());
+}

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/change/integrity.h"
+#include "model/domain/field.h"
+#include "tests/rules/sound_design.h"
+
+#include <QJsonArray>
+#include <random>
+
+using namespace placewright;
+using namespace placewright::test;
+
+namespace {
+
+/// The sound design twice in one workspace: a second system with forums, places and areas of its own.
+Workspace twoSystems()
+{
+    Workspace workspace = workspaceOf(soundDocument());
+    const Workspace one = workspace;
+    const auto renamed = [](const QString& id) { return id == u"a" ? id : id + QStringLiteral("-2"); };
+    one.forEach([&](const EntityKey& key, const Entity& entity) {
+        if (key.kind == Kind::workspace || key.kind == Kind::option)
+            return;
+        Entity copy = entity;
+        common(copy).id = Id(renamed(key.id.text()));
+        for (const Field& field : fieldsOf(key.kind)) {
+            const Value value = field.get(address(copy));
+            if (field.type == FieldType::reference && isRecorded(value))
+                field.set(address(copy), renamed(std::get<QString>(value)));
+            else if (field.type == FieldType::references && isRecorded(value)) {
+                QStringList ids;
+                for (const QString& id : std::get<QStringList>(value))
+                    ids << renamed(id);
+                field.set(address(copy), ids);
+            } else if (field.type == FieldType::records && isRecorded(value)) {
+                Records records = std::get<Records>(value);
+                for (Record& record : records)
+                    for (std::size_t i = 0; i < field.record.size(); ++i)
+                        if (field.record[i].type == FieldType::reference && isRecorded(record.values[i]))
+                            record.values[i] = renamed(std::get<QString>(record.values[i]));
+                field.set(address(copy), records);
+            }
+        }
+        workspace.put(keyOf(key.kind, key.option, common(copy).id), copy);
+    });
+    return workspace;
+}
+
+/// Random edits that leave the workspace whole: fields taken away, exchanged with those of another entity, entities removed.
+class Editor
+{
+public:
+    Editor(Workspace& workspace, unsigned seed) : m_workspace(workspace), m_random(seed) {}
+
+    ChangeSet next()
+    {
+        for (;;) {
+            ChangeSet changes;
+            for (int i = 0; i <= pick(2); ++i)
+                changeOne(changes);
+            if (changes.isEmpty())
+                continue;
+            Workspace after = m_workspace;
+            apply(after, changes);
+            if (!checkIntegrity(after, changes))
+                continue;
+            m_workspace = std::move(after);
+            return changes;
+        }
+    }
+
+private:
+    int pick(std::size_t count) { return static_cast<int>(m_random() % count); }
+
+    void changeOne(ChangeSet& changes)
+    {
+        std::vector<std::pair<EntityKey, Entity>> entities;
+        const Kind kind = static_cast<Kind>(static_cast<int>(Kind::system) + pick(kindCount - static_cast<int>(Kind::system)));
+        m_workspace.forEach([&](const EntityKey& key, const Entity& entity) {
+            if (key.kind == kind)
+                entities.emplace_back(key, entity);
+        });
+        if (entities.empty())
+            return;
+        const auto& [key, before] = entities[static_cast<std::size_t>(pick(entities.size()))];
+        if (changes.find(key))
+            return;
+        if (pick(4) == 0) {
+            changes.remove(before, key.option);
+            return;
+        }
+        Entity after = before;
+        const auto fields = fieldsOf(kind);
+        const Field& field = fields[static_cast<std::size_t>(pick(fields.size()))];
+        if (field.required)
+            return;
+        const Entity& donor = entities[static_cast<std::size_t>(pick(entities.size()))].second;
+        field.set(address(after), pick(3) == 0 ? Value() : field.get(address(donor)));
+        changes.change(before, after, key.option);
+    }
+
+    Workspace& m_workspace;
+    std::mt19937 m_random;
+};
+
+std::string described(const std::vector<Finding>& findings)
+{
+    QStringList lines;
+    for (const Finding& finding : findings)
+        lines << finding.ruleId + u' ' + finding.subject.id.text() + u' ' + wordOf(finding.state) + u' ' + finding.message;
+    return lines.join(u'\n').toStdString();
+}
+
+} // namespace
+
+TEST_CASE("two sound systems in one workspace raise no finding", "[rules]")
+{
+    Checker& checker = frameworkChecker();
+    REQUIRE(checker.reset(twoSystems()));
+    CHECK(described(checker.findings(option)) == "");
+}
+
+TEST_CASE("findings that follow edits equal findings worked out anew", "[rules]")
+{
+    const unsigned seed = GENERATE(1U, 2U, 3U, 4U);
+    auto pack = RulePack::loadBuiltIn(QStringLiteral("design-framework-2021"));
+    REQUIRE(pack);
+    Checker following({*pack});
+    Checker anew({*pack});
+    Workspace workspace = twoSystems();
+    REQUIRE(following.reset(workspace));
+    following.findings(option);
+    Editor editor(workspace, seed);
+    for (int step = 0; step < 60; ++step) {
+        INFO("seed " << seed << ", step " << step);
+        const ChangeSet changes = editor.next();
+        REQUIRE(following.apply(changes));
+        if (step % 3 == 1)
+            continue;
+        REQUIRE(anew.reset(workspace));
+        REQUIRE(described(following.findings(option)) == described(anew.findings(option)));
+        REQUIRE(following.findings(option) == anew.findings(option));
+    }
+    for (const BrokenRule& broken : following.broken())
+        FAIL_CHECK(broken.file.toStdString() << ": " << broken.reason.toStdString());
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/views_structure/structure_window.h"
+
+#include <QAccessible>
+
+#include <catch2/catch.hpp>
+
+using namespace placewright;
+
+namespace {
+
+QAccessibleInterface* childNamed(QAccessibleInterface* parent, const QString& start) {
+    for (int i = 0; i < parent->childCount(); ++i)
+        if (QAccessibleInterface* child = parent->child(i); child->text(QAccessible::Name).contains(start))
+            return child;
+    return nullptr;
+}
+
+} // namespace
+
+TEST_CASE("Everything on the drawing has a name, a place and a press for assistive technology") {
+    StructureWindow window;
+    QAccessibleInterface* view = QAccessible::queryAccessibleInterface(&window.view);
+    REQUIRE(view);
+    CHECK(view->childCount() == static_cast<int>(window.view.items().roots().size()));
+    for (int i = 0; i < view->childCount(); ++i) {
+        CHECK_FALSE(view->child(i)->text(QAccessible::Name).isEmpty());
+        CHECK(view->child(i)->parent() == view);
+        CHECK(view->indexOfChild(view->child(i)) == i);
+    }
+    QAccessibleInterface* north = childNamed(view, QStringLiteral("North"));
+    REQUIRE(north);
+    CHECK(north->childCount() > 0);
+    CHECK(north->rect().contains(window.view.viewport()->mapToGlobal(window.middle(QStringLiteral("north")))));
+    CHECK_FALSE(north->state().selected);
+    north->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    CHECK(window.session.isSelected(id("north")));
+    CHECK(north->state().selected);
+}
+
+TEST_CASE("What assistive technology holds survives a new drawing") {
+    StructureWindow window;
+    QAccessibleInterface* view = QAccessible::queryAccessibleInterface(&window.view);
+    REQUIRE(childNamed(view, QStringLiteral("South")));
+    window.session.select({id("south")});
+    window.view.removeSelected();
+    window.settle();
+    CHECK_FALSE(childNamed(view, QStringLiteral("South")));
+    CHECK(childNamed(view, QStringLiteral("North")));
+}

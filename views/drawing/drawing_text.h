@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCoreApplication>
+
+namespace placewright {
+
+/// Words that drawings are painted with, in the reader's language: `StructureText::tr("Chair")`. One class a context.
+class StructureText
+{
+    Q_DECLARE_TR_FUNCTIONS(Structure)
+};
+
+class SheetWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Sheet)
+};
+
+/// Messages of what writes files.
+class ExportText
+{
+    Q_DECLARE_TR_FUNCTIONS(Export)
+};
+
+} // namespace placewright

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/structure/drop_meaning.h"
+
+#include "model/edits/structure.h"
+#include "views/outline/outline_drop.h"
+
+namespace placewright {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("StructureView", text);
+}
+
+bool allAre(const Design& design, const std::vector<Id>& ids, Kind kind) {
+    return std::all_of(ids.begin(), ids.end(), [&](const Id& id) {
+        const auto key = design.locate(id);
+        return key && key->kind == kind;
+    });
+}
+
+QString namesOf(const Design& design, const std::vector<Id>& ids) {
+    if (ids.size() == 1)
+        return design.nameOf(ids.front());
+    return (allAre(design, ids, Kind::organisation) ? tr("%1 organisations")
+            : allAre(design, ids, Kind::seat)       ? tr("%1 seats")
+                                                    : tr("%1 things"))
+        .arg(ids.size());
+}
+
+QString wordsFor(const Design& design, const std::vector<Id>& ids, const Id& target) {
+    const QString what = namesOf(design, ids);
+    const QString where = design.nameOf(target);
+    if (allAre(design, ids, Kind::organisation)) {
+        if (design.get<Collaborative>(target))
+            return ids.size() == 1 ? tr("Makes %1 a member of %2").arg(what, where)
+                                   : tr("Makes %1 members of %2").arg(what, where);
+        return ids.size() == 1 ? tr("Gives %1 a seat on %2").arg(what, where)
+                               : tr("Gives %1 seats on %2").arg(what, where);
+    }
+    return allAre(design, ids, Kind::forum) ? tr("Puts %1 under %2").arg(what, where)
+                                            : tr("Moves %1 to %2").arg(what, where);
+}
+
+Id parentOf(const Design& design, const Id& id) {
+    if (const Seat* seat = design.get<Seat>(id))
+        return seat->forum;
+    if (const Forum* forum = design.get<Forum>(id))
+        return forum->parent;
+    if (const Neighbourhood* neighbourhood = design.get<Neighbourhood>(id))
+        return neighbourhood->place;
+    return {};
+}
+
+bool canTake(const Design& design, const std::vector<Id>& ids, const Id& target) {
+    return !target.isNull() && canDrop(design, ids, DropSpot{target, {}, false});
+}
+
+/// A forum drawn inside its own place stands for the place: an organisation joins the place, with all that this entails.
+Id meant(const Design& design, const PictureItems& items, const std::vector<Id>& ids, int item, const Id& target) {
+    const int around = items.at(item).parent;
+    if (around < 0 || !allAre(design, ids, Kind::organisation))
+        return target;
+    const Place* place = design.get<Place>(items.at(around).subject);
+    return place && place->forum == target ? place->id : target;
+}
+
+} // namespace
+
+Id joinableFor(const Design& design, const Id& subject) {
+    if (canBeJoined(design, subject))
+        return subject;
+    const Organisation* body = design.get<Organisation>(subject);
+    if (body && body->kind == OrganisationKind::icsNhsBody)
+        for (const auto& [id, forum] : design.table<Forum>())
+            if (forum.kind == ForumKind::board && forum.body == subject)
+                return id;
+    return {};
+}
+
+bool seatTheSame(const Design& design, const Id& a, const Id& b) {
+    const auto forumOf = [&](const Id& id) {
+        const Place* place = design.get<Place>(id);
+        return place && !place->forum.isNull() ? place->forum : joinableFor(design, id);
+    };
+    return forumOf(a) == forumOf(b);
+}
+
+std::vector<int> dropTargets(const Design& design, const PictureItems& items, const std::vector<Id>& ids) {
+    std::vector<int> targets;
+    for (int item = 0; item < items.size(); ++item) {
+        const Id& subject = items.at(item).subject;
+        const int around = items.at(item).parent;
+        if (canTake(design, ids, joinableFor(design, subject)) &&
+            (around < 0 || !seatTheSame(design, subject, items.at(around).subject)))
+            targets.push_back(item);
+    }
+    return targets;
+}
+
+DropMeaning meaningOfDrop(const Design& design, const PictureItems& items, const std::vector<Id>& ids, int item) {
+    DropMeaning meaning;
+    for (int at = item; at >= 0; at = items.at(at).parent) {
+        const Id candidate = joinableFor(design, items.at(at).subject);
+        if (!canTake(design, ids, candidate))
+            continue;
+        meaning.target = meant(design, items, ids, at, candidate);
+        const bool there = std::all_of(ids.begin(), ids.end(),
+                                       [&](const Id& id) { return parentOf(design, id) == meaning.target; });
+        if (there && !allAre(design, ids, Kind::organisation)) {
+            meaning.words = tr("%1 is there already").arg(namesOf(design, ids));
+            return meaning;
+        }
+        auto edit = dropEdit(design, ids, DropSpot{meaning.target, {}, false});
+        meaning.words = edit ? wordsFor(design, ids, meaning.target) : edit.error().what;
+        if (edit)
+            meaning.edit = std::move(*edit);
+        return meaning;
+    }
+    if (item < 0)
+        meaning.words = allAre(design, ids, Kind::organisation)
+                            ? tr("Drop on a place, a forum or a collaborative")
+                            : tr("Drop %1 where it is to go").arg(namesOf(design, ids));
+    else
+        meaning.words =
+            tr("%1 can’t be put on %2").arg(namesOf(design, ids), design.nameOf(items.at(item).subject));
+    return meaning;
+}
+
+} // namespace placewright

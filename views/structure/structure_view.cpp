@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/structure/structure_view.h"
+
+#include "views/structure/inline_add.h"
+#include "views/structure/structure_accessible.h"
+#include "views/structure/title_editor.h"
+
+#include "model/domain/field.h"
+#include "model/edits/structure.h"
+
+#include <QEvent>
+#include <QPainter>
+
+namespace placewright {
+
+StructureView::StructureView(Session& session, QWidget* parent)
+    : Canvas(parent),
+      m_session(session),
+      m_inlineAdd(new InlineAdd(*this)) {
+    installStructureAccessibility();
+    setAcceptDrops(true);
+    setAccessibleName(tr("Structure"));
+    connect(&session.document(), &Document::changed, this, &StructureView::scheduleRefresh);
+    connect(&session, &Session::shownChanged, this, [this] {
+        m_expanded.clear();
+        scheduleRefresh();
+    });
+    connect(&session, &Session::selectionChanged, this, &StructureView::followSelection);
+    connect(&session, &Session::revealRequested, this, &StructureView::followReveal);
+    connect(&session, &Session::renameRequested, this, [this](const Id& id) {
+        if (isVisible())
+            beginRename(id);
+    });
+}
+
+StructureView::~StructureView() {
+    // Parts of the view go before the document does; none of them may be told of changes meanwhile.
+    disconnect(&m_session, nullptr, this, nullptr);
+    disconnect(&m_session.document(), nullptr, this, nullptr);
+    forgetAccessibleItems(*this);
+}
+
+void StructureView::setTheme(const Theme& theme) {
+    Canvas::setTheme(theme);
+    m_inlineAdd->retheme();
+}
+
+void StructureView::setFindingCounts(QHash<Id, FindingCount> counts) {
+    m_findings = std::move(counts);
+    scheduleRefresh();
+}
+
+void StructureView::scheduleRefresh() {
+    m_stale = true;
+    if (m_scheduled || !isVisible())
+        return;
+    m_scheduled = true;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_scheduled = false;
+            if (m_stale)
+                refreshNow();
+        },
+        Qt::QueuedConnection);
+}
+
+void StructureView::refreshNow() {
+    m_stale = false;
+    endGesture(false);
+    StructureOptions options;
+    options.system = m_session.system();
+    options.findings = m_findings;
+    options.expanded = m_expanded;
+    DisplayList drawn = structurePicture(m_session.design(), options);
+    m_items = PictureItems(drawn);
+    m_current = -1;
+    m_hovered = {};
+    forgetAccessibleItems(*this);
+    setAccessibleName(drawn.title);
+    setAccessibleDescription(drawn.description);
+    setPicture(std::move(drawn));
+    followSelection();
+}
+
+void StructureView::showEvent(QShowEvent* event) {
+    if (m_stale)
+        refreshNow();
+    Canvas::showEvent(event);
+}
+
+void StructureView::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange)
+        scheduleRefresh();
+    Canvas::changeEvent(event);
+}
+
+void StructureView::followSelection() {
+    if (m_stale)
+        return;
+    const auto& selection = m_session.selection();
+    if (selection.empty())
+        m_current = -1;
+    else if (m_current < 0 || m_items.at(m_current).subject != selection.back())
+        m_current = m_items.find(selection.back());
+    lightUp();
+    m_inlineAdd->place();
+    viewport()->update();
+    announceCurrent(*this);
+}
+
+void StructureView::lightUp() {
+    m_lit.clear();
+    const Design design = m_session.design();
+    const auto light = [this](int item) {
+        if (item >= 0 && item != m_current && std::find(m_lit.begin(), m_lit.end(), item) == m_lit.end())
+            m_lit.push_back(item);
+    };
+    for (const Id& id : m_session.selection()) {
+        if (design.get<Organisation>(id) || design.get<Person>(id))
+            for (const auto& [seatId, seat] : design.table<Seat>())
+                if (seat.drawnFrom == id || seat.person == id)
+                    light(itemStandingFor(seatId));
+        for (int item : m_items.all(id))
+            light(item);
+    }
+}
+
+int StructureView::itemStandingFor(const Id& id) const {
+    if (const int item = m_items.find(id); item >= 0)
+        return item;
+    const Design design = m_session.design();
+    if (const Seat* seat = design.get<Seat>(id))
+        return itemStandingFor(seat->forum);
+    if (const Forum* forum = design.get<Forum>(id)) {
+        for (const auto& [placeId, place] : design.table<Place>())
+            if (place.forum == id)
+                return m_items.find(placeId);
+        for (const auto& [collaborativeId, collaborative] : design.table<Collaborative>())
+            if (collaborative.forum == id)
+                return m_items.find(collaborativeId);
+        return forum->parent.isNull() || forum->parent == id ? -1 : m_items.find(forum->parent);
+    }
+    if (const Neighbourhood* neighbourhood = design.get<Neighbourhood>(id))
+        return m_items.find(neighbourhood->place);
+    if (const Post* post = design.get<Post>(id))
+        return m_items.find(post->place.isNull() ? post->organisation : post->place);
+    if (const Decision* decision = design.get<Decision>(id))
+        return m_items.find(decision->function);
+    return -1;
+}
+
+bool StructureView::expandFor(const Id& id) {
+    const Design design = m_session.design();
+    const qsizetype before = m_expanded.size();
+    if (const Seat* seat = design.get<Seat>(id))
+        m_expanded.insert(seat->forum);
+    else if (design.get<Function>(id))
+        m_expanded.insert(m_session.system());
+    if (m_expanded.size() == before)
+        return false;
+    refreshNow();
+    return true;
+}
+
+void StructureView::followReveal(const Id& id) {
+    if (!isVisible())
+        return;
+    if (m_stale)
+        refreshNow();
+    if (m_items.find(id) < 0)
+        expandFor(id);
+    if (const int item = itemStandingFor(id); item >= 0)
+        bringIntoSight(rectOf(item), true);
+}
+
+int StructureView::itemAt(QPointF point) const {
+    const auto mark = picture().hitTest(point, 4 / zoom());
+    return mark ? m_items.itemOf(*mark) : -1;
+}
+
+PaintOptions StructureView::paintOptions() const {
+    PaintOptions options;
+    const auto& selection = m_session.selection();
+    options.selected = QSet<Id>(selection.begin(), selection.end());
+    if (!m_gesture)
+        options.hovered = m_hovered;
+    return options;
+}
+
+void StructureView::paintRing(QPainter& painter, int item, ThemeRole role, double width, Qt::PenStyle style) const {
+    if (item < 0)
+        return;
+    const Mark& mark = picture().at(m_items.at(item).mark);
+    const double gap = 2 / zoom();
+    const QRectF around = mark.rect.adjusted(-gap, -gap, gap, gap);
+    painter.setPen(QPen(theme().colour(role), width / zoom(), style));
+    painter.setBrush(Qt::NoBrush);
+    if (mark.shape == MarkShape::ellipse)
+        painter.drawEllipse(around);
+    else
+        painter.drawRoundedRect(around, mark.radius + gap, mark.radius + gap);
+}
+
+void StructureView::paintOver(QPainter& painter) {
+    for (int item : m_lit)
+        paintRing(painter, item, ThemeRole::selection, 2, Qt::SolidLine);
+    if (hasFocus() && m_walking && m_current >= 0)
+        paintRing(painter, m_current, ThemeRole::focus, 2, Qt::DotLine);
+    if (m_gesture)
+        m_gesture->paint(painter);
+}
+
+void StructureView::sightMoved() {
+    if (m_editor)
+        m_editor->move(toView(m_editorAt).toPoint());
+    m_inlineAdd->place();
+}
+
+void StructureView::setHovered(const Id& id) {
+    if (id == m_hovered)
+        return;
+    for (const Id& changed : {m_hovered, id})
+        if (const QRectF area = picture().boundsOf(changed); !area.isNull())
+            updateArea(area);
+    m_hovered = id;
+    m_inlineAdd->place();
+}
+
+void StructureView::zoomToSelection() {
+    QRectF area;
+    for (const Id& id : m_session.selection())
+        if (const int item = itemStandingFor(id); item >= 0)
+            area |= rectOf(item);
+    if (area.isNull())
+        zoomToFit();
+    else
+        zoomToArea(area, 2, true);
+}
+
+QRectF StructureView::nameRect(int item) const {
+    const PictureItem& of = m_items.at(item);
+    const QString name = m_session.design().nameOf(of.subject);
+    QRectF line;
+    for (int mark = of.mark; mark < picture().size() && (mark == of.mark || m_items.itemOf(mark) >= item); ++mark) {
+        if (m_items.itemOf(mark) != item)
+            continue;
+        const Mark& drawn = picture().at(mark);
+        if (drawn.kind == MarkKind::title)
+            return drawn.rect;
+        if (line.isNull() && !drawn.text.empty() && drawn.kind != MarkKind::badge && name.startsWith(drawn.text.front().text))
+            line = drawn.rect;
+    }
+    return line.isNull() ? rectOf(item) : line;
+}
+
+bool StructureView::beginRename(const Id& id) {
+    if (m_stale)
+        refreshNow();
+    const auto key = m_session.design().locate(id);
+    int item = m_current >= 0 && m_items.at(m_current).subject == id ? m_current : m_items.find(id);
+    if (item < 0 && expandFor(id))
+        item = m_items.find(id);
+    if (item < 0 || !key || !nameField(key->kind))
+        return false;
+    bringIntoSight(nameRect(item), false);
+    const auto raw = m_session.design().find(id);
+    const QString name = textOf(nameField(key->kind)->get(address(*raw)));
+    delete m_editor;
+    m_editor = new TitleEditor(name, viewport(), [this, id](const QString& given) {
+        m_session.apply(rename(m_session.design(), id, given));
+    });
+    QFont face = font();
+    face.setBold(true);
+    face.setPixelSize(std::clamp(static_cast<int>(16 * zoom()), 13, 40));
+    m_editor->setFont(face);
+    QRect over = toView(nameRect(item)).toRect().adjusted(-5, -3, 5, 3);
+    over.setWidth(std::max(over.width(), 180));
+    over.setHeight(QFontMetrics(face).height() + 8);
+    m_editorAt = toPicture(QPointF(over.topLeft()));
+    m_editor->placeOver(over);
+    return true;
+}
+
+} // namespace placewright
