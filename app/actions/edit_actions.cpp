@@ -76,7 +76,7 @@ void addEditActions(MainWindow& window) {
                .run = [] { pasteText(); },
                .enabled = [] { return canPasteText(); }});
     table.add({.id = QStringLiteral("edit.duplicate"),
-               .text = EditActions::tr("D&uplicate"),
+               .text = EditActions::tr("Dupl&icate"),
                .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_D)},
                .icon = QStringLiteral("duplicate"),
                .tip = EditActions::tr("Copy what is selected with all that belongs to it"),

@@ -77,7 +77,7 @@ void addThemes(MainWindow& window) {
         QString icon;
         ThemeChoice choice;
     } themes[]{
-        {QStringLiteral("view.theme-system"), ViewActions::tr("Like the &desktop"), {}, ThemeChoice::followSystem},
+        {QStringLiteral("view.theme-system"), ViewActions::tr("Like the des&ktop"), {}, ThemeChoice::followSystem},
         {QStringLiteral("view.theme-light"), ViewActions::tr("&Light"), QStringLiteral("theme-light"),
          ThemeChoice::light},
         {QStringLiteral("view.theme-dark"), ViewActions::tr("&Dark"), QStringLiteral("theme-dark"), ThemeChoice::dark}};
