@@ -16,23 +16,21 @@ namespace placewright {
 
 namespace {
 
-struct FileActions
-{
+struct FileActions {
     Q_DECLARE_TR_FUNCTIONS(FileActions)
 };
 
-void fillExamples(QMenu* menu, MainWindow& window)
-{
+void fillExamples(QMenu* menu, MainWindow& window) {
     for (const Example& example : examples())
         menu->addAction(example.title, &window, [&window, id = example.id] { window.files().newFromExample(id); });
 }
 
-void fillRecent(QMenu* menu, MainWindow& window)
-{
+void fillRecent(QMenu* menu, MainWindow& window) {
     menu->clear();
     for (const QString& path : recentFiles()) {
         QString name = QFileInfo(path).fileName();
-        QAction* action = menu->addAction(name.replace(u'&', QStringLiteral("&&")), &window, [&window, path] { window.files().open(path); });
+        QAction* action = menu->addAction(name.replace(u'&', QStringLiteral("&&")), &window,
+                                          [&window, path] { window.files().open(path); });
         action->setStatusTip(path);
     }
     if (menu->isEmpty()) {
@@ -45,8 +43,7 @@ void fillRecent(QMenu* menu, MainWindow& window)
 
 } // namespace
 
-void addFileActions(MainWindow& window)
-{
+void addFileActions(MainWindow& window) {
     ActionTable& table = window.actions();
     FileSession& files = window.files();
     const auto open = [&window] { return window.session() != nullptr; };
@@ -70,10 +67,11 @@ void addFileActions(MainWindow& window)
                .icon = QStringLiteral("save"),
                .tip = FileActions::tr("Write the workspace to its file"),
                .run = [&files] { files.save(); },
-               .enabled = [&window] {
-                   const Session* session = window.session();
-                   return session && (session->document().isModified() || session->document().path().isEmpty());
-               }});
+               .enabled =
+                   [&window] {
+                       const Session* session = window.session();
+                       return session && (session->document().isModified() || session->document().path().isEmpty());
+                   }});
     table.add({.id = QStringLiteral("file.save-as"),
                .text = FileActions::tr("Save &as…"),
                .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)},
@@ -120,7 +118,8 @@ void addFileActions(MainWindow& window)
     table.fill(menu, {QStringLiteral("file.open")});
     QMenu* recent = menu->addMenu(FileActions::tr("Open &recent"));
     QObject::connect(recent, &QMenu::aboutToShow, &window, [recent, &window] { fillRecent(recent, window); });
-    for (const char* id : {"-", "file.save", "file.save-as", "-", "file.import", "file.export", "file.print", "-", "file.close", "file.quit"})
+    for (const char* id : {"-", "file.save", "file.save-as", "-", "file.import", "file.export", "file.print", "-",
+                           "file.close", "file.quit"})
         table.fill(menu, {QString::fromLatin1(id)});
 }
 

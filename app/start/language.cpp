@@ -9,8 +9,7 @@ namespace placewright {
 
 namespace {
 
-QString languageAmong(const QStringList& arguments)
-{
+QString languageAmong(const QStringList& arguments) {
     const QString word = QStringLiteral("--language");
     for (qsizetype i = 1; i < arguments.size(); ++i) {
         if (arguments[i] == word && i + 1 < arguments.size())
@@ -21,10 +20,10 @@ QString languageAmong(const QStringList& arguments)
     return {};
 }
 
-void install(const QLocale& locale)
-{
+void install(const QLocale& locale) {
     auto* translator = new QTranslator(QCoreApplication::instance());
-    if (translator->load(locale, QStringLiteral("placewright"), QStringLiteral("_"), QStringLiteral(":/placewright/translations")))
+    if (translator->load(locale, QStringLiteral("placewright"), QStringLiteral("_"),
+                         QStringLiteral(":/placewright/translations")))
         QCoreApplication::installTranslator(translator);
     else
         delete translator;
@@ -32,8 +31,7 @@ void install(const QLocale& locale)
 
 } // namespace
 
-void useLanguageOf(const QStringList& arguments)
-{
+void useLanguageOf(const QStringList& arguments) {
     const QString wanted = languageAmong(arguments);
     const QLocale locale = wanted.isEmpty() ? QLocale() : QLocale(wanted);
     if (!wanted.isEmpty())

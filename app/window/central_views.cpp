@@ -13,8 +13,7 @@ namespace placewright {
 namespace {
 
 /// A tab that is empty until it is looked at.
-QWidget* emptyTab(const QString& name)
-{
+QWidget* emptyTab(const QString& name) {
     auto* tab = new QWidget;
     tab->setObjectName(name);
     auto* layout = new QVBoxLayout(tab);
@@ -24,8 +23,7 @@ QWidget* emptyTab(const QString& name)
 
 } // namespace
 
-CentralViews::CentralViews(QWidget* parent) : QTabWidget(parent)
-{
+CentralViews::CentralViews(QWidget* parent) : QTabWidget(parent) {
     setObjectName(QStringLiteral("centralViews"));
     setDocumentMode(true);
     connect(this, &QTabWidget::currentChanged, this, [this] {
@@ -34,8 +32,7 @@ CentralViews::CentralViews(QWidget* parent) : QTabWidget(parent)
     });
 }
 
-void CentralViews::show(Session& session, const Theme& theme, const QList<QAction*>& contextActions)
-{
+void CentralViews::show(Session& session, const Theme& theme, const QList<QAction*>& contextActions) {
     m_session = &session;
     m_theme = &theme;
     m_contextActions = contextActions;
@@ -44,8 +41,7 @@ void CentralViews::show(Session& session, const Theme& theme, const QList<QActio
     makeShown();
 }
 
-void CentralViews::letGo()
-{
+void CentralViews::letGo() {
     m_session = nullptr;
     m_structure = nullptr;
     m_decisions = nullptr;
@@ -57,8 +53,7 @@ void CentralViews::letGo()
     }
 }
 
-void CentralViews::makeShown()
-{
+void CentralViews::makeShown() {
     if (!m_session)
         return;
     if (shown() == ShownView::structure && !m_structure) {
@@ -75,8 +70,7 @@ void CentralViews::makeShown()
     }
 }
 
-QList<QAction*> CentralViews::usableActions() const
-{
+QList<QAction*> CentralViews::usableActions() const {
     QList<QAction*> usable;
     for (QAction* action : m_contextActions)
         if (action->isEnabled())
@@ -84,20 +78,17 @@ QList<QAction*> CentralViews::usableActions() const
     return usable;
 }
 
-ShownView CentralViews::shown() const
-{
+ShownView CentralViews::shown() const {
     return currentIndex() == 1 ? ShownView::decisions : ShownView::structure;
 }
 
-void CentralViews::showView(ShownView view)
-{
+void CentralViews::showView(ShownView view) {
     setCurrentIndex(view == ShownView::decisions ? 1 : 0);
     if (QWidget* shownWidget = view == ShownView::decisions ? static_cast<QWidget*>(m_decisions) : m_structure)
         shownWidget->setFocus();
 }
 
-void CentralViews::setTheme(const Theme& theme)
-{
+void CentralViews::setTheme(const Theme& theme) {
     m_theme = &theme;
     if (m_structure)
         m_structure->setTheme(theme);
@@ -105,46 +96,38 @@ void CentralViews::setTheme(const Theme& theme)
         m_decisions->setTheme(theme);
 }
 
-void CentralViews::setFindings(const std::vector<Finding>& findings)
-{
+void CentralViews::setFindings(const std::vector<Finding>& findings) {
     QHash<Id, FindingCount> badges = badgesOf(findings);
     if (m_structure)
         m_structure->setFindingCounts(badges);
     m_badges = std::move(badges);
 }
 
-bool CentralViews::canZoom() const
-{
+bool CentralViews::canZoom() const {
     return m_structure && shown() == ShownView::structure;
 }
 
-void CentralViews::zoomIn()
-{
+void CentralViews::zoomIn() {
     m_structure->zoomIn();
 }
 
-void CentralViews::zoomOut()
-{
+void CentralViews::zoomOut() {
     m_structure->zoomOut();
 }
 
-void CentralViews::zoomToFit()
-{
+void CentralViews::zoomToFit() {
     m_structure->zoomToFit();
 }
 
-void CentralViews::zoomToActualSize()
-{
+void CentralViews::zoomToActualSize() {
     m_structure->zoomActual();
 }
 
-void CentralViews::selectAll()
-{
+void CentralViews::selectAll() {
     m_structure->selectAll();
 }
 
-void CentralViews::addFunctions()
-{
+void CentralViews::addFunctions() {
     showView(ShownView::decisions);
     m_decisions->addFunctions();
 }

@@ -19,8 +19,7 @@ class StructureView;
 enum class ShownView { structure, decisions };
 
 /// The views of the shown option, one tab each; empty while nothing is open. A view is made when it is first looked at.
-class CentralViews : public QTabWidget
-{
+class CentralViews : public QTabWidget {
     Q_OBJECT
 
 public:

@@ -13,8 +13,7 @@
 
 using namespace placewright;
 
-TEST_CASE("no two actions share keys, and each says what it does", "[app]")
-{
+TEST_CASE("no two actions share keys, and each says what it does", "[app]") {
     TestWindow test;
     std::set<QString> keys;
     for (const ActionTable::Topic& topic : test.window().actions().topics())
@@ -29,8 +28,7 @@ TEST_CASE("no two actions share keys, and each says what it does", "[app]")
     CHECK(keys.size() > 25);
 }
 
-TEST_CASE("every action stands in a menu, and no menu has the same Alt letter twice", "[app]")
-{
+TEST_CASE("every action stands in a menu, and no menu has the same Alt letter twice", "[app]") {
     TestWindow test;
     std::set<QString> inMenus;
     std::function<void(const QList<QAction*>&)> walk = [&](const QList<QAction*>& entries) {
@@ -54,8 +52,7 @@ TEST_CASE("every action stands in a menu, and no menu has the same Alt letter tw
         }
 }
 
-TEST_CASE("every icon that an action names is there", "[app]")
-{
+TEST_CASE("every icon that an action names is there", "[app]") {
     TestWindow test;
     for (const ActionTable::Topic& topic : test.window().actions().topics())
         for (const QString& id : topic.actions) {
@@ -72,8 +69,7 @@ TEST_CASE("every icon that an action names is there", "[app]")
         }
 }
 
-TEST_CASE("the page of shortcuts lists what has keys", "[app]")
-{
+TEST_CASE("the page of shortcuts lists what has keys", "[app]") {
     TestWindow test;
     const ShortcutsDialog dialog(test.window().actions());
     const auto* tree = dialog.findChild<QTreeWidget*>();

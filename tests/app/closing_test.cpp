@@ -9,8 +9,7 @@ using namespace placewright;
 
 namespace {
 
-void beginEdited(TestWindow& test)
-{
+void beginEdited(TestWindow& test) {
     REQUIRE(test.window().files().newFromExample(QStringLiteral("blmk")));
     REQUIRE(test.window().files().saveAs(test.at(QStringLiteral("x.placewright"))));
     test.choose("insert.place");
@@ -18,8 +17,7 @@ void beginEdited(TestWindow& test)
 
 } // namespace
 
-TEST_CASE("closing unsaved work asks, and Cancel keeps all", "[app]")
-{
+TEST_CASE("closing unsaved work asks, and Cancel keeps all", "[app]") {
     TestWindow test;
     beginEdited(test);
     const Workspace edited = test.workspace();
@@ -31,8 +29,7 @@ TEST_CASE("closing unsaved work asks, and Cancel keeps all", "[app]")
     test.session().document().discardWork();
 }
 
-TEST_CASE("Don't save leaves the file as it was and nothing to recover", "[app]")
-{
+TEST_CASE("Don't save leaves the file as it was and nothing to recover", "[app]") {
     TestWindow test;
     beginEdited(test);
     WhenAsked question("closeQuestion", [](QDialog& dialog) { press(dialog, QStringLiteral("Don't save")); });
@@ -45,8 +42,7 @@ TEST_CASE("Don't save leaves the file as it was and nothing to recover", "[app]"
     CHECK(stored->journal.head == 0);
 }
 
-TEST_CASE("Save writes the file and closes", "[app]")
-{
+TEST_CASE("Save writes the file and closes", "[app]") {
     TestWindow test;
     beginEdited(test);
     const Workspace edited = test.workspace();
@@ -58,8 +54,7 @@ TEST_CASE("Save writes the file and closes", "[app]")
     CHECK(stored->workspace == edited);
 }
 
-TEST_CASE("saved work closes without a question", "[app]")
-{
+TEST_CASE("saved work closes without a question", "[app]") {
     TestWindow test;
     REQUIRE(test.window().files().newFromExample(QStringLiteral("blmk")));
     WhenAsked question("closeQuestion", [](QDialog& dialog) { dialog.reject(); });

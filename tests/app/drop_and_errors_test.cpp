@@ -14,8 +14,7 @@ using namespace placewright;
 
 namespace {
 
-bool drop(QWidget& target, const QString& path)
-{
+bool drop(QWidget& target, const QString& path) {
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(path)});
     QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
@@ -29,8 +28,7 @@ bool drop(QWidget& target, const QString& path)
 
 } // namespace
 
-TEST_CASE("a file dragged onto the window opens", "[app]")
-{
+TEST_CASE("a file dragged onto the window opens", "[app]") {
     TestWindow test;
     CHECK(drop(test.window(), QStringLiteral(PLACEWRIGHT_SOURCE_DIR "/resources/examples/testbourne.json")));
     test.settle();
@@ -39,8 +37,7 @@ TEST_CASE("a file dragged onto the window opens", "[app]")
     CHECK_FALSE(drop(test.window(), QStringLiteral("/tmp/picture.png")));
 }
 
-TEST_CASE("a file that can't be opened is named in one message, and the welcome page stays", "[app]")
-{
+TEST_CASE("a file that can't be opened is named in one message, and the welcome page stays", "[app]") {
     TestWindow test;
     const QString path = test.at(QStringLiteral("broken.placewright"));
     QFile file(path);
@@ -61,8 +58,7 @@ TEST_CASE("a file that can't be opened is named in one message, and the welcome 
     CHECK(test.find<WelcomePage>("welcomePage")->isVisible());
 }
 
-TEST_CASE("a file that can't be opened leaves what is open", "[app]")
-{
+TEST_CASE("a file that can't be opened leaves what is open", "[app]") {
     TestWindow test;
     REQUIRE(test.window().files().newFromExample(QStringLiteral("blmk")));
     WhenAsked message("errorBox", [](QDialog& dialog) { dialog.accept(); });
@@ -72,8 +68,7 @@ TEST_CASE("a file that can't be opened leaves what is open", "[app]")
     CHECK(test.window().session());
 }
 
-TEST_CASE("an edit that can't be says why", "[app]")
-{
+TEST_CASE("an edit that can't be says why", "[app]") {
     TestWindow test;
     REQUIRE(test.window().files().newFromExample(QStringLiteral("blmk")));
     WhenAsked message("errorBox", [](QDialog& dialog) { dialog.accept(); });
@@ -81,8 +76,7 @@ TEST_CASE("an edit that can't be says why", "[app]")
     CHECK(message.wasAsked());
 }
 
-TEST_CASE("a folder that isn't there any more can't be saved to, and the work is kept", "[app]")
-{
+TEST_CASE("a folder that isn't there any more can't be saved to, and the work is kept", "[app]") {
     TestWindow test;
     REQUIRE(test.window().files().newFromExample(QStringLiteral("blmk")));
     test.choose("insert.place");

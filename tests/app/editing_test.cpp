@@ -3,16 +3,15 @@
 #include "tests/app/test_window.h"
 
 #include <QFileInfo>
-#include <QStatusBar>
 #include <QLabel>
 #include <QLineEdit>
+#include <QStatusBar>
 
 #include <catch2/catch.hpp>
 
 using namespace placewright;
 
-TEST_CASE("ten edits are undone and done again in ten steps each", "[app]")
-{
+TEST_CASE("ten edits are undone and done again in ten steps each", "[app]") {
     TestWindow test;
     REQUIRE(test.window().files().newFromExample(QStringLiteral("blmk")));
     test.settle();
@@ -20,7 +19,8 @@ TEST_CASE("ten edits are undone and done again in ten steps each", "[app]")
     for (int i = 0; i < 10; ++i)
         test.choose("insert.place");
     const Workspace edited = test.workspace();
-    CHECK(test.session().design().table<Place>().size() == Design(opened, test.session().option()).table<Place>().size() + 10);
+    CHECK(test.session().design().table<Place>().size() ==
+          Design(opened, test.session().option()).table<Place>().size() + 10);
     CHECK(test.window().isWindowModified());
     CHECK(test.action("edit.undo")->text().contains(QStringLiteral("New place")));
     for (int i = 0; i < 10; ++i)
@@ -34,8 +34,7 @@ TEST_CASE("ten edits are undone and done again in ten steps each", "[app]")
     test.session().document().discardWork();
 }
 
-TEST_CASE("what is saved is what is opened again", "[app]")
-{
+TEST_CASE("what is saved is what is opened again", "[app]") {
     const QString name = QStringLiteral("a system.placewright");
     TestWindow test;
     REQUIRE(test.window().files().newFromExample(QStringLiteral("testbourne")));
@@ -55,8 +54,7 @@ TEST_CASE("what is saved is what is opened again", "[app]")
     CHECK(test.workspace() == edited);
 }
 
-TEST_CASE("undo beyond what was opened asks once", "[app]")
-{
+TEST_CASE("undo beyond what was opened asks once", "[app]") {
     TestWindow test;
     REQUIRE(test.window().files().newFromExample(QStringLiteral("blmk")));
     test.choose("insert.place");
@@ -83,8 +81,7 @@ TEST_CASE("undo beyond what was opened asks once", "[app]")
     test.session().document().discardWork();
 }
 
-TEST_CASE("duplicate and delete work on what is selected", "[app]")
-{
+TEST_CASE("duplicate and delete work on what is selected", "[app]") {
     TestWindow test;
     REQUIRE(test.window().files().newFromExample(QStringLiteral("blmk")));
     test.settle();
@@ -102,8 +99,7 @@ TEST_CASE("duplicate and delete work on what is selected", "[app]")
     test.session().document().discardWork();
 }
 
-TEST_CASE("a forum is added with the kind and name typed", "[app]")
-{
+TEST_CASE("a forum is added with the kind and name typed", "[app]") {
     TestWindow test;
     REQUIRE(test.window().files().newFromExample(QStringLiteral("blmk")));
     test.settle();

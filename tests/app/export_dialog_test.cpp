@@ -13,8 +13,7 @@ using namespace placewright;
 
 namespace {
 
-void fill(QDialog& dialog, const QString& path, ExportForm form)
-{
+void fill(QDialog& dialog, const QString& path, ExportForm form) {
     auto* forms = dialog.findChild<QComboBox*>(QStringLiteral("form"));
     forms->setCurrentIndex(forms->findData(static_cast<int>(form)));
     dialog.findChild<QLineEdit*>(QStringLiteral("path"))->setText(path);
@@ -23,8 +22,7 @@ void fill(QDialog& dialog, const QString& path, ExportForm form)
 
 } // namespace
 
-TEST_CASE("the structure is exported from the window and it says where", "[app]")
-{
+TEST_CASE("the structure is exported from the window and it says where", "[app]") {
     TestWindow test;
     REQUIRE(test.window().files().newFromExample(QStringLiteral("blmk")));
     test.settle();
@@ -37,8 +35,7 @@ TEST_CASE("the structure is exported from the window and it says where", "[app]"
     CHECK(QFileInfo(path).size() > 1000);
 }
 
-TEST_CASE("an export replaces a file only when told to, and remembers what was chosen", "[app]")
-{
+TEST_CASE("an export replaces a file only when told to, and remembers what was chosen", "[app]") {
     TestWindow test;
     REQUIRE(test.window().files().newFromExample(QStringLiteral("blmk")));
     test.settle();
@@ -65,7 +62,8 @@ TEST_CASE("an export replaces a file only when told to, and remembers what was c
         CHECK(QFileInfo(path).size() > 100);
     }
     WhenAsked again("exportDialog", [&](QDialog& dialog) {
-        CHECK(dialog.findChild<QComboBox*>(QStringLiteral("form"))->currentData().toInt() == static_cast<int>(ExportForm::csv));
+        CHECK(dialog.findChild<QComboBox*>(QStringLiteral("form"))->currentData().toInt() ==
+              static_cast<int>(ExportForm::csv));
         CHECK(dialog.findChild<QLineEdit*>(QStringLiteral("path"))->text().startsWith(QFileInfo(path).absolutePath()));
         dialog.reject();
     });
@@ -73,8 +71,7 @@ TEST_CASE("an export replaces a file only when told to, and remembers what was c
     CHECK(again.wasAsked());
 }
 
-TEST_CASE("the name follows the form", "[app]")
-{
+TEST_CASE("the name follows the form", "[app]") {
     TestWindow test;
     REQUIRE(test.window().files().newFromExample(QStringLiteral("blmk")));
     ExportDialog dialog(test.session(), ShownView::decisions, &test.window());

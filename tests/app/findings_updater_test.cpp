@@ -14,8 +14,7 @@ using namespace placewright;
 
 namespace {
 
-std::unique_ptr<Document> example(const char* id)
-{
+std::unique_ptr<Document> example(const char* id) {
     const auto bytes = exampleDocument(QString::fromLatin1(id));
     REQUIRE(bytes);
     auto read = readExchange(*bytes);
@@ -25,8 +24,7 @@ std::unique_ptr<Document> example(const char* id)
 
 } // namespace
 
-TEST_CASE("findings follow edits, once for several in a row", "[app]")
-{
+TEST_CASE("findings follow edits, once for several in a row", "[app]") {
     Session session(example("testbourne"));
     FindingsUpdater updater(session);
     updater.update();
@@ -49,8 +47,7 @@ TEST_CASE("findings follow edits, once for several in a row", "[app]")
     session.document().discardWork();
 }
 
-TEST_CASE("what is shown of a finding is what the rule says", "[app]")
-{
+TEST_CASE("what is shown of a finding is what the rule says", "[app]") {
     Session session(example("blmk"));
     FindingsUpdater updater(session);
     updater.update();

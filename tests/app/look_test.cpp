@@ -9,19 +9,19 @@
 
 using namespace placewright;
 
-TEST_CASE("text of the window can be read in every theme", "[app]")
-{
+TEST_CASE("text of the window can be read in every theme", "[app]") {
     for (const ThemeKind kind : {ThemeKind::light, ThemeKind::dark, ThemeKind::highContrast}) {
         const QPalette palette = paletteFor(theme(kind));
-        const std::pair<QPalette::ColorRole, QPalette::ColorRole> pairs[]{{QPalette::WindowText, QPalette::Window},
-                                                                          {QPalette::Text, QPalette::Base},
-                                                                          {QPalette::Text, QPalette::AlternateBase},
-                                                                          {QPalette::PlaceholderText, QPalette::Base},
-                                                                          {QPalette::PlaceholderText, QPalette::Window},
-                                                                          {QPalette::ButtonText, QPalette::Button},
-                                                                          {QPalette::HighlightedText, QPalette::Highlight},
-                                                                          {QPalette::ToolTipText, QPalette::ToolTipBase},
-                                                                          {QPalette::Link, QPalette::Base}};
+        const std::pair<QPalette::ColorRole, QPalette::ColorRole> pairs[]{
+            {QPalette::WindowText, QPalette::Window},
+            {QPalette::Text, QPalette::Base},
+            {QPalette::Text, QPalette::AlternateBase},
+            {QPalette::PlaceholderText, QPalette::Base},
+            {QPalette::PlaceholderText, QPalette::Window},
+            {QPalette::ButtonText, QPalette::Button},
+            {QPalette::HighlightedText, QPalette::Highlight},
+            {QPalette::ToolTipText, QPalette::ToolTipBase},
+            {QPalette::Link, QPalette::Base}};
         for (const auto& [text, ground] : pairs) {
             CAPTURE(static_cast<int>(kind), static_cast<int>(text), static_cast<int>(ground));
             CHECK(contrast(palette.color(text), palette.color(ground)) >= 4.5);
@@ -29,8 +29,7 @@ TEST_CASE("text of the window can be read in every theme", "[app]")
     }
 }
 
-TEST_CASE("a theme is chosen at once and remembered", "[app]")
-{
+TEST_CASE("a theme is chosen at once and remembered", "[app]") {
     TestWindow test;
     const QColor light = QApplication::palette().color(QPalette::Window);
     test.choose("view.theme-dark");
@@ -43,8 +42,7 @@ TEST_CASE("a theme is chosen at once and remembered", "[app]")
     CHECK(QApplication::palette().color(QPalette::Window) == light);
 }
 
-TEST_CASE("the window is set in the type that drawings are set in", "[app]")
-{
+TEST_CASE("the window is set in the type that drawings are set in", "[app]") {
     TestWindow test;
     CHECK(QFontInfo(QApplication::font()).family() == QStringLiteral("Liberation Sans"));
 }

@@ -9,8 +9,7 @@
 
 using namespace placewright;
 
-TEST_CASE("an option is copied in one edit, shown, and told apart from then on", "[app]")
-{
+TEST_CASE("an option is copied in one edit, shown, and told apart from then on", "[app]") {
     TestWindow test;
     REQUIRE(test.window().files().newFromExample(QStringLiteral("blmk")));
     test.settle();
@@ -39,8 +38,7 @@ TEST_CASE("an option is copied in one edit, shown, and told apart from then on",
     test.session().document().discardWork();
 }
 
-TEST_CASE("the only option can't be deleted; a copied one can, and comes back", "[app]")
-{
+TEST_CASE("the only option can't be deleted; a copied one can, and comes back", "[app]") {
     TestWindow test;
     REQUIRE(test.window().files().newFromExample(QStringLiteral("blmk")));
     test.settle();
@@ -58,8 +56,7 @@ TEST_CASE("the only option can't be deleted; a copied one can, and comes back", 
     test.session().document().discardWork();
 }
 
-TEST_CASE("the system is chosen only where there are several", "[app]")
-{
+TEST_CASE("the system is chosen only where there are several", "[app]") {
     TestWindow test;
     REQUIRE(test.window().files().newFromExample(QStringLiteral("blmk")));
     test.settle();

@@ -5,8 +5,8 @@
 #include "app/window/findings_updater.h"
 #include "app/window/shortcuts_dialog.h"
 #include "model/exchange/exchange_writer.h"
-#include "tests/app/visible_texts.h"
 #include "tests/app/test_window.h"
+#include "tests/app/visible_texts.h"
 
 #include <QTranslator>
 
@@ -19,11 +19,9 @@ using namespace placewright;
 namespace {
 
 /// Everything a person can read, in a language in which what was translated stands in brackets.
-class Pseudo
-{
+class Pseudo {
 public:
-    Pseudo()
-    {
+    Pseudo() {
         REQUIRE(m_translator.load(QStringLiteral(PLACEWRIGHT_PSEUDO)));
         QCoreApplication::installTranslator(&m_translator);
     }
@@ -34,14 +32,12 @@ private:
     QTranslator m_translator;
 };
 
-bool saysNothing(const QString& text)
-{
+bool saysNothing(const QString& text) {
     return std::none_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
 }
 
 /// Texts of a widget that are neither translated nor found in `data`.
-QStringList untranslated(QWidget& widget, const QString& data)
-{
+QStringList untranslated(QWidget& widget, const QString& data) {
     QStringList wrong;
     for (const VisibleText& found : visibleTexts(widget)) {
         const bool isData = data.contains(u'"' + found.text + u'"');
@@ -53,8 +49,7 @@ QStringList untranslated(QWidget& widget, const QString& data)
 }
 
 /// What belongs to the workspace or to the machine, each in quotes.
-QString dataOf(const Session& session)
-{
+QString dataOf(const Session& session) {
     QString data = QString::fromUtf8(writeExchange(session.document().workspace()));
     for (const char* text : {"Placewright", "PDF", "SVG", "PNG", "HTML", "CSV"})
         data += QStringLiteral("\"%1\"").arg(QLatin1String(text));
@@ -63,15 +58,13 @@ QString dataOf(const Session& session)
 
 } // namespace
 
-TEST_CASE("no text of the welcome page has been left out of translation", "[app][language]")
-{
+TEST_CASE("no text of the welcome page has been left out of translation", "[app][language]") {
     const Pseudo pseudo;
     TestWindow test;
     CHECK(untranslated(test.window(), QStringLiteral("\"Placewright\"")) == QStringList());
 }
 
-TEST_CASE("no text around an open document has been left out of translation", "[app][language]")
-{
+TEST_CASE("no text around an open document has been left out of translation", "[app][language]") {
     const Pseudo pseudo;
     TestWindow test;
     REQUIRE(test.window().files().newFromExample(QStringLiteral("blmk")));
@@ -81,16 +74,16 @@ TEST_CASE("no text around an open document has been left out of translation", "[
     test.choose("view.decisions");
     CHECK(untranslated(test.window(), data) == QStringList());
     const Design design = test.session().design();
-    for (const Id& id : {design.table<Place>().begin()->first, design.table<Seat>().begin()->first, design.table<Forum>().begin()->first,
-                         design.table<Organisation>().begin()->first, design.table<Function>().begin()->first}) {
+    for (const Id& id : {design.table<Place>().begin()->first, design.table<Seat>().begin()->first,
+                         design.table<Forum>().begin()->first, design.table<Organisation>().begin()->first,
+                         design.table<Function>().begin()->first}) {
         test.session().select({id});
         test.settle();
         CHECK(untranslated(test.window(), data) == QStringList());
     }
 }
 
-TEST_CASE("no text of a dialog has been left out of translation", "[app][language]")
-{
+TEST_CASE("no text of a dialog has been left out of translation", "[app][language]") {
     const Pseudo pseudo;
     TestWindow test;
     REQUIRE(test.window().files().newFromExample(QStringLiteral("blmk")));

@@ -12,8 +12,7 @@
 namespace {
 
 /// Settings of a test end with it.
-placewright::Look& fresh(placewright::Look& look)
-{
+placewright::Look& fresh(placewright::Look& look) {
     QCoreApplication::setOrganizationName(QStringLiteral("placewright"));
     QCoreApplication::setApplicationName(QStringLiteral("placewright"));
     QSettings().clear();
@@ -21,17 +20,16 @@ placewright::Look& fresh(placewright::Look& look)
     return look;
 }
 
-class DialogFilter : public QObject
-{
+class DialogFilter : public QObject {
 public:
-    DialogFilter(QString name, std::function<void(QDialog&)> answer) : m_name(std::move(name)), m_answer(std::move(answer))
-    {
+    DialogFilter(QString name, std::function<void(QDialog&)> answer)
+        : m_name(std::move(name)),
+          m_answer(std::move(answer)) {
         qApp->installEventFilter(this);
     }
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override
-    {
+    bool eventFilter(QObject* watched, QEvent* event) override {
         auto* dialog = qobject_cast<QDialog*>(watched);
         if (event->type() == QEvent::Show && dialog && dialog->objectName() == m_name && m_answer) {
             auto answer = std::move(m_answer);
@@ -48,8 +46,7 @@ private:
 
 } // namespace
 
-TestWindow::TestWindow() : m_window(fresh(m_look))
-{
+TestWindow::TestWindow() : m_window(fresh(m_look)) {
     m_window.resize(1280, 800);
     m_window.showWelcome();
     m_window.show();
@@ -58,8 +55,7 @@ TestWindow::TestWindow() : m_window(fresh(m_look))
     settle();
 }
 
-void TestWindow::choose(const char* action)
-{
+void TestWindow::choose(const char* action) {
     m_window.actions().refresh();
     QAction* chosen = this->action(action);
     REQUIRE(chosen->isEnabled());
@@ -67,8 +63,7 @@ void TestWindow::choose(const char* action)
     settle();
 }
 
-void TestWindow::settle()
-{
+void TestWindow::settle() {
     for (int round = 0; round < 4; ++round)
         QApplication::processEvents();
 }
@@ -77,17 +72,14 @@ WhenAsked::WhenAsked(const char* dialog, std::function<void(QDialog&)> answer)
     : m_filter(new DialogFilter(QString::fromLatin1(dialog), [this, answer = std::move(answer)](QDialog& asked) {
           m_asked = true;
           answer(asked);
-      }))
-{
+      })) {
 }
 
-WhenAsked::~WhenAsked()
-{
+WhenAsked::~WhenAsked() {
     delete m_filter;
 }
 
-void press(QDialog& dialog, const QString& words)
-{
+void press(QDialog& dialog, const QString& words) {
     for (QAbstractButton* button : dialog.findChildren<QAbstractButton*>())
         if (button->text().remove(u'&') == words) {
             button->click();

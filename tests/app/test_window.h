@@ -11,8 +11,7 @@
 #include <functional>
 
 /// The program's window as a person meets it: shown, painted, with settings of its own.
-class TestWindow
-{
+class TestWindow {
 public:
     TestWindow();
 
@@ -28,8 +27,7 @@ public:
     /// Handles all that is waiting to be handled.
     void settle();
     template <class T>
-    T* find(const char* name)
-    {
+    T* find(const char* name) {
         return m_window.findChild<T*>(QString::fromLatin1(name));
     }
 
@@ -40,8 +38,7 @@ private:
 };
 
 /// Calls `answer` once with the next dialog of that name that opens, from within its own event loop.
-class WhenAsked
-{
+class WhenAsked {
 public:
     WhenAsked(const char* dialog, std::function<void(QDialog&)> answer);
     ~WhenAsked();

@@ -16,17 +16,15 @@
 
 namespace {
 
-QString plain(const QString& text)
-{
+QString plain(const QString& text) {
     return Qt::mightBeRichText(text) ? QTextDocumentFragment::fromHtml(text).toPlainText() : text;
 }
 
-class Reader
-{
+class Reader {
 public:
-    void read(QWidget& widget)
-    {
-        m_where = QStringLiteral("%1 %2").arg(QString::fromLatin1(widget.metaObject()->className()), widget.objectName());
+    void read(QWidget& widget) {
+        m_where =
+            QStringLiteral("%1 %2").arg(QString::fromLatin1(widget.metaObject()->className()), widget.objectName());
         add(widget.accessibleName());
         add(widget.accessibleDescription());
         add(widget.toolTip());
@@ -44,7 +42,8 @@ public:
         if (const auto* tabs = qobject_cast<QTabBar*>(&widget))
             for (int i = 0; i < tabs->count(); ++i)
                 add(tabs->tabText(i));
-        if (const auto* view = qobject_cast<QAbstractItemView*>(&widget); view && view->model() && !qobject_cast<const QHeaderView*>(view))
+        if (const auto* view = qobject_cast<QAbstractItemView*>(&widget);
+            view && view->model() && !qobject_cast<const QHeaderView*>(view))
             readRows(*view->model(), {});
         for (const QAction* action : widget.actions()) {
             add(action->text());
@@ -58,13 +57,11 @@ public:
     std::vector<VisibleText> texts;
 
 private:
-    static bool isFindings(const QWidget& widget)
-    {
+    static bool isFindings(const QWidget& widget) {
         return QLatin1String(widget.metaObject()->className()) == QLatin1String("placewright::FindingsView");
     }
 
-    void readRows(const QAbstractItemModel& model, const QModelIndex& parent)
-    {
+    void readRows(const QAbstractItemModel& model, const QModelIndex& parent) {
         for (int column = 0; column < model.columnCount(parent); ++column)
             add(model.headerData(column, Qt::Horizontal).toString());
         for (int row = 0; row < model.rowCount(parent); ++row) {
@@ -74,8 +71,7 @@ private:
         }
     }
 
-    void add(const QString& text)
-    {
+    void add(const QString& text) {
         if (!text.trimmed().isEmpty())
             texts.push_back({m_where, text.trimmed()});
     }
@@ -85,8 +81,7 @@ private:
 
 } // namespace
 
-std::vector<VisibleText> visibleTexts(QWidget& widget)
-{
+std::vector<VisibleText> visibleTexts(QWidget& widget) {
     Reader reader;
     reader.read(widget);
     return std::move(reader.texts);

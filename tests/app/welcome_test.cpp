@@ -12,8 +12,7 @@ using namespace placewright;
 namespace {
 
 /// Presses Tab until the widget of that name has the keyboard.
-QWidget* tabTo(TestWindow& test, const char* name)
-{
+QWidget* tabTo(TestWindow& test, const char* name) {
     for (int presses = 0; presses < 60; ++presses) {
         QTest::keyClick(&test.window(), Qt::Key_Tab);
         QWidget* focus = QApplication::focusWidget();
@@ -26,8 +25,7 @@ QWidget* tabTo(TestWindow& test, const char* name)
 
 } // namespace
 
-TEST_CASE("an example opens from the welcome page by keyboard alone", "[app]")
-{
+TEST_CASE("an example opens from the welcome page by keyboard alone", "[app]") {
     TestWindow test;
     QTest::keyClick(tabTo(test, "example-blmk"), Qt::Key_Return);
     test.settle();
@@ -37,8 +35,7 @@ TEST_CASE("an example opens from the welcome page by keyboard alone", "[app]")
     CHECK(test.find<QWidget>("structureTab")->isVisible());
 }
 
-TEST_CASE("a blank workspace can be drawn in at once", "[app]")
-{
+TEST_CASE("a blank workspace can be drawn in at once", "[app]") {
     TestWindow test;
     test.find<CardButton>("blank")->click();
     test.settle();
@@ -47,8 +44,7 @@ TEST_CASE("a blank workspace can be drawn in at once", "[app]")
     CHECK(test.session().design().table<Place>().size() == 1);
 }
 
-TEST_CASE("work that was left behind is offered and comes back", "[app]")
-{
+TEST_CASE("work that was left behind is offered and comes back", "[app]") {
     {
         auto document = Document::untitled({});
         Workspace content;
@@ -73,11 +69,10 @@ TEST_CASE("work that was left behind is offered and comes back", "[app]")
     test.session().document().discardWork();
 }
 
-TEST_CASE("nothing but opening can be done while nothing is open", "[app]")
-{
+TEST_CASE("nothing but opening can be done while nothing is open", "[app]") {
     TestWindow test;
-    for (const char* id : {"file.save", "file.export", "file.print", "file.close", "edit.undo", "edit.redo", "edit.delete", "edit.find",
-                           "insert.place", "insert.seat", "view.zoom-in", "option.copy"})
+    for (const char* id : {"file.save", "file.export", "file.print", "file.close", "edit.undo", "edit.redo",
+                           "edit.delete", "edit.find", "insert.place", "insert.seat", "view.zoom-in", "option.copy"})
         CHECK_FALSE(test.action(id)->isEnabled());
     for (const char* id : {"file.new", "file.open", "help.about", "file.quit"})
         CHECK(test.action(id)->isEnabled());

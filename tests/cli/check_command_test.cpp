@@ -14,15 +14,13 @@ const QString check = QStringLiteral("check");
 const QString format = QStringLiteral("--format");
 const QString json = QStringLiteral("json");
 
-QString exampleFile(const QString& name)
-{
+QString exampleFile(const QString& name) {
     return QStringLiteral(PLACEWRIGHT_SOURCE_DIR "/resources/examples/%1.json").arg(name);
 }
 
 } // namespace
 
-TEST_CASE("check ends with 0 where every must holds and 1 where one falls short", "[cli]")
-{
+TEST_CASE("check ends with 0 where every must holds and 1 where one falls short", "[cli]") {
     const Ran holds = placewright({check, exampleFile(QStringLiteral("testbourne"))});
     CHECK(holds.status == 0);
     CHECK(holds.err.isEmpty());
@@ -31,8 +29,7 @@ TEST_CASE("check ends with 0 where every must holds and 1 where one falls short"
     CHECK(falls.out.contains("place-consultative-forum-informs-only"));
 }
 
-TEST_CASE("check as JSON counts what it lists, in a settled order", "[cli]")
-{
+TEST_CASE("check as JSON counts what it lists, in a settled order", "[cli]") {
     const QString file = exampleFile(QStringLiteral("blmk"));
     const Ran ran = placewright({check, file, format, json});
     CHECK(ran.status == 1);
@@ -49,8 +46,11 @@ TEST_CASE("check as JSON counts what it lists, in a settled order", "[cli]")
         const QString state = finding[QStringLiteral("state")].toString();
         if (strength == u"must" && state != u"waived" && state != u"to-confirm")
             ++must;
-        const QString place = (strength == u"must" ? u'0' : strength == u"expected" ? u'1' : u'2') + finding[QStringLiteral("rule")].toString()
-            + u' ' + finding[QStringLiteral("subject")][QStringLiteral("id")].toString();
+        const QString place = (strength == u"must"       ? u'0'
+                               : strength == u"expected" ? u'1'
+                                                         : u'2') +
+                              finding[QStringLiteral("rule")].toString() + u' ' +
+                              finding[QStringLiteral("subject")][QStringLiteral("id")].toString();
         CHECK(before <= place);
         before = place;
         for (const char* key : {"pack", "message", "fix"})
@@ -60,8 +60,7 @@ TEST_CASE("check as JSON counts what it lists, in a settled order", "[cli]")
     CHECK(report[QStringLiteral("counts")][QStringLiteral("must")].toInt() == must);
 }
 
-TEST_CASE("check as JUnit is XML that a build server reads", "[cli]")
-{
+TEST_CASE("check as JUnit is XML that a build server reads", "[cli]") {
     const Ran ran = placewright({check, exampleFile(QStringLiteral("blmk")), format, QStringLiteral("junit")});
     CHECK(ran.status == 1);
     QXmlStreamReader xml(ran.out);
@@ -83,15 +82,14 @@ TEST_CASE("check as JUnit is XML that a build server reads", "[cli]")
     CHECK(said == failures);
 }
 
-TEST_CASE("check reads a workspace file as it reads its exchange form", "[cli]")
-{
+TEST_CASE("check reads a workspace file as it reads its exchange form", "[cli]") {
     const Folder folder;
     const QString workspace = newExample(folder, QStringLiteral("blmk"));
-    CHECK(placewright({check, workspace, format, json}).out == placewright({check, exampleFile(QStringLiteral("blmk")), format, json}).out);
+    CHECK(placewright({check, workspace, format, json}).out ==
+          placewright({check, exampleFile(QStringLiteral("blmk")), format, json}).out);
 }
 
-TEST_CASE("check says which options and packs there are when one isn't", "[cli]")
-{
+TEST_CASE("check says which options and packs there are when one isn't", "[cli]") {
     const QString file = exampleFile(QStringLiteral("blmk"));
     const Ran option = placewright({check, file, QStringLiteral("--option"), QStringLiteral("nope")});
     CHECK(option.status == 2);

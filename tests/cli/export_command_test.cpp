@@ -13,23 +13,19 @@
 
 namespace {
 
-QString word(const char* text)
-{
+QString word(const char* text) {
     return QString::fromLatin1(text);
 }
 
-QString blmk()
-{
+QString blmk() {
     return QStringLiteral(PLACEWRIGHT_SOURCE_DIR "/resources/examples/blmk.json");
 }
 
-Ran exportTo(const QString& what, const QString& out, const QStringList& more = {})
-{
+Ran exportTo(const QString& what, const QString& out, const QStringList& more = {}) {
     return placewright(QStringList{word("export"), blmk(), word("--what"), what, word("-o"), out} + more);
 }
 
-QByteArray said(const QString& tool, const QStringList& arguments)
-{
+QByteArray said(const QString& tool, const QStringList& arguments) {
     QProcess process;
     process.start(tool, arguments);
     REQUIRE(process.waitForFinished());
@@ -39,8 +35,7 @@ QByteArray said(const QString& tool, const QStringList& arguments)
 
 } // namespace
 
-TEST_CASE("every pair that export --list names can be written", "[cli]")
-{
+TEST_CASE("every pair that export --list names can be written", "[cli]") {
     const Ran list = placewright({word("export"), word("--list")});
     CHECK(list.status == 0);
     CHECK(list.err.isEmpty());
@@ -64,8 +59,7 @@ TEST_CASE("every pair that export --list names can be written", "[cli]")
     CHECK(folder.entries().size() == written);
 }
 
-TEST_CASE("the PDF of the map has the paper asked for, our font embedded, and text to be found", "[cli]")
-{
+TEST_CASE("the PDF of the map has the paper asked for, our font embedded, and text to be found", "[cli]") {
     const Folder folder;
     const QString out = folder.at(word("map.pdf"));
     REQUIRE(exportTo(word("map"), out, {word("--paper"), word("a4")}).status == 0);
@@ -78,10 +72,10 @@ TEST_CASE("the PDF of the map has the paper asked for, our font embedded, and te
     CHECK(said(word("pdftotext"), {out, word("-")}).contains("Bedfordshire Care Alliance"));
 }
 
-TEST_CASE("SVG and HTML are well formed", "[cli]")
-{
+TEST_CASE("SVG and HTML are well formed", "[cli]") {
     const Folder folder;
-    for (const auto& [what, form] : {std::pair{"structure", "svg"}, {"map", "svg"}, {"decisions", "svg"}, {"structure", "html"}}) {
+    for (const auto& [what, form] :
+         {std::pair{"structure", "svg"}, {"map", "svg"}, {"decisions", "svg"}, {"structure", "html"}}) {
         const QString out = folder.at(word(what) + u'.' + word(form));
         REQUIRE(exportTo(word(what), out).status == 0);
         const QByteArray bytes = contentOf(out);
@@ -93,15 +87,16 @@ TEST_CASE("SVG and HTML are well formed", "[cli]")
     }
 }
 
-TEST_CASE("wrong requests to export write nothing and say what would be right", "[cli]")
-{
+TEST_CASE("wrong requests to export write nothing and say what would be right", "[cli]") {
     const Folder folder;
-    const struct
-    {
+    const struct {
         const char* what;
         const char* out;
         const char* expected;
-    } wrongs[]{{"sandwich", "x.pdf", "--list"}, {"map", "x.docx", ".pdf"}, {"map", "x", ".pdf"}, {"decisions", "x.csv", "--list"},
+    } wrongs[]{{"sandwich", "x.pdf", "--list"},
+               {"map", "x.docx", ".pdf"},
+               {"map", "x", ".pdf"},
+               {"decisions", "x.csv", "--list"},
                {"map", "no/folder/x.pdf", "no/folder"}};
     for (const auto& wrong : wrongs) {
         CAPTURE(wrong.what, wrong.out);
@@ -113,12 +108,12 @@ TEST_CASE("wrong requests to export write nothing and say what would be right", 
     }
     CHECK(exportTo(word("map"), folder.at(word("x.pdf")), {word("--paper"), word("letter")}).status == 2);
     CHECK(exportTo(word("map"), folder.at(word("x.pdf")), {word("--option"), word("zz")}).status == 2);
-    CHECK(exportTo(word("map"), folder.at(word("x.csv")), {word("--option"), word("a"), word("--option"), word("a")}).status == 2);
+    CHECK(exportTo(word("map"), folder.at(word("x.csv")), {word("--option"), word("a"), word("--option"), word("a")})
+              .status == 2);
     CHECK(folder.entries().isEmpty());
 }
 
-TEST_CASE("export into a folder that can't be written leaves what was there", "[cli]")
-{
+TEST_CASE("export into a folder that can't be written leaves what was there", "[cli]") {
     if (::geteuid() == 0)
         return; // Nothing is read-only for root.
     const Folder folder;

@@ -18,8 +18,7 @@ const QString import = QStringLiteral("import");
 const QString dump = QStringLiteral("dump");
 const QString into = QStringLiteral("-o");
 
-QStringList wholeFiles()
-{
+QStringList wholeFiles() {
     QStringList files{exchangeFile(QStringLiteral("minimal.json")), exchangeFile(QStringLiteral("small-valid.json")),
                       exchangeFile(QStringLiteral("every-kind.json"))};
     const QDir examples(QStringLiteral(PLACEWRIGHT_SOURCE_DIR "/resources/examples"));
@@ -30,8 +29,7 @@ QStringList wholeFiles()
 
 } // namespace
 
-TEST_CASE("import and dump give back the same document, byte for byte after normalising", "[cli]")
-{
+TEST_CASE("import and dump give back the same document, byte for byte after normalising", "[cli]") {
     for (const QString& file : wholeFiles()) {
         CAPTURE(file.toStdString());
         const Folder folder;
@@ -51,15 +49,13 @@ TEST_CASE("import and dump give back the same document, byte for byte after norm
     }
 }
 
-TEST_CASE("examples are normal already", "[cli]")
-{
+TEST_CASE("examples are normal already", "[cli]") {
     const QDir examples(QStringLiteral(PLACEWRIGHT_SOURCE_DIR "/resources/examples"));
     for (const QString& name : examples.entryList({QStringLiteral("*.json")}))
         CHECK(placewright({dump, examples.filePath(name)}).out == contentOf(examples.filePath(name)));
 }
 
-TEST_CASE("bad exchange files are refused by every subcommand that reads one, and nothing is written", "[cli]")
-{
+TEST_CASE("bad exchange files are refused by every subcommand that reads one, and nothing is written", "[cli]") {
     const QDir refused(exchangeFile(QStringLiteral("refused")));
     const QStringList names = refused.entryList(QDir::Files);
     REQUIRE(names.size() > 10);
@@ -80,52 +76,45 @@ TEST_CASE("bad exchange files are refused by every subcommand that reads one, an
     CHECK(placewright({QStringLiteral("trace"), wrong, QStringLiteral("f")}).status == 2);
 }
 
-TEST_CASE("a dangling reference is named by its JSON path", "[cli]")
-{
+TEST_CASE("a dangling reference is named by its JSON path", "[cli]") {
     const Ran ran = placewright({dump, exchangeFile(QStringLiteral("refused/dangling-reference.json"))});
     CHECK(ran.message().contains(QStringLiteral("options[0].forums[0].body")));
     CHECK(ran.message().contains(QStringLiteral("no-such-body")));
 }
 
-TEST_CASE("a refused import leaves the file that was there as it was", "[cli]")
-{
+TEST_CASE("a refused import leaves the file that was there as it was", "[cli]") {
     const Folder folder;
     const QString workspace = newExample(folder, QStringLiteral("testbourne"));
     const QByteArray before = contentOf(workspace);
     CHECK(placewright({import, exchangeFile(QStringLiteral("refused/wrong-type.json")), into, workspace}).status == 2);
     CHECK(contentOf(workspace) == before);
-    CHECK(placewright({import, exchangeFile(QStringLiteral("refused/wrong-type.json")), QStringLiteral("--into"), workspace,
-                       QStringLiteral("--option"), QStringLiteral("Another")})
-              .status
-          == 2);
+    CHECK(placewright({import, exchangeFile(QStringLiteral("refused/wrong-type.json")), QStringLiteral("--into"),
+                       workspace, QStringLiteral("--option"), QStringLiteral("Another")})
+              .status == 2);
     CHECK(contentOf(workspace) == before);
 }
 
-TEST_CASE("files that aren't ours, are newer, damaged or missing get one line each", "[cli]")
-{
+TEST_CASE("files that aren't ours, are newer, damaged or missing get one line each", "[cli]") {
     const Folder folder;
     const QString foreign = folder.at(QStringLiteral("foreign.placewright"));
     const QString newer = newExample(folder, QStringLiteral("blmk"));
     QByteArray bytes = contentOf(newer);
-    SECTION("another program's database")
-    {
+    SECTION("another program's database") {
         bytes[68] = 'X';
         write(foreign, bytes);
     }
-    SECTION("a newer version")
-    {
+    SECTION("a newer version") {
         bytes[60] = 127; // The high byte of user_version.
         write(foreign, bytes);
     }
-    SECTION("cut off")
-    {
+    SECTION("cut off") {
         write(foreign, bytes.left(bytes.size() / 2));
     }
-    SECTION("empty")
-    {
+    SECTION("empty") {
         write(foreign, {});
     }
-    SECTION("not there") {}
+    SECTION("not there") {
+    }
     for (const QString& command : {dump, QStringLiteral("check")}) {
         const Ran ran = placewright({command, foreign});
         CHECK(ran.status == 2);
@@ -135,8 +124,7 @@ TEST_CASE("files that aren't ours, are newer, damaged or missing get one line ea
     }
 }
 
-TEST_CASE("fifty megabytes of nonsense are refused", "[cli]")
-{
+TEST_CASE("fifty megabytes of nonsense are refused", "[cli]") {
     const Folder folder;
     const QString big = folder.at(QStringLiteral("big.json"));
     write(big, QByteArray(50 * 1000 * 1000, 'x'));
@@ -146,15 +134,16 @@ TEST_CASE("fifty megabytes of nonsense are refused", "[cli]")
     CHECK(folder.entries() == QStringList{QStringLiteral("big.json")});
 }
 
-TEST_CASE("dump --option writes that option alone", "[cli]")
-{
+TEST_CASE("dump --option writes that option alone", "[cli]") {
     const Folder folder;
     const QString workspace = newExample(folder, QStringLiteral("testbourne"));
-    const Ran added = placewright({import, exchangeFile(QStringLiteral("small-valid.json")), QStringLiteral("--into"),
-                                   workspace, QStringLiteral("--option"), QStringLiteral("Second way"), QStringLiteral("--quiet")});
+    const Ran added =
+        placewright({import, exchangeFile(QStringLiteral("small-valid.json")), QStringLiteral("--into"), workspace,
+                     QStringLiteral("--option"), QStringLiteral("Second way"), QStringLiteral("--quiet")});
     REQUIRE(added.message() == QString());
     REQUIRE(added.status == 0);
-    const auto all = QJsonDocument::fromJson(placewright({dump, workspace}).out).object()[QStringLiteral("options")].toArray();
+    const auto all =
+        QJsonDocument::fromJson(placewright({dump, workspace}).out).object()[QStringLiteral("options")].toArray();
     REQUIRE(all.size() == 2);
     CHECK(all[1][QStringLiteral("name")].toString() == QStringLiteral("Second way"));
     const QString id = all[1][QStringLiteral("id")].toString();
@@ -168,14 +157,14 @@ TEST_CASE("dump --option writes that option alone", "[cli]")
     CHECK(wrong.message().contains(id));
 }
 
-TEST_CASE("import --into leaves the other options as they are, and -o leaves the file itself", "[cli]")
-{
+TEST_CASE("import --into leaves the other options as they are, and -o leaves the file itself", "[cli]") {
     const Folder folder;
     const QString workspace = newExample(folder, QStringLiteral("testbourne"));
     const QByteArray before = contentOf(workspace);
     const QString other = folder.at(QStringLiteral("other.placewright"));
-    const Ran ran = placewright({import, exchangeFile(QStringLiteral("small-valid.json")), QStringLiteral("--into"), workspace,
-                                 QStringLiteral("--option"), QStringLiteral("Second way"), into, other, QStringLiteral("--quiet")});
+    const Ran ran =
+        placewright({import, exchangeFile(QStringLiteral("small-valid.json")), QStringLiteral("--into"), workspace,
+                     QStringLiteral("--option"), QStringLiteral("Second way"), into, other, QStringLiteral("--quiet")});
     REQUIRE(ran.message() == QString());
     CHECK(contentOf(workspace) == before);
     const auto was = readWorkspaceFile(workspace);
@@ -187,8 +176,7 @@ TEST_CASE("import --into leaves the other options as they are, and -o leaves the
     CHECK(is->workspace.options.size() == was->workspace.options.size() + 1);
 }
 
-TEST_CASE("unknown keys are kept, and said on standard error unless quiet", "[cli]")
-{
+TEST_CASE("unknown keys are kept, and said on standard error unless quiet", "[cli]") {
     const Folder folder;
     const QString file = folder.at(QStringLiteral("extra.json"));
     QByteArray text = contentOf(exchangeFile(QStringLiteral("minimal.json")));

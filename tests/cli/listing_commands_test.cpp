@@ -9,15 +9,13 @@
 
 namespace {
 
-QString word(const char* text)
-{
+QString word(const char* text) {
     return QString::fromLatin1(text);
 }
 
 } // namespace
 
-TEST_CASE("rules lists every rule with statement, check, fix and source", "[cli]")
-{
+TEST_CASE("rules lists every rule with statement, check, fix and source", "[cli]") {
     const Ran text = placewright({word("rules")});
     CHECK(text.status == 0);
     CHECK(text.out.contains("board-chair"));
@@ -32,8 +30,7 @@ TEST_CASE("rules lists every rule with statement, check, fix and source", "[cli]
     CHECK(placewright({word("rules"), word("--pack"), word("nope")}).status == 2);
 }
 
-TEST_CASE("catalogue functions lists the 108 functions", "[cli]")
-{
+TEST_CASE("catalogue functions lists the 108 functions", "[cli]") {
     const Ran json = placewright({word("catalogue"), word("functions"), word("--format"), word("json")});
     CHECK(json.status == 0);
     CHECK(json.err.isEmpty());
@@ -42,8 +39,7 @@ TEST_CASE("catalogue functions lists the 108 functions", "[cli]")
     CHECK(placewright({word("catalogue"), word("sandwiches")}).status == 2);
 }
 
-TEST_CASE("trace says who decides, back to who is accountable", "[cli]")
-{
+TEST_CASE("trace says who decides, back to who is accountable", "[cli]") {
     const QString file = QStringLiteral(PLACEWRIGHT_SOURCE_DIR "/resources/examples/testbourne.json");
     const QJsonArray functions =
         QJsonDocument::fromJson(placewright({word("dump"), file}).out)[word("options")][0][word("functions")].toArray();

@@ -7,8 +7,7 @@
 
 #include <catch2/catch.hpp>
 
-Ran placewright(const QStringList& arguments)
-{
+Ran placewright(const QStringList& arguments) {
     QProcess program;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
@@ -21,32 +20,27 @@ Ran placewright(const QStringList& arguments)
     return {program.exitCode(), program.readAllStandardOutput(), program.readAllStandardError()};
 }
 
-QStringList Folder::entries() const
-{
+QStringList Folder::entries() const {
     return QDir(path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
 }
 
-QByteArray contentOf(const QString& path)
-{
+QByteArray contentOf(const QString& path) {
     QFile file(path);
     REQUIRE(file.open(QIODevice::ReadOnly));
     return file.readAll();
 }
 
-void write(const QString& path, const QByteArray& bytes)
-{
+void write(const QString& path, const QByteArray& bytes) {
     QFile file(path);
     REQUIRE(file.open(QIODevice::WriteOnly));
     REQUIRE(file.write(bytes) == bytes.size());
 }
 
-QString exchangeFile(const QString& name)
-{
+QString exchangeFile(const QString& name) {
     return QStringLiteral(PLACEWRIGHT_SOURCE_DIR "/tests/data/exchange/") + name;
 }
 
-QString newExample(const Folder& folder, const QString& example)
-{
+QString newExample(const Folder& folder, const QString& example) {
     const QString path = folder.at(example + QStringLiteral(".placewright"));
     const Ran made = placewright({QStringLiteral("new"), path, QStringLiteral("--example"), example});
     REQUIRE(made.message() == QString());

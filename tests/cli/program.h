@@ -6,8 +6,7 @@
 #include <QTemporaryDir>
 
 /// How one run of the program ended and what it said.
-struct Ran
-{
+struct Ran {
     int status = -1;
     QByteArray out;
     QByteArray err;
@@ -20,8 +19,7 @@ struct Ran
 Ran placewright(const QStringList& arguments);
 
 /// A folder that goes with the test.
-class Folder
-{
+class Folder {
 public:
     QString at(const QString& name) const { return m_folder.filePath(name); }
     QString path() const { return m_folder.path(); }

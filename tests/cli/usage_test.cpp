@@ -6,16 +6,14 @@
 
 #include <catch2/catch.hpp>
 
-TEST_CASE("--version prints the version alone", "[cli]")
-{
+TEST_CASE("--version prints the version alone", "[cli]") {
     const Ran ran = placewright({QStringLiteral("--version")});
     CHECK(ran.status == 0);
     CHECK(ran.err.isEmpty());
     CHECK(QString::fromUtf8(ran.out).trimmed() == QStringLiteral("placewright " PLACEWRIGHT_VERSION));
 }
 
-TEST_CASE("help stands on standard output and names what there is", "[cli]")
-{
+TEST_CASE("help stands on standard output and names what there is", "[cli]") {
     const Ran ran = placewright({QStringLiteral("--help")});
     CHECK(ran.status == 0);
     CHECK(ran.err.isEmpty());
@@ -31,8 +29,7 @@ TEST_CASE("help stands on standard output and names what there is", "[cli]")
     CHECK_FALSE(placewright({QStringLiteral("new"), QStringLiteral("--help")}).out.contains("--system"));
 }
 
-TEST_CASE("wrong arguments get one line and status 2", "[cli]")
-{
+TEST_CASE("wrong arguments get one line and status 2", "[cli]") {
     const QList<QStringList> wrong{{QStringLiteral("check")},
                                    {QStringLiteral("check"), QStringLiteral("a"), QStringLiteral("--sideways")},
                                    {QStringLiteral("export"), QStringLiteral("a")},
@@ -49,8 +46,7 @@ TEST_CASE("wrong arguments get one line and status 2", "[cli]")
     }
 }
 
-TEST_CASE("a result that can't be written is not passed over", "[cli]")
-{
+TEST_CASE("a result that can't be written is not passed over", "[cli]") {
     QProcess program;
     program.setStandardOutputFile(QStringLiteral("/dev/full"));
     program.start(QStringLiteral(PLACEWRIGHT_PROGRAM), {QStringLiteral("rules")});
@@ -59,8 +55,7 @@ TEST_CASE("a result that can't be written is not passed over", "[cli]")
     CHECK(program.readAllStandardError().contains("standard output"));
 }
 
-TEST_CASE("the language of messages can be chosen", "[cli]")
-{
+TEST_CASE("the language of messages can be chosen", "[cli]") {
     const QStringList wrong{QStringLiteral("dump"), QStringLiteral("/no/such/file.json"), QStringLiteral("--language")};
     CHECK(placewright(wrong + QStringList{QStringLiteral("en")}).status == 2);
     CHECK(placewright(wrong + QStringList{QStringLiteral("tlh")}).status == 2);
