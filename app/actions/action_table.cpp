@@ -11,15 +11,13 @@ namespace placewright {
 
 namespace {
 
-QString withoutMarks(QString text)
-{
+QString withoutMarks(QString text) {
     text.remove(QStringLiteral("…"));
     return text.remove(u'&');
 }
 
 /// What a toolbar button says when the pointer rests on it: the name and the keys.
-QString toolTipFor(const QAction& action)
-{
+QString toolTipFor(const QAction& action) {
     const QString name = withoutMarks(action.text());
     const QString keys = action.shortcut().toString(QKeySequence::NativeText);
     return keys.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, keys);
@@ -27,13 +25,11 @@ QString toolTipFor(const QAction& action)
 
 } // namespace
 
-void ActionTable::addTopic(const QString& topic, const QString& name)
-{
+void ActionTable::addTopic(const QString& topic, const QString& name) {
     m_topics.push_back({topic, name, {}});
 }
 
-QAction* ActionTable::add(ActionSpec spec)
-{
+QAction* ActionTable::add(ActionSpec spec) {
     auto* action = new QAction(spec.text, this);
     action->setObjectName(spec.id);
     action->setShortcuts(spec.shortcuts);
@@ -50,15 +46,13 @@ QAction* ActionTable::add(ActionSpec spec)
     return action;
 }
 
-QAction* ActionTable::at(const QString& id) const
-{
+QAction* ActionTable::at(const QString& id) const {
     const auto found = m_entries.find(id);
     Q_ASSERT(found != m_entries.end());
     return found->second.action;
 }
 
-void ActionTable::fill(QMenu* menu, const QStringList& ids) const
-{
+void ActionTable::fill(QMenu* menu, const QStringList& ids) const {
     for (const QString& id : ids)
         if (id == u"-")
             menu->addSeparator();
@@ -66,8 +60,7 @@ void ActionTable::fill(QMenu* menu, const QStringList& ids) const
             menu->addAction(at(id));
 }
 
-void ActionTable::fill(QToolBar* bar, const QStringList& ids) const
-{
+void ActionTable::fill(QToolBar* bar, const QStringList& ids) const {
     for (const QString& id : ids)
         if (id == u"-")
             bar->addSeparator();
@@ -75,8 +68,7 @@ void ActionTable::fill(QToolBar* bar, const QStringList& ids) const
             bar->addAction(at(id));
 }
 
-void ActionTable::refresh()
-{
+void ActionTable::refresh() {
     for (auto& [id, entry] : m_entries) {
         if (entry.spec.enabled)
             entry.action->setEnabled(entry.spec.enabled());

@@ -4,6 +4,7 @@
 #include <QAction>
 #include <QKeySequence>
 #include <QObject>
+
 #include <functional>
 #include <map>
 #include <vector>
@@ -14,8 +15,7 @@ class QToolBar;
 namespace placewright {
 
 /// One thing a person can ask for. Menus, toolbar, context menus and the page of shortcuts are all made from these.
-struct ActionSpec
-{
+struct ActionSpec {
     QString id;   ///< Topic and name, such as "file.save"; never shown.
     QString text; ///< With the letter to press after Alt marked by &.
     QList<QKeySequence> shortcuts{};
@@ -28,8 +28,7 @@ struct ActionSpec
 };
 
 /// All actions of a window, by topic.
-class ActionTable : public QObject
-{
+class ActionTable : public QObject {
     Q_OBJECT
 
 public:
@@ -41,8 +40,7 @@ public:
     /// The action of an id that was added.
     QAction* at(const QString& id) const;
 
-    struct Topic
-    {
+    struct Topic {
         QString id;
         QString name;
         std::vector<QString> actions;
@@ -57,8 +55,7 @@ public:
     void refresh();
 
 private:
-    struct Entry
-    {
+    struct Entry {
         ActionSpec spec;
         QAction* action;
     };

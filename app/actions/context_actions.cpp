@@ -5,8 +5,7 @@
 
 namespace placewright {
 
-QList<QAction*> contextActions(const ActionTable& actions)
-{
+QList<QAction*> contextActions(const ActionTable& actions) {
     QList<QAction*> offered;
     for (const char* id : {"insert.seat", "insert.neighbourhood", "edit.rename", "edit.duplicate", "edit.delete"})
         offered.append(actions.at(QString::fromLatin1(id)));

@@ -16,17 +16,17 @@ namespace placewright {
 
 namespace {
 
-struct EditActions
-{
+struct EditActions {
     Q_DECLARE_TR_FUNCTIONS(EditActions)
 };
 
 } // namespace
 
-void addEditActions(MainWindow& window)
-{
+void addEditActions(MainWindow& window) {
     ActionTable& table = window.actions();
-    const auto document = [&window]() -> const Document* { return window.session() ? &window.session()->document() : nullptr; };
+    const auto document = [&window]() -> const Document* {
+        return window.session() ? &window.session()->document() : nullptr;
+    };
     const auto selected = [&window] { return window.session() && !window.session()->selection().empty(); };
 
     table.addTopic(QStringLiteral("edit"), EditActions::tr("&Edit"));
@@ -37,10 +37,11 @@ void addEditActions(MainWindow& window)
                .tip = EditActions::tr("Take back the last change"),
                .run = [&window] { window.files().undo(); },
                .enabled = [document] { return document() && document()->canUndo(); },
-               .label = [document] {
-                   const QString label = document() ? document()->undoLabel() : QString();
-                   return label.isEmpty() ? EditActions::tr("&Undo") : EditActions::tr("&Undo: %1").arg(label);
-               }});
+               .label =
+                   [document] {
+                       const QString label = document() ? document()->undoLabel() : QString();
+                       return label.isEmpty() ? EditActions::tr("&Undo") : EditActions::tr("&Undo: %1").arg(label);
+                   }});
     table.add({.id = QStringLiteral("edit.redo"),
                .text = EditActions::tr("&Redo"),
                .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)},
@@ -48,10 +49,11 @@ void addEditActions(MainWindow& window)
                .tip = EditActions::tr("Do again what was taken back"),
                .run = [&window] { window.session()->redo(); },
                .enabled = [document] { return document() && document()->canRedo(); },
-               .label = [document] {
-                   const QString label = document() ? document()->redoLabel() : QString();
-                   return label.isEmpty() ? EditActions::tr("&Redo") : EditActions::tr("&Redo: %1").arg(label);
-               }});
+               .label =
+                   [document] {
+                       const QString label = document() ? document()->redoLabel() : QString();
+                       return label.isEmpty() ? EditActions::tr("&Redo") : EditActions::tr("&Redo: %1").arg(label);
+                   }});
     table.add({.id = QStringLiteral("edit.cut"),
                .text = EditActions::tr("Cu&t"),
                .shortcuts = {QKeySequence::Cut},
@@ -74,36 +76,39 @@ void addEditActions(MainWindow& window)
                .run = [] { pasteText(); },
                .enabled = [] { return canPasteText(); }});
     table.add({.id = QStringLiteral("edit.duplicate"),
-               .text = EditActions::tr("D&uplicate"),
+               .text = EditActions::tr("Dupl&icate"),
                .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_D)},
                .icon = QStringLiteral("duplicate"),
                .tip = EditActions::tr("Copy what is selected with all that belongs to it"),
-               .run = [&window] {
-                   Session& session = *window.session();
-                   session.applyAddition(duplicate(session.design(), session.selection()));
-               },
+               .run =
+                   [&window] {
+                       Session& session = *window.session();
+                       session.applyAddition(duplicate(session.design(), session.selection()));
+                   },
                .enabled = selected});
     table.add({.id = QStringLiteral("edit.delete"),
                .text = EditActions::tr("&Delete"),
                .shortcuts = {QKeySequence(Qt::Key_Delete)},
                .icon = QStringLiteral("delete"),
                .tip = EditActions::tr("Remove what is selected with all that belongs to it"),
-               .run = [&window] {
-                   Session& session = *window.session();
-                   session.apply(remove(session.design(), session.selection()));
-               },
+               .run =
+                   [&window] {
+                       Session& session = *window.session();
+                       session.apply(remove(session.design(), session.selection()));
+                   },
                .enabled = selected});
     table.add({.id = QStringLiteral("edit.rename"),
                .text = EditActions::tr("Re&name"),
                .shortcuts = {QKeySequence(Qt::Key_F2)},
                .tip = EditActions::tr("Give what is selected another name"),
                .run = [&window] { Q_EMIT window.session()->renameRequested(window.session()->selectedOne()); },
-               .enabled = [&window] {
-                   if (!window.session() || window.session()->selectedOne().isNull())
-                       return false;
-                   const auto key = window.session()->design().locate(window.session()->selectedOne());
-                   return key && nameField(key->kind);
-               }});
+               .enabled =
+                   [&window] {
+                       if (!window.session() || window.session()->selectedOne().isNull())
+                           return false;
+                       const auto key = window.session()->design().locate(window.session()->selectedOne());
+                       return key && nameField(key->kind);
+                   }});
     table.add({.id = QStringLiteral("edit.find"),
                .text = EditActions::tr("&Find…"),
                .shortcuts = {QKeySequence::Find},
@@ -120,8 +125,8 @@ void addEditActions(MainWindow& window)
 
     QMenu* menu = window.menuBar()->addMenu(table.topics().back().name);
     menu->setObjectName(QStringLiteral("menu.edit"));
-    for (const char* id : {"edit.undo", "edit.redo", "-", "edit.cut", "edit.copy", "edit.paste", "-", "edit.duplicate", "edit.delete",
-                           "edit.rename", "-", "edit.find", "edit.select-all"})
+    for (const char* id : {"edit.undo", "edit.redo", "-", "edit.cut", "edit.copy", "edit.paste", "-", "edit.duplicate",
+                           "edit.delete", "edit.rename", "-", "edit.find", "edit.select-all"})
         table.fill(menu, {QString::fromLatin1(id)});
     // Whether text can be cut or pasted depends on where the keyboard is at this moment.
     QObject::connect(menu, &QMenu::aboutToShow, &table, &ActionTable::refresh);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/actions/action_table.h"
 #include "app/actions/window_actions.h"
+#include "app/window/export_dialog.h"
 #include "app/window/main_window.h"
+#include "app/window/print_drawing.h"
 #include "app/window/recent_files.h"
 #include "model/catalogue/examples.h"
 
@@ -14,23 +16,21 @@ namespace placewright {
 
 namespace {
 
-struct FileActions
-{
+struct FileActions {
     Q_DECLARE_TR_FUNCTIONS(FileActions)
 };
 
-void fillExamples(QMenu* menu, MainWindow& window)
-{
+void fillExamples(QMenu* menu, MainWindow& window) {
     for (const Example& example : examples())
         menu->addAction(example.title, &window, [&window, id = example.id] { window.files().newFromExample(id); });
 }
 
-void fillRecent(QMenu* menu, MainWindow& window)
-{
+void fillRecent(QMenu* menu, MainWindow& window) {
     menu->clear();
     for (const QString& path : recentFiles()) {
         QString name = QFileInfo(path).fileName();
-        QAction* action = menu->addAction(name.replace(u'&', QStringLiteral("&&")), &window, [&window, path] { window.files().open(path); });
+        QAction* action = menu->addAction(name.replace(u'&', QStringLiteral("&&")), &window,
+                                          [&window, path] { window.files().open(path); });
         action->setStatusTip(path);
     }
     if (menu->isEmpty()) {
@@ -43,8 +43,7 @@ void fillRecent(QMenu* menu, MainWindow& window)
 
 } // namespace
 
-void addFileActions(MainWindow& window)
-{
+void addFileActions(MainWindow& window) {
     ActionTable& table = window.actions();
     FileSession& files = window.files();
     const auto open = [&window] { return window.session() != nullptr; };
@@ -68,10 +67,11 @@ void addFileActions(MainWindow& window)
                .icon = QStringLiteral("save"),
                .tip = FileActions::tr("Write the workspace to its file"),
                .run = [&files] { files.save(); },
-               .enabled = [&window] {
-                   const Session* session = window.session();
-                   return session && (session->document().isModified() || session->document().path().isEmpty());
-               }});
+               .enabled =
+                   [&window] {
+                       const Session* session = window.session();
+                       return session && (session->document().isModified() || session->document().path().isEmpty());
+                   }});
     table.add({.id = QStringLiteral("file.save-as"),
                .text = FileActions::tr("Save &as…"),
                .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)},
@@ -83,6 +83,20 @@ void addFileActions(MainWindow& window)
                .text = FileActions::tr("&Import exchange JSON…"),
                .tip = FileActions::tr("Open a workspace that was written as text"),
                .run = [&files] { files.importAsking(); }});
+    table.add({.id = QStringLiteral("file.export"),
+               .text = FileActions::tr("&Export…"),
+               .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_E)},
+               .icon = QStringLiteral("export"),
+               .tip = FileActions::tr("Write the map or a drawing as PDF, SVG, PNG, HTML or CSV"),
+               .run = [&window] { exportAsking(window, *window.session(), window.views().shown()); },
+               .enabled = open});
+    table.add({.id = QStringLiteral("file.print"),
+               .text = FileActions::tr("&Print…"),
+               .shortcuts = {QKeySequence::Print},
+               .icon = QStringLiteral("print"),
+               .tip = FileActions::tr("Print what is shown, with a preview"),
+               .run = [&window] { printAsking(window, *window.session(), window.views().shown()); },
+               .enabled = open});
     table.add({.id = QStringLiteral("file.close"),
                .text = FileActions::tr("&Close"),
                .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_W)},
@@ -104,7 +118,8 @@ void addFileActions(MainWindow& window)
     table.fill(menu, {QStringLiteral("file.open")});
     QMenu* recent = menu->addMenu(FileActions::tr("Open &recent"));
     QObject::connect(recent, &QMenu::aboutToShow, &window, [recent, &window] { fillRecent(recent, window); });
-    for (const char* id : {"-", "file.save", "file.save-as", "-", "file.import", "-", "file.close", "file.quit"})
+    for (const char* id : {"-", "file.save", "file.save-as", "-", "file.import", "file.export", "file.print", "-",
+                           "file.close", "file.quit"})
         table.fill(menu, {QString::fromLatin1(id)});
 }
 

@@ -13,15 +13,13 @@ namespace placewright {
 
 namespace {
 
-struct HelpActions
-{
+struct HelpActions {
     Q_DECLARE_TR_FUNCTIONS(HelpActions)
 };
 
 } // namespace
 
-void addHelpActions(MainWindow& window)
-{
+void addHelpActions(MainWindow& window) {
     ActionTable& table = window.actions();
     table.addTopic(QStringLiteral("help"), HelpActions::tr("&Help"));
     table.add({.id = QStringLiteral("help.shortcuts"),

@@ -16,14 +16,14 @@ namespace placewright {
 
 namespace {
 
-struct InsertActions
-{
+struct InsertActions {
     Q_DECLARE_TR_FUNCTIONS(InsertActions)
 };
 
 /// Adds, selects, and lets the person type the name at once.
-void addAndName(Session& session, const Result<Addition>& addition)
-{
+void addAndName(MainWindow& window, const Result<Addition>& addition) {
+    Session& session = *window.session();
+    window.views().showView(ShownView::structure);
     const Id id = session.applyAddition(addition);
     if (id.isNull())
         return;
@@ -32,39 +32,37 @@ void addAndName(Session& session, const Result<Addition>& addition)
 }
 
 template <class E>
-std::vector<AddDialog::Choice> choicesOf()
-{
+std::vector<AddDialog::Choice> choicesOf() {
     std::vector<AddDialog::Choice> choices;
     for (std::size_t i = 0; i < Vocabulary<E>::words.size(); ++i)
         choices.push_back({wordsFor(static_cast<E>(i)), static_cast<int>(i)});
     return choices;
 }
 
-void addForumAsking(MainWindow& window)
-{
+void addForumAsking(MainWindow& window) {
     Session& session = *window.session();
     AddDialog dialog(InsertActions::tr("Add a forum"), &window);
     dialog.setKinds(InsertActions::tr("&Kind"), choicesOf<ForumKind>(), static_cast<int>(ForumKind::committee));
     dialog.setParents(InsertActions::tr("&Under"), session, selectedForum(session));
     if (dialog.exec() == QDialog::Accepted)
-        session.reveal(session.applyAddition(addForum(session.design(), session.system(), static_cast<ForumKind>(dialog.kind()),
-                                                      dialog.name(), dialog.parentForum())));
+        session.reveal(
+            session.applyAddition(addForum(session.design(), session.system(), static_cast<ForumKind>(dialog.kind()),
+                                           dialog.name(), dialog.parentForum())));
 }
 
-void addOrganisationAsking(MainWindow& window)
-{
+void addOrganisationAsking(MainWindow& window) {
     Session& session = *window.session();
     AddDialog dialog(InsertActions::tr("Add an organisation"), &window);
-    dialog.setKinds(InsertActions::tr("&Kind"), choicesOf<OrganisationKind>(), static_cast<int>(OrganisationKind::nhsTrust));
+    dialog.setKinds(InsertActions::tr("&Kind"), choicesOf<OrganisationKind>(),
+                    static_cast<int>(OrganisationKind::nhsTrust));
     if (dialog.exec() == QDialog::Accepted)
-        session.reveal(session.applyAddition(
-            addOrganisation(session.design(), session.system(), static_cast<OrganisationKind>(dialog.kind()), dialog.name())));
+        session.reveal(session.applyAddition(addOrganisation(
+            session.design(), session.system(), static_cast<OrganisationKind>(dialog.kind()), dialog.name())));
 }
 
 } // namespace
 
-void addInsertActions(MainWindow& window)
-{
+void addInsertActions(MainWindow& window) {
     ActionTable& table = window.actions();
     const auto open = [&window] { return window.session() && !window.session()->system().isNull(); };
 
@@ -74,10 +72,11 @@ void addInsertActions(MainWindow& window)
                .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)},
                .icon = QStringLiteral("add-place"),
                .tip = InsertActions::tr("Add a place to the system"),
-               .run = [&window] {
-                   Session& session = *window.session();
-                   addAndName(session, addPlace(session.design(), session.system(), InsertActions::tr("New place")));
-               },
+               .run =
+                   [&window] {
+                       Session& session = *window.session();
+                       addAndName(window, addPlace(session.design(), session.system(), InsertActions::tr("New place")));
+                   },
                .enabled = open});
     table.add({.id = QStringLiteral("insert.forum"),
                .text = InsertActions::tr("&Forum…"),
@@ -91,21 +90,25 @@ void addInsertActions(MainWindow& window)
                .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T)},
                .icon = QStringLiteral("add-seat"),
                .tip = InsertActions::tr("Add a seat to the selected forum, place or collaborative"),
-               .run = [&window] {
-                   Session& session = *window.session();
-                   const Id forum = selectedForum(session);
-                   addAndName(session, addSeat(session.design(), forum, usualCategory(session.design(), forum), InsertActions::tr("New seat")));
-               },
+               .run =
+                   [&window] {
+                       Session& session = *window.session();
+                       const Id forum = selectedForum(session);
+                       addAndName(window, addSeat(session.design(), forum, usualCategory(session.design(), forum),
+                                                  InsertActions::tr("New seat")));
+                   },
                .enabled = [&window] { return window.session() && !selectedForum(*window.session()).isNull(); }});
     table.add({.id = QStringLiteral("insert.collaborative"),
                .text = InsertActions::tr("&Collaborative"),
                .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)},
                .icon = QStringLiteral("add-collaborative"),
                .tip = InsertActions::tr("Add a provider collaborative"),
-               .run = [&window] {
-                   Session& session = *window.session();
-                   addAndName(session, addCollaborative(session.design(), session.system(), InsertActions::tr("New collaborative")));
-               },
+               .run =
+                   [&window] {
+                       Session& session = *window.session();
+                       addAndName(window, addCollaborative(session.design(), session.system(),
+                                                           InsertActions::tr("New collaborative")));
+                   },
                .enabled = open});
     table.add({.id = QStringLiteral("insert.organisation"),
                .text = InsertActions::tr("&Organisation…"),
@@ -118,10 +121,12 @@ void addInsertActions(MainWindow& window)
                .text = InsertActions::tr("&Neighbourhood"),
                .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)},
                .tip = InsertActions::tr("Add a neighbourhood to the selected place"),
-               .run = [&window] {
-                   Session& session = *window.session();
-                   addAndName(session, addNeighbourhood(session.design(), selectedPlace(session), InsertActions::tr("New neighbourhood")));
-               },
+               .run =
+                   [&window] {
+                       Session& session = *window.session();
+                       addAndName(window, addNeighbourhood(session.design(), selectedPlace(session),
+                                                           InsertActions::tr("New neighbourhood")));
+                   },
                .enabled = [&window] { return window.session() && !selectedPlace(*window.session()).isNull(); }});
     table.add({.id = QStringLiteral("insert.functions"),
                .text = InsertActions::tr("F&unctions from the catalogue…"),

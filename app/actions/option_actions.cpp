@@ -14,20 +14,17 @@ namespace placewright {
 
 namespace {
 
-struct OptionActions
-{
+struct OptionActions {
     Q_DECLARE_TR_FUNCTIONS(OptionActions)
 };
 
-QString shownName(const Session& session)
-{
+QString shownName(const Session& session) {
     const Option* option = session.design().get<Option>(session.option());
     return option ? option->name.value_or(option->id.text()) : QString();
 }
 
 /// What the person typed, or nothing after "Cancel".
-QString askName(MainWindow& window, const QString& title, const QString& before)
-{
+QString askName(MainWindow& window, const QString& title, const QString& before) {
     QInputDialog dialog(&window);
     dialog.setObjectName(QStringLiteral("optionName"));
     dialog.setWindowTitle(title);
@@ -39,10 +36,10 @@ QString askName(MainWindow& window, const QString& title, const QString& before)
     return dialog.exec() == QDialog::Accepted ? dialog.textValue().simplified() : QString();
 }
 
-void copyAsking(MainWindow& window)
-{
+void copyAsking(MainWindow& window) {
     Session& session = *window.session();
-    const QString name = askName(window, OptionActions::tr("Copy this option"), OptionActions::tr("%1, copy").arg(shownName(session)));
+    const QString name =
+        askName(window, OptionActions::tr("Copy this option"), OptionActions::tr("%1, copy").arg(shownName(session)));
     if (name.isEmpty())
         return;
     const auto copied = copyOption(session.design(), name);
@@ -51,16 +48,14 @@ void copyAsking(MainWindow& window)
         session.showOption(id);
 }
 
-void renameAsking(MainWindow& window)
-{
+void renameAsking(MainWindow& window) {
     Session& session = *window.session();
     const QString name = askName(window, OptionActions::tr("Rename this option"), shownName(session));
     if (!name.isEmpty() && name != shownName(session))
         session.apply(setOptionField(session.design(), QStringLiteral("name"), name));
 }
 
-void step(Session& session, int by)
-{
+void step(Session& session, int by) {
     const std::vector<Id> options = session.document().workspace().optionsInOrder();
     const auto shown = std::find(options.begin(), options.end(), session.option());
     if (shown == options.end())
@@ -72,11 +67,12 @@ void step(Session& session, int by)
 
 } // namespace
 
-void addOptionActions(MainWindow& window)
-{
+void addOptionActions(MainWindow& window) {
     ActionTable& table = window.actions();
     const auto shown = [&window] { return window.session() && !window.session()->option().isNull(); };
-    const auto several = [&window] { return window.session() && window.session()->document().workspace().options.size() > 1; };
+    const auto several = [&window] {
+        return window.session() && window.session()->document().workspace().options.size() > 1;
+    };
 
     table.addTopic(QStringLiteral("option"), OptionActions::tr("&Option"));
     table.add({.id = QStringLiteral("option.copy"),

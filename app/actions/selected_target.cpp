@@ -3,8 +3,7 @@
 
 namespace placewright {
 
-Id selectedForum(const Session& session)
-{
+Id selectedForum(const Session& session) {
     const Design design = session.design();
     const Id id = session.selectedOne();
     if (design.get<Forum>(id))
@@ -18,8 +17,7 @@ Id selectedForum(const Session& session)
     return {};
 }
 
-Id selectedPlace(const Session& session)
-{
+Id selectedPlace(const Session& session) {
     const Design design = session.design();
     const Id id = session.selectedOne();
     if (design.get<Place>(id))
@@ -34,8 +32,7 @@ Id selectedPlace(const Session& session)
     return {};
 }
 
-SeatCategory usualCategory(const Design& design, const Id& forum)
-{
+SeatCategory usualCategory(const Design& design, const Id& forum) {
     const Forum* found = design.get<Forum>(forum);
     return found && found->kind == ForumKind::board ? SeatCategory::partner : SeatCategory::member;
 }

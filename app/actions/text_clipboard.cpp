@@ -13,24 +13,23 @@ namespace placewright {
 namespace {
 
 /// The text field with the keyboard: one of the three, or none.
-struct Field
-{
+struct Field {
     QLineEdit* line = qobject_cast<QLineEdit*>(QApplication::focusWidget());
     QPlainTextEdit* plain = qobject_cast<QPlainTextEdit*>(QApplication::focusWidget());
     QTextEdit* rich = qobject_cast<QTextEdit*>(QApplication::focusWidget());
 
-    bool isWritable() const { return (line && !line->isReadOnly()) || (plain && !plain->isReadOnly()) || (rich && !rich->isReadOnly()); }
-    bool hasSelection() const
-    {
-        return (line && line->hasSelectedText()) || (plain && plain->textCursor().hasSelection())
-            || (rich && rich->textCursor().hasSelection());
+    bool isWritable() const {
+        return (line && !line->isReadOnly()) || (plain && !plain->isReadOnly()) || (rich && !rich->isReadOnly());
+    }
+    bool hasSelection() const {
+        return (line && line->hasSelectedText()) || (plain && plain->textCursor().hasSelection()) ||
+               (rich && rich->textCursor().hasSelection());
     }
 };
 
 /// Calls `use` with the field there is.
 template <class Use>
-void onField(const Use& use)
-{
+void onField(const Use& use) {
     const Field field;
     if (field.line)
         use(*field.line);
@@ -42,35 +41,29 @@ void onField(const Use& use)
 
 } // namespace
 
-bool canCutText()
-{
+bool canCutText() {
     const Field field;
     return field.isWritable() && field.hasSelection();
 }
 
-bool canCopyText()
-{
+bool canCopyText() {
     return Field().hasSelection();
 }
 
-bool canPasteText()
-{
+bool canPasteText() {
     const QMimeData* data = QApplication::clipboard()->mimeData();
     return Field().isWritable() && data && data->hasText();
 }
 
-void cutText()
-{
+void cutText() {
     onField([](auto& field) { field.cut(); });
 }
 
-void copyText()
-{
+void copyText() {
     onField([](auto& field) { field.copy(); });
 }
 
-void pasteText()
-{
+void pasteText() {
     onField([](auto& field) { field.paste(); });
 }
 

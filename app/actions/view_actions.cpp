@@ -15,14 +15,17 @@ namespace placewright {
 
 namespace {
 
-struct ViewActions
-{
+struct ViewActions {
     Q_DECLARE_TR_FUNCTIONS(ViewActions)
 };
 
-void addViewSwitch(MainWindow& window, const QString& id, const QString& text, const QKeySequence& keys, const QString& iconName,
-                   const QString& tip, ShownView view)
-{
+void addViewSwitch(MainWindow& window,
+                   const QString& id,
+                   const QString& text,
+                   const QKeySequence& keys,
+                   const QString& iconName,
+                   const QString& tip,
+                   ShownView view) {
     window.actions().add({.id = id,
                           .text = text,
                           .shortcuts = {keys},
@@ -33,8 +36,7 @@ void addViewSwitch(MainWindow& window, const QString& id, const QString& text, c
                           .checked = [&window, view] { return window.session() && window.views().shown() == view; }});
 }
 
-void addZooms(MainWindow& window)
-{
+void addZooms(MainWindow& window) {
     ActionTable& table = window.actions();
     const auto zooms = [&window] { return window.session() && window.views().canZoom(); };
     CentralViews& views = window.views();
@@ -68,36 +70,38 @@ void addZooms(MainWindow& window)
                .enabled = zooms});
 }
 
-void addThemes(MainWindow& window)
-{
-    const struct
-    {
+void addThemes(MainWindow& window) {
+    const struct {
         QString id;
         QString text;
         QString icon;
         ThemeChoice choice;
-    } themes[]{{QStringLiteral("view.theme-system"), ViewActions::tr("Like the &desktop"), {}, ThemeChoice::followSystem},
-               {QStringLiteral("view.theme-light"), ViewActions::tr("&Light"), QStringLiteral("theme-light"), ThemeChoice::light},
-               {QStringLiteral("view.theme-dark"), ViewActions::tr("&Dark"), QStringLiteral("theme-dark"), ThemeChoice::dark}};
+    } themes[]{
+        {QStringLiteral("view.theme-system"), ViewActions::tr("Like the des&ktop"), {}, ThemeChoice::followSystem},
+        {QStringLiteral("view.theme-light"), ViewActions::tr("&Light"), QStringLiteral("theme-light"),
+         ThemeChoice::light},
+        {QStringLiteral("view.theme-dark"), ViewActions::tr("&Dark"), QStringLiteral("theme-dark"), ThemeChoice::dark}};
     auto* group = new QActionGroup(&window.actions());
     for (const auto& theme : themes)
-        group->addAction(window.actions().add({.id = theme.id,
-                                               .text = theme.text,
-                                               .icon = theme.icon,
-                                               .run = [&window, choice = theme.choice] { window.look().choose(choice); },
-                                               .checked = [&window, choice = theme.choice] { return window.look().choice() == choice; }}));
+        group->addAction(window.actions().add(
+            {.id = theme.id,
+             .text = theme.text,
+             .icon = theme.icon,
+             .run = [&window, choice = theme.choice] { window.look().choose(choice); },
+             .checked = [&window, choice = theme.choice] { return window.look().choice() == choice; }}));
 }
 
 } // namespace
 
-void addViewActions(MainWindow& window)
-{
+void addViewActions(MainWindow& window) {
     ActionTable& table = window.actions();
     table.addTopic(QStringLiteral("view"), ViewActions::tr("&View"));
-    addViewSwitch(window, QStringLiteral("view.structure"), ViewActions::tr("&Structure"), QKeySequence(Qt::CTRL | Qt::Key_1),
-                  QStringLiteral("structure"), ViewActions::tr("Show the drawing of the system"), ShownView::structure);
-    addViewSwitch(window, QStringLiteral("view.decisions"), ViewActions::tr("&Decisions"), QKeySequence(Qt::CTRL | Qt::Key_2),
-                  QStringLiteral("decisions"), ViewActions::tr("Show the functions and decisions map"), ShownView::decisions);
+    addViewSwitch(window, QStringLiteral("view.structure"), ViewActions::tr("&Structure"),
+                  QKeySequence(Qt::CTRL | Qt::Key_1), QStringLiteral("structure"),
+                  ViewActions::tr("Show the drawing of the system"), ShownView::structure);
+    addViewSwitch(window, QStringLiteral("view.decisions"), ViewActions::tr("&Decisions"),
+                  QKeySequence(Qt::CTRL | Qt::Key_2), QStringLiteral("decisions"),
+                  ViewActions::tr("Show the functions and decisions map"), ShownView::decisions);
     addZooms(window);
     addThemes(window);
     table.add({.id = QStringLiteral("view.full-screen"),
@@ -109,13 +113,15 @@ void addViewActions(MainWindow& window)
 
     QMenu* menu = window.menuBar()->addMenu(table.topics().back().name);
     menu->setObjectName(QStringLiteral("menu.view"));
-    for (const char* id : {"view.structure", "view.decisions", "-", "view.zoom-in", "view.zoom-out", "view.zoom-fit", "view.zoom-100", "-"})
+    for (const char* id : {"view.structure", "view.decisions", "-", "view.zoom-in", "view.zoom-out", "view.zoom-fit",
+                           "view.zoom-100", "-"})
         table.fill(menu, {QString::fromLatin1(id)});
     QMenu* panels = menu->addMenu(ViewActions::tr("&Panels"));
     for (QDockWidget* dock : window.panels().docks())
         panels->addAction(dock->toggleViewAction());
     QMenu* themes = menu->addMenu(ViewActions::tr("&Theme"));
-    table.fill(themes, {QStringLiteral("view.theme-system"), QStringLiteral("view.theme-light"), QStringLiteral("view.theme-dark")});
+    table.fill(themes, {QStringLiteral("view.theme-system"), QStringLiteral("view.theme-light"),
+                        QStringLiteral("view.theme-dark")});
     menu->addSeparator();
     table.fill(menu, {QStringLiteral("view.full-screen")});
 }

@@ -13,14 +13,12 @@ namespace placewright {
 
 namespace {
 
-struct Arguments
-{
+struct Arguments {
     std::string file, option, format = "text";
     std::vector<std::string> packs;
 };
 
-int check(Output& output, const Arguments& arguments)
-{
+int check(Output& output, const Arguments& arguments) {
     QStringList notes;
     const auto workspace = readAnyWorkspace(QString::fromStdString(arguments.file), &notes);
     if (!workspace)
@@ -52,14 +50,19 @@ int check(Output& output, const Arguments& arguments)
 
 } // namespace
 
-void addCheckCommand(CLI::App& app, Run& run)
-{
+void addCheckCommand(CLI::App& app, Run& run) {
     auto arguments = std::make_shared<Arguments>();
-    CLI::App* command = app.add_subcommand("check", help(CommandLine::tr("Say what falls short of the rules; status 1 if something does that must not")));
+    CLI::App* command = app.add_subcommand(
+        "check", help(CommandLine::tr("Say what falls short of the rules; status 1 if something does that must not")));
     command->add_option("FILE", arguments->file, help(CommandLine::tr("Workspace or exchange JSON")))->required();
-    command->add_option("--option", arguments->option, help(CommandLine::tr("Id of the option; the first if left out")));
-    command->add_option("--pack", arguments->packs, help(CommandLine::tr("Only this rule pack; may be given several times")))->allow_extra_args(false);
-    command->add_option("--format", arguments->format, help(CommandLine::tr("text, json or junit")))->check(CLI::IsMember({"text", "json", "junit"}));
+    command->add_option("--option", arguments->option,
+                        help(CommandLine::tr("Id of the option; the first if left out")));
+    command
+        ->add_option("--pack", arguments->packs,
+                     help(CommandLine::tr("Only this rule pack; may be given several times")))
+        ->allow_extra_args(false);
+    command->add_option("--format", arguments->format, help(CommandLine::tr("text, json or junit")))
+        ->check(CLI::IsMember({"text", "json", "junit"}));
     command->callback([arguments, &run] { run = [arguments](Output& output) { return check(output, *arguments); }; });
 }
 

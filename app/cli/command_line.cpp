@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command_line.h"
-#include "app/cli/words.h"
 
 #include "app/cli/commands.h"
+#include "app/cli/words.h"
 #include "app/start/language.h"
 
 #include <QCoreApplication>
@@ -19,14 +19,13 @@ namespace {
 constexpr std::array commands{"new", "import", "dump", "check", "export", "trace", "rules", "catalogue"};
 constexpr std::array questions{"--help", "-h", "--version"};
 
-bool isOneOf(const char* argument, const auto& words)
-{
-    return std::any_of(words.begin(), words.end(), [argument](const char* word) { return std::strcmp(argument, word) == 0; });
+bool isOneOf(const char* argument, const auto& words) {
+    return std::any_of(words.begin(), words.end(),
+                       [argument](const char* word) { return std::strcmp(argument, word) == 0; });
 }
 
 /// Only what draws needs more than Qt Core, and even that no display.
-std::unique_ptr<QCoreApplication> applicationFor(int& argc, char** argv)
-{
+std::unique_ptr<QCoreApplication> applicationFor(int& argc, char** argv) {
     for (int i = 1; i < argc; ++i)
         if (std::strcmp(argv[i], "export") == 0) {
             qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -36,37 +35,39 @@ std::unique_ptr<QCoreApplication> applicationFor(int& argc, char** argv)
 }
 
 /// What is wrong with the arguments as one line: the subcommand, what is wrong, where to look.
-Error errorOf(const CLI::App& app, const CLI::ParseError& fault)
-{
+Error errorOf(const CLI::App& app, const CLI::ParseError& fault) {
     const CLI::App* named = app.get_subcommands().empty() ? nullptr : app.get_subcommands().front();
     QString what = QString::fromUtf8(fault.what()).simplified();
     while (what.endsWith(u'.'))
         what.chop(1);
     const QString where = named ? QString::fromStdString(named->get_name()) : QString();
-    return {what, where,
-            named ? CommandLine::tr("See placewright %1 --help").arg(where)
-                  : CommandLine::tr("See placewright --help"),
+    return {what,
+            where,
+            named ? CommandLine::tr("See placewright %1 --help").arg(where) : CommandLine::tr("See placewright --help"),
             {}};
 }
 
-int parseAndRun(int argc, char** argv)
-{
+int parseAndRun(int argc, char** argv) {
     Run run;
     Output output;
     std::string language;
-    CLI::App app(help(CommandLine::tr("Draws Integrated Care Systems, says what falls short, and publishes who decides what.\n"
-                                      "With no subcommand it opens the window; 'placewright FILE' opens a file.")),
-                 "placewright");
-    app.set_version_flag("--version", std::string("placewright ") + PLACEWRIGHT_VERSION, help(CommandLine::tr("Print the version")));
+    CLI::App app(
+        help(CommandLine::tr("Draws Integrated Care Systems, says what falls short, and publishes who decides what.\n"
+                             "With no subcommand it opens the window; 'placewright FILE' opens a file.")),
+        "placewright");
+    app.set_version_flag("--version", std::string("placewright ") + PLACEWRIGHT_VERSION,
+                         help(CommandLine::tr("Print the version")));
     app.set_help_flag("-h,--help", help(CommandLine::tr("Print this")));
     app.require_subcommand(1);
     app.fallthrough();
-    app.add_option("--language", language, help(CommandLine::tr("Language of messages, such as cy")))->type_name("CODE");
+    app.add_option("--language", language, help(CommandLine::tr("Language of messages, such as cy")))
+        ->type_name("CODE");
     app.add_flag("--quiet", output.quiet, help(CommandLine::tr("Say nothing but results and errors")));
     addNewCommand(app, run);
     addImportCommand(app, run);
     addDumpCommand(app, run);
     addCheckCommand(app, run);
+    addExportCommand(app, run);
     addTraceCommand(app, run);
     addRulesCommand(app, run);
     addCatalogueCommand(app, run);
@@ -83,8 +84,7 @@ int parseAndRun(int argc, char** argv)
 
 } // namespace
 
-bool isCommandLine(int argc, char** argv)
-{
+bool isCommandLine(int argc, char** argv) {
     for (int i = 1; i < argc; ++i) {
         if (isOneOf(argv[i], commands) || isOneOf(argv[i], questions))
             return true;
@@ -97,8 +97,7 @@ bool isCommandLine(int argc, char** argv)
     return false;
 }
 
-int runCommandLine(int argc, char** argv)
-{
+int runCommandLine(int argc, char** argv) {
     const auto application = applicationFor(argc, argv);
     useLanguageOf(QCoreApplication::arguments());
     return parseAndRun(argc, argv);

@@ -9,8 +9,7 @@ namespace placewright {
 
 namespace {
 
-int dump(Output& output, const QString& file, const QString& option)
-{
+int dump(Output& output, const QString& file, const QString& option) {
     QStringList notes;
     const auto workspace = readAnyWorkspace(file, &notes);
     if (!workspace)
@@ -24,15 +23,15 @@ int dump(Output& output, const QString& file, const QString& option)
 
 } // namespace
 
-void addDumpCommand(CLI::App& app, Run& run)
-{
-    struct Arguments
-    {
+void addDumpCommand(CLI::App& app, Run& run) {
+    struct Arguments {
         std::string file, option;
     };
     auto arguments = std::make_shared<Arguments>();
-    CLI::App* command = app.add_subcommand("dump", help(CommandLine::tr("Write a workspace as exchange JSON on standard output")));
-    command->add_option("FILE", arguments->file, help(CommandLine::tr("Workspace, or exchange JSON to be normalised")))->required();
+    CLI::App* command =
+        app.add_subcommand("dump", help(CommandLine::tr("Write a workspace as exchange JSON on standard output")));
+    command->add_option("FILE", arguments->file, help(CommandLine::tr("Workspace, or exchange JSON to be normalised")))
+        ->required();
     command->add_option("--option", arguments->option, help(CommandLine::tr("Only this option, and what all share")));
     command->callback([arguments, &run] {
         run = [arguments](Output& output) {

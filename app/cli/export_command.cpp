@@ -11,21 +11,18 @@ namespace placewright {
 
 namespace {
 
-struct Arguments
-{
+struct Arguments {
     std::string file, what, out, paper = "a3";
     std::vector<std::string> options;
     bool list = false;
 };
 
-QString text(const std::string& bytes)
-{
+QString text(const std::string& bytes) {
     return QString::fromStdString(bytes);
 }
 
 /// A line for each thing that can be written, with its forms.
-QString listOfExports()
-{
+QString listOfExports() {
     QString list;
     for (const ExportWhat what : allExports) {
         QStringList forms;
@@ -38,14 +35,13 @@ QString listOfExports()
 }
 
 /// The job that the arguments name, but for the options.
-Result<ExportJob> jobOf(const Arguments& arguments)
-{
+Result<ExportJob> jobOf(const Arguments& arguments) {
     ExportJob job;
     job.date = QDate::currentDate();
     const auto what = exportWhatOf(text(arguments.what));
     if (!what)
-        return failure(CommandLine::tr("there is no “%1” to export").arg(text(arguments.what)), QStringLiteral("--what"),
-                       CommandLine::tr("See placewright export --list for what there is"));
+        return failure(CommandLine::tr("there is no “%1” to export").arg(text(arguments.what)),
+                       QStringLiteral("--what"), CommandLine::tr("See placewright export --list for what there is"));
     const auto form = exportFormOf(QFileInfo(text(arguments.out)).suffix());
     if (!form)
         return failure(CommandLine::tr("the ending of this name says no form that can be written"), text(arguments.out),
@@ -60,8 +56,7 @@ Result<ExportJob> jobOf(const Arguments& arguments)
     return job;
 }
 
-int exportFile(Output& output, const Arguments& arguments)
-{
+int exportFile(Output& output, const Arguments& arguments) {
     auto job = jobOf(arguments);
     if (!job)
         return output.fail(job.error());
@@ -86,21 +81,22 @@ int exportFile(Output& output, const Arguments& arguments)
 
 } // namespace
 
-void addExportCommand(CLI::App& app, Run& run)
-{
+void addExportCommand(CLI::App& app, Run& run) {
     auto arguments = std::make_shared<Arguments>();
     CLI::App* command = app.add_subcommand("export", help(CommandLine::tr("Write the map or a drawing to a file")));
     command->add_option("FILE", arguments->file, help(CommandLine::tr("Workspace or exchange JSON")));
     command->add_option("--what", arguments->what, help(CommandLine::tr("map, structure or decisions")));
-    command->add_option("-o,--output", arguments->out, help(CommandLine::tr("File to write; its ending says the form")));
+    command->add_option("-o,--output", arguments->out,
+                        help(CommandLine::tr("File to write; its ending says the form")));
     command->add_option("--option", arguments->options, help(CommandLine::tr("Id of an option; several make one PDF")))
         ->allow_extra_args(false);
     command->add_option("--paper", arguments->paper, help(CommandLine::tr("a4, a3, a2, a1 or a0; a3 if left out")));
     command->add_flag("--list", arguments->list, help(CommandLine::tr("List what can be written in which form")));
     command->callback([arguments, &run] {
         if (!arguments->list) {
-            for (const auto& [given, name] : {std::pair{!arguments->file.empty(), "FILE"}, std::pair{!arguments->what.empty(), "--what"},
-                                              std::pair{!arguments->out.empty(), "-o"}})
+            for (const auto& [given, name] :
+                 {std::pair{!arguments->file.empty(), "FILE"}, std::pair{!arguments->what.empty(), "--what"},
+                  std::pair{!arguments->out.empty(), "-o"}})
                 if (!given)
                     throw CLI::RequiredError(name);
         }

@@ -9,26 +9,24 @@ namespace placewright {
 
 namespace {
 
-bool fails(const Finding& finding)
-{
+bool fails(const Finding& finding) {
     return finding.strength == Strength::must && finding.state == FindingState::fallsShort;
 }
 
-QString lineOf(const Design& design, const Finding& finding)
-{
+QString lineOf(const Design& design, const Finding& finding) {
     return QStringLiteral("%1: %2 [%3]").arg(design.nameOf(finding.subject.id), finding.message, wordOf(finding.state));
 }
 
 } // namespace
 
-QByteArray findingsJunit(const Design& design, const std::vector<Rule>& rules, const std::vector<Finding>& findings)
-{
+QByteArray findingsJunit(const Design& design, const std::vector<Rule>& rules, const std::vector<Finding>& findings) {
     std::map<QString, std::vector<const Finding*>> byRule;
     int failures = 0;
     for (const Finding& finding : findings)
         byRule[finding.pack + u'/' + finding.ruleId].push_back(&finding);
     for (const auto& [rule, found] : byRule)
-        failures += std::any_of(found.begin(), found.end(), [](const Finding* finding) { return fails(*finding); }) ? 1 : 0;
+        failures +=
+            std::any_of(found.begin(), found.end(), [](const Finding* finding) { return fails(*finding); }) ? 1 : 0;
 
     QByteArray bytes;
     QXmlStreamWriter xml(&bytes);
@@ -36,7 +34,8 @@ QByteArray findingsJunit(const Design& design, const std::vector<Rule>& rules, c
     xml.setAutoFormattingIndent(2);
     xml.writeStartDocument();
     xml.writeStartElement(QStringLiteral("testsuite"));
-    xml.writeAttribute(QStringLiteral("name"), QStringLiteral("placewright check, option %1").arg(design.option().text()));
+    xml.writeAttribute(QStringLiteral("name"),
+                       QStringLiteral("placewright check, option %1").arg(design.option().text()));
     xml.writeAttribute(QStringLiteral("tests"), QString::number(rules.size()));
     xml.writeAttribute(QStringLiteral("failures"), QString::number(failures));
     for (const Rule& rule : rules) {

@@ -8,7 +8,8 @@
 
 namespace placewright {
 
-/// The findings as JUnit XML, for build servers: a test case a rule, failed where a must falls short, its other findings as output.
+/// The findings as JUnit XML, for build servers: a test case a rule, failed where a must falls short, its other
+/// findings as output.
 QByteArray findingsJunit(const Design& design, const std::vector<Rule>& rules, const std::vector<Finding>& findings);
 
 } // namespace placewright

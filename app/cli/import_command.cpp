@@ -9,8 +9,7 @@ namespace placewright {
 
 namespace {
 
-int saveTo(Output& output, Document& document, const QString& path)
-{
+int saveTo(Output& output, Document& document, const QString& path) {
     if (const auto saved = document.saveAs(path); !saved) {
         document.discardWork();
         return output.fail(saved.error());
@@ -18,8 +17,7 @@ int saveTo(Output& output, Document& document, const QString& path)
     return exitDone;
 }
 
-int importAlone(Output& output, const QString& in, const QString& out)
-{
+int importAlone(Output& output, const QString& in, const QString& out) {
     auto read = readExchangeFile(in);
     if (!read)
         return output.fail(read.error());
@@ -27,8 +25,7 @@ int importAlone(Output& output, const QString& in, const QString& out)
     return saveTo(output, *Document::untitled(std::move(read->workspace)), out);
 }
 
-int importInto(Output& output, const QString& in, const QString& into, const QString& name, const QString& out)
-{
+int importInto(Output& output, const QString& in, const QString& into, const QString& name, const QString& out) {
     auto read = readExchangeFile(in);
     if (!read)
         return output.fail(read.error());
@@ -50,18 +47,20 @@ int importInto(Output& output, const QString& in, const QString& into, const QSt
 
 } // namespace
 
-void addImportCommand(CLI::App& app, Run& run)
-{
-    struct Arguments
-    {
+void addImportCommand(CLI::App& app, Run& run) {
+    struct Arguments {
         std::string in, out, into, option;
     };
     auto arguments = std::make_shared<Arguments>();
-    CLI::App* command = app.add_subcommand("import", help(CommandLine::tr("Make a workspace from exchange JSON, or add it to one as a further option")));
+    CLI::App* command = app.add_subcommand(
+        "import", help(CommandLine::tr("Make a workspace from exchange JSON, or add it to one as a further option")));
     command->add_option("IN", arguments->in, help(CommandLine::tr("Exchange document")))->required();
     CLI::Option* out = command->add_option("-o,--output", arguments->out, help(CommandLine::tr("Workspace to write")));
-    CLI::Option* into = command->add_option("--into", arguments->into, help(CommandLine::tr("Workspace to add to; written itself unless -o names another")));
-    CLI::Option* option = command->add_option("--option", arguments->option, help(CommandLine::tr("Name of the further option")));
+    CLI::Option* into =
+        command->add_option("--into", arguments->into,
+                            help(CommandLine::tr("Workspace to add to; written itself unless -o names another")));
+    CLI::Option* option =
+        command->add_option("--option", arguments->option, help(CommandLine::tr("Name of the further option")));
     into->needs(option);
     option->needs(into);
     command->callback([arguments, out, into, &run] {
@@ -71,7 +70,8 @@ void addImportCommand(CLI::App& app, Run& run)
             const auto text = [](const std::string& bytes) { return QString::fromStdString(bytes); };
             if (arguments->into.empty())
                 return importAlone(output, text(arguments->in), text(arguments->out));
-            return importInto(output, text(arguments->in), text(arguments->into), text(arguments->option), text(arguments->out));
+            return importInto(output, text(arguments->in), text(arguments->into), text(arguments->option),
+                              text(arguments->out));
         };
     });
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/option_of.h"
+
 #include "app/cli/words.h"
 
 namespace placewright {
 
-Result<Id> optionOf(const Workspace& workspace, const QString& wanted)
-{
+Result<Id> optionOf(const Workspace& workspace, const QString& wanted) {
     const std::vector<Id> options = workspace.optionsInOrder();
     if (options.empty())
         return failure(CommandLine::tr("the workspace has no option"));

@@ -12,8 +12,7 @@ namespace placewright {
 enum ExitStatus { exitDone = 0, exitFallsShort = 1, exitCouldNotRun = 2 };
 
 /// Where a subcommand speaks: results on standard output and nothing else there, words for people on standard error.
-class Output
-{
+class Output {
 public:
     bool quiet = false;
 

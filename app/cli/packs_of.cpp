@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/packs_of.h"
+
 #include "app/cli/words.h"
 
 namespace placewright {
 
-QStringList packNames(const std::vector<std::string>& given, const QStringList& otherwise)
-{
+QStringList packNames(const std::vector<std::string>& given, const QStringList& otherwise) {
     QStringList names;
     for (const std::string& name : given)
         names.append(QString::fromStdString(name));
@@ -13,8 +13,7 @@ QStringList packNames(const std::vector<std::string>& given, const QStringList& 
     return names.isEmpty() ? otherwise : names;
 }
 
-Result<std::vector<RulePack>> loadPacks(const QStringList& names)
-{
+Result<std::vector<RulePack>> loadPacks(const QStringList& names) {
     const QStringList known = RulePack::builtIn();
     std::vector<RulePack> packs;
     for (const QString& name : names) {

@@ -6,17 +6,18 @@
 
 namespace placewright {
 
-void addRulesCommand(CLI::App& app, Run& run)
-{
-    struct Arguments
-    {
+void addRulesCommand(CLI::App& app, Run& run) {
+    struct Arguments {
         std::vector<std::string> packs;
         std::string format = "text";
     };
     auto arguments = std::make_shared<Arguments>();
-    CLI::App* command = app.add_subcommand("rules", help(CommandLine::tr("List every rule with its statement, fix and source")));
-    command->add_option("--pack", arguments->packs, help(CommandLine::tr("Only this pack; may be given several times")))->allow_extra_args(false);
-    command->add_option("--format", arguments->format, help(CommandLine::tr("text or json")))->check(CLI::IsMember({"text", "json"}));
+    CLI::App* command =
+        app.add_subcommand("rules", help(CommandLine::tr("List every rule with its statement, fix and source")));
+    command->add_option("--pack", arguments->packs, help(CommandLine::tr("Only this pack; may be given several times")))
+        ->allow_extra_args(false);
+    command->add_option("--format", arguments->format, help(CommandLine::tr("text or json")))
+        ->check(CLI::IsMember({"text", "json"}));
     command->callback([arguments, &run] {
         run = [arguments](Output& output) {
             const auto packs = loadPacks(packNames(arguments->packs, RulePack::builtIn()));
@@ -28,7 +29,8 @@ void addRulesCommand(CLI::App& app, Run& run)
                 rules.insert(rules.end(), pack.rules.begin(), pack.rules.end());
                 broken.insert(broken.end(), pack.broken.begin(), pack.broken.end());
             }
-            return arguments->format == "json" ? output.result(rulesJson(rules, broken)) : output.result(rulesText(rules, broken));
+            return arguments->format == "json" ? output.result(rulesJson(rules, broken))
+                                               : output.result(rulesText(rules, broken));
         };
     });
 }

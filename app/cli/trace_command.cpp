@@ -9,13 +9,11 @@ namespace placewright {
 
 namespace {
 
-struct Arguments
-{
+struct Arguments {
     std::string file, function, place, option, format = "text";
 };
 
-int traceFunction(Output& output, const Arguments& arguments)
-{
+int traceFunction(Output& output, const Arguments& arguments) {
     const auto workspace = readAnyWorkspace(QString::fromStdString(arguments.file));
     if (!workspace)
         return output.fail(workspace.error());
@@ -31,16 +29,19 @@ int traceFunction(Output& output, const Arguments& arguments)
 
 } // namespace
 
-void addTraceCommand(CLI::App& app, Run& run)
-{
+void addTraceCommand(CLI::App& app, Run& run) {
     auto arguments = std::make_shared<Arguments>();
-    CLI::App* command = app.add_subcommand("trace", help(CommandLine::tr("Say who decides a function, by what right, back to who is accountable")));
+    CLI::App* command = app.add_subcommand(
+        "trace", help(CommandLine::tr("Say who decides a function, by what right, back to who is accountable")));
     command->add_option("FILE", arguments->file, help(CommandLine::tr("Workspace or exchange JSON")))->required();
     command->add_option("FUNCTION", arguments->function, help(CommandLine::tr("Id of the function")))->required();
     command->add_option("--place", arguments->place, help(CommandLine::tr("Id of a place: who decides for it")));
-    command->add_option("--option", arguments->option, help(CommandLine::tr("Id of the option; the first if left out")));
-    command->add_option("--format", arguments->format, help(CommandLine::tr("text or json")))->check(CLI::IsMember({"text", "json"}));
-    command->callback([arguments, &run] { run = [arguments](Output& output) { return traceFunction(output, *arguments); }; });
+    command->add_option("--option", arguments->option,
+                        help(CommandLine::tr("Id of the option; the first if left out")));
+    command->add_option("--format", arguments->format, help(CommandLine::tr("text or json")))
+        ->check(CLI::IsMember({"text", "json"}));
+    command->callback(
+        [arguments, &run] { run = [arguments](Output& output) { return traceFunction(output, *arguments); }; });
 }
 
 } // namespace placewright

@@ -8,13 +8,11 @@
 namespace placewright {
 
 /// What the command line says, for translation: `CommandLine::tr("...")`.
-struct CommandLine
-{
+struct CommandLine {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-inline std::string help(const QString& words)
-{
+inline std::string help(const QString& words) {
     return words.toStdString();
 }
 

@@ -21,20 +21,17 @@ namespace {
 constexpr double mapPictureWidth = 1587;
 constexpr double pngScale = 2;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Export", text);
-}
+struct ExportJobText {
+    Q_DECLARE_TR_FUNCTIONS(Export)
+};
 
-MapScope scopeOf(const ExportJob& job)
-{
+MapScope scopeOf(const ExportJob& job) {
     MapScope scope;
     scope.system = job.system;
     return scope;
 }
 
-std::vector<Sheet> sheetsOf(const Design& design, const ExportJob& job)
-{
+std::vector<Sheet> sheetsOf(const Design& design, const ExportJob& job) {
     const Paper paper{job.paper, true};
     if (job.what == ExportWhat::structure)
         return {structureSheet(design, job.system, paper, job.date)};
@@ -45,8 +42,7 @@ std::vector<Sheet> sheetsOf(const Design& design, const ExportJob& job)
 }
 
 /// The map in one piece, however long.
-DisplayList wholeMap(const Design& design, const ExportJob& job)
-{
+DisplayList wholeMap(const Design& design, const ExportJob& job) {
     const DecisionsMap map = decisionsMap(design, scopeOf(job));
     const MapPicture picture = mapPicture(map, mapPictureWidth);
     DisplayList whole;
@@ -56,21 +52,18 @@ DisplayList wholeMap(const Design& design, const ExportJob& job)
     return whole;
 }
 
-Result<QByteArray> asSvg(const Design& design, const ExportJob& job)
-{
+Result<QByteArray> asSvg(const Design& design, const ExportJob& job) {
     return job.what == ExportWhat::structure ? svgOf(sheetsOf(design, job).front()) : svgOf(wholeMap(design, job));
 }
 
-Result<QByteArray> asPng(const Design& design, const ExportJob& job)
-{
+Result<QByteArray> asPng(const Design& design, const ExportJob& job) {
     if (job.what == ExportWhat::structure)
         return pngOf(sheetsOf(design, job).front(), pngScale);
     const auto image = imageOf(wholeMap(design, job), pngScale, printTheme());
     return image ? pngOf(*image) : Result<QByteArray>(tl::unexpected<Error>(image.error()));
 }
 
-Result<QByteArray> asHtml(const Design& design, const ExportJob& job)
-{
+Result<QByteArray> asHtml(const Design& design, const ExportJob& job) {
     ExportJob picture = job;
     picture.paper = PaperSize::a3;
     if (picture.what == ExportWhat::map)
@@ -90,8 +83,7 @@ Result<QByteArray> asHtml(const Design& design, const ExportJob& job)
     return htmlOf(document, options);
 }
 
-QByteArray asCsv(const Design& design, const ExportJob& job)
-{
+QByteArray asCsv(const Design& design, const ExportJob& job) {
     if (job.what == ExportWhat::structure)
         return csvOfStructure(mapDocument(design, scopeOf(job), job.date));
     return mapCsv(decisionsMap(design, scopeOf(job)));
@@ -99,22 +91,20 @@ QByteArray asCsv(const Design& design, const ExportJob& job)
 
 } // namespace
 
-Result<std::vector<Sheet>> sheetsOf(const Workspace& workspace, const ExportJob& job)
-{
+Result<std::vector<Sheet>> sheetsOf(const Workspace& workspace, const ExportJob& job) {
     std::vector<Sheet> sheets;
     for (const Id& option : job.options)
         for (Sheet& sheet : sheetsOf(Design(workspace, option), job))
             sheets.push_back(std::move(sheet));
     if (sheets.empty())
-        return failure(tr("there is nothing to draw"), {}, tr("Add an option first"));
+        return failure(ExportJobText::tr("there is nothing to draw"), {}, ExportJobText::tr("Add an option first"));
     return sheets;
 }
 
-Result<QByteArray> exported(const Workspace& workspace, const ExportJob& job)
-{
+Result<QByteArray> exported(const Workspace& workspace, const ExportJob& job) {
     if (!canExport(job.what, job.form))
-        return failure(tr("%1 can't be written as %2").arg(wordOf(job.what), wordOf(job.form)), {},
-                       tr("See placewright export --list for what can"));
+        return failure(ExportJobText::tr("%1 can't be written as %2").arg(wordOf(job.what), wordOf(job.form)), {},
+                       ExportJobText::tr("See placewright export --list for what can"));
     if (job.form == ExportForm::pdf) {
         const auto sheets = sheetsOf(workspace, job);
         if (!sheets)
@@ -122,16 +112,22 @@ Result<QByteArray> exported(const Workspace& workspace, const ExportJob& job)
         return pdfOf(*sheets, sheets->front().marks.title);
     }
     if (job.options.size() != 1)
-        return failure(tr("only a PDF can hold several options"), {}, tr("Name one option"));
+        return failure(ExportJobText::tr("only a PDF can hold several options"), {},
+                       ExportJobText::tr("Name one option"));
     const Design design(workspace, job.options.front());
     switch (job.form) {
-    case ExportForm::svg: return asSvg(design, job);
-    case ExportForm::png: return asPng(design, job);
-    case ExportForm::html: return asHtml(design, job);
-    case ExportForm::csv: return asCsv(design, job);
-    case ExportForm::pdf: break;
+    case ExportForm::svg:
+        return asSvg(design, job);
+    case ExportForm::png:
+        return asPng(design, job);
+    case ExportForm::html:
+        return asHtml(design, job);
+    case ExportForm::csv:
+        return asCsv(design, job);
+    case ExportForm::pdf:
+        break;
     }
-    return failure(tr("this form is not known"));
+    return failure(ExportJobText::tr("this form is not known"));
 }
 
 } // namespace placewright

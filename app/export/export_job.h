@@ -14,11 +14,11 @@ enum class ExportWhat { map, structure, decisions };
 enum class ExportForm { pdf, svg, png, html, csv };
 
 inline constexpr std::array allExports{ExportWhat::map, ExportWhat::structure, ExportWhat::decisions};
-inline constexpr std::array allForms{ExportForm::pdf, ExportForm::svg, ExportForm::png, ExportForm::html, ExportForm::csv};
+inline constexpr std::array allForms{ExportForm::pdf, ExportForm::svg, ExportForm::png, ExportForm::html,
+                                     ExportForm::csv};
 
 /// What is to be written. Window, print and command line all fill one of these.
-struct ExportJob
-{
+struct ExportJob {
     ExportWhat what = ExportWhat::map;
     ExportForm form = ExportForm::pdf;
     PaperSize paper = PaperSize::a3;

@@ -10,14 +10,12 @@ constexpr std::array formWords{"pdf", "svg", "png", "html", "csv"};
 constexpr std::array paperWords{"a4", "a3", "a2", "a1", "a0"};
 
 template <class E>
-QString wordAt(const auto& words, E value)
-{
+QString wordAt(const auto& words, E value) {
     return QString::fromLatin1(words[static_cast<std::size_t>(value)]);
 }
 
 template <class E>
-std::optional<E> valueOf(const auto& words, const QString& word)
-{
+std::optional<E> valueOf(const auto& words, const QString& word) {
     for (std::size_t i = 0; i < words.size(); ++i)
         if (word.compare(QLatin1String(words[i]), Qt::CaseInsensitive) == 0)
             return static_cast<E>(i);
@@ -26,38 +24,31 @@ std::optional<E> valueOf(const auto& words, const QString& word)
 
 } // namespace
 
-QString wordOf(ExportWhat what)
-{
+QString wordOf(ExportWhat what) {
     return wordAt(whatWords, what);
 }
 
-QString wordOf(ExportForm form)
-{
+QString wordOf(ExportForm form) {
     return wordAt(formWords, form);
 }
 
-QString wordOf(PaperSize paper)
-{
+QString wordOf(PaperSize paper) {
     return wordAt(paperWords, paper);
 }
 
-std::optional<ExportWhat> exportWhatOf(const QString& word)
-{
+std::optional<ExportWhat> exportWhatOf(const QString& word) {
     return valueOf<ExportWhat>(whatWords, word);
 }
 
-std::optional<ExportForm> exportFormOf(const QString& word)
-{
+std::optional<ExportForm> exportFormOf(const QString& word) {
     return valueOf<ExportForm>(formWords, word);
 }
 
-std::optional<PaperSize> paperOf(const QString& word)
-{
+std::optional<PaperSize> paperOf(const QString& word) {
     return valueOf<PaperSize>(paperWords, word);
 }
 
-bool canExport(ExportWhat what, ExportForm form)
-{
+bool canExport(ExportWhat what, ExportForm form) {
     const bool asWords = form == ExportForm::html || form == ExportForm::csv;
     return !asWords || what != ExportWhat::decisions;
 }

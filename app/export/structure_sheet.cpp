@@ -10,13 +10,11 @@ namespace placewright {
 
 namespace {
 
-struct StructureSheet
-{
+struct StructureSheet {
     Q_DECLARE_TR_FUNCTIONS(StructureSheet)
 };
 
-std::vector<Finding> findingsOf(const Design& design)
-{
+std::vector<Finding> findingsOf(const Design& design) {
     std::vector<RulePack> packs;
     const QStringList known = RulePack::builtIn();
     for (const QString& name : design.workspace().info.rulePacks.value_or(known))
@@ -30,8 +28,7 @@ std::vector<Finding> findingsOf(const Design& design)
 }
 
 /// "2 musts fall short, 5 expectations ...": only what there is.
-QString footerOf(const FindingCounts& counts)
-{
+QString footerOf(const FindingCounts& counts) {
     QStringList parts;
     if (counts.must > 0)
         parts << StructureSheet::tr("%n must(s) fall short", nullptr, counts.must);
@@ -50,11 +47,11 @@ QString footerOf(const FindingCounts& counts)
 
 } // namespace
 
-QHash<Id, FindingCount> badgesOf(const std::vector<Finding>& findings)
-{
+QHash<Id, FindingCount> badgesOf(const std::vector<Finding>& findings) {
     QHash<Id, FindingCount> badges;
     for (const Finding& finding : findings) {
-        if (finding.state == FindingState::waived || finding.state == FindingState::toConfirm || finding.strength == Strength::may)
+        if (finding.state == FindingState::waived || finding.state == FindingState::toConfirm ||
+            finding.strength == Strength::may)
             continue;
         FindingCount& count = badges[finding.subject.id];
         ++(finding.strength == Strength::must ? count.must : count.expected);
@@ -62,8 +59,7 @@ QHash<Id, FindingCount> badgesOf(const std::vector<Finding>& findings)
     return badges;
 }
 
-Sheet structureSheet(const Design& design, const Id& system, const Paper& paper, const QDate& date)
-{
+Sheet structureSheet(const Design& design, const Id& system, const Paper& paper, const QDate& date) {
     const std::vector<Finding> findings = findingsOf(design);
     StructureOptions options;
     options.system = system;

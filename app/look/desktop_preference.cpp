@@ -18,8 +18,7 @@ const QString colourScheme = QStringLiteral("color-scheme");
 constexpr uint preferDark = 1;
 
 /// The portal wraps the value once or twice, depending on its version.
-uint schemeIn(QVariant value)
-{
+uint schemeIn(QVariant value) {
     while (value.canConvert<QDBusVariant>())
         value = value.value<QDBusVariant>().variant();
     return value.toUInt();
@@ -27,8 +26,7 @@ uint schemeIn(QVariant value)
 
 } // namespace
 
-void DesktopPreference::ask()
-{
+void DesktopPreference::ask() {
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
@@ -45,8 +43,7 @@ void DesktopPreference::ask()
     });
 }
 
-void DesktopPreference::settingChanged(const QString& space, const QString& key, const QDBusVariant& value)
-{
+void DesktopPreference::settingChanged(const QString& space, const QString& key, const QDBusVariant& value) {
     if (space == appearance && key == colourScheme)
         Q_EMIT heard(schemeIn(QVariant::fromValue(value)) == preferDark);
 }

@@ -6,10 +6,9 @@
 
 namespace placewright {
 
-/// Hears from the desktop whether it is set to dark colours (XDG desktop portal, org.freedesktop.appearance). Where there is no
-/// portal nothing is ever heard.
-class DesktopPreference : public QObject
-{
+/// Hears from the desktop whether it is set to dark colours (XDG desktop portal, org.freedesktop.appearance). Where
+/// there is no portal nothing is ever heard.
+class DesktopPreference : public QObject {
     Q_OBJECT
 
 public:

@@ -16,25 +16,25 @@ namespace {
 /// Colour in which the icons are drawn in their files; anything else in a file is meant as it is.
 constexpr auto inkInFiles = "#425563";
 
-QColor inkFor(QIcon::Mode mode)
-{
+QColor inkFor(QIcon::Mode mode) {
     const QPalette palette = QApplication::palette();
     switch (mode) {
-    case QIcon::Disabled: return palette.color(QPalette::Disabled, QPalette::ButtonText);
-    case QIcon::Selected: return palette.color(QPalette::HighlightedText);
+    case QIcon::Disabled:
+        return palette.color(QPalette::Disabled, QPalette::ButtonText);
+    case QIcon::Selected:
+        return palette.color(QPalette::HighlightedText);
     case QIcon::Normal:
-    case QIcon::Active: break;
+    case QIcon::Active:
+        break;
     }
     return palette.color(QPalette::Active, QPalette::ButtonText);
 }
 
-class InkedIcon : public QIconEngine
-{
+class InkedIcon : public QIconEngine {
 public:
     explicit InkedIcon(QString name) : m_name(std::move(name)) {}
 
-    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
-    {
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override {
         QFile file(QStringLiteral(":/placewright/icons/%1.svg").arg(m_name));
         if (!file.open(QIODevice::ReadOnly))
             return;
@@ -43,13 +43,11 @@ public:
         QSvgRenderer(svg).render(painter, rect);
     }
 
-    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
-    {
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override {
         return scaledPixmap(size, mode, state, 1);
     }
 
-    QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State state, qreal scale) override
-    {
+    QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State state, qreal scale) override {
         const QString key = QStringLiteral("placewright-icon/%1/%2x%3/%4/%5")
                                 .arg(m_name)
                                 .arg(size.width())
@@ -76,9 +74,16 @@ private:
 
 } // namespace
 
-QIcon icon(const QString& name)
-{
+QIcon icon(const QString& name) {
     return QIcon(new InkedIcon(name));
+}
+
+QIcon programIcon() {
+    QIcon icon;
+    for (const int size : {16, 32, 48, 128})
+        icon.addFile(QStringLiteral(":/placewright/desktop/org.placewright.Placewright-%1.png").arg(size),
+                     QSize(size, size));
+    return icon;
 }
 
 } // namespace placewright

@@ -16,18 +16,17 @@ namespace {
 const QString choiceKey = QStringLiteral("look/theme");
 const QString desktopKey = QStringLiteral("look/desktopWasDark");
 
-constexpr struct
-{
+constexpr struct {
     ThemeChoice choice;
     const char* word;
 } words[]{{ThemeChoice::followSystem, "system"}, {ThemeChoice::light, "light"}, {ThemeChoice::dark, "dark"}};
 
 } // namespace
 
-Look::Look(QObject* parent) : QObject(parent) {}
+Look::Look(QObject* parent) : QObject(parent) {
+}
 
-void Look::restore()
-{
+void Look::restore() {
     const QSettings settings;
     const QString chosen = settings.value(choiceKey).toString();
     for (const auto& [choice, word] : words)
@@ -42,8 +41,7 @@ void Look::restore()
     putInForce();
 }
 
-void Look::choose(ThemeChoice choice)
-{
+void Look::choose(ThemeChoice choice) {
     if (choice == m_choice)
         return;
     m_choice = choice;
@@ -54,14 +52,12 @@ void Look::choose(ThemeChoice choice)
     Q_EMIT changed();
 }
 
-ThemeKind Look::kind() const
-{
+ThemeKind Look::kind() const {
     const bool dark = m_choice == ThemeChoice::dark || (m_choice == ThemeChoice::followSystem && m_desktopIsDark);
     return dark ? ThemeKind::dark : ThemeKind::light;
 }
 
-void Look::followDesktop()
-{
+void Look::followDesktop() {
     auto* preference = new DesktopPreference(this);
     connect(preference, &DesktopPreference::heard, this, [this](bool dark) {
         if (dark == m_desktopIsDark)
@@ -76,8 +72,7 @@ void Look::followDesktop()
     preference->ask();
 }
 
-void Look::putInForce()
-{
+void Look::putInForce() {
     QApplication::setPalette(paletteFor(theme(kind())));
 }
 

@@ -11,8 +11,7 @@ namespace placewright {
 enum class ThemeChoice { followSystem, light, dark };
 
 /// Puts the window's colours, type and style in force, and keeps them so when the desktop turns from light to dark.
-class Look : public QObject
-{
+class Look : public QObject {
     Q_OBJECT
 
 public:

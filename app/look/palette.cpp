@@ -5,16 +5,14 @@ namespace placewright {
 
 namespace {
 
-QColor mixed(const QColor& a, const QColor& b, float share)
-{
+QColor mixed(const QColor& a, const QColor& b, float share) {
     const auto part = [share](float x, float y) { return x + (y - x) * share; };
     return QColor::fromRgbF(part(a.redF(), b.redF()), part(a.greenF(), b.greenF()), part(a.blueF(), b.blueF()));
 }
 
 } // namespace
 
-QPalette paletteFor(const Theme& theme)
-{
+QPalette paletteFor(const Theme& theme) {
     const QColor window = theme.colour(ThemeRole::band);
     const QColor base = theme.colour(ThemeRole::surface);
     const QColor text = theme.colour(ThemeRole::text);
@@ -47,7 +45,8 @@ QPalette paletteFor(const Theme& theme)
     palette.setColor(QPalette::Mid, line);
     palette.setColor(QPalette::Dark, theme.colour(ThemeRole::outline));
     palette.setColor(QPalette::Shadow, dark ? theme.colour(ThemeRole::page) : theme.colour(ThemeRole::outline));
-    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
+    for (const QPalette::ColorRole role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
         palette.setColor(QPalette::Disabled, role, off);
     palette.setColor(QPalette::Disabled, QPalette::Highlight, line);
     return palette;

@@ -5,8 +5,7 @@
 
 namespace placewright {
 
-Workspace blankWorkspace()
-{
+Workspace blankWorkspace() {
     Workspace workspace;
     workspace.info.title = QCoreApplication::translate("BlankWorkspace", "New system");
     workspace.info.rulePacks = QStringList{QStringLiteral("design-framework-2021")};

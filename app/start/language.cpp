@@ -9,8 +9,7 @@ namespace placewright {
 
 namespace {
 
-QString languageAmong(const QStringList& arguments)
-{
+QString languageAmong(const QStringList& arguments) {
     const QString word = QStringLiteral("--language");
     for (qsizetype i = 1; i < arguments.size(); ++i) {
         if (arguments[i] == word && i + 1 < arguments.size())
@@ -21,11 +20,10 @@ QString languageAmong(const QStringList& arguments)
     return {};
 }
 
-/// Our own translations, and Qt's for the dialogs it brings.
-void install(const QLocale& locale, const QString& name, const QString& folder)
-{
+void install(const QLocale& locale) {
     auto* translator = new QTranslator(QCoreApplication::instance());
-    if (translator->load(locale, name, QStringLiteral("_"), folder))
+    if (translator->load(locale, QStringLiteral("placewright"), QStringLiteral("_"),
+                         QStringLiteral(":/placewright/translations")))
         QCoreApplication::installTranslator(translator);
     else
         delete translator;
@@ -33,13 +31,15 @@ void install(const QLocale& locale, const QString& name, const QString& folder)
 
 } // namespace
 
-void useLanguageOf(const QStringList& arguments)
-{
+void useLanguageOf(const QStringList& arguments) {
     const QString wanted = languageAmong(arguments);
     const QLocale locale = wanted.isEmpty() ? QLocale() : QLocale(wanted);
     if (!wanted.isEmpty())
         QLocale::setDefault(locale);
-    install(locale, QStringLiteral("placewright"), QStringLiteral(":/placewright/translations"));
+    // English too has a file, for its plurals; whatever another language lacks is said in English.
+    install(QLocale(QLocale::English));
+    if (locale.language() != QLocale::English)
+        install(locale);
 }
 
 } // namespace placewright

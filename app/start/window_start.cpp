@@ -12,8 +12,7 @@ namespace placewright {
 namespace {
 
 /// The first argument that is not an option, nor what stands after `--language`.
-QString fileAmong(const QStringList& arguments)
-{
+QString fileAmong(const QStringList& arguments) {
     for (qsizetype i = 1; i < arguments.size(); ++i) {
         if (arguments[i] == u"--language")
             ++i;
@@ -25,8 +24,7 @@ QString fileAmong(const QStringList& arguments)
 
 } // namespace
 
-int runWindow(int argc, char** argv)
-{
+int runWindow(int argc, char** argv) {
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("placewright"));
     QCoreApplication::setOrganizationName(QStringLiteral("placewright"));

@@ -6,8 +6,7 @@
 namespace placewright {
 
 /// Version, licence, and whose data and words the program rests on.
-class AboutDialog : public QDialog
-{
+class AboutDialog : public QDialog {
     Q_OBJECT
 
 public:

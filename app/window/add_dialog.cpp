@@ -12,8 +12,10 @@
 
 namespace placewright {
 
-AddDialog::AddDialog(const QString& title, QWidget* parent) : QDialog(parent), m_form(new QFormLayout(this)), m_name(new QLineEdit)
-{
+AddDialog::AddDialog(const QString& title, QWidget* parent)
+    : QDialog(parent),
+      m_form(new QFormLayout(this)),
+      m_name(new QLineEdit) {
     setObjectName(QStringLiteral("addDialog"));
     setWindowTitle(title);
     m_name->setObjectName(QStringLiteral("name"));
@@ -30,8 +32,7 @@ AddDialog::AddDialog(const QString& title, QWidget* parent) : QDialog(parent), m
     connect(m_name, &QLineEdit::textChanged, this, [this] { m_add->setEnabled(!name().isEmpty()); });
 }
 
-void AddDialog::setKinds(const QString& label, const std::vector<Choice>& kinds, int chosen)
-{
+void AddDialog::setKinds(const QString& label, const std::vector<Choice>& kinds, int chosen) {
     m_kind = new QComboBox;
     m_kind->setObjectName(QStringLiteral("kind"));
     for (const Choice& choice : kinds) {
@@ -43,8 +44,7 @@ void AddDialog::setKinds(const QString& label, const std::vector<Choice>& kinds,
     m_name->setFocus();
 }
 
-void AddDialog::setParents(const QString& label, const Session& session, const Id& chosen)
-{
+void AddDialog::setParents(const QString& label, const Session& session, const Id& chosen) {
     m_parent = new QComboBox;
     m_parent->setObjectName(QStringLiteral("parent"));
     m_parent->addItem(tr("Nothing"), QString());
@@ -58,18 +58,15 @@ void AddDialog::setParents(const QString& label, const Session& session, const I
     m_form->insertRow(2, label, m_parent);
 }
 
-int AddDialog::kind() const
-{
+int AddDialog::kind() const {
     return m_kind ? m_kind->currentData().toInt() : 0;
 }
 
-QString AddDialog::name() const
-{
+QString AddDialog::name() const {
     return m_name->text().simplified();
 }
 
-Id AddDialog::parentForum() const
-{
+Id AddDialog::parentForum() const {
     return m_parent ? Id(m_parent->currentData().toString()) : Id();
 }
 

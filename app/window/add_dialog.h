@@ -4,6 +4,7 @@
 #include "model/base/id.h"
 
 #include <QDialog>
+
 #include <vector>
 
 class QComboBox;
@@ -16,13 +17,11 @@ namespace placewright {
 class Session;
 
 /// Asks for what a new thing needs at least: its kind, its name, and for a forum what it stands under.
-class AddDialog : public QDialog
-{
+class AddDialog : public QDialog {
     Q_OBJECT
 
 public:
-    struct Choice
-    {
+    struct Choice {
         QString words;
         int value;
     };

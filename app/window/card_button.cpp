@@ -19,8 +19,8 @@ constexpr int smallestWidth = 220;
 } // namespace
 
 CardButton::CardButton(const QString& title, const QString& summary, const QIcon& icon, QWidget* parent)
-    : QAbstractButton(parent), m_summary(summary)
-{
+    : QAbstractButton(parent),
+      m_summary(summary) {
     setText(title);
     setIcon(icon);
     setAccessibleName(title);
@@ -33,21 +33,18 @@ CardButton::CardButton(const QString& title, const QString& summary, const QIcon
     setSizePolicy(policy);
 }
 
-QFont CardButton::titleFont() const
-{
+QFont CardButton::titleFont() const {
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.15);
     large.setBold(true);
     return large;
 }
 
-int CardButton::textLeft() const
-{
+int CardButton::textLeft() const {
     return padding + pictureSize + gap;
 }
 
-int CardButton::heightForWidth(int width) const
-{
+int CardButton::heightForWidth(int width) const {
     const int wide = std::max(width - textLeft() - padding, 80);
     const QRect room(0, 0, wide, 4000);
     int height = QFontMetrics(titleFont()).boundingRect(room, Qt::TextWordWrap, text()).height();
@@ -56,31 +53,28 @@ int CardButton::heightForWidth(int width) const
     return std::max(height, pictureSize) + 2 * padding;
 }
 
-QSize CardButton::sizeHint() const
-{
+QSize CardButton::sizeHint() const {
     return {comfortableWidth, heightForWidth(comfortableWidth)};
 }
 
-QSize CardButton::minimumSizeHint() const
-{
+QSize CardButton::minimumSizeHint() const {
     return {smallestWidth, heightForWidth(smallestWidth) / 2};
 }
 
-void CardButton::keyPressEvent(QKeyEvent* event)
-{
+void CardButton::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         click();
     else
         QAbstractButton::keyPressEvent(event);
 }
 
-void CardButton::paintEvent(QPaintEvent*)
-{
+void CardButton::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const bool lit = underMouse() || isDown();
     const QRectF edge = QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5);
-    painter.setPen(QPen(palette().color(hasFocus() || lit ? QPalette::Highlight : QPalette::Mid), hasFocus() ? 2.5 : 1));
+    painter.setPen(
+        QPen(palette().color(hasFocus() || lit ? QPalette::Highlight : QPalette::Mid), hasFocus() ? 2.5 : 1));
     painter.setBrush(palette().color(isDown() ? QPalette::AlternateBase : QPalette::Base));
     painter.drawRoundedRect(edge, 8, 8);
 

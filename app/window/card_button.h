@@ -6,8 +6,7 @@
 namespace placewright {
 
 /// A button that says what it is in a title and what it does in a sentence below, wrapped to its width.
-class CardButton : public QAbstractButton
-{
+class CardButton : public QAbstractButton {
     Q_OBJECT
 
 public:

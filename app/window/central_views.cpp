@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/central_views.h"
 
-#include "app/look/icons.h"
+#include "app/export/structure_sheet.h"
 #include "views/decisions/decisions_view.h"
-#if __has_include("views/structure/structure_view.h")
 #include "views/structure/structure_view.h"
-#define HAS_STRUCTURE 1
-#endif
 
+#include <QAction>
 #include <QVBoxLayout>
 
 namespace placewright {
@@ -15,8 +13,7 @@ namespace placewright {
 namespace {
 
 /// A tab that is empty until it is looked at.
-QWidget* emptyTab(const QString& name)
-{
+QWidget* emptyTab(const QString& name) {
     auto* tab = new QWidget;
     tab->setObjectName(name);
     auto* layout = new QVBoxLayout(tab);
@@ -26,8 +23,7 @@ QWidget* emptyTab(const QString& name)
 
 } // namespace
 
-CentralViews::CentralViews(QWidget* parent) : QTabWidget(parent)
-{
+CentralViews::CentralViews(QWidget* parent) : QTabWidget(parent) {
     setObjectName(QStringLiteral("centralViews"));
     setDocumentMode(true);
     connect(this, &QTabWidget::currentChanged, this, [this] {
@@ -36,8 +32,7 @@ CentralViews::CentralViews(QWidget* parent) : QTabWidget(parent)
     });
 }
 
-void CentralViews::show(Session& session, const Theme& theme, const QList<QAction*>& contextActions)
-{
+void CentralViews::show(Session& session, const Theme& theme, const QList<QAction*>& contextActions) {
     m_session = &session;
     m_theme = &theme;
     m_contextActions = contextActions;
@@ -46,11 +41,11 @@ void CentralViews::show(Session& session, const Theme& theme, const QList<QActio
     makeShown();
 }
 
-void CentralViews::letGo()
-{
+void CentralViews::letGo() {
     m_session = nullptr;
     m_structure = nullptr;
     m_decisions = nullptr;
+    m_badges.clear();
     while (count() > 0) {
         QWidget* tab = widget(0);
         removeTab(0);
@@ -58,66 +53,81 @@ void CentralViews::letGo()
     }
 }
 
-void CentralViews::makeShown()
-{
+void CentralViews::makeShown() {
     if (!m_session)
         return;
-#ifdef HAS_STRUCTURE
     if (shown() == ShownView::structure && !m_structure) {
         m_structure = new StructureView(*m_session);
         m_structure->setTheme(*m_theme);
-        m_structure->setContextActions(m_contextActions);
+        m_structure->setFindingCounts(m_badges);
+        m_structure->setContextActions([this] { return usableActions(); });
         connect(m_structure, &StructureView::zoomChanged, this, &CentralViews::zoomChanged);
         currentWidget()->layout()->addWidget(m_structure);
-    }
-#endif
-    if (shown() == ShownView::decisions && !m_decisions) {
+    } else if (shown() == ShownView::decisions && !m_decisions) {
         m_decisions = new DecisionsView(*m_session);
         m_decisions->setTheme(*m_theme);
         currentWidget()->layout()->addWidget(m_decisions);
     }
 }
 
-ShownView CentralViews::shown() const
-{
+QList<QAction*> CentralViews::usableActions() const {
+    QList<QAction*> usable;
+    for (QAction* action : m_contextActions)
+        if (action->isEnabled())
+            usable.append(action);
+    return usable;
+}
+
+ShownView CentralViews::shown() const {
     return currentIndex() == 1 ? ShownView::decisions : ShownView::structure;
 }
 
-void CentralViews::showView(ShownView view)
-{
+void CentralViews::showView(ShownView view) {
     setCurrentIndex(view == ShownView::decisions ? 1 : 0);
-    if (QWidget* tab = currentWidget(); tab && tab->layout()->count() > 0)
-        tab->layout()->itemAt(0)->widget()->setFocus();
+    if (QWidget* shownWidget = view == ShownView::decisions ? static_cast<QWidget*>(m_decisions) : m_structure)
+        shownWidget->setFocus();
 }
 
-void CentralViews::setTheme(const Theme& theme)
-{
+void CentralViews::setTheme(const Theme& theme) {
     m_theme = &theme;
-#ifdef HAS_STRUCTURE
     if (m_structure)
         m_structure->setTheme(theme);
-#endif
     if (m_decisions)
         m_decisions->setTheme(theme);
 }
 
-void CentralViews::setFindings(const std::vector<Finding>& findings)
-{
-    Q_UNUSED(findings);
+void CentralViews::setFindings(const std::vector<Finding>& findings) {
+    QHash<Id, FindingCount> badges = badgesOf(findings);
+    if (m_structure)
+        m_structure->setFindingCounts(badges);
+    m_badges = std::move(badges);
 }
 
-bool CentralViews::canZoom() const
-{
+bool CentralViews::canZoom() const {
     return m_structure && shown() == ShownView::structure;
 }
-void CentralViews::zoomIn() {}
-void CentralViews::zoomOut() {}
-void CentralViews::zoomToFit() {}
-void CentralViews::zoomToActualSize() {}
-void CentralViews::selectAll() {}
 
-void CentralViews::addFunctions()
-{
+void CentralViews::zoomIn() {
+    m_structure->zoomIn();
+}
+
+void CentralViews::zoomOut() {
+    m_structure->zoomOut();
+}
+
+void CentralViews::zoomToFit() {
+    m_structure->zoomToFit();
+}
+
+void CentralViews::zoomToActualSize() {
+    m_structure->zoomActual();
+}
+
+void CentralViews::selectAll() {
+    m_structure->selectAll();
+}
+
+void CentralViews::addFunctions() {
     showView(ShownView::decisions);
     m_decisions->addFunctions();
 }

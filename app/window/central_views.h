@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/rules/finding.h"
+#include "views/drawing/structure_picture.h"
 #include "views/drawing/theme.h"
 
 #include <QTabWidget>
@@ -18,8 +19,7 @@ class StructureView;
 enum class ShownView { structure, decisions };
 
 /// The views of the shown option, one tab each; empty while nothing is open. A view is made when it is first looked at.
-class CentralViews : public QTabWidget
-{
+class CentralViews : public QTabWidget {
     Q_OBJECT
 
 public:
@@ -48,10 +48,12 @@ Q_SIGNALS:
 
 private:
     void makeShown();
+    QList<QAction*> usableActions() const;
 
     Session* m_session = nullptr;
     const Theme* m_theme = nullptr;
     QList<QAction*> m_contextActions;
+    QHash<Id, FindingCount> m_badges;
     StructureView* m_structure = nullptr;
     DecisionsView* m_decisions = nullptr;
 };

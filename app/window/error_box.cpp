@@ -9,8 +9,7 @@ namespace {
 
 constexpr std::size_t fewFaults = 6;
 
-QString asSentence(QString text)
-{
+QString asSentence(QString text) {
     if (!text.isEmpty())
         text[0] = text[0].toUpper();
     if (!text.isEmpty() && !text.endsWith(u'.') && !text.endsWith(u'?') && !text.endsWith(u'!'))
@@ -20,8 +19,7 @@ QString asSentence(QString text)
 
 } // namespace
 
-void showError(QWidget* parent, const QString& headline, const Error& error)
-{
+void showError(QWidget* parent, const QString& headline, const Error& error) {
     QMessageBox box(QMessageBox::Warning, QString(), headline, QMessageBox::Ok, parent);
     box.setObjectName(QStringLiteral("errorBox"));
     // Names and paths come from files; none of it is markup.

@@ -29,26 +29,29 @@ const QString formKey = QStringLiteral("export/form");
 const QString paperKey = QStringLiteral("export/paper");
 const QString folderKey = QStringLiteral("export/folder");
 
-void choose(QComboBox* box, const QVariant& value)
-{
+void choose(QComboBox* box, const QVariant& value) {
     if (const int index = box->findData(value); index >= 0)
         box->setCurrentIndex(index);
 }
 
-QString startFolder(const Session& session)
-{
+QString startFolder(const Session& session) {
     const QString last = QSettings().value(folderKey).toString();
     if (QFileInfo(last).isDir())
         return last;
     const QString& own = session.document().path();
-    return own.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : QFileInfo(own).absolutePath();
+    return own.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                         : QFileInfo(own).absolutePath();
 }
 
 } // namespace
 
 ExportDialog::ExportDialog(const Session& session, ShownView shown, QWidget* parent)
-    : QDialog(parent), m_session(session), m_what(new QComboBox), m_form(new QComboBox), m_paper(new QComboBox), m_path(new QLineEdit)
-{
+    : QDialog(parent),
+      m_session(session),
+      m_what(new QComboBox),
+      m_form(new QComboBox),
+      m_paper(new QComboBox),
+      m_path(new QLineEdit) {
     setObjectName(QStringLiteral("exportDialog"));
     setWindowTitle(tr("Export"));
     m_what->setObjectName(QStringLiteral("what"));
@@ -95,15 +98,12 @@ ExportDialog::ExportDialog(const Session& session, ShownView shown, QWidget* par
     connect(m_form, &QComboBox::currentIndexChanged, this, &ExportDialog::followForm);
 }
 
-ExportForm ExportDialog::form() const
-{
+ExportForm ExportDialog::form() const {
     return static_cast<ExportForm>(m_form->currentData().toInt());
 }
 
-void ExportDialog::offerForms()
-{
-    const struct
-    {
+void ExportDialog::offerForms() {
+    const struct {
         ExportForm form;
         QString words;
     } forms[]{{ExportForm::pdf, tr("PDF, to print")},
@@ -120,8 +120,7 @@ void ExportDialog::offerForms()
     choose(m_form, chosen);
 }
 
-void ExportDialog::followForm()
-{
+void ExportDialog::followForm() {
     if (m_form->currentIndex() < 0)
         return;
     m_paper->setEnabled(form() == ExportForm::pdf);
@@ -131,23 +130,21 @@ void ExportDialog::followForm()
     m_path->setText(name + u'.' + wordOf(form()));
 }
 
-void ExportDialog::browse()
-{
-    const QString chosen = QFileDialog::getSaveFileName(this, tr("Export to"), path(), tr("%1 files (*.%2)").arg(wordOf(form()).toUpper(), wordOf(form())),
-                                                        nullptr, QFileDialog::DontConfirmOverwrite);
+void ExportDialog::browse() {
+    const QString chosen = QFileDialog::getSaveFileName(
+        this, tr("Export to"), path(), tr("%1 files (*.%2)").arg(wordOf(form()).toUpper(), wordOf(form())), nullptr,
+        QFileDialog::DontConfirmOverwrite);
     if (chosen.isEmpty())
         return;
     m_path->setText(chosen);
     followForm();
 }
 
-QString ExportDialog::path() const
-{
+QString ExportDialog::path() const {
     return m_path->text().trimmed();
 }
 
-ExportJob ExportDialog::job() const
-{
+ExportJob ExportDialog::job() const {
     ExportJob job;
     job.what = static_cast<ExportWhat>(m_what->currentData().toInt());
     job.form = form();
@@ -158,11 +155,10 @@ ExportJob ExportDialog::job() const
     return job;
 }
 
-void ExportDialog::accept()
-{
+void ExportDialog::accept() {
     if (QFileInfo::exists(path())) {
-        QMessageBox box(QMessageBox::Question, QString(), tr("Replace “%1”?").arg(QFileInfo(path()).fileName()), QMessageBox::NoButton,
-                        this);
+        QMessageBox box(QMessageBox::Question, QString(), tr("Replace “%1”?").arg(QFileInfo(path()).fileName()),
+                        QMessageBox::NoButton, this);
         box.setObjectName(QStringLiteral("replaceQuestion"));
         box.setTextFormat(Qt::PlainText);
         box.setInformativeText(tr("There is a file of this name already. What is in it would be lost."));
@@ -181,10 +177,10 @@ void ExportDialog::accept()
 
 namespace {
 
-void sayWhere(QWidget& window, const QString& path)
-{
-    QMessageBox box(QMessageBox::Information, QString(), ExportDialog::tr("Written to “%1”").arg(QFileInfo(path).fileName()),
-                    QMessageBox::NoButton, &window);
+void sayWhere(QWidget& window, const QString& path) {
+    QMessageBox box(QMessageBox::Information, QString(),
+                    ExportDialog::tr("Written to “%1”").arg(QFileInfo(path).fileName()), QMessageBox::NoButton,
+                    &window);
     box.setObjectName(QStringLiteral("exportDone"));
     box.setTextFormat(Qt::PlainText);
     box.setInformativeText(QFileInfo(path).absoluteFilePath());
@@ -200,14 +196,14 @@ void sayWhere(QWidget& window, const QString& path)
 
 } // namespace
 
-void exportAsking(QWidget& window, Session& session, ShownView shown)
-{
+void exportAsking(QWidget& window, Session& session, ShownView shown) {
     ExportDialog dialog(session, shown, &window);
     if (dialog.exec() != QDialog::Accepted)
         return;
     QApplication::setOverrideCursor(Qt::WaitCursor);
     auto bytes = exported(session.document().workspace(), dialog.job());
-    const Result<void> written = bytes ? replaceFile(dialog.path(), *bytes) : Result<void>(tl::unexpected<Error>(bytes.error()));
+    const Result<void> written =
+        bytes ? replaceFile(dialog.path(), *bytes) : Result<void>(tl::unexpected<Error>(bytes.error()));
     QApplication::restoreOverrideCursor();
     if (!written)
         return showError(&window, ExportDialog::tr("The export could not be written"), written.error());

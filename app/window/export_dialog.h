@@ -15,8 +15,7 @@ namespace placewright {
 class Session;
 
 /// Asks what to write, in which form and where to. Remembers what was chosen last; asks before it replaces a file.
-class ExportDialog : public QDialog
-{
+class ExportDialog : public QDialog {
     Q_OBJECT
 
 public:

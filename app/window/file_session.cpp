@@ -19,25 +19,23 @@ namespace {
 
 const QString folderKey = QStringLiteral("files/folder");
 
-QString lastFolder()
-{
+QString lastFolder() {
     const QString folder = QSettings().value(folderKey).toString();
     return QFileInfo(folder).isDir() ? folder : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
-void rememberFolder(const QString& path)
-{
+void rememberFolder(const QString& path) {
     QSettings().setValue(folderKey, QFileInfo(path).absolutePath());
 }
 
 } // namespace
 
-FileSession::FileSession(QWidget* window) : QObject(window), m_window(window) {}
+FileSession::FileSession(QWidget* window) : QObject(window), m_window(window) {
+}
 
 FileSession::~FileSession() = default;
 
-bool FileSession::take(std::unique_ptr<Document> document)
-{
+bool FileSession::take(std::unique_ptr<Document> document) {
     if (m_session)
         closeNow();
     m_undoBeyondAgreed = false;
@@ -49,13 +47,11 @@ bool FileSession::take(std::unique_ptr<Document> document)
     return true;
 }
 
-bool FileSession::newBlank()
-{
+bool FileSession::newBlank() {
     return askAboutUnsaved() && take(Document::untitled(blankWorkspace()));
 }
 
-bool FileSession::newFromExample(const QString& id)
-{
+bool FileSession::newFromExample(const QString& id) {
     const auto bytes = exampleDocument(id);
     auto content = bytes ? readExchange(*bytes) : Result<Imported>(tl::unexpected<Error>(bytes.error()));
     if (!content) {
@@ -65,8 +61,7 @@ bool FileSession::newFromExample(const QString& id)
     return askAboutUnsaved() && take(Document::untitled(std::move(content->workspace)));
 }
 
-bool FileSession::open(const QString& path)
-{
+bool FileSession::open(const QString& path) {
     QStringList notes;
     // Read before anything is closed: a file that can't be opened leaves what is open as it is.
     auto document = Document::open(path, &notes);
@@ -83,8 +78,7 @@ bool FileSession::open(const QString& path)
     return true;
 }
 
-bool FileSession::recover(const LeftBehind& left)
-{
+bool FileSession::recover(const LeftBehind& left) {
     auto document = Document::recover(left);
     if (!document) {
         Q_EMIT failed(tr("The work on “%1” can't be recovered").arg(left.title), document.error());
@@ -93,8 +87,7 @@ bool FileSession::recover(const LeftBehind& left)
     return askAboutUnsaved() && take(std::move(*document));
 }
 
-bool FileSession::save()
-{
+bool FileSession::save() {
     if (!m_session)
         return false;
     if (m_session->document().path().isEmpty())
@@ -107,8 +100,7 @@ bool FileSession::save()
     return true;
 }
 
-bool FileSession::saveAs(const QString& path)
-{
+bool FileSession::saveAs(const QString& path) {
     if (!m_session)
         return false;
     Q_EMIT aboutToSave();
@@ -121,8 +113,7 @@ bool FileSession::saveAs(const QString& path)
     return true;
 }
 
-bool FileSession::close()
-{
+bool FileSession::close() {
     if (!m_session)
         return true;
     if (!askAboutUnsaved())
@@ -132,21 +123,19 @@ bool FileSession::close()
     return true;
 }
 
-void FileSession::closeNow()
-{
+void FileSession::closeNow() {
     Q_EMIT closing();
     m_session.reset();
 }
 
-bool FileSession::askAboutUnsaved()
-{
+bool FileSession::askAboutUnsaved() {
     if (!m_session)
         return true;
     Q_EMIT aboutToSave();
     if (!m_session->document().isModified())
         return true;
-    QMessageBox box(QMessageBox::Question, QString(), tr("Save the changes to “%1”?").arg(displayName()), QMessageBox::NoButton,
-                    m_window);
+    QMessageBox box(QMessageBox::Question, QString(), tr("Save the changes to “%1”?").arg(displayName()),
+                    QMessageBox::NoButton, m_window);
     box.setObjectName(QStringLiteral("closeQuestion"));
     box.setTextFormat(Qt::PlainText);
     box.setInformativeText(tr("If you don't save them, the changes made since the last save are thrown away."));
@@ -163,22 +152,19 @@ bool FileSession::askAboutUnsaved()
     return true;
 }
 
-bool FileSession::openAsking()
-{
-    const QString path = QFileDialog::getOpenFileName(m_window, tr("Open"), lastFolder(),
-                                                      tr("Workspaces (*.placewright);;Exchange files (*.json);;All files (*)"));
+bool FileSession::openAsking() {
+    const QString path = QFileDialog::getOpenFileName(
+        m_window, tr("Open"), lastFolder(), tr("Workspaces (*.placewright);;Exchange files (*.json);;All files (*)"));
     return !path.isEmpty() && open(path);
 }
 
-bool FileSession::importAsking()
-{
-    const QString path =
-        QFileDialog::getOpenFileName(m_window, tr("Import exchange JSON"), lastFolder(), tr("Exchange files (*.json);;All files (*)"));
+bool FileSession::importAsking() {
+    const QString path = QFileDialog::getOpenFileName(m_window, tr("Import exchange JSON"), lastFolder(),
+                                                      tr("Exchange files (*.json);;All files (*)"));
     return !path.isEmpty() && open(path);
 }
 
-bool FileSession::saveAsAsking()
-{
+bool FileSession::saveAsAsking() {
     if (!m_session)
         return false;
     const QString suffix = QStringLiteral("placewright");
@@ -189,20 +175,21 @@ bool FileSession::saveAsAsking()
     dialog.setNameFilter(tr("Workspaces (*.placewright)"));
     dialog.setDefaultSuffix(suffix);
     dialog.setDirectory(known.isEmpty() ? lastFolder() : QFileInfo(known).absolutePath());
-    dialog.selectFile(known.isEmpty() ? QStringLiteral("%1.%2").arg(name.isEmpty() ? QStringLiteral("workspace") : name, suffix)
-                                      : QFileInfo(known).fileName());
+    dialog.selectFile(known.isEmpty()
+                          ? QStringLiteral("%1.%2").arg(name.isEmpty() ? QStringLiteral("workspace") : name, suffix)
+                          : QFileInfo(known).fileName());
     return dialog.exec() == QDialog::Accepted && saveAs(dialog.selectedFiles().constFirst());
 }
 
-void FileSession::undo()
-{
+void FileSession::undo() {
     if (!m_session || !m_session->document().canUndo())
         return;
     if (m_session->document().undoLeavesSession() && !m_undoBeyondAgreed) {
-        QMessageBox box(QMessageBox::Question, QString(), tr("Undo changes made before you opened this?"), QMessageBox::NoButton,
-                        m_window);
+        QMessageBox box(QMessageBox::Question, QString(), tr("Undo changes made before you opened this?"),
+                        QMessageBox::NoButton, m_window);
         box.setObjectName(QStringLiteral("undoQuestion"));
-        box.setInformativeText(tr("“%1” is now as you opened it. Going on undoes earlier work; redo brings it back.").arg(displayName()));
+        box.setInformativeText(
+            tr("“%1” is now as you opened it. Going on undoes earlier work; redo brings it back.").arg(displayName()));
         box.setTextFormat(Qt::PlainText);
         QPushButton* goOn = box.addButton(tr("&Undo earlier work"), QMessageBox::AcceptRole);
         box.addButton(tr("&Keep it"), QMessageBox::RejectRole);
@@ -214,8 +201,7 @@ void FileSession::undo()
     m_session->undo();
 }
 
-QString FileSession::displayName() const
-{
+QString FileSession::displayName() const {
     if (!m_session)
         return {};
     const Document& document = m_session->document();

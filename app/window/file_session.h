@@ -8,11 +8,10 @@
 
 namespace placewright {
 
-/// What the window has open, from opening to closing, with the questions a person is asked on the way. At most one document; to
-/// open another closes the one that is open. Every function that returns bool says whether it came to its end: false after
-/// "Cancel" and after an error, which `failed` tells of.
-class FileSession : public QObject
-{
+/// What the window has open, from opening to closing, with the questions a person is asked on the way. At most one
+/// document; to open another closes the one that is open. Every function that returns bool says whether it came to its
+/// end: false after "Cancel" and after an error, which `failed` tells of.
+class FileSession : public QObject {
     Q_OBJECT
 
 public:

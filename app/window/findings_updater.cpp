@@ -17,8 +17,7 @@ static_assert(static_cast<int>(FindingState::waived) == static_cast<int>(ShownFi
 
 } // namespace
 
-FindingsUpdater::FindingsUpdater(Session& session) : m_session(session)
-{
+FindingsUpdater::FindingsUpdater(Session& session) : m_session(session) {
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &FindingsUpdater::update);
@@ -28,8 +27,7 @@ FindingsUpdater::FindingsUpdater(Session& session) : m_session(session)
 
 FindingsUpdater::~FindingsUpdater() = default;
 
-bool FindingsUpdater::begin()
-{
+bool FindingsUpdater::begin() {
     const Workspace& workspace = m_session.document().workspace();
     std::vector<RulePack> packs;
     const QStringList known = RulePack::builtIn();
@@ -55,16 +53,14 @@ bool FindingsUpdater::begin()
     return true;
 }
 
-void FindingsUpdater::follow(const ChangeSet& changes)
-{
+void FindingsUpdater::follow(const ChangeSet& changes) {
     // Which rule packs apply is part of the workspace.
     if (changes.touches(Kind::workspace) || (m_checker && !m_checker->apply(changes)))
         m_checker.reset();
     m_soon.start();
 }
 
-void FindingsUpdater::update()
-{
+void FindingsUpdater::update() {
     m_soon.stop();
     if (!m_checker && !begin())
         return;
@@ -72,8 +68,7 @@ void FindingsUpdater::update()
     Q_EMIT changed();
 }
 
-std::vector<ShownFinding> FindingsUpdater::findings() const
-{
+std::vector<ShownFinding> FindingsUpdater::findings() const {
     std::vector<ShownFinding> shown;
     shown.reserve(m_found.size());
     for (const Finding& finding : m_found) {

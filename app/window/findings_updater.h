@@ -16,10 +16,9 @@ namespace placewright {
 class Checker;
 class Session;
 
-/// Keeps the findings of the option shown up to date with the document: once after however many changes came in a row, and only
-/// when the picture of them has been painted.
-class FindingsUpdater : public FindingsSource
-{
+/// Keeps the findings of the option shown up to date with the document: once after however many changes came in a row,
+/// and only when the picture of them has been painted.
+class FindingsUpdater : public FindingsSource {
     Q_OBJECT
 
 public:

@@ -4,6 +4,7 @@
 #include "app/actions/action_table.h"
 #include "app/actions/context_actions.h"
 #include "app/actions/window_actions.h"
+#include "app/look/icons.h"
 #include "app/look/look.h"
 #include "app/window/central_views.h"
 #include "app/window/error_box.h"
@@ -27,8 +28,7 @@ namespace placewright {
 namespace {
 
 /// The one file that is dragged, if it is one that can be opened.
-QString fileIn(const QMimeData* data)
-{
+QString fileIn(const QMimeData* data) {
     const QList<QUrl> urls = data->urls();
     if (urls.size() != 1 || !urls.first().isLocalFile())
         return {};
@@ -40,9 +40,13 @@ QString fileIn(const QMimeData* data)
 } // namespace
 
 MainWindow::MainWindow(Look& look)
-    : m_look(look), m_files(new FileSession(this)), m_actions(new ActionTable(this)), m_pages(new QStackedWidget),
-      m_views(new CentralViews), m_panels(new Panels(this)), m_status(new StatusLine(this))
-{
+    : m_look(look),
+      m_files(new FileSession(this)),
+      m_actions(new ActionTable(this)),
+      m_pages(new QStackedWidget),
+      m_views(new CentralViews),
+      m_panels(new Panels(this)),
+      m_status(new StatusLine(this)) {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     m_pages->addWidget(m_views);
@@ -50,7 +54,6 @@ MainWindow::MainWindow(Look& look)
     addActions();
     addToolBar();
     restoreWindowState(*this);
-    m_panels->setShown(false);
 
     connect(m_files, &FileSession::opened, this, &MainWindow::showDocument);
     connect(m_files, &FileSession::closing, this, &MainWindow::letGoOfDocument);
@@ -63,7 +66,8 @@ MainWindow::MainWindow(Look& look)
     connect(m_files, &FileSession::aboutToSave, m_panels, &Panels::commitPending);
     // Queued, so that at the start the window stands before it says what is wrong.
     connect(
-        m_files, &FileSession::failed, this, [this](const QString& headline, const Error& error) { showError(this, headline, error); },
+        m_files, &FileSession::failed, this,
+        [this](const QString& headline, const Error& error) { showError(this, headline, error); },
         Qt::QueuedConnection);
     connect(m_files, &FileSession::notesFound, this,
             [this](const QStringList& notes) { statusBar()->showMessage(notes.first()); });
@@ -78,15 +82,13 @@ MainWindow::MainWindow(Look& look)
     m_actions->refresh();
 }
 
-MainWindow::~MainWindow()
-{
+MainWindow::~MainWindow() {
     // What follows the session goes before it does.
     if (session())
         letGoOfDocument();
 }
 
-void MainWindow::addActions()
-{
+void MainWindow::addActions() {
     addFileActions(*this);
     addEditActions(*this);
     addInsertActions(*this);
@@ -95,29 +97,28 @@ void MainWindow::addActions()
     addHelpActions(*this);
 }
 
-void MainWindow::addToolBar()
-{
+void MainWindow::addToolBar() {
     QToolBar* bar = QMainWindow::addToolBar(tr("Toolbar"));
     bar->setObjectName(QStringLiteral("toolBar"));
     bar->setMovable(false);
     bar->setIconSize(QSize(20, 20));
     bar->toggleViewAction()->setVisible(false);
-    for (const char* id : {"file.open", "file.save", "-", "edit.undo", "edit.redo", "-", "insert.place", "insert.forum", "insert.seat",
-                           "insert.collaborative", "insert.organisation", "-", "view.zoom-out", "view.zoom-in", "view.zoom-fit"})
+    for (const char* id : {"file.open", "file.save", "-", "edit.undo", "edit.redo", "-", "insert.place", "insert.forum",
+                           "insert.seat", "insert.collaborative", "insert.organisation", "-", "view.zoom-out",
+                           "view.zoom-in", "view.zoom-fit", "-", "file.export"})
         m_actions->fill(bar, {QString::fromLatin1(id)});
     m_selectors = new ShownSelectors(bar);
 }
 
-void MainWindow::openAtStart(const QString& path)
-{
+void MainWindow::openAtStart(const QString& path) {
     if (!m_files->open(path))
         showWelcome();
 }
 
-void MainWindow::showDocument()
-{
+void MainWindow::showDocument() {
     Session& shown = *session();
-    connect(&shown, &Session::failed, this, [this](const Error& error) { showError(this, tr("That can't be done"), error); });
+    connect(&shown, &Session::failed, this,
+            [this](const Error& error) { showError(this, tr("That can't be done"), error); });
     connect(&shown, &Session::selectionChanged, m_actions, &ActionTable::refresh);
     connect(&shown, &Session::shownChanged, m_actions, &ActionTable::refresh);
     m_views->show(shown, theme(m_look.kind()), contextActions(*m_actions));
@@ -131,20 +132,19 @@ void MainWindow::showDocument()
         fillPanels();
 }
 
-void MainWindow::fillPanels()
-{
+void MainWindow::fillPanels() {
     if (!session() || m_findings)
         return;
     m_findings = std::make_unique<FindingsUpdater>(*session());
-    connect(m_findings.get(), &FindingsUpdater::changed, m_views, [this] { m_views->setFindings(m_findings->found()); });
+    connect(m_findings.get(), &FindingsUpdater::changed, m_views,
+            [this] { m_views->setFindings(m_findings->found()); });
     connect(m_findings.get(), &FindingsUpdater::failed, this,
             [this](const Error& error) { showError(this, tr("The rules can't be run"), error); });
     m_panels->fill(*session(), *m_findings, *m_actions);
     m_findings->update();
 }
 
-void MainWindow::letGoOfDocument()
-{
+void MainWindow::letGoOfDocument() {
     m_panels->letGo();
     m_views->letGo();
     m_selectors->follow(nullptr);
@@ -152,8 +152,7 @@ void MainWindow::letGoOfDocument()
     m_findings.reset();
 }
 
-void MainWindow::showWelcome()
-{
+void MainWindow::showWelcome() {
     if (!m_welcome) {
         m_welcome = new WelcomePage;
         m_pages->addWidget(m_welcome);
@@ -170,14 +169,12 @@ void MainWindow::showWelcome()
     refreshTitle();
 }
 
-void MainWindow::refreshTitle()
-{
+void MainWindow::refreshTitle() {
     setWindowTitle(session() ? tr("%1[*] – Placewright").arg(m_files->displayName()) : tr("Placewright"));
     setWindowModified(session() && session()->document().isModified());
 }
 
-bool MainWindow::event(QEvent* event)
-{
+bool MainWindow::event(QEvent* event) {
     const bool taken = QMainWindow::event(event);
     if (event->type() == QEvent::Paint && !m_painted) {
         m_painted = true;
@@ -187,30 +184,29 @@ bool MainWindow::event(QEvent* event)
     return taken;
 }
 
-void MainWindow::afterFirstPaint()
-{
+void MainWindow::afterFirstPaint() {
+    setWindowIcon(programIcon());
     m_look.followDesktop();
     fillPanels();
 }
 
-void MainWindow::closeEvent(QCloseEvent* event)
-{
+void MainWindow::closeEvent(QCloseEvent* event) {
     if (!m_files->close()) {
         event->ignore();
         return;
     }
+    // Which docks are open is remembered as it is while something is open.
+    m_panels->setShown(true);
     saveWindowState(*this);
     event->accept();
 }
 
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
-{
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
     if (!fileIn(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
-void MainWindow::dropEvent(QDropEvent* event)
-{
+void MainWindow::dropEvent(QDropEvent* event) {
     const QString path = fileIn(event->mimeData());
     if (path.isEmpty())
         return;

@@ -19,10 +19,9 @@ class ShownSelectors;
 class StatusLine;
 class WelcomePage;
 
-/// The window: a welcome page while nothing is open, else the views of a document with outline, inspector and findings around
-/// them. Puts parts together; what they do is theirs.
-class MainWindow : public QMainWindow
-{
+/// The window: a welcome page while nothing is open, else the views of a document with outline, inspector and findings
+/// around them. Puts parts together; what they do is theirs.
+class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:

@@ -8,6 +8,7 @@
 #include "views/inspector/inspector_view.h"
 #include "views/outline/outline_view.h"
 
+#include <QAction>
 #include <QMainWindow>
 
 namespace placewright {
@@ -17,8 +18,7 @@ namespace {
 constexpr int sideWidth = 300;
 constexpr int footHeight = 220;
 
-void put(QDockWidget* dock, QWidget* content)
-{
+void put(QDockWidget* dock, QWidget* content) {
     delete dock->widget();
     dock->setWidget(content);
 }
@@ -26,13 +26,12 @@ void put(QDockWidget* dock, QWidget* content)
 } // namespace
 
 Panels::Panels(QMainWindow* window)
-    : QObject(window), m_window(window)
-    ,
+    : QObject(window),
+      m_window(window),
       m_outline(addDock(QStringLiteral("outlineDock"), tr("Outline"), Qt::LeftDockWidgetArea)),
       m_history(addDock(QStringLiteral("historyDock"), tr("History"), Qt::LeftDockWidgetArea)),
       m_inspector(addDock(QStringLiteral("inspectorDock"), tr("Inspector"), Qt::RightDockWidgetArea)),
-      m_findings(addDock(QStringLiteral("findingsDock"), tr("Findings"), Qt::BottomDockWidgetArea))
-{
+      m_findings(addDock(QStringLiteral("findingsDock"), tr("Findings"), Qt::BottomDockWidgetArea)) {
     window->setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     window->setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     window->setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
@@ -42,16 +41,14 @@ Panels::Panels(QMainWindow* window)
     window->resizeDocks({m_findings}, {footHeight}, Qt::Vertical);
 }
 
-QDockWidget* Panels::addDock(const QString& name, const QString& title, Qt::DockWidgetArea area)
-{
+QDockWidget* Panels::addDock(const QString& name, const QString& title, Qt::DockWidgetArea area) {
     auto* dock = new QDockWidget(title, m_window);
     dock->setObjectName(name);
     m_window->addDockWidget(area, dock);
     return dock;
 }
 
-void Panels::fill(Session& session, FindingsUpdater& findings, const ActionTable& actions)
-{
+void Panels::fill(Session& session, FindingsUpdater& findings, const ActionTable& actions) {
     auto* outline = new OutlineView(session);
     outline->setContextActions(contextActions(actions));
     put(m_outline, outline);
@@ -60,14 +57,14 @@ void Panels::fill(Session& session, FindingsUpdater& findings, const ActionTable
     put(m_findings, new FindingsView(session, findings));
 }
 
-void Panels::letGo()
-{
+void Panels::letGo() {
     for (QDockWidget* dock : docks())
         put(dock, nullptr);
 }
 
-void Panels::setShown(bool shown)
-{
+void Panels::setShown(bool shown) {
+    for (QDockWidget* dock : docks())
+        dock->toggleViewAction()->setEnabled(shown);
     if (!shown) {
         for (QDockWidget* dock : docks()) {
             if (dock->isHidden())
@@ -82,22 +79,19 @@ void Panels::setShown(bool shown)
     m_hidden.clear();
 }
 
-void Panels::commitPending()
-{
+void Panels::commitPending() {
     if (auto* inspector = qobject_cast<InspectorView*>(m_inspector->widget()))
         inspector->commitPending();
 }
 
-void Panels::find()
-{
+void Panels::find() {
     m_outline->show();
     m_outline->raise();
     if (auto* outline = qobject_cast<OutlineView*>(m_outline->widget()))
         outline->focusFind();
 }
 
-QList<QDockWidget*> Panels::docks() const
-{
+QList<QDockWidget*> Panels::docks() const {
     return {m_outline, m_history, m_inspector, m_findings};
 }
 

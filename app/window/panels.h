@@ -3,6 +3,7 @@
 
 #include <QDockWidget>
 #include <QObject>
+
 #include <functional>
 #include <vector>
 
@@ -14,10 +15,9 @@ class ActionTable;
 class FindingsUpdater;
 class Session;
 
-/// The docks around the drawing: outline and history left, inspector right, findings below. The docks stand from the start; what
-/// is in them is made for each document, after its drawing has been painted.
-class Panels : public QObject
-{
+/// The docks around the drawing: outline and history left, inspector right, findings below. The docks stand from the
+/// start; what is in them is made for each document, after its drawing has been painted.
+class Panels : public QObject {
     Q_OBJECT
 
 public:

@@ -15,25 +15,23 @@ namespace placewright {
 
 namespace {
 
-struct PrintDrawing
-{
+struct PrintDrawing {
     Q_DECLARE_TR_FUNCTIONS(PrintDrawing)
 };
 
 /// The paper of the series that is nearest to what the printer holds: sheets are laid out for it and scaled the rest.
-PaperSize nearestPaper(const QPrinter& printer)
-{
+PaperSize nearestPaper(const QPrinter& printer) {
     const QSizeF held = printer.pageLayout().fullRect(QPageLayout::Millimeter).size();
     const double longSide = std::max(held.width(), held.height());
     PaperSize nearest = PaperSize::a4;
     for (const PaperSize size : {PaperSize::a4, PaperSize::a3, PaperSize::a2, PaperSize::a1, PaperSize::a0})
-        if (std::abs(Paper{size}.millimetres().width() - longSide) < std::abs(Paper{nearest}.millimetres().width() - longSide))
+        if (std::abs(Paper{size}.millimetres().width() - longSide) <
+            std::abs(Paper{nearest}.millimetres().width() - longSide))
             nearest = size;
     return nearest;
 }
 
-void paintSheets(QPrinter& printer, const std::vector<Sheet>& sheets)
-{
+void paintSheets(QPrinter& printer, const std::vector<Sheet>& sheets) {
     QPainter painter(&printer);
     bool first = true;
     for (const Sheet& sheet : sheets) {
@@ -52,8 +50,7 @@ void paintSheets(QPrinter& printer, const std::vector<Sheet>& sheets)
 
 } // namespace
 
-void printAsking(QWidget& window, Session& session, ShownView shown)
-{
+void printAsking(QWidget& window, Session& session, ShownView shown) {
     QPrinter printer(QPrinter::HighResolution);
     printer.setDocName(session.document().title());
     printer.setFullPage(true);

@@ -14,8 +14,7 @@ constexpr int kept = 16;
 
 } // namespace
 
-QStringList recentFiles()
-{
+QStringList recentFiles() {
     QStringList there;
     for (const QString& path : QSettings().value(key).toStringList())
         if (there.size() < shown && QFileInfo::exists(path))
@@ -23,8 +22,7 @@ QStringList recentFiles()
     return there;
 }
 
-void rememberRecentFile(const QString& path)
-{
+void rememberRecentFile(const QString& path) {
     QSettings settings;
     QStringList paths = settings.value(key).toStringList();
     paths.removeAll(path);
@@ -32,8 +30,7 @@ void rememberRecentFile(const QString& path)
     settings.setValue(key, paths.mid(0, kept));
 }
 
-void forgetRecentFiles()
-{
+void forgetRecentFiles() {
     QSettings().remove(key);
 }
 

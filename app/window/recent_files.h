@@ -5,8 +5,8 @@
 
 namespace placewright {
 
-/// The files opened or saved last, newest first, kept in the settings. Those that are gone are left out, not forgotten: they may
-/// lie on a drive that is away.
+/// The files opened or saved last, newest first, kept in the settings. Those that are gone are left out, not forgotten:
+/// they may lie on a drive that is away.
 QStringList recentFiles();
 void rememberRecentFile(const QString& path);
 void forgetRecentFiles();

@@ -13,22 +13,19 @@ namespace placewright {
 
 namespace {
 
-QString plain(QString text)
-{
+QString plain(QString text) {
     text.remove(QStringLiteral("…"));
     return text.remove(u'&');
 }
 
-QString keysOf(const QAction& action)
-{
+QString keysOf(const QAction& action) {
     QStringList keys;
     for (const QKeySequence& sequence : action.shortcuts())
         keys.append(sequence.toString(QKeySequence::NativeText));
     return keys.join(QStringLiteral(", "));
 }
 
-QTreeWidgetItem* addTopic(QTreeWidget* tree, const QString& name)
-{
+QTreeWidgetItem* addTopic(QTreeWidget* tree, const QString& name) {
     auto* topic = new QTreeWidgetItem(tree, {name});
     QFont bold = tree->font();
     bold.setBold(true);
@@ -39,8 +36,7 @@ QTreeWidgetItem* addTopic(QTreeWidget* tree, const QString& name)
 
 } // namespace
 
-ShortcutsDialog::ShortcutsDialog(const ActionTable& actions, QWidget* parent) : QDialog(parent)
-{
+ShortcutsDialog::ShortcutsDialog(const ActionTable& actions, QWidget* parent) : QDialog(parent) {
     setObjectName(QStringLiteral("shortcutsDialog"));
     setWindowTitle(tr("Keyboard shortcuts"));
     auto* rows = new QVBoxLayout(this);
@@ -64,10 +60,8 @@ ShortcutsDialog::ShortcutsDialog(const ActionTable& actions, QWidget* parent) : 
         }
     }
     const std::initializer_list<std::pair<QString, QString>> onDrawing{
-        {tr("Go to the next or previous box"), tr("Tab, Shift+Tab")},
-        {tr("Go from box to box"), tr("Arrow keys")},
-        {tr("Scroll"), tr("Wheel, or drag with the middle button")},
-        {tr("Zoom"), tr("Ctrl+wheel, or pinch")},
+        {tr("Go to the next or previous box"), tr("Tab, Shift+Tab")}, {tr("Go from box to box"), tr("Arrow keys")},
+        {tr("Scroll"), tr("Wheel, or drag with the middle button")},  {tr("Zoom"), tr("Ctrl+wheel, or pinch")},
         {tr("Open the menu of a box"), tr("Menu key, Shift+F10")},
     };
     QTreeWidgetItem* drawing = addTopic(tree, tr("On the drawing"));

@@ -8,8 +8,7 @@ namespace placewright {
 class ActionTable;
 
 /// Every action that has keys, by topic, with the keys that work on the drawing itself.
-class ShortcutsDialog : public QDialog
-{
+class ShortcutsDialog : public QDialog {
     Q_OBJECT
 
 public:

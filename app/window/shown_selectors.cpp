@@ -13,8 +13,7 @@ namespace placewright {
 namespace {
 
 template <class T>
-void fillWith(QComboBox* box, const Table<T>& table, const Id& shown)
-{
+void fillWith(QComboBox* box, const Table<T>& table, const Id& shown) {
     const QSignalBlocker blocker(box);
     box->clear();
     for (const T* entity : inOrder(table)) {
@@ -27,9 +26,9 @@ void fillWith(QComboBox* box, const Table<T>& table, const Id& shown)
 } // namespace
 
 ShownSelectors::ShownSelectors(QToolBar* bar)
-    : QObject(bar), m_options(addSelector(bar, tr("Option"), QStringLiteral("optionSelector"))),
-      m_systems(addSelector(bar, tr("System"), QStringLiteral("systemSelector")))
-{
+    : QObject(bar),
+      m_options(addSelector(bar, tr("Option"), QStringLiteral("optionSelector"))),
+      m_systems(addSelector(bar, tr("System"), QStringLiteral("systemSelector"))) {
     connect(m_options.box, &QComboBox::activated, this, [this](int index) {
         if (m_session)
             m_session->showOption(Id(m_options.box->itemData(index).toString()));
@@ -41,8 +40,7 @@ ShownSelectors::ShownSelectors(QToolBar* bar)
     refresh();
 }
 
-ShownSelectors::Selector ShownSelectors::addSelector(QToolBar* bar, const QString& label, const QString& name)
-{
+ShownSelectors::Selector ShownSelectors::addSelector(QToolBar* bar, const QString& label, const QString& name) {
     auto* words = new QLabel(label);
     words->setContentsMargins(10, 0, 4, 0);
     auto* box = new QComboBox;
@@ -54,8 +52,7 @@ ShownSelectors::Selector ShownSelectors::addSelector(QToolBar* bar, const QStrin
     return {box, bar->addWidget(words), bar->addWidget(box)};
 }
 
-void ShownSelectors::follow(Session* session)
-{
+void ShownSelectors::follow(Session* session) {
     if (m_session) {
         m_session->disconnect(this);
         m_session->document().disconnect(this);
@@ -71,8 +68,7 @@ void ShownSelectors::follow(Session* session)
     refresh();
 }
 
-void ShownSelectors::refresh()
-{
+void ShownSelectors::refresh() {
     const auto show = [](const Selector& selector, bool shown) {
         selector.labelAction->setVisible(shown);
         selector.boxAction->setVisible(shown);

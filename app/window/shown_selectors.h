@@ -15,10 +15,9 @@ namespace placewright {
 
 class Session;
 
-/// The two lists in the toolbar that choose which option and which system the views show. The systems' is there only where there
-/// are several.
-class ShownSelectors : public QObject
-{
+/// The two lists in the toolbar that choose which option and which system the views show. The systems' is there only
+/// where there are several.
+class ShownSelectors : public QObject {
     Q_OBJECT
 
 public:
@@ -28,8 +27,7 @@ public:
     void follow(Session* session);
 
 private:
-    struct Selector
-    {
+    struct Selector {
         QComboBox* box = nullptr;
         QAction* labelAction = nullptr;
         QAction* boxAction = nullptr;

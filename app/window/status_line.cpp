@@ -16,8 +16,7 @@ namespace {
 constexpr int wordsStay = 6000; // ms
 
 /// "14:32" today, with the date on any other day.
-QString timeWords(const QDateTime& at)
-{
+QString timeWords(const QDateTime& at) {
     const QLocale locale;
     if (at.date() == QDate::currentDate())
         return at.time().toString(QStringLiteral("HH:mm"));
@@ -27,8 +26,11 @@ QString timeWords(const QDateTime& at)
 } // namespace
 
 StatusLine::StatusLine(QMainWindow* window)
-    : QObject(window), m_window(window), m_state(new QLabel), m_selection(new QLabel), m_zoom(new QToolButton)
-{
+    : QObject(window),
+      m_window(window),
+      m_state(new QLabel),
+      m_selection(new QLabel),
+      m_zoom(new QToolButton) {
     for (QLabel* label : {m_state, m_selection}) {
         label->setTextFormat(Qt::PlainText);
         label->setContentsMargins(6, 0, 6, 0);
@@ -47,8 +49,7 @@ StatusLine::StatusLine(QMainWindow* window)
     bar->addPermanentWidget(m_zoom);
 }
 
-void StatusLine::follow(Session* session)
-{
+void StatusLine::follow(Session* session) {
     if (m_session) {
         m_session->disconnect(this);
         m_session->document().disconnect(this);
@@ -56,7 +57,8 @@ void StatusLine::follow(Session* session)
     m_session = session;
     if (session) {
         connect(session, &Session::selectionChanged, this, &StatusLine::showSelection);
-        connect(session, &Session::said, this, [this](const QString& words) { m_window->statusBar()->showMessage(words, wordsStay); });
+        connect(session, &Session::said, this,
+                [this](const QString& words) { m_window->statusBar()->showMessage(words, wordsStay); });
         connect(&session->document(), &Document::stateChanged, this, &StatusLine::showState);
     } else {
         m_window->statusBar()->clearMessage();
@@ -66,8 +68,7 @@ void StatusLine::follow(Session* session)
     showSelection();
 }
 
-void StatusLine::showState()
-{
+void StatusLine::showState() {
     if (!m_session)
         return m_state->clear();
     const Document& document = m_session->document();
@@ -76,29 +77,28 @@ void StatusLine::showState()
     if (everSaved)
         m_state->setText(tr("All changes kept · saved %1").arg(timeWords(document.savedAt())));
     else
-        m_state->setText(document.isModified() ? tr("All changes kept · not saved to a file yet") : tr("Not saved to a file yet"));
+        m_state->setText(document.isModified() ? tr("All changes kept · not saved to a file yet")
+                                               : tr("Not saved to a file yet"));
 }
 
-void StatusLine::showSelection()
-{
+void StatusLine::showSelection() {
     const std::size_t count = m_session ? m_session->selection().size() : 0;
     if (count == 0)
         m_selection->clear();
     else if (count == 1)
-        m_selection->setText(m_selection->fontMetrics().elidedText(m_session->design().nameOf(m_session->selectedOne()), Qt::ElideRight, 320));
+        m_selection->setText(m_selection->fontMetrics().elidedText(m_session->design().nameOf(m_session->selectedOne()),
+                                                                   Qt::ElideRight, 320));
     else
         m_selection->setText(tr("%n selected", nullptr, static_cast<int>(count)));
 }
 
-void StatusLine::showZoom(double zoom)
-{
+void StatusLine::showZoom(double zoom) {
     m_zoom->setText(tr("%1 %").arg(qRound(zoom * 100)));
     m_zoom->setAccessibleName(tr("Shown at %1 per cent. Press to fit.").arg(qRound(zoom * 100)));
     m_zoom->show();
 }
 
-void StatusLine::hideZoom()
-{
+void StatusLine::hideZoom() {
     m_zoom->hide();
 }
 

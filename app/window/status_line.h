@@ -12,10 +12,9 @@ namespace placewright {
 
 class Session;
 
-/// What the foot of the window says: how safe the work is, what is selected, how large the drawing is shown, and for some seconds
-/// what was just done.
-class StatusLine : public QObject
-{
+/// What the foot of the window says: how safe the work is, what is selected, how large the drawing is shown, and for
+/// some seconds what was just done.
+class StatusLine : public QObject {
     Q_OBJECT
 
 public:

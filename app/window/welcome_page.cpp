@@ -21,8 +21,7 @@ namespace {
 
 constexpr int pageWidth = 920;
 
-QLabel* heading(const QString& words, double scale)
-{
+QLabel* heading(const QString& words, double scale) {
     auto* label = new QLabel(words);
     QFont font = label->font();
     font.setPointSizeF(font.pointSizeF() * scale);
@@ -32,24 +31,22 @@ QLabel* heading(const QString& words, double scale)
     return label;
 }
 
-CardButton* addCard(QVBoxLayout* column, const QString& title, const QString& summary, const QString& picture, const QString& name)
-{
+CardButton* addCard(
+    QVBoxLayout* column, const QString& title, const QString& summary, const QString& picture, const QString& name) {
     auto* card = new CardButton(title, summary, icon(picture));
     card->setObjectName(name);
     column->addWidget(card);
     return card;
 }
 
-QString homely(const QString& path)
-{
+QString homely(const QString& path) {
     const QString home = QDir::homePath() + u'/';
     return path.startsWith(home) ? QStringLiteral("~/") + path.mid(home.size()) : path;
 }
 
 } // namespace
 
-WelcomePage::WelcomePage(QWidget* parent) : QScrollArea(parent)
-{
+WelcomePage::WelcomePage(QWidget* parent) : QScrollArea(parent) {
     setObjectName(QStringLiteral("welcomePage"));
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -57,8 +54,7 @@ WelcomePage::WelcomePage(QWidget* parent) : QScrollArea(parent)
     refresh();
 }
 
-void WelcomePage::refresh()
-{
+void WelcomePage::refresh() {
     auto* page = new QWidget;
     auto* centred = new QHBoxLayout(page);
     auto* body = new QWidget;
@@ -97,8 +93,7 @@ void WelcomePage::refresh()
     setWidget(page);
 }
 
-void WelcomePage::addRecovered(QVBoxLayout* column)
-{
+void WelcomePage::addRecovered(QVBoxLayout* column) {
     const auto lefts = WorkingCopy::leftBehind();
     if (lefts.empty())
         return;
@@ -125,8 +120,7 @@ void WelcomePage::addRecovered(QVBoxLayout* column)
     column->addSpacing(16);
 }
 
-void WelcomePage::askDiscard(const LeftBehind& left)
-{
+void WelcomePage::askDiscard(const LeftBehind& left) {
     QMessageBox box(QMessageBox::Question, QString(), tr("Throw the recovered work on “%1” away?").arg(left.title),
                     QMessageBox::NoButton, this);
     box.setTextFormat(Qt::PlainText);
@@ -141,8 +135,7 @@ void WelcomePage::askDiscard(const LeftBehind& left)
     QMetaObject::invokeMethod(this, &WelcomePage::refresh, Qt::QueuedConnection);
 }
 
-void WelcomePage::addExamples(QVBoxLayout* column)
-{
+void WelcomePage::addExamples(QVBoxLayout* column) {
     column->addWidget(heading(tr("Begin with an example"), 1.2));
     for (const Example& example : examples()) {
         CardButton* card = addCard(column, example.title, example.summary, QStringLiteral("structure"),
@@ -151,18 +144,18 @@ void WelcomePage::addExamples(QVBoxLayout* column)
     }
 }
 
-void WelcomePage::addOwn(QVBoxLayout* column)
-{
+void WelcomePage::addOwn(QVBoxLayout* column) {
     column->addWidget(heading(tr("Your own"), 1.2));
-    connect(addCard(column, tr("Blank workspace"), tr("An empty system to draw in."), QStringLiteral("new"), QStringLiteral("blank")),
+    connect(addCard(column, tr("Blank workspace"), tr("An empty system to draw in."), QStringLiteral("new"),
+                    QStringLiteral("blank")),
             &CardButton::clicked, this, &WelcomePage::blankChosen);
-    connect(addCard(column, tr("Open a file…"), tr("A workspace or an exchange file. You can also drag one onto this window."),
+    connect(addCard(column, tr("Open a file…"),
+                    tr("A workspace or an exchange file. You can also drag one onto this window."),
                     QStringLiteral("open"), QStringLiteral("open")),
             &CardButton::clicked, this, &WelcomePage::openChosen);
 }
 
-void WelcomePage::addRecent(QVBoxLayout* column)
-{
+void WelcomePage::addRecent(QVBoxLayout* column) {
     const QStringList paths = recentFiles();
     if (paths.isEmpty())
         return;

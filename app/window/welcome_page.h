@@ -10,8 +10,7 @@ class QVBoxLayout;
 namespace placewright {
 
 /// What the window shows while nothing is open: how to begin, what was open lately, and work that was left behind.
-class WelcomePage : public QScrollArea
-{
+class WelcomePage : public QScrollArea {
     Q_OBJECT
 
 public:

@@ -17,8 +17,7 @@ constexpr int docksVersion = 1;
 
 } // namespace
 
-void restoreWindowState(QMainWindow& window)
-{
+void restoreWindowState(QMainWindow& window) {
     const QSettings settings;
     if (!window.restoreGeometry(settings.value(geometryKey).toByteArray())) {
         const QSize room = QGuiApplication::primaryScreen()->availableSize();
@@ -27,8 +26,7 @@ void restoreWindowState(QMainWindow& window)
     window.restoreState(settings.value(docksKey).toByteArray(), docksVersion);
 }
 
-void saveWindowState(const QMainWindow& window)
-{
+void saveWindowState(const QMainWindow& window) {
     QSettings settings;
     settings.setValue(geometryKey, window.saveGeometry());
     settings.setValue(docksKey, window.saveState(docksVersion));

@@ -16,10 +16,10 @@ namespace {
 
 constexpr auto resource = ":/placewright/catalogue/functions.json";
 
-QString tr(const char* text)
+struct FunctionCatalogueText
 {
-    return QCoreApplication::translate("Catalogue", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Catalogue)
+};
 
 QStringList words(const QJsonValue& value)
 {
@@ -75,10 +75,10 @@ Result<FunctionCatalogue> readFunctionCatalogue(const QByteArray& json)
     QJsonParseError fault;
     const QJsonObject root = QJsonDocument::fromJson(json, &fault).object();
     if (fault.error != QJsonParseError::NoError)
-        return failure(tr("The catalogue of functions is not JSON: %1").arg(fault.errorString()));
+        return failure(FunctionCatalogueText::tr("The catalogue of functions is not JSON: %1").arg(fault.errorString()));
     if (root[QLatin1String("format")].toString() != QLatin1String("placewright-function-catalogue")
         || root[QLatin1String("version")].toInt() != 1)
-        return failure(tr("This is not a catalogue of functions of version 1"));
+        return failure(FunctionCatalogueText::tr("This is not a catalogue of functions of version 1"));
     FunctionCatalogue catalogue;
     for (const QJsonValue& value : root[QLatin1String("subjects")].toArray())
         catalogue.subjects.push_back(
@@ -86,9 +86,9 @@ Result<FunctionCatalogue> readFunctionCatalogue(const QByteArray& json)
     for (const QJsonValue& value : root[QLatin1String("functions")].toArray()) {
         CatalogueFunction function = functionFrom(value.toObject());
         if (!Id::isWellFormed(function.id) || function.name.isEmpty())
-            return failure(tr("A function has no id or no name"), QStringLiteral("functions[%1]").arg(catalogue.functions.size()));
+            return failure(FunctionCatalogueText::tr("A function has no id or no name"), QStringLiteral("functions[%1]").arg(catalogue.functions.size()));
         if (catalogue.find(function.id))
-            return failure(tr("Two functions have the id “%1”").arg(function.id));
+            return failure(FunctionCatalogueText::tr("Two functions have the id “%1”").arg(function.id));
         catalogue.functions.push_back(std::move(function));
     }
     return catalogue;

@@ -49,9 +49,10 @@ constexpr std::array<Table, kindCount> tables{
     contractFields,      agreementFields,     flowFields,     planFields,     engagementFields,
     milestoneFields,     declarationFields,   waiverFields,   noteFields,     placementFields};
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("FieldFault", text);
-}
+struct FieldText
+{
+    Q_DECLARE_TR_FUNCTIONS(FieldFault)
+};
 
 QString wordsAsList(std::span<const char* const> words) {
     QStringList list;
@@ -69,23 +70,23 @@ bool isKnown(const QString& word, std::span<const char* const> words) {
 
 std::optional<QString> faultInText(const QString& text) {
     if (text.contains(QChar(u'\0')))
-        return tr(QT_TRANSLATE_NOOP("FieldFault", "text must not contain the NUL character"));
+        return FieldText::tr(QT_TRANSLATE_NOOP("FieldFault", "text must not contain the NUL character"));
     if (!text.isValidUtf16())
-        return tr(QT_TRANSLATE_NOOP("FieldFault", "text is not valid Unicode"));
+        return FieldText::tr(QT_TRANSLATE_NOOP("FieldFault", "text is not valid Unicode"));
     return std::nullopt;
 }
 
 std::optional<QString> faultInWord(const Field& field, const QString& word) {
     if (isKnown(word, field.words))
         return std::nullopt;
-    return tr(QT_TRANSLATE_NOOP("FieldFault", "“%1” is not a known word; it must be one of %2"))
+    return FieldText::tr(QT_TRANSLATE_NOOP("FieldFault", "“%1” is not a known word; it must be one of %2"))
         .arg(word, wordsAsList(field.words));
 }
 
 std::optional<QString> faultInId(const QString& id) {
     if (Id::isWellFormed(id))
         return std::nullopt;
-    return tr(QT_TRANSLATE_NOOP("FieldFault", "“%1” is not an id; an id has lower-case letters, digits and hyphens"))
+    return FieldText::tr(QT_TRANSLATE_NOOP("FieldFault", "“%1” is not an id; an id has lower-case letters, digits and hyphens"))
         .arg(id);
 }
 
@@ -95,7 +96,7 @@ bool holds(const Value& value) {
 }
 
 std::optional<QString> wrongType(const char* wanted) {
-    return tr(wanted);
+    return FieldText::tr(wanted);
 }
 
 std::optional<QString> faultInList(const Value& value, const auto& faultInItem) {
@@ -198,7 +199,7 @@ std::optional<QString> faultIn(const Field& field, const Value& value) {
             return wrongType(QT_TRANSLATE_NOOP("FieldFault", "a date such as 2021-07-01 is wanted"));
         return isIsoDate(textOf(value))
                    ? std::nullopt
-                   : std::optional(tr(QT_TRANSLATE_NOOP("FieldFault", "“%1” is not a date such as 2021-07-01"))
+                   : std::optional(FieldText::tr(QT_TRANSLATE_NOOP("FieldFault", "“%1” is not a date such as 2021-07-01"))
                                        .arg(textOf(value)));
     case FieldType::limit:
         if (holds<qint64>(value))

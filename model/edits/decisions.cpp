@@ -12,10 +12,10 @@ namespace placewright {
 
 namespace {
 
-QString tr(const char* text)
+struct DecisionsText
 {
-    return QCoreApplication::translate("Edit", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Edit)
+};
 
 Label labelled(const char* text, const QStringList& arguments)
 {
@@ -33,15 +33,15 @@ Rank nextRank(const Table<T>& table)
 
 tl::unexpected<Error> noSuchFunction(const Id& id)
 {
-    return failure(tr("There is no function “%1” in this option").arg(id.text()));
+    return failure(DecisionsText::tr("There is no function “%1” in this option").arg(id.text()));
 }
 
 Result<void> checkBody(const Design& design, const Id& body)
 {
     const auto key = design.locate(body);
     if (!key || !contains(anyBody, key->kind))
-        return failure(tr("“%1” can take no part in a decision").arg(design.nameOf(body)), {},
-                       tr("Choose a forum, an organisation, a post, a place or a collaborative"));
+        return failure(DecisionsText::tr("“%1” can take no part in a decision").arg(design.nameOf(body)), {},
+                       DecisionsText::tr("Choose a forum, an organisation, a post, a place or a collaborative"));
     return {};
 }
 
@@ -198,7 +198,7 @@ Result<Edit> setPartInDecision(const Design& design, const Id& decisionId, const
 {
     const auto* decision = design.get<Decision>(decisionId);
     if (!decision)
-        return failure(tr("There is no decision “%1” in this option").arg(decisionId.text()));
+        return failure(DecisionsText::tr("There is no decision “%1” in this option").arg(decisionId.text()));
     if (const auto fine = checkBody(design, body); !fine)
         return tl::unexpected(fine.error());
     const QString what = decision->text && !decision->text->isEmpty() ? *decision->text : design.nameOf(decision->function);

@@ -11,10 +11,10 @@ namespace placewright {
 
 namespace {
 
-QString tr(const char* text)
+struct FunctionsText
 {
-    return QCoreApplication::translate("Edit", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Edit)
+};
 
 Label labelled(const char* text, const QStringList& arguments)
 {
@@ -162,8 +162,8 @@ Result<Edit> addFunctions(const Design& design, const std::vector<const Catalogu
         changes.add(made, design.option());
     }
     if (changes.isEmpty())
-        return functions.size() == 1 ? failure(tr("“%1” is on the map already").arg(functions.front()->name))
-                                     : failure(tr("All of these functions are on the map already"));
+        return functions.size() == 1 ? failure(FunctionsText::tr("“%1” is on the map already").arg(functions.front()->name))
+                                     : failure(FunctionsText::tr("All of these functions are on the map already"));
     const auto count = changes.size();
     return Edit{count == 1 ? labelled(QT_TRANSLATE_NOOP("Edit", "Add function “%1”"), {first})
                            : labelled(QT_TRANSLATE_NOOP("Edit", "Add %1 functions"), {QString::number(count)}),
@@ -179,7 +179,7 @@ Result<Edit> addOwnFunction(const Design& design, const QString& name, const QSt
 {
     const QString said = name.simplified();
     if (said.isEmpty())
-        return failure(tr("A function needs a name"));
+        return failure(FunctionsText::tr("A function needs a name"));
     Function made;
     made.id = freshId(design.workspace(), design.option(), said);
     made.rank = lastRank(design) + rankGap;
@@ -195,7 +195,7 @@ Result<Edit> removeFunction(const Design& design, const Id& functionId)
 {
     const auto* function = design.get<Function>(functionId);
     if (!function)
-        return failure(tr("There is no function “%1” in this option").arg(functionId.text()));
+        return failure(FunctionsText::tr("There is no function “%1” in this option").arg(functionId.text()));
     const Workspace& workspace = design.workspace();
     ChangeSet changes;
     changes.remove(*function, design.option());

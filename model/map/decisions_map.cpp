@@ -11,10 +11,10 @@ namespace placewright {
 
 namespace {
 
-QString tr(const char* text)
+struct DecisionsMapText
 {
-    return QCoreApplication::translate("Map", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Map)
+};
 
 using DecisionsOf = std::map<Id, std::vector<const Decision*>>;
 
@@ -107,7 +107,7 @@ void addOnce(QStringList& list, const QString& text)
 
 QString shownFlag(const Flag& flag)
 {
-    return !flag ? QString() : (*flag ? tr("Yes") : tr("No"));
+    return !flag ? QString() : (*flag ? DecisionsMapText::tr("Yes") : DecisionsMapText::tr("No"));
 }
 
 /// Builds the rows of one map.
@@ -354,7 +354,7 @@ DecisionsMap decisionsMap(const Design& design, const MapScope& scope)
         map.rows.push_back(rows.row(*function, decisionsOf(function->id)));
         const QString& subject = map.rows.back().subject;
         if (map.groups.empty() || map.groups.back().subject != subject)
-            map.groups.push_back({subject, subject.isEmpty() ? tr("Other functions") : shippedCatalogue().subjectName(subject),
+            map.groups.push_back({subject, subject.isEmpty() ? DecisionsMapText::tr("Other functions") : shippedCatalogue().subjectName(subject),
                                   map.rows.size() - 1, 0});
         ++map.groups.back().count;
     }

@@ -7,10 +7,10 @@ namespace placewright {
 
 namespace {
 
-QString tr(const char* text)
+struct MapBodiesText
 {
-    return QCoreApplication::translate("Map", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Map)
+};
 
 bool holds(const Ids& ids, const Id& id)
 {
@@ -87,14 +87,14 @@ bool isOnlyConsultative(const Place& place)
 std::optional<QString> whyForumCannot(const Design& design, const Forum& forum, const Function& function)
 {
     if (forum.kind == ForumKind::consultativeForum)
-        return tr("A consultative forum informs decisions; it takes none.");
+        return MapBodiesText::tr("A consultative forum informs decisions; it takes none.");
     if (forum.kind == ForumKind::advisoryCommittee)
-        return tr("An advisory committee advises; it takes no decisions.");
+        return MapBodiesText::tr("An advisory committee advises; it takes no decisions.");
     // What an organisation keeps to itself, such as a council its scrutiny, is for its own forums to settle.
     if (forum.decisionMaking == false && function.instrument != QLatin1String("own-organisation"))
-        return tr("It is recorded as a forum that takes no decisions.");
+        return MapBodiesText::tr("It is recorded as a forum that takes no decisions.");
     if (const Place* place = placeOfForum(design, forum.id); place && isOnlyConsultative(*place))
-        return tr("The place is a consultative forum only, which informs decisions and takes none.");
+        return MapBodiesText::tr("The place is a consultative forum only, which informs decisions and takes none.");
     return std::nullopt;
 }
 
@@ -108,14 +108,14 @@ QString seatLine(const Design& design, const Seat& seat)
     if (!seat.drawnFrom.isNull())
         parts << design.nameOf(seat.drawnFrom);
     if (parts.isEmpty())
-        parts << tr("Member");
+        parts << MapBodiesText::tr("Member");
     QString line = parts.join(QStringLiteral(", "));
     if (seat.status == SeatStatus::vacant)
-        line = tr("%1 (vacant)").arg(line);
+        line = MapBodiesText::tr("%1 (vacant)").arg(line);
     else if (seat.capacity == SeatCapacity::inAttendance)
-        line = tr("%1 (in attendance)").arg(line);
+        line = MapBodiesText::tr("%1 (in attendance)").arg(line);
     else if (seat.capacity == SeatCapacity::nonVoting)
-        line = tr("%1 (no vote)").arg(line);
+        line = MapBodiesText::tr("%1 (no vote)").arg(line);
     return line;
 }
 
@@ -178,14 +178,14 @@ std::optional<QString> whyCannotHold(const Design& design, const Id& body, const
         return whyForumCannot(design, *forum, function);
     if (const auto* place = design.get<Place>(body)) {
         if (isOnlyConsultative(*place))
-            return tr("The place is a consultative forum only, which informs decisions and takes none.");
+            return MapBodiesText::tr("The place is a consultative forum only, which informs decisions and takes none.");
         // Not the kind of its forum: a lead provider or a director may decide beside a forum that only informs.
         return std::nullopt;
     }
     if (const auto* organisation = design.get<Organisation>(body)) {
         const bool statutory = organisation->statutory.value_or(!organisation->kind || isStatutory(*organisation->kind));
         if (!statutory && function.accountable != body && !hasContract(design, body))
-            return tr("It is not a statutory body and has no contract under which it could decide.");
+            return MapBodiesText::tr("It is not a statutory body and has no contract under which it could decide.");
     }
     return std::nullopt;
 }
@@ -193,20 +193,20 @@ std::optional<QString> whyCannotHold(const Design& design, const Id& body, const
 QString bodyKindName(const Design& design, const Id& body)
 {
     if (const auto* forum = design.get<Forum>(body))
-        return forum->kind ? wordsFor(*forum->kind) : tr("Forum");
+        return forum->kind ? wordsFor(*forum->kind) : MapBodiesText::tr("Forum");
     if (const auto* place = design.get<Place>(body)) {
         QStringList forms;
         if (place->forms)
             for (PlaceForm form : *place->forms)
                 forms << wordsFor(form);
-        return forms.isEmpty() ? tr("Place") : tr("Place: %1").arg(forms.join(QStringLiteral(", ")));
+        return forms.isEmpty() ? MapBodiesText::tr("Place") : MapBodiesText::tr("Place: %1").arg(forms.join(QStringLiteral(", ")));
     }
     if (design.get<Collaborative>(body))
-        return tr("Provider collaborative");
+        return MapBodiesText::tr("Provider collaborative");
     if (const auto* post = design.get<Post>(body))
-        return post->kind ? wordsFor(*post->kind) : tr("Post");
+        return post->kind ? wordsFor(*post->kind) : MapBodiesText::tr("Post");
     if (const auto* organisation = design.get<Organisation>(body))
-        return organisation->kind ? wordsFor(*organisation->kind) : tr("Organisation");
+        return organisation->kind ? wordsFor(*organisation->kind) : MapBodiesText::tr("Organisation");
     return {};
 }
 
@@ -219,7 +219,7 @@ QStringList bodyMembers(const Design& design, const Id& body)
         if (!place->forum.isNull())
             lines = seatLines(design, place->forum);
         if (!place->leader.isNull())
-            lines.prepend(tr("Led by: %1").arg(design.nameOf(place->leader)));
+            lines.prepend(MapBodiesText::tr("Led by: %1").arg(design.nameOf(place->leader)));
     } else if (const auto* collaborative = design.get<Collaborative>(body)) {
         if (collaborative->members)
             for (const Id& member : *collaborative->members)
@@ -231,7 +231,7 @@ QStringList bodyMembers(const Design& design, const Id& body)
             lines << design.nameOf(post->organisation);
         if (post->jointWith)
             for (const Id& other : *post->jointWith)
-                lines << tr("jointly with %1").arg(design.nameOf(other));
+                lines << MapBodiesText::tr("jointly with %1").arg(design.nameOf(other));
     }
     lines.removeDuplicates();
     return lines;

@@ -9,10 +9,10 @@ namespace placewright {
 
 namespace {
 
-QString tr(const char* text)
+struct MapColumnsText
 {
-    return QCoreApplication::translate("Map", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Map)
+};
 
 constexpr Rank last = std::numeric_limits<Rank>::max();
 
@@ -155,10 +155,10 @@ std::optional<Placed> placed(const Design& design, const Id& body)
 QString foldedName(int as)
 {
     switch (as) {
-    case 0: return tr("Councils");
-    case 2: return tr("NHS trusts");
-    case 3: return tr("Primary care");
-    default: return tr("Other partners");
+    case 0: return MapColumnsText::tr("Councils");
+    case 2: return MapColumnsText::tr("NHS trusts");
+    case 3: return MapColumnsText::tr("Primary care");
+    default: return MapColumnsText::tr("Other partners");
     }
 }
 
@@ -188,7 +188,7 @@ std::vector<Placed> folded(std::vector<Placed> columns)
             continue;
         column.column.body = Id();
         column.column.name = column.column.shortName = foldedName(column.standing.as);
-        column.column.kindName = tr("Organisations");
+        column.column.kindName = MapColumnsText::tr("Organisations");
     }
     return kept;
 }

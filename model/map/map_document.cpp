@@ -10,19 +10,19 @@ namespace placewright {
 
 namespace {
 
-QString tr(const char* text)
+struct MapDocumentText
 {
-    return QCoreApplication::translate("Map", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Map)
+};
 
 
 QString statusWords(const Recorded<OptionStatus>& status)
 {
     switch (status.value_or(OptionStatus::draft)) {
-    case OptionStatus::draft: return tr("Draft for discussion");
-    case OptionStatus::proposed: return tr("Proposed");
-    case OptionStatus::agreed: return tr("Agreed");
-    case OptionStatus::superseded: return tr("Superseded");
+    case OptionStatus::draft: return MapDocumentText::tr("Draft for discussion");
+    case OptionStatus::proposed: return MapDocumentText::tr("Proposed");
+    case OptionStatus::agreed: return MapDocumentText::tr("Agreed");
+    case OptionStatus::superseded: return MapDocumentText::tr("Superseded");
     }
     return {};
 }
@@ -30,7 +30,7 @@ QString statusWords(const Recorded<OptionStatus>& status)
 QString editionOf(const QString& pack)
 {
     if (pack == QLatin1String("design-framework-2021"))
-        return tr("ICS design framework, version 1, June 2021");
+        return MapDocumentText::tr("ICS design framework, version 1, June 2021");
     return pack;
 }
 
@@ -40,13 +40,13 @@ QStringList acknowledgementsFor(const Design& design)
     const auto& areas = design.table<Area>();
     QStringList sources;
     if (std::any_of(organisations.begin(), organisations.end(), [](const auto& o) { return o.second.odsCode.has_value(); }))
-        sources << tr("NHS Organisation Data Service");
+        sources << MapDocumentText::tr("NHS Organisation Data Service");
     if (std::any_of(areas.begin(), areas.end(), [](const auto& a) { return a.second.onsCode || a.second.population; }))
-        sources << tr("Office for National Statistics © Crown copyright and database right");
+        sources << MapDocumentText::tr("Office for National Statistics © Crown copyright and database right");
     if (sources.isEmpty())
         return {};
-    return {tr("Contains public sector information licensed under the Open Government Licence v3.0."),
-            tr("Sources: %1.").arg(sources.join(QStringLiteral("; ")))};
+    return {MapDocumentText::tr("Contains public sector information licensed under the Open Government Licence v3.0."),
+            MapDocumentText::tr("Sources: %1.").arg(sources.join(QStringLiteral("; ")))};
 }
 
 QString approval(const Design& design)
@@ -80,7 +80,7 @@ MapVersion versionOf(const Design& design, const Id& system, const QDate& date)
     version.approvedBy = approval(design);
     if (version.approvedBy.isEmpty()) {
         const Option* option = design.get<Option>(design.option());
-        version.approvedBy = option && option->status == OptionStatus::agreed ? tr("not recorded") : tr("not yet");
+        version.approvedBy = option && option->status == OptionStatus::agreed ? MapDocumentText::tr("not recorded") : MapDocumentText::tr("not yet");
     }
     QStringList editions;
     for (const QString& pack : workspace.info.rulePacks.value_or(QStringList()))
@@ -93,13 +93,13 @@ MapVersion versionOf(const Design& design, const Id& system, const QDate& date)
 void addForumFacts(QStringList& facts, const Design& design, const Forum& forum)
 {
     if (!forum.body.isNull())
-        facts << tr("Belongs to %1.").arg(design.nameOf(forum.body));
+        facts << MapDocumentText::tr("Belongs to %1.").arg(design.nameOf(forum.body));
     if (!forum.parent.isNull())
-        facts << tr("Reports to %1.").arg(design.nameOf(forum.parent));
+        facts << MapDocumentText::tr("Reports to %1.").arg(design.nameOf(forum.parent));
     if (!forum.heldToAccountBy.isNull())
-        facts << tr("Held to account by %1.").arg(design.nameOf(forum.heldToAccountBy));
+        facts << MapDocumentText::tr("Held to account by %1.").arg(design.nameOf(forum.heldToAccountBy));
     if (forum.meetsInPublic)
-        facts << (*forum.meetsInPublic ? tr("Meets in public.") : tr("Does not meet in public."));
+        facts << (*forum.meetsInPublic ? MapDocumentText::tr("Meets in public.") : MapDocumentText::tr("Does not meet in public."));
 }
 
 QStringList factsOf(const Design& design, const Id& body)
@@ -109,14 +109,14 @@ QStringList factsOf(const Design& design, const Id& body)
         addForumFacts(facts, design, *forum);
     } else if (const auto* place = design.get<Place>(body)) {
         if (const auto* meeting = design.get<Forum>(place->forum)) {
-            facts << tr("Meets as %1.").arg(design.nameOf(meeting->id));
+            facts << MapDocumentText::tr("Meets as %1.").arg(design.nameOf(meeting->id));
             addForumFacts(facts, design, *meeting);
         }
         if (!place->responsibleEntity.isNull())
-            facts << tr("Responsible for its spending: %1.").arg(design.nameOf(place->responsibleEntity));
+            facts << MapDocumentText::tr("Responsible for its spending: %1.").arg(design.nameOf(place->responsibleEntity));
     } else if (const auto* collaborative = design.get<Collaborative>(body)) {
         if (!collaborative->leadProvider.isNull())
-            facts << tr("Lead provider: %1.").arg(design.nameOf(collaborative->leadProvider));
+            facts << MapDocumentText::tr("Lead provider: %1.").arg(design.nameOf(collaborative->leadProvider));
     }
     return facts;
 }
@@ -145,17 +145,17 @@ MapDocument mapDocument(const Design& design, const MapScope& scope, const QDate
 
 QString MapDocument::title() const
 {
-    return version.system.isEmpty() ? tr("Functions and decisions map") : tr("Functions and decisions map: %1").arg(version.system);
+    return version.system.isEmpty() ? MapDocumentText::tr("Functions and decisions map") : MapDocumentText::tr("Functions and decisions map: %1").arg(version.system);
 }
 
 QStringList MapDocument::summary() const
 {
     QStringList sentences;
     if (map.rows.empty()) {
-        sentences << tr("No function has been placed on the map yet.");
+        sentences << MapDocumentText::tr("No function has been placed on the map yet.");
         return sentences;
     }
-    sentences << tr("Functions: %1. Bodies: %2.").arg(map.rows.size()).arg(map.columns.size());
+    sentences << MapDocumentText::tr("Functions: %1. Bodies: %2.").arg(map.rows.size()).arg(map.columns.size());
     std::vector<std::pair<std::size_t, QString>> deciders;
     for (const MapBody& body : bodies)
         if (const auto decided = body.functions.find(MapLetter::decides); decided != body.functions.end())
@@ -163,9 +163,9 @@ QStringList MapDocument::summary() const
     std::stable_sort(deciders.begin(), deciders.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
     QStringList most;
     for (const auto& [count, name] : deciders)
-        most << tr("%1 (%2)").arg(name).arg(count);
+        most << MapDocumentText::tr("%1 (%2)").arg(name).arg(count);
     if (!most.isEmpty())
-        sentences << tr("Functions decided, by body: %1.").arg(most.join(QStringLiteral(", ")));
+        sentences << MapDocumentText::tr("Functions decided, by body: %1.").arg(most.join(QStringLiteral(", ")));
     for (Proof proof : {Proof::noDecider, Proof::severalDeciders, Proof::deciderCannotHold, Proof::nobodyAccountable}) {
         QStringList open;
         for (const MapRow& row : map.rows)
@@ -175,10 +175,10 @@ QStringList MapDocument::summary() const
             continue;
         QString words = wordsFor(proof);
         words[0] = words[0].toUpper();
-        sentences << tr("%1 (%2): %3.").arg(words).arg(open.size()).arg(open.join(QStringLiteral("; ")));
+        sentences << MapDocumentText::tr("%1 (%2): %3.").arg(words).arg(open.size()).arg(open.join(QStringLiteral("; ")));
     }
     if (map.countOf(Proof::complete) == map.rows.size())
-        sentences << tr("Every function has one decider and somebody accountable.");
+        sentences << MapDocumentText::tr("Every function has one decider and somebody accountable.");
     return sentences;
 }
 

@@ -7,10 +7,10 @@ namespace placewright {
 
 namespace {
 
-QString tr(const char* text)
+struct MapTableText
 {
-    return QCoreApplication::translate("Map", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Map)
+};
 
 QString names(const DecisionsMap& map, const std::vector<MapCell>& cells, std::initializer_list<MapLetter> letters)
 {
@@ -36,7 +36,7 @@ QStringList cellsOf(const DecisionsMap& map, const MapRow& row, const MapDecisio
     const std::vector<Id>& deciders = decision ? decision->deciders : row.deciders;
     QString what = row.name;
     if (decision && !decision->text.isEmpty() && decision->text != row.name)
-        what = tr("%1: %2").arg(row.name, decision->text);
+        what = MapTableText::tr("%1: %2").arg(row.name, decision->text);
     std::vector<Proof> shortfalls = decision ? decision->shortfalls : row.shortfalls;
     if (decision && row.accountable.isNull())
         shortfalls.push_back(Proof::nobodyAccountable);
@@ -64,11 +64,11 @@ QStringList cellsOf(const DecisionsMap& map, const MapRow& row, const MapDecisio
 
 QStringList mapTableHeadings()
 {
-    return {tr("Ref"),           tr("Function or decision"), tr("Subject"),           tr("Statutory source"),
-            tr("Level"),         tr("Decision body"),        tr("How held"),          tr("Limits"),
-            tr("Accountable to"), tr("Recommends or advises"), tr("Consulted"),       tr("Carries out"),
-            tr("Where it is written"), tr("Meets in public"), tr("Effective from"),   tr("Review date"),
-            tr("Policy source"), tr("Open points")};
+    return {MapTableText::tr("Ref"),           MapTableText::tr("Function or decision"), MapTableText::tr("Subject"),           MapTableText::tr("Statutory source"),
+            MapTableText::tr("Level"),         MapTableText::tr("Decision body"),        MapTableText::tr("How held"),          MapTableText::tr("Limits"),
+            MapTableText::tr("Accountable to"), MapTableText::tr("Recommends or advises"), MapTableText::tr("Consulted"),       MapTableText::tr("Carries out"),
+            MapTableText::tr("Where it is written"), MapTableText::tr("Meets in public"), MapTableText::tr("Effective from"),   MapTableText::tr("Review date"),
+            MapTableText::tr("Policy source"), MapTableText::tr("Open points")};
 }
 
 std::vector<MapTableLine> mapTable(const DecisionsMap& map)

@@ -13,10 +13,10 @@ namespace placewright {
 
 namespace {
 
-QString tr(const char* text, const char* meaning = nullptr)
+struct MapWordsText
 {
-    return QCoreApplication::translate("Map", text, meaning);
-}
+    Q_DECLARE_TR_FUNCTIONS(Map)
+};
 
 struct Said
 {
@@ -57,7 +57,7 @@ QString said(const Said (&list)[N], const QString& word)
 {
     for (const Said& entry : list)
         if (word == QLatin1String(entry.word))
-            return tr(entry.words);
+            return MapWordsText::tr(entry.words);
     return word;
 }
 
@@ -103,7 +103,7 @@ constexpr std::array postWords{QT_TRANSLATE_NOOP("Map", "Accountable officer"), 
 template <class E>
 QString fromList(std::span<const char* const, Vocabulary<E>::words.size()> list, E value)
 {
-    return tr(list[static_cast<std::size_t>(value)]);
+    return MapWordsText::tr(list[static_cast<std::size_t>(value)]);
 }
 
 } // namespace
@@ -120,13 +120,13 @@ std::vector<MapLetter> MapLetters::list() const
 QString letterText(MapLetter letter)
 {
     switch (letter) {
-    case MapLetter::decides: return tr("D", "letter for decides");
-    case MapLetter::recommends: return tr("R", "letter for recommends");
-    case MapLetter::advises: return tr("V", "letter for advises");
-    case MapLetter::consulted: return tr("C", "letter for is consulted");
-    case MapLetter::informed: return tr("I", "letter for is informed");
-    case MapLetter::delivers: return tr("X", "letter for carries out");
-    case MapLetter::accountable: return tr("A", "letter for is accountable");
+    case MapLetter::decides: return MapWordsText::tr("D", "letter for decides");
+    case MapLetter::recommends: return MapWordsText::tr("R", "letter for recommends");
+    case MapLetter::advises: return MapWordsText::tr("V", "letter for advises");
+    case MapLetter::consulted: return MapWordsText::tr("C", "letter for is consulted");
+    case MapLetter::informed: return MapWordsText::tr("I", "letter for is informed");
+    case MapLetter::delivers: return MapWordsText::tr("X", "letter for carries out");
+    case MapLetter::accountable: return MapWordsText::tr("A", "letter for is accountable");
     }
     return {};
 }
@@ -134,13 +134,13 @@ QString letterText(MapLetter letter)
 QString wordsFor(MapLetter letter)
 {
     switch (letter) {
-    case MapLetter::decides: return tr("decides");
-    case MapLetter::recommends: return tr("recommends");
-    case MapLetter::advises: return tr("advises");
-    case MapLetter::consulted: return tr("is consulted");
-    case MapLetter::informed: return tr("is informed");
-    case MapLetter::delivers: return tr("carries out");
-    case MapLetter::accountable: return tr("is accountable");
+    case MapLetter::decides: return MapWordsText::tr("decides");
+    case MapLetter::recommends: return MapWordsText::tr("recommends");
+    case MapLetter::advises: return MapWordsText::tr("advises");
+    case MapLetter::consulted: return MapWordsText::tr("is consulted");
+    case MapLetter::informed: return MapWordsText::tr("is informed");
+    case MapLetter::delivers: return MapWordsText::tr("carries out");
+    case MapLetter::accountable: return MapWordsText::tr("is accountable");
     }
     return {};
 }
@@ -148,12 +148,12 @@ QString wordsFor(MapLetter letter)
 QString wordsFor(MapTier tier)
 {
     switch (tier) {
-    case MapTier::national: return tr("National");
-    case MapTier::beyond: return tr("Beyond the system");
-    case MapTier::system: return tr("System");
-    case MapTier::place: return tr("Places");
-    case MapTier::atScale: return tr("Providers at scale");
-    case MapTier::partners: return tr("Partner organisations");
+    case MapTier::national: return MapWordsText::tr("National");
+    case MapTier::beyond: return MapWordsText::tr("Beyond the system");
+    case MapTier::system: return MapWordsText::tr("System");
+    case MapTier::place: return MapWordsText::tr("Places");
+    case MapTier::atScale: return MapWordsText::tr("Providers at scale");
+    case MapTier::partners: return MapWordsText::tr("Partner organisations");
     }
     return {};
 }
@@ -161,10 +161,10 @@ QString wordsFor(MapTier tier)
 QString shortWordsFor(MapTier tier)
 {
     switch (tier) {
-    case MapTier::beyond: return tr("Beyond", "bodies beyond the system");
-    case MapTier::place: return tr("Place");
-    case MapTier::atScale: return tr("At scale");
-    case MapTier::partners: return tr("Partners");
+    case MapTier::beyond: return MapWordsText::tr("Beyond", "bodies beyond the system");
+    case MapTier::place: return MapWordsText::tr("Place");
+    case MapTier::atScale: return MapWordsText::tr("At scale");
+    case MapTier::partners: return MapWordsText::tr("Partners");
     default: return wordsFor(tier);
     }
 }
@@ -172,11 +172,11 @@ QString shortWordsFor(MapTier tier)
 QString wordsFor(Proof proof)
 {
     switch (proof) {
-    case Proof::complete: return tr("complete");
-    case Proof::noDecider: return tr("no decider");
-    case Proof::severalDeciders: return tr("several deciders");
-    case Proof::deciderCannotHold: return tr("decider cannot hold it");
-    case Proof::nobodyAccountable: return tr("nobody accountable");
+    case Proof::complete: return MapWordsText::tr("complete");
+    case Proof::noDecider: return MapWordsText::tr("no decider");
+    case Proof::severalDeciders: return MapWordsText::tr("several deciders");
+    case Proof::deciderCannotHold: return MapWordsText::tr("decider cannot hold it");
+    case Proof::nobodyAccountable: return MapWordsText::tr("nobody accountable");
     }
     return {};
 }
@@ -184,9 +184,9 @@ QString wordsFor(Proof proof)
 QString proofWords(const MapRow& row, Proof proof)
 {
     if (proof == Proof::severalDeciders && row.deciders.size() == 2)
-        return tr("two deciders");
+        return MapWordsText::tr("two deciders");
     if (proof == Proof::severalDeciders && row.deciders.size() == 3)
-        return tr("three deciders");
+        return MapWordsText::tr("three deciders");
     return wordsFor(proof);
 }
 

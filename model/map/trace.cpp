@@ -11,10 +11,10 @@ namespace placewright {
 
 namespace {
 
-QString tr(const char* text)
+struct TraceText
 {
-    return QCoreApplication::translate("Trace", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Trace)
+};
 
 /// One way in which a body holds what it decides from another.
 struct Link
@@ -54,7 +54,7 @@ void Chains::addDelegations(std::vector<Link>& links, const Id& body) const
         if (!covers || std::find(covers->begin(), covers->end(), m_function.id) == covers->end())
             continue;
         if (m_aliases.same(delegation->to, body) && !m_aliases.same(delegation->from, body))
-            links.push_back({delegation->from, tr("by delegation from %1"), delegation, delegation->legalBasis.value_or(QString())});
+            links.push_back({delegation->from, TraceText::tr("by delegation from %1"), delegation, delegation->legalBasis.value_or(QString())});
     }
 }
 
@@ -67,7 +67,7 @@ void Chains::addContracts(std::vector<Link>& links, const Id& body) const
         const bool covers = contract->provider == body || contract->place == body || contract->collaborative == body;
         if (covers && !contract->holder.isNull() && !m_aliases.same(contract->holder, body))
             links.push_back({contract->holder,
-                             contract->kind == ContractKind::leadProvider ? tr("by a lead provider contract with %1") : tr("by contract with %1"), nullptr,
+                             contract->kind == ContractKind::leadProvider ? TraceText::tr("by a lead provider contract with %1") : TraceText::tr("by contract with %1"), nullptr,
                              contract->basis.value_or(QString())});
     }
 }
@@ -81,22 +81,22 @@ void Chains::addStructure(std::vector<Link>& links, const Id& body) const
     Id meeting = body;
     if (const auto* place = m_design.get<Place>(body)) {
         meeting = place->forum;
-        add(place->responsibleEntity, tr("for %1, the body responsible for the place"));
+        add(place->responsibleEntity, TraceText::tr("for %1, the body responsible for the place"));
     }
     if (const auto* collaborative = m_design.get<Collaborative>(body)) {
         meeting = collaborative->forum;
-        add(collaborative->leadProvider, tr("through its lead provider, %1"));
+        add(collaborative->leadProvider, TraceText::tr("through its lead provider, %1"));
     }
     if (const auto* forum = m_design.get<Forum>(meeting)) {
-        add(forum->body, tr("as a forum of %1"));
+        add(forum->body, TraceText::tr("as a forum of %1"));
         for (const Ids* founders : {&forum->establishedBy, &forum->parties})
             if (*founders)
                 for (const Id& founder : **founders)
-                    add(founder, tr("as a forum set up by %1"));
-        add(forum->parent, tr("as a forum that reports to %1"));
+                    add(founder, TraceText::tr("as a forum set up by %1"));
+        add(forum->parent, TraceText::tr("as a forum that reports to %1"));
     }
     if (const auto* post = m_design.get<Post>(body))
-        add(post->organisation, tr("as an officer of %1"));
+        add(post->organisation, TraceText::tr("as an officer of %1"));
 }
 
 std::vector<Link> Chains::linksFrom(const Id& body) const
@@ -219,11 +219,11 @@ Result<Trace> trace(const Design& design, const Id& functionId, const Id& placeI
 {
     const auto* function = design.get<Function>(functionId);
     if (!function)
-        return failure(tr("There is no function “%1” in this option").arg(functionId.text()), {},
-                       tr("The map lists the functions with their ids"));
+        return failure(TraceText::tr("There is no function “%1” in this option").arg(functionId.text()), {},
+                       TraceText::tr("The map lists the functions with their ids"));
     const auto* place = design.get<Place>(placeId);
     if (!placeId.isNull() && !place)
-        return failure(tr("There is no place “%1” in this option").arg(placeId.text()));
+        return failure(TraceText::tr("There is no place “%1” in this option").arg(placeId.text()));
 
     Trace found;
     found.function = function->id;

@@ -10,10 +10,10 @@ namespace placewright {
 
 namespace {
 
-QString tr(const char* text)
+struct TraceWordsText
 {
-    return QCoreApplication::translate("Trace", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Trace)
+};
 
 QString because(const TraceStep& step)
 {
@@ -21,7 +21,7 @@ QString because(const TraceStep& step)
     if (!step.legalBasis.isEmpty())
         brackets << step.legalBasis;
     if (!step.limit.isEmpty())
-        brackets << tr("limit: %1").arg(step.limit);
+        brackets << TraceWordsText::tr("limit: %1").arg(step.limit);
     if (!step.status.isEmpty() && step.status != QLatin1String("in-force"))
         brackets << step.status;
     return brackets.isEmpty() ? step.how : QStringLiteral("%1 (%2)").arg(step.how, brackets.join(QStringLiteral(", ")));
@@ -41,20 +41,20 @@ QString chainSentence(const Trace& trace, const TraceDecision& decision, const T
 {
     const TraceStep& decider = chain.steps.front();
     const QString what = decision.text.isEmpty() || trace.decisions.size() == 1 ? trace.functionName : decision.text;
-    QString sentence = trace.place.isNull() ? tr("%1 decides “%2”").arg(decider.name, what)
-                                            : tr("For %1, %2 decides “%3”").arg(trace.placeName, decider.name, what);
+    QString sentence = trace.place.isNull() ? TraceWordsText::tr("%1 decides “%2”").arg(decider.name, what)
+                                            : TraceWordsText::tr("For %1, %2 decides “%3”").arg(trace.placeName, decider.name, what);
     for (std::size_t i = 0; i + 1 < chain.steps.size(); ++i)
         sentence += QStringLiteral(", ") + because(chain.steps[i]);
     if (trace.accountable.isNull())
-        return sentence + tr("; nobody is recorded as accountable.");
+        return sentence + TraceWordsText::tr("; nobody is recorded as accountable.");
     switch (chain.state) {
     case ChainState::complete:
-        return chain.steps.size() == 1 ? sentence + tr(" and is itself accountable.")
-                                       : sentence + tr("; %1 is accountable.").arg(trace.accountableName);
+        return chain.steps.size() == 1 ? sentence + TraceWordsText::tr(" and is itself accountable.")
+                                       : sentence + TraceWordsText::tr("; %1 is accountable.").arg(trace.accountableName);
     case ChainState::broken:
-        return sentence + tr("; nothing recorded leads back to %1, which is accountable.").arg(trace.accountableName);
+        return sentence + TraceWordsText::tr("; nothing recorded leads back to %1, which is accountable.").arg(trace.accountableName);
     case ChainState::loops:
-        return sentence + tr("; the delegations go in a circle and never reach %1, which is accountable.").arg(trace.accountableName);
+        return sentence + TraceWordsText::tr("; the delegations go in a circle and never reach %1, which is accountable.").arg(trace.accountableName);
     }
     return sentence;
 }
@@ -87,14 +87,14 @@ QString Trace::sentence() const
     QStringList sentences;
     for (const TraceDecision& decision : decisions) {
         if (decision.chains.empty())
-            sentences << tr("Nobody decides “%1” yet.").arg(decision.text.isEmpty() ? functionName : decision.text);
+            sentences << TraceWordsText::tr("Nobody decides “%1” yet.").arg(decision.text.isEmpty() ? functionName : decision.text);
         for (const TraceChain& chain : decision.chains)
             sentences << chainSentence(*this, decision, chain);
     }
     if (sentences.isEmpty())
         sentences << (accountable.isNull()
-                          ? tr("Nobody decides “%1” yet, and nobody is recorded as accountable.").arg(functionName)
-                          : tr("Nobody decides “%1” yet; %2 is accountable.").arg(functionName, accountableName));
+                          ? TraceWordsText::tr("Nobody decides “%1” yet, and nobody is recorded as accountable.").arg(functionName)
+                          : TraceWordsText::tr("Nobody decides “%1” yet; %2 is accountable.").arg(functionName, accountableName));
     return sentences.join(u' ');
 }
 
@@ -102,13 +102,13 @@ QString Trace::text() const
 {
     QString text = functionName + u'\n';
     if (!place.isNull())
-        text += (placeDecides ? tr("Place: %1") : tr("Place: %1 (decided elsewhere)")).arg(placeName) + u'\n';
-    text += tr("Accountable: %1").arg(accountable.isNull() ? tr("nobody recorded") : accountableName) + u'\n';
+        text += (placeDecides ? TraceWordsText::tr("Place: %1") : TraceWordsText::tr("Place: %1 (decided elsewhere)")).arg(placeName) + u'\n';
+    text += TraceWordsText::tr("Accountable: %1").arg(accountable.isNull() ? TraceWordsText::tr("nobody recorded") : accountableName) + u'\n';
     for (const TraceDecision& decision : decisions) {
         if (!decision.text.isEmpty())
-            text += tr("Decision: %1").arg(decision.text) + u'\n';
+            text += TraceWordsText::tr("Decision: %1").arg(decision.text) + u'\n';
         if (decision.chains.empty())
-            text += QStringLiteral("  ") + tr("nobody decides yet") + u'\n';
+            text += QStringLiteral("  ") + TraceWordsText::tr("nobody decides yet") + u'\n';
         for (const TraceChain& chain : decision.chains) {
             for (std::size_t i = 0; i < chain.steps.size(); ++i) {
                 const TraceStep& step = chain.steps[i];
@@ -116,15 +116,15 @@ QString Trace::text() const
                 if (!step.kindName.isEmpty())
                     text += QStringLiteral(" (%1)").arg(step.kindName);
                 if (i == 0)
-                    text += tr(": decides");
+                    text += TraceWordsText::tr(": decides");
                 if (!step.how.isEmpty())
                     text += QStringLiteral(", ") + because(step);
                 text += u'\n';
             }
             if (chain.state == ChainState::broken)
-                text += QStringLiteral("  ") + tr("The chain breaks here: nothing recorded leads on to who is accountable.") + u'\n';
+                text += QStringLiteral("  ") + TraceWordsText::tr("The chain breaks here: nothing recorded leads on to who is accountable.") + u'\n';
             else if (chain.state == ChainState::loops)
-                text += QStringLiteral("  ") + tr("The chain goes in a circle.") + u'\n';
+                text += QStringLiteral("  ") + TraceWordsText::tr("The chain goes in a circle.") + u'\n';
         }
     }
     return text + sentence() + u'\n';

@@ -11,15 +11,16 @@ namespace placewright {
 
 namespace {
 
-QString say(const char* text) {
-    return QCoreApplication::translate("Store", text);
-}
+struct DatabaseText
+{
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
 
 } // namespace
 
 Error storeError(const SQLite::Exception& exception, const QString& where) {
     const auto error = [&](const char* what, const char* remedy) {
-        return Error{say(what), where, remedy ? say(remedy) : QString(), {}};
+        return Error{DatabaseText::tr(what), where, remedy ? DatabaseText::tr(remedy) : QString(), {}};
     };
     switch (exception.getErrorCode()) {
     case SQLITE_FULL:
@@ -45,7 +46,7 @@ Error storeError(const SQLite::Exception& exception, const QString& where) {
                      QT_TRANSLATE_NOOP("Store", "Check that it is still connected"));
     default:
         return Error{
-            say(QT_TRANSLATE_NOOP("Store", "the store refused (%1)")).arg(QString::fromUtf8(exception.getErrorStr())),
+            DatabaseText::tr(QT_TRANSLATE_NOOP("Store", "the store refused (%1)")).arg(QString::fromUtf8(exception.getErrorStr())),
             where,
             {},
             {}};

@@ -6,11 +6,11 @@
 #include <QFile>
 #include <QRegularExpression>
 
-std::vector<SourceFile> sourceFiles(const QString& folder)
-{
+std::vector<SourceFile> sourceFiles(const QString& folder) {
     const QDir root(QStringLiteral(PLACEWRIGHT_SOURCE_DIR));
     std::vector<SourceFile> files;
-    QDirIterator found(root.filePath(folder), {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator found(root.filePath(folder), {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files,
+                       QDirIterator::Subdirectories);
     while (found.hasNext()) {
         QFile file(found.next());
         if (!file.open(QIODevice::ReadOnly))
@@ -21,8 +21,7 @@ std::vector<SourceFile> sourceFiles(const QString& folder)
     return files;
 }
 
-QStringList includesOf(const QString& text)
-{
+QStringList includesOf(const QString& text) {
     static const QRegularExpression line(QStringLiteral(R"(^[ \t]*#[ \t]*include[ \t]*[<"]([^>"]+)[>"])"),
                                          QRegularExpression::MultilineOption);
     QStringList includes;

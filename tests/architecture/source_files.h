@@ -3,10 +3,10 @@
 
 #include <QString>
 #include <QStringList>
+
 #include <vector>
 
-struct SourceFile
-{
+struct SourceFile {
     QString path; ///< From the top of the project.
     QString text;
 };

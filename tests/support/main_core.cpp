@@ -4,8 +4,7 @@
 
 #include <QCoreApplication>
 
-int main(int argc, char** argv)
-{
+int main(int argc, char** argv) {
     const PrivateFolders folders;
     QCoreApplication application(argc, argv);
     return runCatch(argc, argv);

@@ -4,8 +4,7 @@
 
 #include <QApplication>
 
-int main(int argc, char** argv)
-{
+int main(int argc, char** argv) {
     const PrivateFolders folders;
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);

@@ -4,10 +4,8 @@
 #include <QDir>
 #include <QFile>
 
-PrivateFolders::PrivateFolders()
-{
-    const struct
-    {
+PrivateFolders::PrivateFolders() {
+    const struct {
         const char* variable;
         const char* folder;
     } folders[]{{"XDG_CONFIG_HOME", "config"}, {"XDG_STATE_HOME", "state"}, {"XDG_DATA_HOME", "data"},

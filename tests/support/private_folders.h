@@ -3,10 +3,9 @@
 
 #include <QTemporaryDir>
 
-/// Gives the process settings, state, data and cache folders that nobody else sees, and English whatever the machine speaks.
-/// To be made before the application object; the folders go with it.
-class PrivateFolders
-{
+/// Gives the process settings, state, data and cache folders that nobody else sees, and English whatever the machine
+/// speaks. To be made before the application object; the folders go with it.
+class PrivateFolders {
 public:
     PrivateFolders();
 

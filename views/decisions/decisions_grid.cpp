@@ -5,6 +5,8 @@
 #include "views/decisions/cell_delegate.h"
 #include "views/decisions/function_header.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLabel>
 
@@ -142,11 +144,25 @@ void DecisionsGrid::toggleExpanded(int row) {
     setCurrentIndex(m_grid->index(m_grid->rowOf(id), column));
 }
 
+bool DecisionsGrid::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride) {
+        // Here these keys are about a cell; the window's actions of the same keys are about the whole function.
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_Delete || key->key() == Qt::Key_Backspace || key->matches(QKeySequence::Copy)) {
+            event->accept();
+            return true;
+        }
+    }
+    return QTableView::event(event);
+}
+
 void DecisionsGrid::keyPressEvent(QKeyEvent* event) {
     const QModelIndex at = currentIndex();
     const bool onBody = m_grid->bodyAt(at.column());
-    if (event->matches(QKeySequence::Copy))
-        return QTableView::keyPressEvent(event);
+    if (event->matches(QKeySequence::Copy)) {
+        QGuiApplication::clipboard()->setText(selectedText());
+        return;
+    }
     if (event->key() == Qt::Key_Plus || event->key() == Qt::Key_Minus) {
         const MapRow* function = m_grid->rowAt(at.row());
         if (function && m_grid->isExpanded(function->function) != (event->key() == Qt::Key_Plus))

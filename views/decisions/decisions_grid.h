@@ -43,6 +43,7 @@ Q_SIGNALS:
     void currentMoved();
 
 protected:
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void updateGeometries() override;
     void resizeEvent(QResizeEvent* event) override;

@@ -9,17 +9,16 @@ namespace placewright {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CsvStructure", text);
-}
+struct CsvStructureText {
+    Q_DECLARE_TR_FUNCTIONS(CsvStructure)
+};
 
 } // namespace
 
-QByteArray csvOfStructure(const MapDocument& document)
-{
+QByteArray csvOfStructure(const MapDocument& document) {
     CsvWriter writer;
-    writer.row({tr("Tier"), tr("Body"), tr("Kind"), tr("Facts"), tr("Member")});
+    writer.row({CsvStructureText::tr("Tier"), CsvStructureText::tr("Body"), CsvStructureText::tr("Kind"),
+                CsvStructureText::tr("Facts"), CsvStructureText::tr("Member")});
     for (const MapBody& body : document.bodies) {
         const MapColumn& column = document.map.columns[body.column];
         const QStringList head{wordsFor(column.tier), column.name, column.kindName, body.facts.join(u' ')};

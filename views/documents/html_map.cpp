@@ -11,10 +11,10 @@ namespace placewright {
 
 namespace {
 
-QString tr(const char* text)
+struct HtmlMapText
 {
-    return QCoreApplication::translate("HtmlMap", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(HtmlMap)
+};
 
 QString capitalised(QString text)
 {
@@ -53,14 +53,14 @@ public:
     MapPage(const MapDocument& document, const HtmlMapOptions& options)
         : m_document(document)
         , m_options(options)
-        , m_page(options.language, document.title(), tr("Skip to the map"))
+        , m_page(options.language, document.title(), HtmlMapText::tr("Skip to the map"))
     {
     }
 
     QByteArray written()
     {
         m_page.element("header", [&] { header(); });
-        m_page.element("nav", [&] { contents(); }, {{"aria-label", tr("Contents")}});
+        m_page.element("nav", [&] { contents(); }, {{"aria-label", HtmlMapText::tr("Contents")}});
         m_page.element("main", [&] {
             glance();
             for (MapTier tier : allTiers)
@@ -94,12 +94,12 @@ private:
         m_page.element("h1", m_document.title());
         m_page.element("p", version.option, {{"class", QStringLiteral("subtitle")}});
         m_page.element("dl", [&] {
-            entry(tr("System"), version.system);
-            entry(tr("Option"), version.option);
-            entry(tr("Status"), version.status);
-            entry(tr("Date"), dateWords(version.date.toString(Qt::ISODate)));
-            entry(tr("Approved by"), version.approvedBy);
-            entry(tr("Checked against"), version.rules);
+            entry(HtmlMapText::tr("System"), version.system);
+            entry(HtmlMapText::tr("Option"), version.option);
+            entry(HtmlMapText::tr("Status"), version.status);
+            entry(HtmlMapText::tr("Date"), dateWords(version.date.toString(Qt::ISODate)));
+            entry(HtmlMapText::tr("Approved by"), version.approvedBy);
+            entry(HtmlMapText::tr("Checked against"), version.rules);
         }, {{"class", QStringLiteral("version")}});
     }
 
@@ -111,23 +111,23 @@ private:
     void contents()
     {
         m_page.element("ul", [&] {
-            link(QStringLiteral("glance"), tr("The map at a glance"));
+            link(QStringLiteral("glance"), HtmlMapText::tr("The map at a glance"));
             for (MapTier tier : allTiers)
                 if (hasBodies(tier))
                     link(tierId(tier), wordsFor(tier));
-            link(QStringLiteral("decisions"), tr("Who decides what"));
+            link(QStringLiteral("decisions"), HtmlMapText::tr("Who decides what"));
         });
     }
 
     void glance()
     {
-        m_page.element("h2", tr("The map at a glance"), {{"id", QStringLiteral("glance")}});
+        m_page.element("h2", HtmlMapText::tr("The map at a glance"), {{"id", QStringLiteral("glance")}});
         const std::size_t of = m_options.pictures.size();
         for (std::size_t i = 0; i < of; ++i)
             m_page.element("figure", [&] {
                 m_page.svg(m_options.pictures[i], QStringLiteral("figure-%1-").arg(i + 1));
-                m_page.element("figcaption", of == 1 ? tr("The same in words stands below.")
-                                                     : tr("Sheet %1 of %2. The same in words stands below.").arg(i + 1).arg(of));
+                m_page.element("figcaption", of == 1 ? HtmlMapText::tr("The same in words stands below.")
+                                                     : HtmlMapText::tr("Sheet %1 of %2. The same in words stands below.").arg(i + 1).arg(of));
             });
         m_page.element("ul", [&] {
             for (const QString& sentence : m_document.summary())
@@ -165,13 +165,13 @@ private:
         if (!column.kindName.isEmpty())
             m_page.element("span", QStringLiteral("(%1)").arg(column.kindName), {{"class", QStringLiteral("kind")}});
         if (body.facts.isEmpty() && body.members.isEmpty() && body.functions.empty()) {
-            m_page.element("p", tr("It has no members recorded and takes part in no function."));
+            m_page.element("p", HtmlMapText::tr("It has no members recorded and takes part in no function."));
             return;
         }
         m_page.element("ul", [&] {
             for (const QString& fact : body.facts)
                 m_page.element("li", fact);
-            list(tr("Members:"), body.members);
+            list(HtmlMapText::tr("Members:"), body.members);
             for (const auto& [letter, functions] : body.functions)
                 list(QStringLiteral("%1 (%2):").arg(capitalised(wordsFor(letter)), letterText(letter)), functions);
         });
@@ -190,14 +190,14 @@ private:
                     letter(each);
                     m_page.text(u' ' + wordsFor(each));
                 });
-        }, {{"class", QStringLiteral("key")}, {"aria-label", tr("Letters")}});
+        }, {{"class", QStringLiteral("key")}, {"aria-label", HtmlMapText::tr("Letters")}});
     }
 
     void table()
     {
-        m_page.element("h2", tr("Who decides what"), {{"id", QStringLiteral("decisions")}});
+        m_page.element("h2", HtmlMapText::tr("Who decides what"), {{"id", QStringLiteral("decisions")}});
         if (map().rows.empty()) {
-            m_page.element("p", tr("No function has been placed on the map yet."));
+            m_page.element("p", HtmlMapText::tr("No function has been placed on the map yet."));
             return;
         }
         key();
@@ -212,7 +212,7 @@ private:
         m_page.element("h3", group.name, {{"id", groupId(index)}});
         m_page.element("div", [&] {
             m_page.element("table", [&] {
-                m_page.element("caption", tr("%1: functions, who decides and how it is held").arg(group.name));
+                m_page.element("caption", HtmlMapText::tr("%1: functions, who decides and how it is held").arg(group.name));
                 m_page.element("thead", [&] { m_page.element("tr", [&] { headings(); }); });
                 m_page.element("tbody", [&] {
                     for (const MapTableLine& line : lines)
@@ -227,9 +227,9 @@ private:
     void headings()
     {
         for (const QString& heading :
-             {tr("Function or decision"), tr("Who decides"), tr("Who is accountable"), tr("Who recommends or advises"),
-              tr("Who is consulted or informed"), tr("Who carries it out"), tr("How it is held"), tr("Limit"), tr("Level"),
-              tr("Legal basis and where it is written"), tr("From and review")})
+             {HtmlMapText::tr("Function or decision"), HtmlMapText::tr("Who decides"), HtmlMapText::tr("Who is accountable"), HtmlMapText::tr("Who recommends or advises"),
+              HtmlMapText::tr("Who is consulted or informed"), HtmlMapText::tr("Who carries it out"), HtmlMapText::tr("How it is held"), HtmlMapText::tr("Limit"), HtmlMapText::tr("Level"),
+              HtmlMapText::tr("Legal basis and where it is written"), HtmlMapText::tr("From and review")})
             m_page.element("th", heading, {{"scope", QStringLiteral("col")}});
     }
 
@@ -258,7 +258,7 @@ private:
         letter(each);
         m_page.text(u' ' + map().columns[column].name);
         if (each == MapLetter::decides && cell.cannotHold)
-            m_page.element("span", u' ' + tr("Cannot hold this decision: %1").arg(cell.reason), {{"class", QStringLiteral("open")}});
+            m_page.element("span", u' ' + HtmlMapText::tr("Cannot hold this decision: %1").arg(cell.reason), {{"class", QStringLiteral("open")}});
     }
 
     void joined(const QStringList& lines)
@@ -279,10 +279,10 @@ private:
                 for (Proof proof : shortfalls)
                     m_page.element("div", capitalised(proofWords(row, proof)), {{"class", QStringLiteral("open")}});
             }, {{"scope", QStringLiteral("row")}});
-            bodies(cells, {MapLetter::decides}, tr("Nobody decides yet"));
+            bodies(cells, {MapLetter::decides}, HtmlMapText::tr("Nobody decides yet"));
             m_page.element("td", [&] {
                 if (row.accountable.isNull()) {
-                    m_page.text(tr("Nobody recorded"));
+                    m_page.text(HtmlMapText::tr("Nobody recorded"));
                     return;
                 }
                 letter(MapLetter::accountable);
@@ -295,8 +295,8 @@ private:
             joined({line.cells[7]});
             joined({row.level, row.population});
             joined({row.legalBasis, row.writtenIn});
-            joined({row.effectiveFrom.isEmpty() ? QString() : tr("from %1").arg(dateWords(row.effectiveFrom)),
-                    row.review.isEmpty() ? QString() : tr("review %1").arg(dateWords(row.review))});
+            joined({row.effectiveFrom.isEmpty() ? QString() : HtmlMapText::tr("from %1").arg(dateWords(row.effectiveFrom)),
+                    row.review.isEmpty() ? QString() : HtmlMapText::tr("review %1").arg(dateWords(row.review))});
         }, {{"class", shortfalls.empty() ? QStringLiteral("complete") : QStringLiteral("fallsshort")}});
         m_page.text(QStringLiteral("\n"));
     }
@@ -305,7 +305,7 @@ private:
     {
         for (const QString& acknowledgement : m_document.version.acknowledgements)
             m_page.element("p", acknowledgement);
-        m_page.element("p", tr("Every ICS NHS body keeps and publishes a map like this one. Letters, words and shapes say the same as colours."));
+        m_page.element("p", HtmlMapText::tr("Every ICS NHS body keeps and publishes a map like this one. Letters, words and shapes say the same as colours."));
     }
 
     const MapDocument& m_document;

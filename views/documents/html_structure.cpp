@@ -9,18 +9,15 @@ namespace placewright {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("HtmlStructure", text);
-}
+struct HtmlStructureText {
+    Q_DECLARE_TR_FUNCTIONS(HtmlStructure)
+};
 
-QString idOf(MapTier tier)
-{
+QString idOf(MapTier tier) {
     return QStringLiteral("tier-%1").arg(static_cast<int>(tier));
 }
 
-void writeList(HtmlPage& page, const QStringList& lines)
-{
+void writeList(HtmlPage& page, const QStringList& lines) {
     if (lines.isEmpty())
         return;
     page.element("ul", [&] {
@@ -29,21 +26,21 @@ void writeList(HtmlPage& page, const QStringList& lines)
     });
 }
 
-void writeBody(HtmlPage& page, const MapColumn& column, const MapBody& body)
-{
-    page.element("section", [&] {
-        page.element("h3", column.name);
-        page.element("p", column.kindName, {{"class", QStringLiteral("kind")}});
-        writeList(page, body.facts);
-        if (body.members.isEmpty())
-            return;
-        page.element("h4", tr("Members"));
-        writeList(page, body.members);
-    }, {{"class", QStringLiteral("body")}});
+void writeBody(HtmlPage& page, const MapColumn& column, const MapBody& body) {
+    page.element("section",
+                 [&] {
+                     page.element("h3", column.name);
+                     page.element("p", column.kindName, {{"class", QStringLiteral("kind")}});
+                     writeList(page, body.facts);
+                     if (body.members.isEmpty())
+                         return;
+                     page.element("h4", HtmlStructureText::tr("Members"));
+                     writeList(page, body.members);
+                 },
+                 {{"class", QStringLiteral("body")}});
 }
 
-std::vector<const MapBody*> bodiesOf(const MapDocument& document, MapTier tier)
-{
+std::vector<const MapBody*> bodiesOf(const MapDocument& document, MapTier tier) {
     std::vector<const MapBody*> bodies;
     for (const MapBody& body : document.bodies)
         if (document.map.columns[body.column].tier == tier)
@@ -53,31 +50,34 @@ std::vector<const MapBody*> bodiesOf(const MapDocument& document, MapTier tier)
 
 } // namespace
 
-QByteArray htmlOfStructure(const MapDocument& document, const std::vector<QByteArray>& pictures, const QString& language)
-{
+QByteArray
+htmlOfStructure(const MapDocument& document, const std::vector<QByteArray>& pictures, const QString& language) {
     const MapVersion& version = document.version;
-    const QString title = tr("Structure: %1").arg(version.system);
-    HtmlPage page(language, title, tr("Skip to the structure"));
+    const QString title = HtmlStructureText::tr("Structure: %1").arg(version.system);
+    HtmlPage page(language, title, HtmlStructureText::tr("Skip to the structure"));
     page.element("header", [&] {
         page.element("h1", title);
         page.element("p", version.option, {{"class", QStringLiteral("subtitle")}});
-        page.element("p", QStringList{version.status, dateWords(version.date.toString(Qt::ISODate))}.join(QStringLiteral(" · ")));
+        page.element("p", QStringList{version.status, dateWords(version.date.toString(Qt::ISODate))}.join(
+                              QStringLiteral(" · ")));
     });
-    page.element("main", [&] {
-        for (std::size_t i = 0; i < pictures.size(); ++i)
-            page.element("figure", [&] {
-                page.svg(pictures[i], QStringLiteral("figure-%1-").arg(i + 1));
-                page.element("figcaption", tr("The same in words stands below."));
-            });
-        for (MapTier tier : allTiers) {
-            const auto bodies = bodiesOf(document, tier);
-            if (bodies.empty())
-                continue;
-            page.element("h2", wordsFor(tier), {{"id", idOf(tier)}});
-            for (const MapBody* body : bodies)
-                writeBody(page, document.map.columns[body->column], *body);
-        }
-    }, {{"id", QStringLiteral("main")}, {"tabindex", QStringLiteral("-1")}});
+    page.element("main",
+                 [&] {
+                     for (std::size_t i = 0; i < pictures.size(); ++i)
+                         page.element("figure", [&] {
+                             page.svg(pictures[i], QStringLiteral("figure-%1-").arg(i + 1));
+                             page.element("figcaption", HtmlStructureText::tr("The same in words stands below."));
+                         });
+                     for (MapTier tier : allTiers) {
+                         const auto bodies = bodiesOf(document, tier);
+                         if (bodies.empty())
+                             continue;
+                         page.element("h2", wordsFor(tier), {{"id", idOf(tier)}});
+                         for (const MapBody* body : bodies)
+                             writeBody(page, document.map.columns[body->column], *body);
+                     }
+                 },
+                 {{"id", QStringLiteral("main")}, {"tabindex", QStringLiteral("-1")}});
     page.element("footer", [&] {
         for (const QString& sentence : version.acknowledgements)
             page.element("p", sentence);

@@ -7,8 +7,10 @@
 
 namespace placewright {
 
-/// The structure as an accessible page: its drawing (as SVG), then every body by tier with what it is and who its members are.
-QByteArray htmlOfStructure(const MapDocument& document, const std::vector<QByteArray>& pictures,
+/// The structure as an accessible page: its drawing (as SVG), then every body by tier with what it is and who its
+/// members are.
+QByteArray htmlOfStructure(const MapDocument& document,
+                           const std::vector<QByteArray>& pictures,
                            const QString& language = QStringLiteral("en-GB"));
 
 } // namespace placewright

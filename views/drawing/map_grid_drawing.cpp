@@ -15,10 +15,10 @@ constexpr double namePt = 9.5;
 constexpr double smallPt = 8.25;
 constexpr double bandHeight = 22;
 
-QString tr(const char* text)
+struct MapGridDrawingText
 {
-    return QCoreApplication::translate("MapPicture", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(MapPicture)
+};
 
 ThemeRole bandOf(MapTier tier)
 {
@@ -105,7 +105,7 @@ QString rowWords(const MapRow& row)
     if (!row.held.isEmpty())
         said << row.held;
     if (!row.limit.isEmpty())
-        said << tr("limit %1").arg(row.limit);
+        said << MapGridDrawingText::tr("limit %1").arg(row.limit);
     return said.join(QStringLiteral("; "));
 }
 
@@ -120,7 +120,7 @@ void MapGrid::drawHead(DisplayList& list, double top) const
                          ThemeRole::textQuiet}},
                        text));
     };
-    label(tr("Function"), inset, m_functionWidth - inset);
+    label(MapGridDrawingText::tr("Function"), inset, m_functionWidth - inset);
     for (const Column& column : m_columns) {
         const QPointF foot(column.left + column.width / 2, bandTop - 6 - lineHeight(m_headingPt) * static_cast<double>(column.heading.size() - 1) / 4);
         auto runs = turned(column.heading, foot, m_headingPt);
@@ -142,9 +142,9 @@ void MapGrid::drawHead(DisplayList& list, double top) const
         list.add(std::move(band));
     }
     if (m_withHeld) {
-        label(tr("How it is held"), m_heldLeft, m_heldWidth);
+        label(MapGridDrawingText::tr("How it is held"), m_heldLeft, m_heldWidth);
         if (m_limitWidth > 0)
-            label(tr("Limit"), m_limitLeft, m_limitWidth);
+            label(MapGridDrawingText::tr("Limit"), m_limitLeft, m_limitWidth);
     }
 }
 

@@ -10,10 +10,10 @@ namespace placewright {
 
 namespace {
 
-QString tr(const char* text)
+struct MapMarksText
 {
-    return QCoreApplication::translate("MapPicture", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(MapPicture)
+};
 
 struct Look
 {
@@ -127,10 +127,10 @@ QString cellWords(const MapCell& cell)
 {
     QStringList words;
     for (MapLetter letter : cell.letters.list())
-        words << (letter == MapLetter::decides && cell.cannotHold ? tr("decides, though it cannot hold this decision")
+        words << (letter == MapLetter::decides && cell.cannotHold ? MapMarksText::tr("decides, though it cannot hold this decision")
                                                                   : wordsFor(letter));
     if (cell.undecided)
-        words << tr("exercises it, but nobody decides yet");
+        words << MapMarksText::tr("exercises it, but nobody decides yet");
     return words.join(QStringLiteral(", "));
 }
 
@@ -141,11 +141,11 @@ std::vector<LegendEntry> mapLegend(const DecisionsMap& map)
     for (MapLetter letter : allLetters)
         if (uses(map, letter))
             legend.push_back({letterMark(letter, {}, size),
-                              letter == MapLetter::accountable ? tr("is accountable, where another decides") : wordsFor(letter)});
+                              letter == MapLetter::accountable ? MapMarksText::tr("is accountable, where another decides") : wordsFor(letter)});
     if (any(map, &MapCell::undecided))
-        legend.push_back({undecidedMark({}, size), tr("nobody decides yet")});
+        legend.push_back({undecidedMark({}, size), MapMarksText::tr("nobody decides yet")});
     if (any(map, &MapCell::cannotHold))
-        legend.push_back({cannotHoldMark({}, size), tr("cannot hold this decision")});
+        legend.push_back({cannotHoldMark({}, size), MapMarksText::tr("cannot hold this decision")});
     return legend;
 }
 

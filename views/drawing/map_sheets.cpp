@@ -13,10 +13,10 @@ namespace placewright {
 
 namespace {
 
-QString tr(const char* text)
+struct MapSheetsText
 {
-    return QCoreApplication::translate("MapPicture", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(MapPicture)
+};
 
 /// What goes on one sheet within its frame.
 struct Page
@@ -30,14 +30,14 @@ SheetText sheetText(const MapDocument& document, const QString& footer)
 {
     const MapVersion& version = document.version;
     QStringList edition{dateWords(version.date.toString(Qt::ISODate))};
-    edition << tr("approved by: %1").arg(version.approvedBy);
+    edition << MapSheetsText::tr("approved by: %1").arg(version.approvedBy);
     if (!version.rules.isEmpty())
-        edition << tr("checked against: %1").arg(version.rules);
+        edition << MapSheetsText::tr("checked against: %1").arg(version.rules);
     QStringList subtitle{version.system};
     if (!version.option.isEmpty())
         subtitle << version.option;
     const QString between = QStringLiteral(" · ");
-    return {tr("Functions and decisions map"), subtitle.join(between), version.status, edition.join(between), footer};
+    return {MapSheetsText::tr("Functions and decisions map"), subtitle.join(between), version.status, edition.join(between), footer};
 }
 
 /// Where one run of columns ends and the next begins: as few runs as can be read, even, parted between tiers where that is near.
@@ -116,7 +116,7 @@ Page picturePage(const DecisionsMap& map, const MapGrid& grid, const Span& span)
         const std::size_t to = std::min(group.first + group.count, span.end);
         if (from >= to)
             continue;
-        grid.drawGroup(page.marks, from > group.first ? tr("%1 (continued)").arg(group.name) : group.name, y);
+        grid.drawGroup(page.marks, from > group.first ? MapSheetsText::tr("%1 (continued)").arg(group.name) : group.name, y);
         y += grid.groupHeight();
         for (std::size_t row = from; row < to; ++row) {
             grid.drawRow(page.marks, row, y);
@@ -128,11 +128,11 @@ Page picturePage(const DecisionsMap& map, const MapGrid& grid, const Span& span)
 
 QString pictureFooter(const Span& span, std::size_t rows, std::size_t run, std::size_t runs, bool tableFollows)
 {
-    QStringList footer{tr("Functions %1 to %2 of %3.").arg(span.first + 1).arg(span.end).arg(rows)};
+    QStringList footer{MapSheetsText::tr("Functions %1 to %2 of %3.").arg(span.first + 1).arg(span.end).arg(rows)};
     if (runs > 1)
-        footer << tr("Their bodies stand on %2 sheets side by side; this is sheet %1 of them.").arg(run + 1).arg(runs);
+        footer << MapSheetsText::tr("Their bodies stand on %2 sheets side by side; this is sheet %1 of them.").arg(run + 1).arg(runs);
     if (tableFollows)
-        footer << tr("Every function, its legal basis and where it is written is in the table that follows.");
+        footer << MapSheetsText::tr("Every function, its legal basis and where it is written is in the table that follows.");
     return footer.join(u' ');
 }
 
@@ -192,12 +192,12 @@ TextTable::Row tableRow(const DecisionsMap& map, const MapTableLine& line)
     QString what = line.cells[1];
     for (Proof proof : shortfalls)
         what += QStringLiteral(" – ") + proofWords(row, proof);
-    const auto dates = joined({row.effectiveFrom.isEmpty() ? QString() : tr("from %1").arg(dateWords(row.effectiveFrom)),
-                               row.review.isEmpty() ? QString() : tr("review %1").arg(dateWords(row.review))});
+    const auto dates = joined({row.effectiveFrom.isEmpty() ? QString() : MapSheetsText::tr("from %1").arg(dateWords(row.effectiveFrom)),
+                               row.review.isEmpty() ? QString() : MapSheetsText::tr("review %1").arg(dateWords(row.review))});
     const QString deciders = bodies(map, cells, {MapLetter::decides});
     return {{},
-            {what, deciders.isEmpty() ? tr("nobody decides yet") : deciders,
-             row.accountableName.isEmpty() ? tr("nobody recorded") : row.accountableName,
+            {what, deciders.isEmpty() ? MapSheetsText::tr("nobody decides yet") : deciders,
+             row.accountableName.isEmpty() ? MapSheetsText::tr("nobody recorded") : row.accountableName,
              bodies(map, cells, {MapLetter::recommends, MapLetter::advises}), bodies(map, cells, {MapLetter::consulted, MapLetter::informed}),
              bodies(map, cells, {MapLetter::delivers}), row.held, line.cells[7], row.level, joined({row.legalBasis, row.writtenIn}), dates},
             shortfalls.empty() ? ThemeRole::none
@@ -207,9 +207,9 @@ TextTable::Row tableRow(const DecisionsMap& map, const MapTableLine& line)
 void addTable(std::vector<Page>& pages, const MapDocument& document, QSizeF room)
 {
     static constexpr std::array shares{0.137, 0.1, 0.08, 0.11, 0.11, 0.085, 0.07, 0.06, 0.062, 0.115, 0.071};
-    const QStringList headings{tr("Function or decision"), tr("Who decides"), tr("Who is accountable"), tr("Recommends or advises"),
-                               tr("Consulted or informed"), tr("Carries out"), tr("How it is held"), tr("Limit"), tr("Level"),
-                               tr("Legal basis and where it is written"), tr("From and review")};
+    const QStringList headings{MapSheetsText::tr("Function or decision"), MapSheetsText::tr("Who decides"), MapSheetsText::tr("Who is accountable"), MapSheetsText::tr("Recommends or advises"),
+                               MapSheetsText::tr("Consulted or informed"), MapSheetsText::tr("Carries out"), MapSheetsText::tr("How it is held"), MapSheetsText::tr("Limit"), MapSheetsText::tr("Level"),
+                               MapSheetsText::tr("Legal basis and where it is written"), MapSheetsText::tr("From and review")};
     std::vector<TextTable::Column> columns;
     double left = room.width();
     for (std::size_t i = 0; i < shares.size(); ++i) {

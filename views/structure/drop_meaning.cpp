@@ -8,9 +8,10 @@ namespace placewright {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("StructureView", text);
-}
+struct DropMeaningText
+{
+    Q_DECLARE_TR_FUNCTIONS(StructureView)
+};
 
 bool allAre(const Design& design, const std::vector<Id>& ids, Kind kind) {
     return std::all_of(ids.begin(), ids.end(), [&](const Id& id) {
@@ -22,9 +23,9 @@ bool allAre(const Design& design, const std::vector<Id>& ids, Kind kind) {
 QString namesOf(const Design& design, const std::vector<Id>& ids) {
     if (ids.size() == 1)
         return design.nameOf(ids.front());
-    return (allAre(design, ids, Kind::organisation) ? tr("%1 organisations")
-            : allAre(design, ids, Kind::seat)       ? tr("%1 seats")
-                                                    : tr("%1 things"))
+    return (allAre(design, ids, Kind::organisation) ? DropMeaningText::tr("%1 organisations")
+            : allAre(design, ids, Kind::seat)       ? DropMeaningText::tr("%1 seats")
+                                                    : DropMeaningText::tr("%1 things"))
         .arg(ids.size());
 }
 
@@ -33,13 +34,13 @@ QString wordsFor(const Design& design, const std::vector<Id>& ids, const Id& tar
     const QString where = design.nameOf(target);
     if (allAre(design, ids, Kind::organisation)) {
         if (design.get<Collaborative>(target))
-            return ids.size() == 1 ? tr("Makes %1 a member of %2").arg(what, where)
-                                   : tr("Makes %1 members of %2").arg(what, where);
-        return ids.size() == 1 ? tr("Gives %1 a seat on %2").arg(what, where)
-                               : tr("Gives %1 seats on %2").arg(what, where);
+            return ids.size() == 1 ? DropMeaningText::tr("Makes %1 a member of %2").arg(what, where)
+                                   : DropMeaningText::tr("Makes %1 members of %2").arg(what, where);
+        return ids.size() == 1 ? DropMeaningText::tr("Gives %1 a seat on %2").arg(what, where)
+                               : DropMeaningText::tr("Gives %1 seats on %2").arg(what, where);
     }
-    return allAre(design, ids, Kind::forum) ? tr("Puts %1 under %2").arg(what, where)
-                                            : tr("Moves %1 to %2").arg(what, where);
+    return allAre(design, ids, Kind::forum) ? DropMeaningText::tr("Puts %1 under %2").arg(what, where)
+                                            : DropMeaningText::tr("Moves %1 to %2").arg(what, where);
 }
 
 Id parentOf(const Design& design, const Id& id) {
@@ -56,7 +57,8 @@ bool canTake(const Design& design, const std::vector<Id>& ids, const Id& target)
     return !target.isNull() && canDrop(design, ids, DropSpot{target, {}, false});
 }
 
-/// A forum drawn inside its own place stands for the place: an organisation joins the place, with all that this entails.
+/// A forum drawn inside its own place stands for the place: an organisation joins the place, with all that this
+/// entails.
 Id meant(const Design& design, const PictureItems& items, const std::vector<Id>& ids, int item, const Id& target) {
     const int around = items.at(item).parent;
     if (around < 0 || !allAre(design, ids, Kind::organisation))
@@ -105,10 +107,10 @@ DropMeaning meaningOfDrop(const Design& design, const PictureItems& items, const
         if (!canTake(design, ids, candidate))
             continue;
         meaning.target = meant(design, items, ids, at, candidate);
-        const bool there = std::all_of(ids.begin(), ids.end(),
-                                       [&](const Id& id) { return parentOf(design, id) == meaning.target; });
+        const bool there =
+            std::all_of(ids.begin(), ids.end(), [&](const Id& id) { return parentOf(design, id) == meaning.target; });
         if (there && !allAre(design, ids, Kind::organisation)) {
-            meaning.words = tr("%1 is there already").arg(namesOf(design, ids));
+            meaning.words = DropMeaningText::tr("%1 is there already").arg(namesOf(design, ids));
             return meaning;
         }
         auto edit = dropEdit(design, ids, DropSpot{meaning.target, {}, false});
@@ -119,11 +121,11 @@ DropMeaning meaningOfDrop(const Design& design, const PictureItems& items, const
     }
     if (item < 0)
         meaning.words = allAre(design, ids, Kind::organisation)
-                            ? tr("Drop on a place, a forum or a collaborative")
-                            : tr("Drop %1 where it is to go").arg(namesOf(design, ids));
+                            ? DropMeaningText::tr("Drop on a place, a forum or a collaborative")
+                            : DropMeaningText::tr("Drop %1 where it is to go").arg(namesOf(design, ids));
     else
         meaning.words =
-            tr("%1 can’t be put on %2").arg(namesOf(design, ids), design.nameOf(items.at(item).subject));
+            DropMeaningText::tr("%1 can’t be put on %2").arg(namesOf(design, ids), design.nameOf(items.at(item).subject));
     return meaning;
 }
 

@@ -11,23 +11,24 @@ namespace placewright {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("FormMenu", text);
-}
+struct FormMenuText
+{
+    Q_DECLARE_TR_FUNCTIONS(FormMenu)
+};
 
 /// What a place of this form can decide (domain 4).
 QString canDecide(PlaceForm form) {
     switch (form) {
     case PlaceForm::consultativeForum:
-        return tr("informs; decides nothing itself");
+        return FormMenuText::tr("informs; decides nothing itself");
     case PlaceForm::committee:
-        return tr("decides what the NHS body delegates to it, money included");
+        return FormMenuText::tr("decides what the NHS body delegates to it, money included");
     case PlaceForm::jointCommittee:
-        return tr("decides what the bodies on it delegate to it together");
+        return FormMenuText::tr("decides what the bodies on it delegate to it together");
     case PlaceForm::individualDirector:
-        return tr("one director decides what is delegated to that post");
+        return FormMenuText::tr("one director decides what is delegated to that post");
     case PlaceForm::leadProvider:
-        return tr("one provider manages resources and delivery under a contract");
+        return FormMenuText::tr("one provider manages resources and delivery under a contract");
     }
     return {};
 }
@@ -37,12 +38,12 @@ QString canDecide(PlaceForm form) {
 void fillFormMenu(QMenu* menu, const Design& design, const Id& placeId, std::function<void(PlaceForm)> choose) {
     const Place* place = design.get<Place>(placeId);
     const auto forms = place ? place->forms.value_or(std::vector<PlaceForm>()) : std::vector<PlaceForm>();
-    menu->setAccessibleName(tr("Form of %1").arg(design.nameOf(placeId)));
+    menu->setAccessibleName(FormMenuText::tr("Form of %1").arg(design.nameOf(placeId)));
     auto* group = new QActionGroup(menu);
     group->setExclusive(forms.size() < 2);
     for (PlaceForm form : {PlaceForm::consultativeForum, PlaceForm::committee, PlaceForm::jointCommittee,
                            PlaceForm::individualDirector, PlaceForm::leadProvider}) {
-        QAction* action = menu->addAction(tr("%1: %2").arg(wordLabel(wordOf(form)), canDecide(form)));
+        QAction* action = menu->addAction(FormMenuText::tr("%1: %2").arg(wordLabel(wordOf(form)), canDecide(form)));
         action->setCheckable(true);
         action->setChecked(std::find(forms.begin(), forms.end(), form) != forms.end());
         group->addAction(action);

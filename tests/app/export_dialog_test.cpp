@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/export_dialog.h"
+#include "tests/app/test_window.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QFileInfo>
+#include <QLineEdit>
+
+#include <catch2/catch.hpp>
+
+using namespace placewright;
+
+namespace {
+
+void fill(QDialog& dialog, const QString& path, ExportForm form) {
+    auto* forms = dialog.findChild<QComboBox*>(QStringLiteral("form"));
+    forms->setCurrentIndex(forms->findData(static_cast<int>(form)));
+    dialog.findChild<QLineEdit*>(QStringLiteral("path"))->setText(path);
+    press(dialog, QStringLiteral("Export"));
+}
+
+} // namespace
+
+TEST_CASE("the structure is exported from the window and it says where", "[app]") {
+    TestWindow test;
+    REQUIRE(test.window().files().newFromExample(QStringLiteral("blmk")));
+    test.settle();
+    const QString path = test.at(QStringLiteral("structure.svg"));
+    WhenAsked asked("exportDialog", [&](QDialog& dialog) { fill(dialog, path, ExportForm::svg); });
+    WhenAsked done("exportDone", [](QDialog& dialog) { press(dialog, QStringLiteral("Close")); });
+    test.choose("file.export");
+    CHECK(asked.wasAsked());
+    CHECK(done.wasAsked());
+    CHECK(QFileInfo(path).size() > 1000);
+}
+
+TEST_CASE("an export replaces a file only when told to, and remembers what was chosen", "[app]") {
+    TestWindow test;
+    REQUIRE(test.window().files().newFromExample(QStringLiteral("blmk")));
+    test.settle();
+    const QString path = test.at(QStringLiteral("mine.csv"));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("mine");
+    file.close();
+    {
+        WhenAsked asked("exportDialog", [&](QDialog& dialog) {
+            fill(dialog, path, ExportForm::csv);
+            dialog.reject();
+        });
+        WhenAsked replace("replaceQuestion", [](QDialog& dialog) { press(dialog, QStringLiteral("Cancel")); });
+        test.choose("file.export");
+        CHECK(replace.wasAsked());
+        CHECK(QFileInfo(path).size() == 4);
+    }
+    {
+        WhenAsked asked("exportDialog", [&](QDialog& dialog) { fill(dialog, path, ExportForm::csv); });
+        WhenAsked replace("replaceQuestion", [](QDialog& dialog) { press(dialog, QStringLiteral("Replace")); });
+        WhenAsked done("exportDone", [](QDialog& dialog) { dialog.reject(); });
+        test.choose("file.export");
+        CHECK(QFileInfo(path).size() > 100);
+    }
+    WhenAsked again("exportDialog", [&](QDialog& dialog) {
+        CHECK(dialog.findChild<QComboBox*>(QStringLiteral("form"))->currentData().toInt() ==
+              static_cast<int>(ExportForm::csv));
+        CHECK(dialog.findChild<QLineEdit*>(QStringLiteral("path"))->text().startsWith(QFileInfo(path).absolutePath()));
+        dialog.reject();
+    });
+    test.choose("file.export");
+    CHECK(again.wasAsked());
+}
+
+TEST_CASE("the name follows the form", "[app]") {
+    TestWindow test;
+    REQUIRE(test.window().files().newFromExample(QStringLiteral("blmk")));
+    ExportDialog dialog(test.session(), ShownView::decisions, &test.window());
+    auto* forms = dialog.findChild<QComboBox*>(QStringLiteral("form"));
+    for (const auto& [form, ending] : {std::pair{ExportForm::html, ".html"}, std::pair{ExportForm::pdf, ".pdf"}}) {
+        forms->setCurrentIndex(forms->findData(static_cast<int>(form)));
+        CHECK(dialog.path().endsWith(QLatin1String(ending)));
+        CHECK(dialog.path().count(u'.') == 1 + QFileInfo(dialog.path()).path().count(u'.'));
+    }
+    CHECK(dialog.job().what == ExportWhat::map);
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/look/palette.h"
+#include "tests/app/test_window.h"
+
+#include <QApplication>
+#include <QFontInfo>
+
+#include <catch2/catch.hpp>
+
+using namespace placewright;
+
+TEST_CASE("text of the window can be read in every theme", "[app]") {
+    for (const ThemeKind kind : {ThemeKind::light, ThemeKind::dark, ThemeKind::highContrast}) {
+        const QPalette palette = paletteFor(theme(kind));
+        const std::pair<QPalette::ColorRole, QPalette::ColorRole> pairs[]{
+            {QPalette::WindowText, QPalette::Window},
+            {QPalette::Text, QPalette::Base},
+            {QPalette::Text, QPalette::AlternateBase},
+            {QPalette::PlaceholderText, QPalette::Base},
+            {QPalette::PlaceholderText, QPalette::Window},
+            {QPalette::ButtonText, QPalette::Button},
+            {QPalette::HighlightedText, QPalette::Highlight},
+            {QPalette::ToolTipText, QPalette::ToolTipBase},
+            {QPalette::Link, QPalette::Base}};
+        for (const auto& [text, ground] : pairs) {
+            CAPTURE(static_cast<int>(kind), static_cast<int>(text), static_cast<int>(ground));
+            CHECK(contrast(palette.color(text), palette.color(ground)) >= 4.5);
+        }
+    }
+}
+
+TEST_CASE("a theme is chosen at once and remembered", "[app]") {
+    TestWindow test;
+    const QColor light = QApplication::palette().color(QPalette::Window);
+    test.choose("view.theme-dark");
+    CHECK(QApplication::palette().color(QPalette::Window).lightness() < light.lightness());
+    CHECK(test.action("view.theme-dark")->isChecked());
+    Look next;
+    next.restore();
+    CHECK(next.choice() == ThemeChoice::dark);
+    test.choose("view.theme-light");
+    CHECK(QApplication::palette().color(QPalette::Window) == light);
+}
+
+TEST_CASE("the window is set in the type that drawings are set in", "[app]") {
+    TestWindow test;
+    CHECK(QFontInfo(QApplication::font()).family() == QStringLiteral("Liberation Sans"));
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QStringList>
+#include <QTemporaryDir>
+
+/// How one run of the program ended and what it said.
+struct Ran {
+    int status = -1;
+    QByteArray out;
+    QByteArray err;
+
+    QString message() const { return QString::fromUtf8(err).trimmed(); }
+    QList<QByteArray> errLines() const { return err.trimmed().split('\n'); }
+};
+
+/// Runs the program as a script would: no display, no window system named, English.
+Ran placewright(const QStringList& arguments);
+
+/// A folder that goes with the test.
+class Folder {
+public:
+    QString at(const QString& name) const { return m_folder.filePath(name); }
+    QString path() const { return m_folder.path(); }
+    QStringList entries() const;
+
+private:
+    QTemporaryDir m_folder;
+};
+
+QByteArray contentOf(const QString& path);
+void write(const QString& path, const QByteArray& bytes);
+/// A file of tests/data/exchange.
+QString exchangeFile(const QString& name);
+/// A new workspace of an example in the folder.
+QString newExample(const Folder& folder, const QString& example);

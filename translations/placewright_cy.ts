@@ -1,0 +1,7231 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="cy_GB">
+    <context>
+        <name>BlankWorkspace</name>
+        <message>
+            <source>New system</source>
+            <translation>System newydd</translation>
+        </message>
+        <message>
+            <source>Option A</source>
+            <translation>Opsiwn A</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangeSet</name>
+        <message>
+            <source>“%1” is no longer as it was when the edit was prepared</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CommandLine</name>
+        <message>
+            <source>List what a workspace can start from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>functions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>text or json</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a rule can't be run: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say what falls short of the rules; status 1 if something does that must not</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Workspace or exchange JSON</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Id of the option; the first if left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only this rule pack; may be given several times</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>text, json or junit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See placewright %1 --help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See placewright --help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draws Integrated Care Systems, says what falls short, and publishes who decides what.
+With no subcommand it opens the window; 'placewright FILE' opens a file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print the version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language of messages, such as cy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say nothing but results and errors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a workspace as exchange JSON on standard output</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Workspace, or exchange JSON to be normalised</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only this option, and what all share</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no “%1” to export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See placewright export --list for what there is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the ending of this name says no form that can be written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End it with .pdf, .svg, .png, .html or .csv</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no paper “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The papers are a4, a3, a2, a1 and a0</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the map or a drawing to a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>map, structure or decisions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File to write; its ending says the form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Id of an option; several make one PDF</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a4, a3, a2, a1 or a0; a3 if left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List what can be written in which form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a workspace from exchange JSON, or add it to one as a further option</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exchange document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Workspace to write</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Workspace to add to; written itself unless -o names another</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the further option</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is a file of this name already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another name, or remove the file first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a workspace from an example, or an empty one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File to make, such as system.placewright</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Example to begin with: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An empty system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the workspace has no option</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no option “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The options are %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the result could not be written (%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>standard output</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no rule pack “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The packs are %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List every rule with its statement, fix and source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only this pack; may be given several times</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say who decides a function, by what right, back to who is accountable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Id of the function</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Id of a place: who decides for it</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Decisions</name>
+        <message>
+            <source>nobody decides yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cannot hold this decision: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Document</name>
+        <message>
+            <source>an edit was attempted while another was being shown</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Edit</name>
+        <message>
+            <source>Added the place %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Added the forum %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Added a forum for %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Added the collaborative %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Added the organisation %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Added the neighbourhood %1 to %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Added %1 to %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Added the %1 %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 decides “%2”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 recommends on “%2”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 advises on “%2”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is consulted on “%2”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is informed of “%2”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 carries out “%2”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 takes no part in “%2”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 decides “%2” instead of %3, who is consulted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take a part in “%2” from %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a decision of “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is accountable for “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is accountable for “%2”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Duplicated %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Duplicated %1 things</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Renamed %1 to %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cleared “%1” of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set “%1” of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add function “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add %1 functions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove function “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 joined %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gave %1 a seat on %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed the form of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Moved %1 to %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Moved %1 in its list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Moved %1 on the drawing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let the layout place %1 things</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy option %1 as %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add option %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete option %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Removed %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Removed %1 things</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Added %1 functions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed %1 cells of the map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set the limit of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Added the missing seat to %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Added %1 missing seats to %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set “%1” of %2 entries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move %1 entries to %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Moved %1 boxes on the drawing</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>EditActions</name>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Golygu</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Dadwneud</translation>
+        </message>
+        <message>
+            <source>Take back the last change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Undo: %1</source>
+            <translation>&amp;Dadwneud: %1</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Ailwneud</translation>
+        </message>
+        <message>
+            <source>Do again what was taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Redo: %1</source>
+            <translation>&amp;Ailwneud: %1</translation>
+        </message>
+        <message>
+            <source>Cu&amp;t</source>
+            <translation>&amp;Torri</translation>
+        </message>
+        <message>
+            <source>Move the selected text to the clipboard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Copïo</translation>
+        </message>
+        <message>
+            <source>Copy the selected text to the clipboard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translation>&amp;Gludo</translation>
+        </message>
+        <message>
+            <source>Put the text of the clipboard here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>D&amp;uplicate</source>
+            <translation>D&amp;yblygu</translation>
+        </message>
+        <message>
+            <source>Copy what is selected with all that belongs to it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>Di&amp;leu</translation>
+        </message>
+        <message>
+            <source>Remove what is selected with all that belongs to it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Re&amp;name</source>
+            <translation>Ailen&amp;wi</translation>
+        </message>
+        <message>
+            <source>Give what is selected another name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Find…</source>
+            <translation>&amp;Canfod…</translation>
+        </message>
+        <message>
+            <source>Look for anything by its name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Select &amp;all</source>
+            <translation>Dewis y c&amp;wbl</translation>
+        </message>
+        <message>
+            <source>Select everything on the drawing</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Edits</name>
+        <message>
+            <source>a name is needed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type what people call it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 place forum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 forum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a seat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” has no field “%2”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing is selected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (copy)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is not in this option</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no field “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this has no name of its own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 already has a seat or membership in %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To give it a second seat, add a seat and draw it from the organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 can't join this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drop an organisation on a place, a forum or a collaborative</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 can't be moved to %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 can't be below itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>only things of one kind can be put in order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no option to copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n option(s) stand in what is to be added</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Exactly one can be added at a time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 differs in what is added; what was there stays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no option to delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the only option can't be deleted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy it first, or delete what is in it</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Example</name>
+        <message>
+            <source>Bedfordshire, Luton and Milton Keynes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two care alliances, as far as a webinar of July 2021 states them. Shows what is still missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>South East London</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Local care partnerships and provider collaboratives, as far as a borough update of July 2021 states them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Norfolk and Waveney</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A system on its way, as far as a presentation of June 2021 states it: places not yet decided.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Testbourne</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An invented system that meets every rule there is: the worked example.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The example “%1” is missing from this program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Install the program again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no example “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The examples are %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ExchangeFault</name>
+        <message>
+            <source>line %1, column %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: unknown key, kept as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this is JSON, but not a Placewright exchange document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It must say "format": "placewright-exchange"</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the document is of a newer version than this program reads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the version of the document is missing or unknown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This program reads version 1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>text is wanted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“white-paper”, “enacted” or an object of local names is wanted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is not a known word; it must be “white-paper” or “enacted”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an object is wanted, in braces</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a list is wanted, in square brackets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the id “%1” is used more than once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>and %1 further faults</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this is not JSON (%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An exchange document is JSON in UTF-8; it may have been cut short</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file can't be read (%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file is larger than 256 MB, which no exchange document is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a single value is wanted, not a list or an object</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a list of objects is wanted, in square brackets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is required</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an id is text of lower-case letters, digits and hyphens, such as “bedford-board”</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Export</name>
+        <message>
+            <source>There is no sheet to write</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The PDF could not be started</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A page of the PDF could not be started</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing to make a picture of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture would be %1 by %2 pixels, which is too large</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a smaller scale</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is not enough memory for a picture of %1 by %2 pixels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture could not be turned into a PNG file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No file name was given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is a folder, not a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the name of a file in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not an ordinary file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The folder %1 does not exist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Create the folder or choose another</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is not a folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is there already and may not be changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another name or allow writing to it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The folder may not be written to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file could not be opened for writing (%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another name or folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file could not be written (%1); what was there before is unchanged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make room on the disk or choose another folder</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Field</name>
+        <message>
+            <source>Relation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Math</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Enw</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approved by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Dyddiad</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Statws</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Links</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Diben</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Lefel</translation>
+        </message>
+        <message>
+            <source>Feeds into</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>System</source>
+            <translation>System</translation>
+        </message>
+        <message>
+            <source>Due by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quarter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confirmed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>View</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From the left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From the top</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Width</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Height</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pinned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accountable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Origin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exercised by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How it is held</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason for the level</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Gwasanaethau</translation>
+        </message>
+        <message>
+            <source>Population</source>
+            <translation>Poblogaeth</translation>
+        </message>
+        <message>
+            <source>Legal basis</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where it is written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Effective from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Function</source>
+            <translation>Swyddogaeth</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Penderfyniad</translation>
+        </message>
+        <message>
+            <source>Who takes which part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decision rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Functions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Limits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the schemes of delegation of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assurance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Holder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lle</translation>
+        </message>
+        <message>
+            <source>Collaborative</source>
+            <translation>Cydweithredfa</translation>
+        </message>
+        <message>
+            <source>Managed by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outcomes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Term</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Parties</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Functions covered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pooled budget</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Host</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Instrument</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Legally responsible</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Amount under the clinical commissioning group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason for the variation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Belongs to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Parent forum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Established by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Makes decisions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Terms of reference agreed by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meets in public</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Papers published</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minutes online</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Process for disagreement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meetings a year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Held to account by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Largest size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason for its size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Designed together with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forum</source>
+            <translation>Fforwm</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Teitl</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sector</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Capacity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drawn from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Employed by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Held by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Portfolio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Term of office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accountabilities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Selected by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Perspectives</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exception to independence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Sefydliad</translation>
+        </message>
+        <message>
+            <source>Jointly with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Objective</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agreed with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Areas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Neighbourhoods</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Primary care networks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Form of governance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leader</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agreed by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason for the catchment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Responsible entity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spending published</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Aelodau</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Systems</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scope</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Objectives</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Operating model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contract route</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lead provider</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agreement on contributions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Executive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Declared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is done about it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Local name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rule packs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Local names for terms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Based on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Legislation in force</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One of the smallest systems</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Financial envelope</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mental Health Investment Standard minimum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Primary and community care guarantee</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Public updates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mutual accountability statement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tier of local government</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Responsible for social care</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the footprint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Boundary exception</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Local authority</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Office for National Statistics code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Organisation Data Service code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Statutory body</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Home system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scheme of delegation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open-book accounting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Positions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Interests</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Registration</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nolan principles agreed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fit and proper person check</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conflicts of interest</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FieldFault</name>
+        <message>
+            <source>a list is wanted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a list of entries is wanted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an entry has the wrong number of fields</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is required</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>text is wanted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>true or false is wanted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a whole number, zero or more, is wanted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>whole pounds are wanted, as a number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a number is wanted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a date such as 2021-07-01 is wanted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>whole pounds or text is wanted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an id is wanted, as text</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FieldGroup</name>
+        <message>
+            <source>Essentials</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Membership</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Governance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Openness</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Money and limits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reasons and evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Codes and figures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FieldText</name>
+        <message>
+            <source>“%1” is not a whole number, such as 12 or 248,000.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is not a sum in whole pounds, such as 1,640,000 or 2.5m.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is not a number, such as 12.5.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is not a date. Write it as 2022-07-01, as 2022-07, or as 2022.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FileActions</name>
+        <message>
+            <source>No recent files</source>
+            <translation>Dim ffeiliau diweddar</translation>
+        </message>
+        <message>
+            <source>&amp;Clear the list</source>
+            <translation>&amp;Clirio'r rhestr</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Ffeil</translation>
+        </message>
+        <message>
+            <source>&amp;New blank workspace</source>
+            <translation>Gweithle gwag &amp;newydd</translation>
+        </message>
+        <message>
+            <source>Begin with an empty system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Open…</source>
+            <translation>&amp;Agor…</translation>
+        </message>
+        <message>
+            <source>Open a workspace or an exchange file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Cadw</translation>
+        </message>
+        <message>
+            <source>Write the workspace to its file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save &amp;as…</source>
+            <translation>Cadw &amp;fel…</translation>
+        </message>
+        <message>
+            <source>Write the workspace to another file and go on with that one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Import exchange JSON…</source>
+            <translation>Mewn&amp;forio JSON cyfnewid…</translation>
+        </message>
+        <message>
+            <source>Open a workspace that was written as text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Export…</source>
+            <translation>&amp;Allforio…</translation>
+        </message>
+        <message>
+            <source>Write the map or a drawing as PDF, SVG, PNG, HTML or CSV</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>Ar&amp;graffu…</translation>
+        </message>
+        <message>
+            <source>Print what is shown, with a preview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Cau</translation>
+        </message>
+        <message>
+            <source>Close the workspace and go back to the welcome page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Gadael</translation>
+        </message>
+        <message>
+            <source>Close the program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New from an e&amp;xample</source>
+            <translation>Newydd o e&amp;nghraifft</translation>
+        </message>
+        <message>
+            <source>Open &amp;recent</source>
+            <translation>Agor &amp;diweddar</translation>
+        </message>
+    </context>
+    <context>
+        <name>Findings</name>
+        <message>
+            <source>%1: %2 must, %3 expected, %4 may; %5 to confirm, %6 waived</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Also: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fix: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source: %1, %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waiver: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Must</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>May</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>falls short</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>hint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to confirm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>waived</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>M</source>
+            <comment>letter in a badge: must</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E</source>
+            <comment>letter in a badge: expected</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>i</source>
+            <comment>letter in a badge: hint</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>set aside</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HelpActions</name>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Cymorth</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard shortcuts</source>
+            <translation>Llwybrau &amp;byr bysellfwrdd</translation>
+        </message>
+        <message>
+            <source>Show all that can be done by keyboard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;About Placewright</source>
+            <translation>&amp;Ynghylch Placewright</translation>
+        </message>
+        <message>
+            <source>Version, licence and sources</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>InsertActions</name>
+        <message>
+            <source>Add a forum</source>
+            <translation>Ychwanegu fforwm</translation>
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation>&amp;Math</translation>
+        </message>
+        <message>
+            <source>&amp;Under</source>
+            <translation>&amp;O dan</translation>
+        </message>
+        <message>
+            <source>Add an organisation</source>
+            <translation>Ychwanegu sefydliad</translation>
+        </message>
+        <message>
+            <source>&amp;Insert</source>
+            <translation>&amp;Mewnosod</translation>
+        </message>
+        <message>
+            <source>&amp;Place</source>
+            <translation>&amp;Lle</translation>
+        </message>
+        <message>
+            <source>Add a place to the system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New place</source>
+            <translation>Lle newydd</translation>
+        </message>
+        <message>
+            <source>&amp;Forum…</source>
+            <translation>&amp;Fforwm…</translation>
+        </message>
+        <message>
+            <source>Add a board, a committee or another forum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Seat</source>
+            <translation>&amp;Sedd</translation>
+        </message>
+        <message>
+            <source>Add a seat to the selected forum, place or collaborative</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New seat</source>
+            <translation>Sedd newydd</translation>
+        </message>
+        <message>
+            <source>&amp;Collaborative</source>
+            <translation>&amp;Cydweithredfa</translation>
+        </message>
+        <message>
+            <source>Add a provider collaborative</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New collaborative</source>
+            <translation>Cydweithredfa newydd</translation>
+        </message>
+        <message>
+            <source>&amp;Organisation…</source>
+            <translation>S&amp;efydliad…</translation>
+        </message>
+        <message>
+            <source>Add a council, a trust or another organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Neighbourhood</source>
+            <translation>C&amp;ymdogaeth</translation>
+        </message>
+        <message>
+            <source>Add a neighbourhood to the selected place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New neighbourhood</source>
+            <translation>Cymdogaeth newydd</translation>
+        </message>
+        <message>
+            <source>F&amp;unctions from the catalogue…</source>
+            <translation>Swyddogaethau o'r &amp;catalog…</translation>
+        </message>
+        <message>
+            <source>Put functions on the functions and decisions map</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Integrity</name>
+        <message>
+            <source>any entity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is a %2, and a reference here must lead to one of: %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is not the id of anything here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its option has been removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it still refers to “%1”, which would be removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 “%2”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an id has lower-case letters, digits and hyphens only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the id “%1” is used more than once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the option “%1” does not exist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>following it leads back to “%1” itself</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Kind</name>
+        <message>
+            <source>Workspace</source>
+            <translation>Gweithle</translation>
+        </message>
+        <message>
+            <source>Option</source>
+            <translation>Opsiwn</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>System</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Ardal</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Sefydliad</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Forum</source>
+            <translation>Fforwm</translation>
+        </message>
+        <message>
+            <source>Seat</source>
+            <translation>Sedd</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Swydd</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lle</translation>
+        </message>
+        <message>
+            <source>Neighbourhood</source>
+            <translation>Cymdogaeth</translation>
+        </message>
+        <message>
+            <source>Collaborative</source>
+            <translation>Cydweithredfa</translation>
+        </message>
+        <message>
+            <source>Function</source>
+            <translation>Swyddogaeth</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Penderfyniad</translation>
+        </message>
+        <message>
+            <source>Delegation</source>
+            <translation>Dirprwyo</translation>
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation>Contract</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Cytundeb</translation>
+        </message>
+        <message>
+            <source>Flow of money</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Cynllun</translation>
+        </message>
+        <message>
+            <source>Engagement route</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Milestone</source>
+            <translation>Carreg filltir</translation>
+        </message>
+        <message>
+            <source>Declaration</source>
+            <translation>Datganiad</translation>
+        </message>
+        <message>
+            <source>Waiver</source>
+            <translation>Hepgoriad</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nodyn</translation>
+        </message>
+        <message>
+            <source>Position on a drawing</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Map</name>
+        <message>
+            <source>Reserved to the board</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delegated to a committee</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delegated to a joint committee</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delegated to a director</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lead provider contract</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contract with a provider</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delegated to a statutory provider</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Informed by a consultative forum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Section 75 agreement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delegated by NHS England</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Joint with NHS England</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Transferred from NHS England</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Grant</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agreement between partners</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Advice only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Joint with other systems</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decided by the Partnership</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stays with the organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Neighbourhood</source>
+            <translation>Cymdogaeth</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lle</translation>
+        </message>
+        <message>
+            <source>Collaborative</source>
+            <translation>Cydweithredfa</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>System</translation>
+        </message>
+        <message>
+            <source>Beyond the system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>National</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Sefydliad</translation>
+        </message>
+        <message>
+            <source>acute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>community</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mental health</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ambulance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>specialised</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>learning disability and autism</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>primary medical</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>dental</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>eye care</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>pharmacy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>adult social care</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>children's social care</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>public health</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ICS Partnership</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Board</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Committee</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Joint committee</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Committees in common</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Advisory committee</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Executive group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consultative forum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sub-group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Network</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place partnership</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Collaborative forum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>System quality group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Health and wellbeing board</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scrutiny committee</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forum beyond the system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ICS NHS body</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clinical commissioning group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>NHS trust</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>NHS foundation trust</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Council</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>General practice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Primary care network</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Independent provider</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Social care provider</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Community interest company</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voluntary or community organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voluntary sector alliance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Healthwatch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>NHS England</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Region of NHS England</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Care Quality Commission</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Health Education England</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancer alliance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clinical network</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Employer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Housing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Education</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Criminal justice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Police</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>consultative forum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>committee</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>joint committee</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>individual director</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>lead provider</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accountable officer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place leader</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Individual director</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Senior responsible officer for people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Senior responsible officer for digital</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MapPicture</name>
+        <message>
+            <source>%1 (continued)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Name</name>
+        <message>
+            <source>%1 to %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>OptionActions</name>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Enw</translation>
+        </message>
+        <message>
+            <source>&amp;OK</source>
+            <translation>&amp;Iawn</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Canslo</translation>
+        </message>
+        <message>
+            <source>Copy this option</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename this option</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Option</source>
+            <translation>&amp;Opsiwn</translation>
+        </message>
+        <message>
+            <source>&amp;New by copying this one…</source>
+            <translation>&amp;Newydd trwy gopïo hwn…</translation>
+        </message>
+        <message>
+            <source>Begin another option with all that this one holds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Rename…</source>
+            <translation>&amp;Ailenwi…</translation>
+        </message>
+        <message>
+            <source>Give the shown option another name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>Di&amp;leu</translation>
+        </message>
+        <message>
+            <source>Remove the shown option with all that it holds; undo brings it back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the ne&amp;xt one</source>
+            <translation>Dangos y &amp;nesaf</translation>
+        </message>
+        <message>
+            <source>Show the next option</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the &amp;previous one</source>
+            <translation>Dangos y &amp;blaenorol</translation>
+        </message>
+        <message>
+            <source>Show the option before this one</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Outline</name>
+        <message>
+            <source>What was dragged is no longer there</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n seat(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind not recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No organisations yet: add councils, trusts and primary care networks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Functions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subject not recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No functions yet: add them from the catalogue in the Decisions view</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Records</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delegations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contracts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agreements</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Money</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plans</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Engagement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Milestones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Declarations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waivers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>vacant</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>, </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing here yet: add a Partnership, an NHS body and its board</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Areas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Places</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No places yet: add the first one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Collaboratives</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n member(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>No collaboratives yet: add the first one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Beyond the system</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PrintDrawing</name>
+        <message>
+            <source>Print</source>
+            <translation>Argraffu</translation>
+        </message>
+        <message>
+            <source>There is nothing to print</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>QuickFixes</name>
+        <message numerus="yes">
+            <source>Add the %n missing seat(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Add a seat: %1, %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a seat for %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the missing seat: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>System Quality Group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the committee</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the System Quality Group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Audit committee</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remuneration committee</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make it a joint committee</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make it a committee of the NHS body</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This has been put right already</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RuleFault</name>
+        <message>
+            <source>another rule has the id “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the query takes too long and was stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the query gives a reason for which the header has no message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 and %2 more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the query names “%1” as a subject, which is none the header allows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the function %1 may not be used in a rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>only CREATE TEMP VIEW is allowed here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a rule may only read: one SELECT and nothing else</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a rule may not read %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>line %1 of the header is not “-- key: value”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” stands twice in the header</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>strength “%1” must be must, expected or may</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>subject “%1” is no kind of entity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” must name a document and a section with “|” between</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is no key of a rule's header</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” in the header is empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the header has no “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the id “%1” is not the name of the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no query after the header</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no such folder of rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A rule pack is a folder of .sql files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no rule pack “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the query has no column “subject”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the message speaks of {%1}, but the query has no such column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the query gives “%1” as a state</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It must be falls-short, not-recorded or hint</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Rules</name>
+        <message>
+            <source>Check: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fix: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source: %1, %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Can't be used: %1/%2: %3</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SeatFixes</name>
+        <message>
+            <source>Director of public health</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Primary care</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People who use care and support</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Independent non-executive director</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Partner member</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Sheet</name>
+        <message>
+            <source>Sheet %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Store</name>
+        <message>
+            <source>this step of the history can't be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the disk is full</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Free some space and try again; what was done before is kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file or its folder is write-protected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another place or change the permissions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file can't be opened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check that it is there and that you may read it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this is not a Placewright workspace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file is damaged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open an earlier copy of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>another program is using the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close it there and try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the disk can't be read or written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check that it is still connected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the store refused (%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the folder for unsaved work can't be made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the permissions and the free space of your home folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>another window of Placewright is working on this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the working copy can't be written (%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this step of the history is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>reading the new file back gave something else than was drawn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a file that ends in .placewright, or an exchange document in JSON</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file has been cut short</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this is a database of another program, not a Placewright workspace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file was written by a newer version of Placewright (format %1; this one reads up to %2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open it with the newer program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file holds something that is not data (“%1”) and was not opened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file is damaged: %1 “%2”, %3: %4</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no such file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It may have been moved or renamed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this is a folder, not a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file is larger than 1 GB, which no workspace is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file can't be read (%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file could not be written (%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was there before is unchanged; choose another place or free some space</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is a folder of that name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>that name belongs to a device, not a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is write-protected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>reading it back gave something else</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Structure</name>
+        <message>
+            <source>no seats yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 seat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 seats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 seat, vacant</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, all vacant</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, %2 vacant</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 must falls short</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 musts fall short</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 expectation falls short</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 expectations fall short</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>× %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No leader yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Led by: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Informs decisions; holds none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Informs only: 1 decision shown here that it cannot hold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Informs only: %1 decisions shown here that it cannot hold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing delegated yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 decisions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 function</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 functions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from %1 bodies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delegated: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> · </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No forum yet: who comes together here isn't set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No areas yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Form: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No form chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Neighbourhoods</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Primary care networks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forum</source>
+            <translation>Fforwm</translation>
+        </message>
+        <message>
+            <source>%1 that belongs to no place yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 that belongs to no collaborative yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No seats yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Primary care</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Local authorities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Public health</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Acute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Community</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mental health</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People who use care</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voluntary sector</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Social care providers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ambulance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Independent providers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>NHS trusts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>NHS body</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>C</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>N</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>P</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>O</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>M</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Also brought by: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Missing: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Provider collaborative: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lead provider: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No operating model chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>spans %1 systems</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 places</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Member: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 outside this system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>+ %1 outside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No members yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forum of several systems</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>with %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Category not recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Vacant</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counted in another row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Neighbourhood</source>
+            <translation>Cymdogaeth</translation>
+        </message>
+        <message>
+            <source>Primary care network</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delegation</source>
+            <translation>Dirprwyo</translation>
+        </message>
+        <message>
+            <source>Proposed delegation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accountable to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation>Contract</translation>
+        </message>
+        <message>
+            <source>Advice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Can't be held there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a must falls short</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an expectation falls short</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>equals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The Partnership and the NHS body are equals: neither ranks above the other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>would delegate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>delegates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>would delegate 1 function</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>would delegate %1 functions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>delegates 1 function</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>delegates %1 functions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>accountable to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is accountable to %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 %2 to %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cannot decide here: the forum only informs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cannot delegate to a consultative forum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>informs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 informs decisions at system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>lead provider contract</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contract: %1 with %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consultative forum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Committee of the NHS body</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Joint committee</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Individual director</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lead provider</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leadership board</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shared leadership</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Single organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>contracts held one by one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one contract with the lead provider</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chairs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Non-executives</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Non-executive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Executives</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Executive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Partner members</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Partner member</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Aelodau</translation>
+        </message>
+        <message>
+            <source>Member</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In attendance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attends</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>vacant</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>designate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>appointed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ICS Partnership</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Board</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Committee</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Committees in common</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Advisory committee</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Executive group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sub-group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Network</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place partnership</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Collaborative forum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>System Quality Group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Health and wellbeing board</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scrutiny committee</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>acute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>community</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mental health</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ambulance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>specialised</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>learning disability and autism</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>general practice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>dental</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>eye care</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>pharmacy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>adult social care</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>children's social care</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>public health</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draft for discussion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Superseded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>£%1bn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>£%1m</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>£%1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Integrated Care Board</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ICS NHS body</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Integrated Care Partnership</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>place partnership</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delegates commissioning of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposes to delegate %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing delegated to this system yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Committee of equals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>meets in public</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>leads the integrated care strategy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No seats yet. The NHS body and every council with social care are members.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Statutory organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unitary board</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>accountable for NHS money</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No board yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No committees yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accountable officer: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>title not recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accountable officer: not recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other forums at system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Held at system: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Held at system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No function is recorded as held here yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No places yet. A place brings councils, primary care and providers of one area together.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No provider collaboratives yet. Trusts that work together across places are drawn here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No %1 yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancer alliance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancer alliances</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clinical networks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Health and wellbeing boards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scrutiny</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>National</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>System</source>
+            <translation>System</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lle</translation>
+        </message>
+        <message>
+            <source>At scale</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>provider collaboratives</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Beyond the system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No system yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Structure of %1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Structure of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 provider collaborative</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 provider collaboratives</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From NHS England at the top through the Partnership and the NHS body, side by side as equals, to places and provider collaboratives: %1.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StructureSheet</name>
+        <message numerus="yes">
+            <source>%n must(s) fall short</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n expectation(s) fall short</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>nothing falls short</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n statement(s) wait to be confirmed</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waived with a reason</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>checked against: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Structure: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Term</name>
+        <message>
+            <source>ICS NHS body</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Integrated Care Board</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ICS Partnership</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Integrated Care Partnership</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place partnership</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lle</translation>
+        </message>
+        <message>
+            <source>Neighbourhood</source>
+            <translation>Cymdogaeth</translation>
+        </message>
+        <message>
+            <source>Provider collaborative</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ViewActions</name>
+        <message>
+            <source>Zoom &amp;in</source>
+            <translation>Chwyddo i &amp;mewn</translation>
+        </message>
+        <message>
+            <source>Show the drawing larger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Zoom &amp;out</source>
+            <translation>Chwyddo &amp;allan</translation>
+        </message>
+        <message>
+            <source>Show the drawing smaller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Zoom to &amp;fit</source>
+            <translation>Chwyddo i &amp;ffitio</translation>
+        </message>
+        <message>
+            <source>Show the whole drawing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Zoom to &amp;100 %</source>
+            <translation>Chwyddo i &amp;100 %</translation>
+        </message>
+        <message>
+            <source>Show the drawing in the size of print</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Like the &amp;desktop</source>
+            <translation>Fel y &amp;bwrdd gwaith</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>&amp;Golau</translation>
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation>&amp;Tywyll</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Gweld</translation>
+        </message>
+        <message>
+            <source>&amp;Structure</source>
+            <translation>&amp;Strwythur</translation>
+        </message>
+        <message>
+            <source>Show the drawing of the system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Decisions</source>
+            <translation>&amp;Penderfyniadau</translation>
+        </message>
+        <message>
+            <source>Show the functions and decisions map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>F&amp;ull screen</source>
+            <translation>Sgrin &amp;lawn</translation>
+        </message>
+        <message>
+            <source>Fill the screen with the window, or go back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Panels</source>
+            <translation>Pa&amp;neli</translation>
+        </message>
+        <message>
+            <source>&amp;Theme</source>
+            <translation>&amp;Thema</translation>
+        </message>
+    </context>
+    <context>
+        <name>Word</name>
+        <message>
+            <source>Current</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shadow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Statutory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Upper tier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lower tier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unitary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wholly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Partly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ICS NHS body</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clinical commissioning group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>NHS trust</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>NHS foundation trust</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Local authority</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>General practice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Primary care network</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Independent provider</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Social care provider</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Community interest company</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voluntary, community and social enterprise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voluntary, community and social enterprise alliance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Healthwatch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>NHS England</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>NHS England region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Care Quality Commission</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Health Education England</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancer alliance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clinical network</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Employer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Housing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Education</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Criminal justice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Police</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Acute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Community</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mental health</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ambulance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Specialised</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Learning disability and autism</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dental care</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Eye care</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pharmacy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Adult social care</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Children’s social care</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Public health</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Superseded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ICS Partnership</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Board</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Committee</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Joint committee</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Committees in common</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Advisory committee</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Executive group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consultative forum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sub-group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Network</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place partnership</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Collaborative forum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>System Quality Group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Health and wellbeing board</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scrutiny committee</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forum above the system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Above the system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>System</source>
+            <translation>System</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lle</translation>
+        </message>
+        <message>
+            <source>Collaborative</source>
+            <translation>Cydweithredfa</translation>
+        </message>
+        <message>
+            <source>Neighbourhood</source>
+            <translation>Cymdogaeth</translation>
+        </message>
+        <message>
+            <source>Chair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Independent non-executive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Executive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Member</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attendee</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Primary care</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Social care</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People who access care</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Full member</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delegate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In attendance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Non-voting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Vacant</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Designate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Appointed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accountable officer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place leader</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Individual director</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Senior responsible officer for people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Senior responsible officer for digital and data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lead provider</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Provider leadership board</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shared leadership</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Single organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each provider on its own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delegated by NHS England</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Transferred from NHS England</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Joint with NHS England</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New duty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recommends</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Advises</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is consulted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is informed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Carries out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In force</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>NHS Standard Contract</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sub-contract</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Grant agreement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Section 75 agreement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Memorandum of understanding with NHS England</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agreement with the voluntary sector</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Working relationship</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>System collaboration and financial management</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Better Care Fund</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Members’ contributions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Engagement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Allocation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation>Contract</translation>
+        </message>
+        <message>
+            <source>Grant</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delegated budget</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pooled fund</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Capital</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Development funding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Has regard to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Part of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Input</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not started</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Under way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At risk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nodyn</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Parked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As in the white paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As enacted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ICS design framework, June 2021</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Audit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remuneration</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finance and resources</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quality</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Digital</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Data, performance and oversight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Strategy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Transformation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consensus</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unanimity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Majority</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chief executive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Director of finance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Director of nursing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Medical director</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Director of public health</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lived experience</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clinical lead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clinical</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Professional</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Political</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Physical health</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Patients and carers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>National</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Sefydliad</translation>
+        </message>
+        <message>
+            <source>Reserved to the board</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delegated to a director</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delegated to a provider</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Cytundeb</translation>
+        </message>
+        <message>
+            <source>Advice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Joint with other systems</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Partnership</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Held by its own organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Cynllun</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Commission</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People and digital</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Involve</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Govern</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Primary medical care</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other primary care</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Community mental health</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Community diagnostics</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Intermediate care</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lead provider contract</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delegation</source>
+            <translation>Dirprwyo</translation>
+        </message>
+        <message>
+            <source>Integrated care strategy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>System plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Capital plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Financial framework</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Digital plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Population health management</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clinical leadership model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Engagement strategy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Constitution</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scheme of delegation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Transition plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Health</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wider determinants</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Patients</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Service users</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unpaid carers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Under-represented groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Communities</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>placewright</name>
+        <message>
+            <source>there is nothing to draw</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add an option first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 can't be written as %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See placewright export --list for what can</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>only a PDF can hold several options</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name one option</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this form is not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The catalogue of functions is not JSON: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not a catalogue of functions of version 1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A function has no id or no name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two functions have the id “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no function “%1” in this option</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” can take no part in a decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a forum, an organisation, a post, a place or a collaborative</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no decision “%1” in this option</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is on the map already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All of these functions are on the map already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A function needs a name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other functions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A consultative forum informs decisions; it takes none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An advisory committee advises; it takes no decisions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is recorded as a forum that takes no decisions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The place is a consultative forum only, which informs decisions and takes none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Member</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (vacant)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (in attendance)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (no vote)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is not a statutory body and has no contract under which it could decide.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forum</source>
+            <translation>Fforwm</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lle</translation>
+        </message>
+        <message>
+            <source>Place: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Provider collaborative</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Swydd</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Sefydliad</translation>
+        </message>
+        <message>
+            <source>Led by: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>jointly with %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Councils</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>NHS trusts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Primary care</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other partners</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draft for discussion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Superseded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ICS design framework, version 1, June 2021</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>NHS Organisation Data Service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Office for National Statistics © Crown copyright and database right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contains public sector information licensed under the Open Government Licence v3.0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sources: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Belongs to %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reports to %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Held to account by %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meets in public.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Does not meet in public.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meets as %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Responsible for its spending: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lead provider: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ref</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Function or decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Statutory source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Lefel</translation>
+        </message>
+        <message>
+            <source>Decision body</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How held</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Limits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accountable to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recommends or advises</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consulted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Carries out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where it is written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meets in public</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Effective from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Review date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Policy source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>D</source>
+            <comment>letter for decides</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>R</source>
+            <comment>letter for recommends</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>V</source>
+            <comment>letter for advises</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>C</source>
+            <comment>letter for is consulted</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I</source>
+            <comment>letter for is informed</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>X</source>
+            <comment>letter for carries out</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A</source>
+            <comment>letter for is accountable</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>decides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>recommends</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>advises</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is consulted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is informed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>carries out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is accountable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>National</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Beyond the system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>System</source>
+            <translation>System</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Providers at scale</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Partner organisations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Beyond</source>
+            <comment>bodies beyond the system</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At scale</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Partners</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>complete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no decider</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>several deciders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>decider cannot hold it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody accountable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>two deciders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>three deciders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The map lists the functions with their ids</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no place “%1” in this option</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>limit: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 decides “%2”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For %1, %2 decides “%3”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>; nobody is recorded as accountable.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> and is itself accountable.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>; %1 is accountable.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>; nothing recorded leads back to %1, which is accountable.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>; the delegations go in a circle and never reach %1, which is accountable.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Body</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Math</translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Aelodau</translation>
+        </message>
+        <message>
+            <source>Structure: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Skip to the structure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same in words stands below.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>limit %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>decides, though it cannot hold this decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>exercises it, but nobody decides yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is accountable, where another decides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody decides yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cannot hold this decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>approved by: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>checked against: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Functions and decisions map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (continued)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Functions %1 to %2 of %3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Their bodies stand on %2 sheets side by side; this is sheet %1 of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every function, its legal basis and where it is written is in the table that follows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who decides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who is accountable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consulted or informed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How it is held</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Legal basis and where it is written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From and review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 organisations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 seats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 things</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Makes %1 a member of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Makes %1 members of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gives %1 a seat on %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gives %1 seats on %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Puts %1 under %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Moves %1 to %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is there already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drop on a place, a forum or a collaborative</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drop %1 where it is to go</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 can’t be put on %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>informs; decides nothing itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>decides what the NHS body delegates to it, money included</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>decides what the bodies on it delegate to it together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one director decides what is delegated to that post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one provider manages resources and delivery under a contract</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Form of %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>placewright::AboutDialog</name>
+        <message>
+            <source>About Placewright</source>
+            <translation>Ynghylch Placewright</translation>
+        </message>
+        <message>
+            <source>Placewright</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version %1. Draws Integrated Care Systems, says what falls short of the design framework, and publishes who decides what.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Free software under the %1, version 3 or later. It comes without any warranty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>GNU General Public License</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contains public sector information licensed under the %1. Contains NHS Organisation Data Service data and Office for National Statistics data © Crown copyright and database right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open Government Licence v3.0</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rules follow NHS England and NHS Improvement, &lt;i&gt;Integrated Care Systems: design framework&lt;/i&gt;, version 1, June 2021 (publications approval reference PAR642). Their wording here is our own, and each names the section it rests on: read the framework itself before you rely on it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Placewright is not a product of the NHS and is not endorsed by it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Cau</translation>
+        </message>
+    </context>
+    <context>
+        <name>placewright::AddDialog</name>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Enw</translation>
+        </message>
+        <message>
+            <source>&amp;Add</source>
+            <translation>&amp;Ychwanegu</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Canslo</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>Dim</translation>
+        </message>
+    </context>
+    <context>
+        <name>placewright::AddFunctionsDialog</name>
+        <message>
+            <source>&amp;Tick all shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add functions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find by name, subject or who is accountable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find functions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Function</source>
+            <translation>Swyddogaeth</translation>
+        </message>
+        <message>
+            <source>Accountable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where the framework says so</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Functions of the catalogue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A function of your own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of a function of your own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subject of your own function</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not in the &amp;catalogue:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;under</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on the map already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 functions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Add %1 functions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Add</source>
+            <translation>&amp;Ychwanegu</translation>
+        </message>
+    </context>
+    <context>
+        <name>placewright::CellDelegate</name>
+        <message>
+            <source>Not recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>£25m, or words</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>placewright::CentralViews</name>
+        <message>
+            <source>Structure</source>
+            <translation>Strwythur</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>Penderfyniadau</translation>
+        </message>
+    </context>
+    <context>
+        <name>placewright::Chains</name>
+        <message>
+            <source>by delegation from %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by a lead provider contract with %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by contract with %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for %1, the body responsible for the place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>through its lead provider, %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as a forum of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as a forum set up by %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as a forum that reports to %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as an officer of %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>placewright::ChoiceEditor</name>
+        <message>
+            <source>Go to it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing that fits here is called “%1”. Choose from the list, or clear the field.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>placewright::DecisionsGrid</name>
+        <message>
+            <source>Function</source>
+            <translation>Swyddogaeth</translation>
+        </message>
+        <message>
+            <source>Functions and decisions map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A row for each function, a column for each body. Type D, R, V, C, I, X or A in a cell; Delete clears it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Functions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bodies</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>placewright::DecisionsView</name>
+        <message>
+            <source>Hide &amp;empty columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No functions are on the map yet. Add those of the framework’s catalogue that this system has to place, then say for each who decides.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add functions…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find functions by name, subject or body</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find functions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State of functions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Add functions…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All %1 functions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1	%2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As well (with Shift)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>takes no part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename function</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a decision to this function…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove function</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy cells</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is decided, as part of “%1”?</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>placewright::ExportDialog</name>
+        <message>
+            <source>Export</source>
+            <translation>Allforio</translation>
+        </message>
+        <message>
+            <source>Functions and decisions map, with its table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Functions and decisions map, the picture alone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Structure of the system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A3, across</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A4, across</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Browse…</source>
+            <translation>&amp;Pori…</translation>
+        </message>
+        <message>
+            <source>&amp;What</source>
+            <translation>&amp;Beth</translation>
+        </message>
+        <message>
+            <source>&amp;Form</source>
+            <translation>&amp;Ffurf</translation>
+        </message>
+        <message>
+            <source>&amp;Paper</source>
+            <translation>&amp;Papur</translation>
+        </message>
+        <message>
+            <source>F&amp;ile</source>
+            <translation>Ffe&amp;il</translation>
+        </message>
+        <message>
+            <source>&amp;Export</source>
+            <translation>&amp;Allforio</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Canslo</translation>
+        </message>
+        <message>
+            <source>PDF, to print</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SVG, a drawing that scales</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PNG, a picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>HTML, an accessible page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CSV, for spreadsheets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 files (*.%2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replace “%1”?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a file of this name already. What is in it would be lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Replace</source>
+            <translation>&amp;Disodli</translation>
+        </message>
+        <message>
+            <source>Written to “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>&amp;Agor</translation>
+        </message>
+        <message>
+            <source>Show in &amp;folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Cau</translation>
+        </message>
+        <message>
+            <source>The export could not be written</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>placewright::FieldEditor</name>
+        <message>
+            <source>not recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>several values</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>placewright::FileSession</name>
+        <message>
+            <source>The example can't be opened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” can't be opened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The work on “%1” can't be recovered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” can't be saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the changes to “%1”?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If you don't save them, the changes made since the last save are thrown away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Cadw</translation>
+        </message>
+        <message>
+            <source>&amp;Don't save</source>
+            <translation>&amp;Peidio â chadw</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Canslo</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Agor</translation>
+        </message>
+        <message>
+            <source>Workspaces (*.placewright);;Exchange files (*.json);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import exchange JSON</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exchange files (*.json);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as</source>
+            <translation>Cadw fel</translation>
+        </message>
+        <message>
+            <source>Workspaces (*.placewright)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo changes made before you opened this?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is now as you opened it. Going on undoes earlier work; redo brings it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Undo earlier work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Keep it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Untitled</source>
+            <translation>Di-deitl</translation>
+        </message>
+    </context>
+    <context>
+        <name>placewright::FindingDetails</name>
+        <message>
+            <source>Set aside…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the design as it is and say why; the reason is printed with the map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the reason, so that the rule counts again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No reason is recorded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>, </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, section “%2”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set aside because</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How to put it right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the rule asks for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Concerns</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>placewright::FindingsModel</name>
+        <message>
+            <source>Must</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>May, as hints</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To confirm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set aside, with a reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2 %3</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>placewright::FindingsView</name>
+        <message>
+            <source>Find in the findings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How firmly it is asked for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Canfyddiadau</translation>
+        </message>
+        <message>
+            <source>All findings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No finding fits. Clear the find field or choose “All findings”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Nothing falls short.
+%n rule(s) checked.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>No rules have been checked. Name a rule pack in the workspace’s fields.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>placewright::GridModel</name>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 – %2: %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How it is held</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Legal basis</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decision %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>placewright::HistoryView</name>
+        <message>
+            <source>History</source>
+            <translation>Hanes</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Press Enter or double-click to go back, or forward again, to a line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as it was opened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as it was opened; undone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>undone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The beginning</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>placewright::InlineAdd</name>
+        <message>
+            <source>+ Seat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a seat here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>+ Place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the Partnership</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the NHS body</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a collaborative</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>placewright::InspectorForm</name>
+        <message>
+            <source>open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>closed</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>placewright::InspectorView</name>
+        <message>
+            <source>%1, as “%2”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where it is used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The id by which files and other programs know it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This option and the workspace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Select something to see and change it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n selected</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Of one kind: %1. What you set here is set for all of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They are of different kinds. Select things of one kind to set a field for all of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>placewright::LineEditor</name>
+        <message>
+            <source>A date as 2022-07-01, a month as 2022-07, or a year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whole pounds; 2.5m and 1.2bn are understood</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whole pounds, or words</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>placewright::ListEditor</name>
+        <message>
+            <source>Nothing that fits here is called “%1”. Choose from the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is in the list already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none; add…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not recorded; add…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record nothing about this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record that there is none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take %1 out</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>placewright::MainWindow</name>
+        <message>
+            <source>Toolbar</source>
+            <translation>Bar offer</translation>
+        </message>
+        <message>
+            <source>That can't be done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rules can't be run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1[*] – Placewright</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Placewright</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>placewright::MapDocument</name>
+        <message>
+            <source>Functions and decisions map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Functions and decisions map: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No function has been placed on the map yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Functions: %1. Bodies: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Functions decided, by body: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (%2): %3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every function has one decider and somebody accountable.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>placewright::MapGrid</name>
+        <message>
+            <source>Function</source>
+            <translation>Swyddogaeth</translation>
+        </message>
+        <message>
+            <source>How it is held</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>placewright::MapLegend</name>
+        <message>
+            <source>nobody decides yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cannot hold this decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Legend</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>placewright::MapPage</name>
+        <message>
+            <source>Skip to the map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>System</source>
+            <translation>System</translation>
+        </message>
+        <message>
+            <source>Option</source>
+            <translation>Opsiwn</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Statws</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Dyddiad</translation>
+        </message>
+        <message>
+            <source>Approved by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checked against</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The map at a glance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who decides what</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same in words stands below.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sheet %1 of %2. The same in words stands below.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It has no members recorded and takes part in no function.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Members:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No function has been placed on the map yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: functions, who decides and how it is held</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Function or decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who decides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who is accountable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who recommends or advises</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who is consulted or informed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who carries it out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How it is held</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Lefel</translation>
+        </message>
+        <message>
+            <source>Legal basis and where it is written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From and review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cannot hold this decision: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody decides yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>review %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every ICS NHS body keeps and publishes a map like this one. Letters, words and shapes say the same as colours.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>placewright::OutlineModel</name>
+        <message>
+            <source>%1, %2</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>placewright::OutlineView</name>
+        <message>
+            <source>Find by name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find in the outline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outline</source>
+            <translation>Amlinell</translation>
+        </message>
+        <message>
+            <source>Nothing is called “%1”. Try fewer letters, or clear the field to see everything.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>placewright::Panels</name>
+        <message>
+            <source>Outline</source>
+            <translation>Amlinell</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Hanes</translation>
+        </message>
+        <message>
+            <source>Inspector</source>
+            <translation>Archwilydd</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Canfyddiadau</translation>
+        </message>
+    </context>
+    <context>
+        <name>placewright::RecordsEditor</name>
+        <message>
+            <source>Add a row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, row %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take row %1 out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” can't be empty here. To take the entry out, use × at the end of its row.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>placewright::Session</name>
+        <message>
+            <source>Undone: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done again: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>placewright::ShortcutsDialog</name>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Llwybrau byr bysellfwrdd</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to the next or previous box</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tab, Shift+Tab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go from box to box</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Arrow keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scroll</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wheel, or drag with the middle button</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Zoom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ctrl+wheel, or pinch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the menu of a box</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Menu key, Shift+F10</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On the drawing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Cau</translation>
+        </message>
+    </context>
+    <context>
+        <name>placewright::ShownSelectors</name>
+        <message>
+            <source>Option</source>
+            <translation>Opsiwn</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>System</translation>
+        </message>
+    </context>
+    <context>
+        <name>placewright::StatusLine</name>
+        <message>
+            <source>Fit the drawing into the window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All changes kept · saved %1</source>
+            <translation>Pob newid wedi'i gadw · cadwyd %1</translation>
+        </message>
+        <message>
+            <source>All changes kept · not saved to a file yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not saved to a file yet</source>
+            <translation>Heb ei gadw i ffeil eto</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n selected</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shown at %1 per cent. Press to fit.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>placewright::StructureView</name>
+        <message>
+            <source>New place</source>
+            <translation>Lle newydd</translation>
+        </message>
+        <message>
+            <source>New collaborative</source>
+            <translation>Cydweithredfa newydd</translation>
+        </message>
+        <message>
+            <source>ICS Partnership</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ICS NHS body</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Board</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Select a forum, a place or a collaborative first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New seat</source>
+            <translation>Sedd newydd</translation>
+        </message>
+        <message>
+            <source>Form of this place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a seat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show its seats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let the layout place it again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a collaborative</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Click to choose another form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Structure</source>
+            <translation>Strwythur</translation>
+        </message>
+    </context>
+    <context>
+        <name>placewright::TextTable</name>
+        <message>
+            <source>from %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>review %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody decides yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody recorded</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>placewright::TitleEditor</name>
+        <message>
+            <source>Name</source>
+            <translation>Enw</translation>
+        </message>
+    </context>
+    <context>
+        <name>placewright::Trace</name>
+        <message>
+            <source>Nobody decides “%1” yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody decides “%1” yet, and nobody is recorded as accountable.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody decides “%1” yet; %2 is accountable.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place: %1 (decided elsewhere)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accountable: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decision: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody decides yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>: decides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chain breaks here: nothing recorded leads on to who is accountable.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chain goes in a circle.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>placewright::WaiverDialog</name>
+        <message>
+            <source>Set a finding aside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1
+%2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why this may stay as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A body or a role, such as the board</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decided &amp;by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;On</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say why, so that a reader of the map can follow it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is not a date. Write it as 2022-07-01.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>placewright::WelcomePage</name>
+        <message>
+            <source>Placewright</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draw an Integrated Care System, see what falls short of the design framework, and publish who decides what.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recovered work</source>
+            <translation>Gwaith a adferwyd</translation>
+        </message>
+        <message>
+            <source>The program ended before these changes were saved. Nothing was lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Untitled</source>
+            <translation>Di-deitl</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unsaved change(s), the last on %1</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Discard…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Discard the recovered work on %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Throw the recovered work on “%1” away?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This can't be undone. Your saved files are not touched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Throw away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Keep it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin with an example</source>
+            <translation>Dechrau gydag enghraifft</translation>
+        </message>
+        <message>
+            <source>Your own</source>
+            <translation>Eich un chi</translation>
+        </message>
+        <message>
+            <source>Blank workspace</source>
+            <translation>Gweithle gwag</translation>
+        </message>
+        <message>
+            <source>An empty system to draw in.</source>
+            <translation>System wag i dynnu ynddi.</translation>
+        </message>
+        <message>
+            <source>Open a file…</source>
+            <translation>Agor ffeil…</translation>
+        </message>
+        <message>
+            <source>A workspace or an exchange file. You can also drag one onto this window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recent</source>
+            <translation>Diweddar</translation>
+        </message>
+    </context>
+    <context>
+        <name>placewright::WordEditor</name>
+        <message>
+            <source>Yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+</TS>
