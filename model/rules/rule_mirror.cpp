@@ -9,7 +9,9 @@
 
 namespace placewright {
 
-RuleMirror::RuleMirror() : m_database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE), m_authorizer(m_database.getHandle()), m_rows(m_database), m_views(m_database, m_authorizer)
+RuleMirror::RuleMirror()
+    : m_database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE), m_authorizer(m_database.getHandle()), m_rows(m_database),
+      m_views(m_database, m_authorizer)
 {
     m_database.exec("PRAGMA foreign_keys = OFF");
     m_database.exec("PRAGMA temp_store = MEMORY");
@@ -43,7 +45,10 @@ void RuleMirror::reset(const Workspace& workspace)
 
 void RuleMirror::write(const ChangeSet& changes)
 {
-    m_views.staleAll();
+    FieldUse touched;
+    for (const auto& [key, change] : changes)
+        touched.add(key.kind, change);
+    m_views.staleFor(touched);
     SQLite::Transaction transaction(m_database);
     m_rows.write(changes);
     transaction.commit();

@@ -117,6 +117,13 @@ void SharedViews::staleAll()
         view.fresh = false;
 }
 
+void SharedViews::staleFor(const FieldUse& touched)
+{
+    for (View& view : m_views)
+        if (view.use.meets(touched))
+            view.fresh = false;
+}
+
 void SharedViews::staleForSystem()
 {
     for (View& view : m_views)

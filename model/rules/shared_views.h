@@ -33,6 +33,8 @@ public:
     /// Fills these views, and those they read, where they aren't up to date.
     void refresh(const std::vector<int>& views);
     void staleAll();
+    /// Those that read what was touched.
+    void staleFor(const FieldUse& touched);
     void staleForSystem();
 
 private:

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/views_decisions/decisions_window.h"
-
 #include "views/decisions/add_functions_dialog.h"
 
 #include <QDialogButtonBox>

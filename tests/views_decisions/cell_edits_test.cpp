@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/views_decisions/decisions_window.h"
 
-#include "views/decisions/map_marks.h"
-
 #include <catch2/catch.hpp>
 
 using namespace placewright;
@@ -26,20 +24,10 @@ TEST_CASE("A limit on a function without decisions makes one to hold it") {
     DecisionsWindow window;
     REQUIRE(window.session.apply(setLimit(window.design(), id("quality"), {}, QStringLiteral("£1m"))));
     const auto& decisions = window.design().table<Decision>();
-    const auto made = std::find_if(decisions.begin(), decisions.end(), [](const auto& d) { return d.second.function == id("quality"); });
+    const auto made = std::find_if(decisions.begin(), decisions.end(),
+                                   [](const auto& d) { return d.second.function == id("quality"); });
     REQUIRE(made != decisions.end());
     CHECK(made->second.limit == Limit(qint64(1'000'000)));
     window.session.undo();
     CHECK(window.design().table<Decision>().size() == 3);
-}
-
-TEST_CASE("Marks of a cell stay within it, however many there are") {
-    MapCell cell;
-    for (MapLetter letter : allLetters)
-        cell.letters.add(letter);
-    const QRectF area(10, 20, 40, 24);
-    const auto marks = cellMarks(cell, area, 18);
-    REQUIRE(marks.size() == allLetters.size());
-    for (const Mark& mark : marks)
-        CHECK(area.adjusted(-1, -1, 1, 1).contains(mark.rect));
 }

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/edits/structure.h"
 #include "tests/views_decisions/decisions_window.h"
-
 #include "views/decisions/body_header.h"
 #include "views/decisions/function_header.h"
-
-#include "model/edits/structure.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -37,9 +35,8 @@ TEST_CASE("Key D says who decides; who decided before is consulted from then on"
 TEST_CASE("Every letter has its key") {
     DecisionsWindow window;
     window.goTo("capital", "finance");
-    for (const auto& [key, letter] :
-         {std::pair(Qt::Key_R, "R"), std::pair(Qt::Key_V, "V"), std::pair(Qt::Key_C, "C"), std::pair(Qt::Key_I, "I"),
-          std::pair(Qt::Key_X, "X")}) {
+    for (const auto& [key, letter] : {std::pair(Qt::Key_R, "R"), std::pair(Qt::Key_V, "V"), std::pair(Qt::Key_C, "C"),
+                                      std::pair(Qt::Key_I, "I"), std::pair(Qt::Key_X, "X")}) {
         window.key(key);
         CHECK(window.cell("capital", "finance") == QString::fromLatin1(letter));
     }
@@ -207,7 +204,8 @@ TEST_CASE("A function opens to its decisions, each with parts of its own") {
     window.key(Qt::Key_Plus);
     REQUIRE(window.model().rowCount() == closed + 2);
     const int second = window.model().rowOf(id("budget")) + 2;
-    CHECK(window.model().headerData(second, Qt::Vertical, Qt::DisplayRole).toString() == QStringLiteral("Spend the budget"));
+    CHECK(window.model().headerData(second, Qt::Vertical, Qt::DisplayRole).toString() ==
+          QStringLiteral("Spend the budget"));
     window.view.grid()->setCurrentIndex(window.model().index(second, window.model().columnOf(id("finance"))));
     window.key(Qt::Key_R);
     CHECK(window.design().get<Decision>(id("budget-1"))->parts->size() == 1);

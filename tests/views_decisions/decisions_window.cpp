@@ -46,22 +46,24 @@ Workspace smallMap() {
     north.forms = std::vector{PlaceForm::jointCommittee};
 
     auto& functions = std::get<Table<Function>>(content);
-    for (const auto& [text, name, subject] : {std::tuple("capital", "Capital plan", "money"),
-                                              std::tuple("quality", "Quality of care", "quality"),
-                                              std::tuple("budget", "Budget of the place", "money")}) {
+    for (const auto& [text, name, subject] :
+         {std::tuple("capital", "Capital plan", "money"), std::tuple("quality", "Quality of care", "quality"),
+          std::tuple("budget", "Budget of the place", "money")}) {
         Function& function = put(functions, text, name);
         function.subject = QString::fromLatin1(subject);
         function.accountable = id("body");
         function.exercisedBy = std::vector{id("board")};
     }
     auto& decisions = std::get<Table<Decision>>(content);
-    const auto decision = [&](const char* text, const char* function, const char* words, std::vector<DecisionPart> parts) {
+    const auto decision = [&](const char* text, const char* function, const char* words,
+                              std::vector<DecisionPart> parts) {
         Decision& made = put(decisions, text, "");
         made.function = id(function);
         made.text = QString::fromLatin1(words);
         made.parts = std::move(parts);
     };
-    decision("capital-1", "capital", "Approve the capital plan", {{id("board"), Part::decides, {}}, {id("north"), Part::consulted, {}}});
+    decision("capital-1", "capital", "Approve the capital plan",
+             {{id("board"), Part::decides, {}}, {id("north"), Part::consulted, {}}});
     decision("budget-1", "budget", "Set the budget", {{id("board"), Part::decides, {}}});
     decision("budget-2", "budget", "Spend the budget", {{id("north"), Part::decides, {}}});
     return workspace;

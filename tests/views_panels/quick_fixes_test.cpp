@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/exchange/exchange_reader.h"
+#include "model/rules/checker.h"
 #include "tests/views_panels/panel_fixture.h"
 #include "views/findings/quick_fixes.h"
+#include "views/findings/rule_findings.h"
 
 #include <catch2/catch.hpp>
 
@@ -84,4 +87,44 @@ TEST_CASE_METHOD(FixFixture, "Missing committees are added under the board with 
 TEST_CASE_METHOD(FixFixture, "A consultative forum that decides is made a joint committee") {
     REQUIRE(fix("place-consultative-forum-informs-only", Kind::place, "south"));
     CHECK(get<Place>("south")->forms == std::vector{PlaceForm::jointCommittee});
+}
+
+TEST_CASE("Every fix that is offered for the examples puts its finding right") {
+    const char* name = GENERATE("blmk", "south-east-london", "norfolk-and-waveney");
+    INFO(name);
+    auto imported =
+        readExchangeFile(QStringLiteral(PLACEWRIGHT_SOURCE_DIR "/resources/examples/%1.json").arg(QLatin1String(name)));
+    REQUIRE(imported);
+    const Workspace content = imported->workspace;
+    auto pack = RulePack::loadBuiltIn(QStringLiteral("design-framework-2021"));
+    REQUIRE(pack);
+    Checker checker({*pack});
+    const Id option = content.optionsInOrder().front();
+    REQUIRE(checker.reset(content));
+    const std::vector<Finding> found = checker.findings(option);
+
+    Session session(Document::untitled(content));
+    RuleFindings shown(session);
+    shown.setFindings(found);
+    CHECK(shown.rulesChecked() == static_cast<int>(pack->rules.size()));
+    int offered = 0;
+    for (const ShownFinding& finding : shown.findings()) {
+        CHECK(!finding.statement.isEmpty());
+        const Design design(content, option);
+        const auto fix = quickFixFor(design, finding);
+        if (!fix)
+            continue;
+        ++offered;
+        INFO(finding.rule.toStdString() << " " << finding.subject.id.text().toStdString());
+        const auto edit = fix->edit(design);
+        REQUIRE(edit);
+        REQUIRE(checker.apply(edit->changes));
+        const auto& after = checker.findings(option);
+        CHECK(std::none_of(after.begin(), after.end(), [&](const Finding& still) {
+            return still.ruleId == finding.rule && still.subject.id == finding.subject.id &&
+                   still.state == FindingState::fallsShort;
+        }));
+        REQUIRE(checker.apply(inverted(edit->changes)));
+    }
+    CHECK(offered > 0);
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/views_structure/structure_window.h"
-
 #include "model/edits/structure.h"
+#include "tests/views_structure/structure_window.h"
 
 #include <QApplication>
 #include <QPushButton>

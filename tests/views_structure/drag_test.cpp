@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/views_structure/structure_window.h"
-
 #include "views/session/drag.h"
 
 #include <QApplication>
@@ -19,7 +18,9 @@ std::size_t seatsOf(const StructureWindow& window, const char* forum) {
 /// What the outline does when something is dragged from it.
 class OutlineDrag {
 public:
-    OutlineDrag(StructureWindow& window, const char* what) : m_window(window), m_data(mimeOf(window.design(), {id(what)})) {}
+    OutlineDrag(StructureWindow& window, const char* what)
+        : m_window(window),
+          m_data(mimeOf(window.design(), {id(what)})) {}
 
     bool over(QPoint at) {
         QDragEnterEvent enter(at, Qt::CopyAction, m_data.get(), Qt::LeftButton, {});
@@ -104,7 +105,8 @@ TEST_CASE("A member of a collaborative dragged onto a place gets a seat there") 
     REQUIRE(seatsOf(window, "south-forum") == 1);
     const int together = window.view.items().find(id("together"));
     REQUIRE(window.view.items().at(together).children.size() == 1);
-    const QPoint chip = window.view.toView(window.view.rectOf(window.view.items().at(together).children.front()).center()).toPoint();
+    const QPoint chip =
+        window.view.toView(window.view.rectOf(window.view.items().at(together).children.front()).center()).toPoint();
     window.drag(chip, window.edge(QStringLiteral("south")));
     CHECK(seatsOf(window, "south-forum") == 2);
 }

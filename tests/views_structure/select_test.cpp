@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/views_structure/structure_window.h"
-
 #include "model/edits/structure.h"
+#include "tests/views_structure/structure_window.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -160,6 +159,7 @@ TEST_CASE("Findings show as badges") {
     window.view.setFindingCounts(counts);
     window.settle();
     const auto& marks = window.view.picture().marks();
-    const auto badges = std::count_if(marks.begin(), marks.end(), [](const Mark& m) { return m.kind == MarkKind::badge; });
+    const auto badges =
+        std::count_if(marks.begin(), marks.end(), [](const Mark& m) { return m.kind == MarkKind::badge; });
     CHECK(badges == 2);
 }

@@ -91,7 +91,8 @@ Workspace smallSystem() {
         place.forum = made(QString::fromLatin1(text) + QStringLiteral("-forum"));
         place.forms = std::vector{PlaceForm::consultativeForum};
     }
-    auto& together = put(std::get<Table<Collaborative>>(content), QStringLiteral("together"), QStringLiteral("Hospitals together"));
+    auto& together =
+        put(std::get<Table<Collaborative>>(content), QStringLiteral("together"), QStringLiteral("Hospitals together"));
     together.systems = std::vector{system};
     together.members = std::vector{made(QStringLiteral("trust"))};
     return workspace;

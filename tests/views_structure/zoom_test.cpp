@@ -14,7 +14,8 @@ using namespace placewright;
 namespace {
 
 void wheel(StructureWindow& window, QPointF at, int delta, Qt::KeyboardModifiers modifiers) {
-    QWheelEvent event(at, window.view.viewport()->mapToGlobal(at), {}, {0, delta}, Qt::NoButton, modifiers, Qt::NoScrollPhase, false);
+    QWheelEvent event(at, window.view.viewport()->mapToGlobal(at), {}, {0, delta}, Qt::NoButton, modifiers,
+                      Qt::NoScrollPhase, false);
     QApplication::sendEvent(window.view.viewport(), &event);
 }
 

@@ -97,8 +97,8 @@ void AddFunctionsDialog::fill(const Design& design) {
             if (function.subject != subject.id)
                 continue;
             const bool there = design.get<Function>(Id(function.id));
-            auto* item = new QTreeWidgetItem(group, {function.name, function.accountableText,
-                                                     there ? tr("on the map already") : function.section});
+            auto* item = new QTreeWidgetItem(
+                group, {function.name, function.accountableText, there ? tr("on the map already") : function.section});
             item->setCheckState(0, there ? Qt::Checked : Qt::Unchecked);
             item->setDisabled(there);
             item->setToolTip(2, function.document + QStringLiteral(", ") + function.section);
@@ -132,7 +132,8 @@ void AddFunctionsDialog::tickShown() {
 
 void AddFunctionsDialog::refresh() {
     const auto count = static_cast<int>(ticked().size()) + (ownName().isEmpty() ? 0 : 1);
-    const auto shown = std::count_if(m_items.begin(), m_items.end(), [](const auto& entry) { return !entry.second->isHidden(); });
+    const auto shown =
+        std::count_if(m_items.begin(), m_items.end(), [](const auto& entry) { return !entry.second->isHidden(); });
     m_found->setText(tr("%1 of %2 functions").arg(shown).arg(m_items.size()));
     m_tickShown->setEnabled(shown > 0);
     m_add->setEnabled(count > 0);

@@ -78,8 +78,8 @@ QSize BodyHeader::sizeHint() const {
     double longest = metrics.height() * 3;
     if (const GridModel* map = grid())
         for (int column = 0; column < map->bodyCount(); ++column)
-            longest = std::max(longest,
-                               metrics.horizontalAdvance(map->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()));
+            longest = std::max(longest, metrics.horizontalAdvance(
+                                            map->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()));
     longest = std::min(longest, metrics.height() * longestNameInEms);
     const double rise = (longest + metrics.height() * 0.3) * std::sin(turnedBy * std::numbers::pi / 180);
     return {0, static_cast<int>(std::ceil(bandHeight() + rise + metrics.height() * 1.5))};
@@ -152,7 +152,9 @@ void BodyHeader::paintBody(QPainter& painter, int column) const {
     painter.save();
     painter.translate(sectionViewportPosition(column) + sectionSize(column) / 2.0 + metrics.ascent() * 0.2, foot);
     painter.rotate(-turnedBy);
-    painter.setPen(m_theme->colour(strong ? ThemeRole::heading : column == m_hovered ? ThemeRole::hover : ThemeRole::text));
+    painter.setPen(m_theme->colour(strong                ? ThemeRole::heading
+                                   : column == m_hovered ? ThemeRole::hover
+                                                         : ThemeRole::text));
     painter.drawText(QPointF(0, 0), metrics.elidedText(name, Qt::ElideRight, room));
     painter.restore();
     if (strong) {

@@ -3,7 +3,7 @@
 
 #include "model/domain/field.h"
 #include "views/decisions/grid_model.h"
-#include "views/decisions/map_marks.h"
+#include "views/drawing/map_marks.h"
 #include "views/drawing/painter.h"
 
 #include <QComboBox>
@@ -26,7 +26,8 @@ void fillInstruments(QComboBox* combo) {
 
 } // namespace
 
-CellDelegate::CellDelegate(QObject* parent) : QStyledItemDelegate(parent), m_theme(&printTheme()) {}
+CellDelegate::CellDelegate(QObject* parent) : QStyledItemDelegate(parent), m_theme(&printTheme()) {
+}
 
 void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const GridModel* map = gridOf(index);
@@ -39,8 +40,8 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     }
     const bool selected = option.state & QStyle::State_Selected;
     const bool fallsShort = map->fallsShort(index.row());
-    const ThemeRole ground = selected      ? ThemeRole::functionChip
-                             : fallsShort  ? (map->isGrave(index.row()) ? ThemeRole::mustWash : ThemeRole::expectedWash)
+    const ThemeRole ground = selected     ? ThemeRole::functionChip
+                             : fallsShort ? (map->isGrave(index.row()) ? ThemeRole::mustWash : ThemeRole::expectedWash)
                              : m_marked.contains(index.column()) ? ThemeRole::band
                                                                  : ThemeRole::page;
     painter->fillRect(rect, m_theme->colour(ground));
@@ -49,7 +50,8 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     if (const MapCell* cell = map->cellAt(index)) {
         if (!cell->isEmpty()) {
             DisplayList marks;
-            for (Mark& mark : cellMarks(*cell, QRectF(rect).adjusted(1, 0, -1, -1), option.fontMetrics.height() * 1.3))
+            for (Mark& mark :
+                 cellMarks(*cell, QRectF(rect).center(), option.fontMetrics.height() * 1.35, rect.width() - 2))
                 marks.add(std::move(mark));
             placewright::paint(*painter, marks, *m_theme, {});
         }

@@ -36,8 +36,7 @@ Result<Edit> withLetter(const Design& design, const CellSpot& cell, MapLetter le
 
 Result<Edit> withToggled(const Design& design, const CellSpot& cell, MapLetter letter) {
     if (letter == MapLetter::accountable)
-        return setAccountable(design, cell.function,
-                              isAccountable(design, cell) ? Id() : legalBody(design, cell.body));
+        return setAccountable(design, cell.function, isAccountable(design, cell) ? Id() : legalBody(design, cell.body));
     if (cell.decision.isNull())
         return togglePart(design, cell.function, cell.body, static_cast<Part>(letter));
     return withPart(design, cell, static_cast<Part>(letter));
@@ -116,7 +115,8 @@ Result<Edit> setLimit(const Design& design, const Id& function, const Id& decisi
     for (const Id& id : decisions)
         if (auto done = chain.add(setField(chain.design(), id, QStringLiteral("limit"), limit)); !done)
             return tl::unexpected<Error>(done.error());
-    return chain.finish({QString::fromUtf8(QT_TRANSLATE_NOOP("Edit", "Set the limit of %1")), {design.nameOf(function)}});
+    return chain.finish(
+        {QString::fromUtf8(QT_TRANSLATE_NOOP("Edit", "Set the limit of %1")), {design.nameOf(function)}});
 }
 
 Limit limitFromText(const QString& text) {

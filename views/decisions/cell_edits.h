@@ -23,7 +23,8 @@ Result<Edit> clearCells(const Design& design, const std::vector<CellSpot>& cells
 /// Words of an instrument, or free text; blank for "not recorded".
 Result<Edit> setInstrument(const Design& design, const Id& function, const QString& instrument);
 Result<Edit> setLegalBasis(const Design& design, const Id& function, const QString& text);
-/// The limit of one decision, or with a null `decision` of all of the function's; a function without decisions gets one.
+/// The limit of one decision, or with a null `decision` of all of the function's; a function without decisions gets
+/// one.
 Result<Edit> setLimit(const Design& design, const Id& function, const Id& decision, const QString& text);
 
 /// "£25m", "1.5 million", "250k", "40,000" as whole pounds; anything else as words; nothing for blank.

@@ -1,48 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/decisions/decisions_view.h"
 
-#include "views/decisions/add_functions_dialog.h"
 #include "views/decisions/body_header.h"
 #include "views/decisions/cell_delegate.h"
 #include "views/decisions/function_header.h"
 #include "views/decisions/map_legend.h"
-#include "views/decisions/map_marks.h"
-#include "views/drawing/painter.h"
-#include "views/structure/title_editor.h"
 
-#include "model/edits/structure.h"
-
-#include <QAction>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
-#include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStackedLayout>
 
 namespace placewright {
-
-namespace {
-
-QIcon iconOf(MapLetter letter, const Theme& theme) {
-    QPixmap pixmap(40, 40);
-    pixmap.setDevicePixelRatio(2);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    DisplayList marks;
-    marks.add(letterMark(letter, QPointF(10, 10), 16));
-    paint(painter, marks, theme, {});
-    return QIcon(pixmap);
-}
-
-} // namespace
 
 DecisionsView::DecisionsView(Session& session, QWidget* parent)
     : QWidget(parent),
@@ -60,8 +35,9 @@ DecisionsView::DecisionsView(Session& session, QWidget* parent)
       m_theme(&printTheme()) {
     buildBar();
     auto* hint = new QVBoxLayout(m_empty);
-    auto* words = new QLabel(tr("No functions are on the map yet. Add those of the framework’s catalogue that this system "
-                                "has to place, then say for each who decides."));
+    auto* words =
+        new QLabel(tr("No functions are on the map yet. Add those of the framework’s catalogue that this system "
+                      "has to place, then say for each who decides."));
     words->setWordWrap(true);
     words->setAlignment(Qt::AlignCenter);
     auto* start = new QPushButton(tr("Add functions…"));
@@ -303,110 +279,6 @@ void DecisionsView::commitText(const QModelIndex& index, const QString& text) {
     case GridModel::Tail::count:
         break;
     }
-}
-
-void DecisionsView::fillLetters(QMenu* menu) {
-    const MapCell* cell = m_model->cellAt(m_grid->currentIndex());
-    for (MapLetter letter : allLetters) {
-        QAction* action = menu->addAction(iconOf(letter, *m_theme), tr("%1\t%2").arg(wordsFor(letter), letterText(letter)));
-        action->setCheckable(true);
-        action->setChecked(cell && cell->letters.has(letter));
-        connect(action, &QAction::triggered, this, [this, letter] { applyLetter(letter, false); });
-    }
-    QMenu* beside = menu->addMenu(tr("As well (with Shift)"));
-    for (MapLetter letter : allLetters)
-        connect(beside->addAction(iconOf(letter, *m_theme), wordsFor(letter)), &QAction::triggered, this,
-                [this, letter] { applyLetter(letter, true); });
-    menu->addSeparator();
-    QAction* none = menu->addAction(tr("takes no part"));
-    none->setEnabled(cell && !cell->isEmpty());
-    connect(none, &QAction::triggered, this, &DecisionsView::clear);
-}
-
-void DecisionsView::openCellMenu(QPoint at, bool withRowActions) {
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (m_model->bodyAt(m_grid->currentIndex().column()))
-        fillLetters(menu);
-    if (withRowActions) {
-        menu->addSeparator();
-        const bool onFunction = m_model->rowAt(m_grid->currentIndex().row());
-        for (const auto& [text, slot] :
-             {std::pair(tr("Rename function"), &DecisionsView::renameSelected),
-              std::pair(tr("Add a decision to this function…"), &DecisionsView::addDecisionToSelected),
-              std::pair(tr("Remove function"), &DecisionsView::removeSelectedFunction)}) {
-            QAction* action = menu->addAction(text);
-            action->setEnabled(onFunction);
-            connect(action, &QAction::triggered, this, slot);
-        }
-        menu->addSeparator();
-        connect(menu->addAction(tr("Copy cells")), &QAction::triggered, this, &DecisionsView::copy);
-        connect(menu->addAction(tr("Add functions…")), &QAction::triggered, this, [this] { addFunctions(); });
-        if (m_contextActions)
-            if (const QList<QAction*> more = m_contextActions(); !more.isEmpty()) {
-                menu->addSeparator();
-                menu->addActions(more);
-            }
-    }
-    if (menu->isEmpty())
-        delete menu;
-    else
-        menu->popup(m_grid->viewport()->mapToGlobal(at));
-}
-
-void DecisionsView::addFunctions(bool own) {
-    auto* dialog = new AddFunctionsDialog(m_session.design(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    if (own)
-        dialog->startWithOwn();
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        const auto edit = dialog->edit(m_session.design(), m_session.system());
-        if (!m_session.apply(edit))
-            return;
-        for (const auto& [key, change] : edit->changes)
-            if (key.kind == Kind::function && !change.before) {
-                refreshNow();
-                m_session.reveal(key.id);
-                break;
-            }
-    });
-    dialog->open();
-}
-
-void DecisionsView::removeSelectedFunction() {
-    const CellSpot spot = m_model->spotAt(m_grid->currentIndex());
-    if (!spot.function.isNull())
-        m_session.apply(removeFunction(m_session.design(), spot.function));
-}
-
-void DecisionsView::addDecisionToSelected() {
-    const CellSpot spot = m_model->spotAt(m_grid->currentIndex());
-    if (spot.function.isNull())
-        return;
-    auto* ask = new QInputDialog(this);
-    ask->setAttribute(Qt::WA_DeleteOnClose);
-    ask->setWindowTitle(tr("Add a decision"));
-    ask->setLabelText(tr("What is decided, as part of “%1”?").arg(m_session.design().nameOf(spot.function)));
-    connect(ask, &QInputDialog::textValueSelected, this, [this, spot](const QString& text) {
-        if (m_session.apply(addDecision(m_session.design(), spot.function, text)))
-            m_model->setExpanded(spot.function, true);
-    });
-    ask->open();
-}
-
-void DecisionsView::renameSelected() {
-    const int row = m_grid->currentIndex().row();
-    const CellSpot spot = m_model->spotAt(m_grid->currentIndex());
-    if (spot.function.isNull())
-        return;
-    const Id id = spot.decision.isNull() ? spot.function : spot.decision;
-    const FunctionHeader* header = m_grid->functions();
-    const QRect section(header->x() + 6, header->y() + header->sectionViewportPosition(row), header->width() - 8,
-                        header->sectionSize(row));
-    auto* editor = new TitleEditor(m_session.design().nameOf(id), m_grid, [this, id](const QString& name) {
-        m_session.apply(rename(m_session.design(), id, name));
-    });
-    editor->placeOver(section);
 }
 
 void DecisionsView::focusFilter() {

@@ -20,7 +20,8 @@ namespace placewright {
 
 class MapLegend;
 
-/// Who decides what: functions by bodies, to read and to change. Follows the session's document, option, system and selection.
+/// Who decides what: functions by bodies, to read and to change. Follows the session's document, option, system and
+/// selection.
 class DecisionsView : public QWidget {
     Q_OBJECT
 

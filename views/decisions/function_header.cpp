@@ -73,8 +73,9 @@ void FunctionHeader::paintSection(QPainter* painter, const QRect& rect, int row)
             const QPointF c = QRectF(box).center();
             painter->setRenderHint(QPainter::Antialiasing);
             painter->setPen(QPen(m_theme->colour(ThemeRole::textQuiet), 1.6));
-            painter->drawPolyline(open ? QPolygonF({c + QPointF(-s, -s / 2), c + QPointF(0, s / 2), c + QPointF(s, -s / 2)})
-                                       : QPolygonF({c + QPointF(-s / 2, -s), c + QPointF(s / 2, 0), c + QPointF(-s / 2, s)}));
+            painter->drawPolyline(
+                open ? QPolygonF({c + QPointF(-s, -s / 2), c + QPointF(0, s / 2), c + QPointF(s, -s / 2)})
+                     : QPolygonF({c + QPointF(-s / 2, -s), c + QPointF(s / 2, 0), c + QPointF(-s / 2, s)}));
             room.adjust(disclosureWidth, 0, 0, 0);
         }
         painter->setFont(bold);

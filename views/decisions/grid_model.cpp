@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/decisions/grid_model.h"
 
-#include "views/decisions/map_marks.h"
+#include "views/drawing/map_marks.h"
 
 namespace placewright {
 
-GridModel::GridModel(QObject* parent) : QAbstractTableModel(parent) {}
+GridModel::GridModel(QObject* parent) : QAbstractTableModel(parent) {
+}
 
 void GridModel::setMap(DecisionsMap map) {
     std::vector<Line> lines = linesFor(map);
-    const auto sameBody = [](const MapColumn& a, const MapColumn& b) { return a.body == b.body && a.folded == b.folded; };
-    const bool sameShape =
-        lines == m_lines && std::equal(map.columns.begin(), map.columns.end(), m_map.columns.begin(),
-                                       m_map.columns.end(), sameBody);
+    const auto sameBody = [](const MapColumn& a, const MapColumn& b) {
+        return a.body == b.body && a.folded == b.folded;
+    };
+    const bool sameShape = lines == m_lines && std::equal(map.columns.begin(), map.columns.end(), m_map.columns.begin(),
+                                                          m_map.columns.end(), sameBody);
     if (!sameShape)
         beginResetModel();
     m_map = std::move(map);
@@ -89,7 +91,8 @@ bool GridModel::passes(const DecisionsMap& map, const MapGroup& group, const Map
         return false;
     if (m_filter.isEmpty())
         return true;
-    QStringList said{row.name, group.name, row.held, row.limit, row.legalBasis, row.accountableName, map.namesOf(row.deciders)};
+    QStringList said{
+        row.name, group.name, row.held, row.limit, row.legalBasis, row.accountableName, map.namesOf(row.deciders)};
     for (Proof proof : row.shortfalls)
         said << proofWords(row, proof);
     if (row.shortfalls.empty())
@@ -215,8 +218,9 @@ QVariant GridModel::data(const QModelIndex& index, int role) const {
         if (role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::EditRole)
             return text;
         if (role == Qt::AccessibleTextRole)
-            return tr("%1, %2: %3").arg(row->name, headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
-                                        text.isEmpty() ? tr("not recorded") : text);
+            return tr("%1, %2: %3")
+                .arg(row->name, headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
+                     text.isEmpty() ? tr("not recorded") : text);
         return {};
     }
     const QString words = cellWords(*cell);
@@ -228,8 +232,7 @@ QVariant GridModel::data(const QModelIndex& index, int role) const {
         return letters;
     }
     case Qt::ToolTipRole:
-        return words.isEmpty() ? QString()
-                               : tr("%1 – %2: %3").arg(row->name, bodyAt(index.column())->name, words);
+        return words.isEmpty() ? QString() : tr("%1 – %2: %3").arg(row->name, bodyAt(index.column())->name, words);
     case Qt::AccessibleTextRole: {
         const QString what = decision && !decision->text.isEmpty() ? decision->text : row->name;
         return tr("%1, %2: %3").arg(what, bodyAt(index.column())->name, words.isEmpty() ? tr("no part") : words);

@@ -13,8 +13,8 @@ namespace placewright {
 /// What a line of the grid stands for.
 enum class GridLine { band, function, decision };
 
-/// The functions and decisions map as a table: a row a function or band of functions, a column a body, then how it is held, its
-/// limit and its legal basis. Reads a map and a filter; edits go by the view.
+/// The functions and decisions map as a table: a row a function or band of functions, a column a body, then how it is
+/// held, its limit and its legal basis. Reads a map and a filter; edits go by the view.
 class GridModel : public QAbstractTableModel {
     Q_OBJECT
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/decisions/map_legend.h"
 
-#include "views/decisions/map_marks.h"
+#include "views/drawing/map_marks.h"
 #include "views/drawing/painter.h"
 
 #include <QPainter>
@@ -10,28 +10,15 @@ namespace placewright {
 
 namespace {
 
-struct Entry {
-    MapCell cell;
-    QString words;
-};
-
-std::vector<Entry> entries() {
-    std::vector<Entry> all;
-    for (MapLetter letter : allLetters) {
-        Entry entry;
-        entry.cell.letters.add(letter);
-        entry.words = wordsFor(letter);
-        all.push_back(std::move(entry));
-    }
-    Entry undecided;
-    undecided.cell.undecided = true;
-    undecided.words = MapLegend::tr("nobody decides yet");
-    all.push_back(std::move(undecided));
-    Entry cannot;
-    cannot.cell.letters.add(MapLetter::decides);
-    cannot.cell.cannotHold = true;
-    cannot.words = MapLegend::tr("cannot hold this decision");
-    all.push_back(std::move(cannot));
+/// Every letter there is, also those the map doesn't use yet: each is a key to press.
+std::vector<LegendEntry> entries(QPointF centre, double size) {
+    std::vector<LegendEntry> all;
+    for (MapLetter letter : allLetters)
+        all.push_back({letterMark(letter, centre, size), letter == MapLetter::accountable
+                                                             ? MapLegend::tr("is accountable, where another decides")
+                                                             : wordsFor(letter)});
+    all.push_back({undecidedMark(centre, size), MapLegend::tr("nobody decides yet")});
+    all.push_back({cannotHoldMark(centre, size), MapLegend::tr("cannot hold this decision")});
     return all;
 }
 
@@ -66,7 +53,7 @@ int MapLegend::lay(QPainter* painter, int width) const {
     const double size = fontMetrics().height() * 1.2;
     int x = 12;
     int y = 4;
-    for (const Entry& entry : entries()) {
+    for (LegendEntry& entry : entries(QPointF(size * 0.6, line / 2.0), size)) {
         const int wide = static_cast<int>(size * 1.4) + fontMetrics().horizontalAdvance(entry.words) + 20;
         if (x + wide > width && x > 12) {
             x = 12;
@@ -74,8 +61,7 @@ int MapLegend::lay(QPainter* painter, int width) const {
         }
         if (painter) {
             DisplayList marks;
-            for (Mark& mark : cellMarks(entry.cell, QRectF(x, y, size * 1.2, line), size))
-                marks.add(std::move(mark));
+            marks.add(placed(std::move(entry.sample), QPointF(x, y)));
             paint(*painter, marks, *m_theme, {});
             painter->setPen(m_theme->colour(ThemeRole::textQuiet));
             painter->drawText(QRectF(x + size * 1.4, y, wide, line), Qt::AlignVCenter | Qt::AlignLeft, entry.words);

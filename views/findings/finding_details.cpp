@@ -58,14 +58,17 @@ FindingDetails::FindingDetails(Session& session, QWidget* parent)
     m_back->setToolTip(tr("Remove the reason, so that the rule counts again"));
     column->addWidget(m_strength);
     column->addWidget(m_message);
+    // A fix is named in full, which may need a row of its own.
+    m_fixButton->setMinimumWidth(1);
+    column->addWidget(m_fixButton, 0, Qt::AlignLeft);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
-    for (QPushButton* button : {m_fixButton, m_aside, m_back}) {
-        button->setAutoDefault(true);
+    for (QPushButton* button : {m_aside, m_back})
         buttons->addWidget(button);
-    }
     buttons->addStretch();
     column->addLayout(buttons);
+    for (QPushButton* button : {m_fixButton, m_aside, m_back})
+        button->setAutoDefault(true);
     column->addWidget(m_reason);
     column->addWidget(m_links);
     column->addStretch(1);
@@ -96,6 +99,7 @@ void FindingDetails::show(const ShownFinding& finding, std::optional<QuickFix> f
     m_fixButton->setVisible(m_fix.has_value());
     if (m_fix)
         m_fixButton->setText(m_fix->label);
+    m_fixButton->setToolTip(m_fixButton->text());
     m_aside->setVisible(!waived && finding.state != ShownFinding::State::toConfirm);
     m_back->setVisible(waived);
     showReason(finding);

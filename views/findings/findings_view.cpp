@@ -61,6 +61,7 @@ FindingsView::FindingsView(Session& session, FindingsSource& source, QWidget* pa
     m_split->setChildrenCollapsible(false);
     m_split->setStretchFactor(0, 3);
     m_split->setStretchFactor(1, 2);
+    m_split->setSizes({600, 400});
     m_pages->addWidget(m_split);
     m_pages->addWidget(m_nothing);
 

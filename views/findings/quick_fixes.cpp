@@ -18,9 +18,7 @@ QString labelFor(const Design& design, const MissingSeats& missing) {
     if (missing.seats.size() != 1)
         return QuickFixes::tr("Add the %n missing seat(s)", nullptr, static_cast<int>(missing.seats.size()));
     const WantedSeat& seat = missing.seats.front();
-    if (!seat.drawnFrom.isNull() && !seat.title.isEmpty())
-        return QuickFixes::tr("Add a seat: %1, %2").arg(seat.title, displayName(design, seat.drawnFrom));
-    if (!seat.drawnFrom.isNull())
+    if (seat.title.isEmpty())
         return QuickFixes::tr("Add a seat for %1").arg(displayName(design, seat.drawnFrom));
     return QuickFixes::tr("Add the missing seat: %1").arg(seat.title);
 }

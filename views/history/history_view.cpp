@@ -76,7 +76,7 @@ void HistoryView::refresh() {
         }
         auto* row = new QTreeWidgetItem({when, what, state});
         row->setData(0, seqRole, seq);
-        row->setSizeHint(whenColumn, QSize(0, std::max(24, fontMetrics().height() + 8)));
+        row->setSizeHint(whatColumn, QSize(0, std::max(24, fontMetrics().height() + 8)));
         row->setToolTip(whatColumn, what);
         if (!inForce)
             for (int i = 0; i <= stateColumn; ++i)

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/structure/gesture.h"
-#include "views/structure/structure_view.h"
-
 #include "model/edits/structure.h"
 #include "views/session/edit_chain.h"
+#include "views/structure/gesture.h"
+#include "views/structure/structure_view.h"
 
 #include <QPainter>
 

@@ -16,8 +16,8 @@ namespace placewright {
 
 namespace {
 
-constexpr double margin = 32;    // drawing units around the picture
-constexpr double step = 1.25;    // of one zoom
+constexpr double margin = 32; // drawing units around the picture
+constexpr double step = 1.25; // of one zoom
 constexpr double mostZoom = 8;
 constexpr double leastZoomEver = 0.05;
 
@@ -40,11 +40,11 @@ Canvas::Canvas(QWidget* parent) : QAbstractScrollArea(parent), m_theme(&printThe
 
 void Canvas::setPicture(DisplayList picture) {
     m_picture = std::move(picture);
-    if (m_fitted && isVisible())
+    // While all of it was in sight it stays so, but nothing moves that needn't.
+    if (m_fitted && isVisible() && !sight().contains(m_picture.bounds()))
         zoomToFit();
     else
         look(current());
-    viewport()->update();
 }
 
 void Canvas::setTheme(const Theme& theme) {
@@ -153,7 +153,8 @@ void Canvas::bringIntoSight(const QRectF& area, bool animated) {
     const QSizeF seen = QSizeF(viewport()->size()) / to.zoom;
     const QPointF now = sight().center();
     const auto near = [](double centre, double length, double low, double high) {
-        return std::clamp(centre, std::min(high - length / 2, low + length / 2), std::max(high - length / 2, low + length / 2));
+        return std::clamp(centre, std::min(high - length / 2, low + length / 2),
+                          std::max(high - length / 2, low + length / 2));
     };
     to.centre = {near(now.x(), seen.width(), wanted.left(), wanted.right()),
                  near(now.y(), seen.height(), wanted.top(), wanted.bottom())};
@@ -308,7 +309,8 @@ bool Canvas::viewportEvent(QEvent* event) {
         }
     }
     if (event->type() == QEvent::Gesture)
-        if (const auto* pinch = static_cast<QPinchGesture*>(static_cast<QGestureEvent*>(event)->gesture(Qt::PinchGesture))) {
+        if (const auto* pinch =
+                static_cast<QPinchGesture*>(static_cast<QGestureEvent*>(event)->gesture(Qt::PinchGesture))) {
             setZoom(m_zoom * pinch->scaleFactor(), viewport()->mapFromGlobal(pinch->centerPoint()));
             return true;
         }

@@ -8,7 +8,8 @@
 
 namespace placewright {
 
-/// Shows a picture to scroll and zoom: the one list of marks that paper and files show too, painted through its spatial index.
+/// Shows a picture to scroll and zoom: the one list of marks that paper and files show too, painted through its spatial
+/// index.
 class Canvas : public QAbstractScrollArea {
     Q_OBJECT
 
@@ -86,7 +87,7 @@ private:
     DisplayList m_picture;
     const Theme* m_theme;
     double m_zoom = 1;
-    QPointF m_topLeft; ///< Of the viewport, in drawing units.
+    QPointF m_topLeft;    ///< Of the viewport, in drawing units.
     bool m_fitted = true; ///< Keeps the whole picture in sight until a person zooms or scrolls.
     bool m_settingBars = false;
     bool m_panning = false;

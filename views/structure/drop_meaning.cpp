@@ -57,7 +57,8 @@ bool canTake(const Design& design, const std::vector<Id>& ids, const Id& target)
     return !target.isNull() && canDrop(design, ids, DropSpot{target, {}, false});
 }
 
-/// A forum drawn inside its own place stands for the place: an organisation joins the place, with all that this entails.
+/// A forum drawn inside its own place stands for the place: an organisation joins the place, with all that this
+/// entails.
 Id meant(const Design& design, const PictureItems& items, const std::vector<Id>& ids, int item, const Id& target) {
     const int around = items.at(item).parent;
     if (around < 0 || !allAre(design, ids, Kind::organisation))
@@ -106,8 +107,8 @@ DropMeaning meaningOfDrop(const Design& design, const PictureItems& items, const
         if (!canTake(design, ids, candidate))
             continue;
         meaning.target = meant(design, items, ids, at, candidate);
-        const bool there = std::all_of(ids.begin(), ids.end(),
-                                       [&](const Id& id) { return parentOf(design, id) == meaning.target; });
+        const bool there =
+            std::all_of(ids.begin(), ids.end(), [&](const Id& id) { return parentOf(design, id) == meaning.target; });
         if (there && !allAre(design, ids, Kind::organisation)) {
             meaning.words = DropMeaningText::tr("%1 is there already").arg(namesOf(design, ids));
             return meaning;

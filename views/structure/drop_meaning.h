@@ -16,8 +16,8 @@ struct DropMeaning {
     bool isLegal() const { return edit.has_value(); }
 };
 
-/// What seats and members of an entity are given to: itself if it is a forum, place or collaborative, the board for the body behind
-/// it; else null.
+/// What seats and members of an entity are given to: itself if it is a forum, place or collaborative, the board for the
+/// body behind it; else null.
 Id joinableFor(const Design& design, const Id& subject);
 
 /// True if seats dropped on either go to the same forum: a place and its forum, an NHS body and its board.

@@ -11,7 +11,8 @@ namespace placewright {
 
 class StructureView;
 
-/// Something a person does with the button held down. Previews what would come of it; nothing has happened until `finish`.
+/// Something a person does with the button held down. Previews what would come of it; nothing has happened until
+/// `finish`.
 class Gesture {
 public:
     virtual ~Gesture() = default;

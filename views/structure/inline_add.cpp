@@ -77,15 +77,17 @@ InlineAdd::InlineAdd(StructureView& view) : QObject(&view), m_view(view) {
 void InlineAdd::retheme() {
     const Theme& theme = m_view.theme();
     const QString sheet =
-        QStringLiteral("QToolButton { background: %1; color: %2; border: 1px solid %3; border-radius: 10px; padding: 2px 8px; }"
-                       "QToolButton:hover { border-color: %4; color: %4; }")
+        QStringLiteral(
+            "QToolButton { background: %1; color: %2; border: 1px solid %3; border-radius: 10px; padding: 2px 8px; }"
+            "QToolButton:hover { border-color: %4; color: %4; }")
             .arg(theme.colour(ThemeRole::surface).name(), theme.colour(ThemeRole::textQuiet).name(),
                  theme.colour(ThemeRole::outline).name(), theme.colour(ThemeRole::heading).name());
     m_seat->setStyleSheet(sheet);
     m_place->setStyleSheet(sheet);
     const QString strong =
-        QStringLiteral("QPushButton { background: %1; color: %2; border: 1.5px solid %2; border-radius: 6px; padding: 4px 12px; }"
-                       "QPushButton:hover, QPushButton:focus { background: %2; color: %1; }")
+        QStringLiteral(
+            "QPushButton { background: %1; color: %2; border: 1.5px solid %2; border-radius: 6px; padding: 4px 12px; }"
+            "QPushButton:hover, QPushButton:focus { background: %2; color: %1; }")
             .arg(theme.colour(ThemeRole::surface).name(), theme.colour(ThemeRole::heading).name());
     for (QPushButton* button : m_starters)
         button->setStyleSheet(strong);
@@ -158,9 +160,10 @@ void InlineAdd::placeStarters() {
     const Bands bands = bandsOf(picture, m_view.session().system());
     std::vector<int> hints(m_starters.size(), -1);
     const Design design = m_view.session().design();
-    const bool hasPartnership = std::any_of(design.table<Forum>().begin(), design.table<Forum>().end(), [&](const auto& entry) {
-        return entry.second.kind == ForumKind::icsPartnership && entry.second.system == m_view.session().system();
-    });
+    const bool hasPartnership =
+        std::any_of(design.table<Forum>().begin(), design.table<Forum>().end(), [&](const auto& entry) {
+            return entry.second.kind == ForumKind::icsPartnership && entry.second.system == m_view.session().system();
+        });
     for (int mark = 0; mark < picture.size(); ++mark) {
         const Mark& hint = picture.at(mark);
         if (hint.kind != MarkKind::hint || hint.parent < 0)
@@ -179,7 +182,8 @@ void InlineAdd::placeStarters() {
             continue;
         const QRectF rect = m_view.toView(picture.at(hints[i]).rect);
         button->adjustSize();
-        button->move((QPointF(rect.right() - 14, rect.center().y()) - QPointF(button->width(), button->height() / 2.0)).toPoint());
+        button->move((QPointF(rect.right() - 14, rect.center().y()) - QPointF(button->width(), button->height() / 2.0))
+                         .toPoint());
     }
 }
 

@@ -13,8 +13,8 @@ namespace placewright {
 
 class StructureView;
 
-/// Small buttons on the drawing where something can be added: a seat on the box under the pointer or selected, a place in the tier
-/// of places, and what a system still lacks altogether.
+/// Small buttons on the drawing where something can be added: a seat on the box under the pointer or selected, a place
+/// in the tier of places, and what a system still lacks altogether.
 class InlineAdd : public QObject {
     Q_OBJECT
 

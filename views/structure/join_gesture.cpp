@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/edits/structure.h"
 #include "views/structure/gesture.h"
 #include "views/structure/structure_view.h"
-
-#include "model/edits/structure.h"
 
 #include <QPainter>
 
@@ -59,8 +58,10 @@ void JoinGesture::paint(QPainter& painter) const {
     const QString name = painter.fontMetrics().elidedText(names.join(QStringLiteral(", ")), Qt::ElideRight, 320);
     const int line = painter.fontMetrics().height();
     const QFontMetrics metrics(bold);
-    const QString words = metrics.elidedText(m_meaning.words, Qt::ElideMiddle, std::max(200, m_view.viewport()->width() - 40));
-    QSizeF size(std::max(painter.fontMetrics().horizontalAdvance(name), metrics.horizontalAdvance(words)) + 24, line * 2 + 20);
+    const QString words =
+        metrics.elidedText(m_meaning.words, Qt::ElideMiddle, std::max(200, m_view.viewport()->width() - 40));
+    QSizeF size(std::max(painter.fontMetrics().horizontalAdvance(name), metrics.horizontalAdvance(words)) + 24,
+                line * 2 + 20);
     QRectF box(m_view.toView(m_at) + QPointF(16, 14), size);
     const QRectF room = m_view.viewport()->rect();
     box.translate(std::min(0.0, room.right() - 6 - box.right()), std::min(0.0, room.bottom() - 6 - box.bottom()));

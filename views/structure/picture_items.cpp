@@ -82,7 +82,9 @@ int PictureItems::inOrder(int item, int step) const {
     const std::vector<int>& row = siblings(item);
     const auto here = std::find(row.begin(), row.end(), item);
     const auto to = std::distance(row.begin(), here) + step;
-    return here == row.end() || to < 0 || to >= static_cast<std::ptrdiff_t>(row.size()) ? -1 : row[static_cast<std::size_t>(to)];
+    return here == row.end() || to < 0 || to >= static_cast<std::ptrdiff_t>(row.size())
+               ? -1
+               : row[static_cast<std::size_t>(to)];
 }
 
 } // namespace placewright

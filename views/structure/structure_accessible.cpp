@@ -31,8 +31,9 @@ public:
     }
     int childCount() const override { return isValid() ? static_cast<int>(of().children.size()) : 0; }
     QAccessibleInterface* child(int index) const override {
-        return index < 0 || index >= childCount() ? nullptr
-                                                  : itemInterface(*m_view, of().children[static_cast<std::size_t>(index)]);
+        return index < 0 || index >= childCount()
+                   ? nullptr
+                   : itemInterface(*m_view, of().children[static_cast<std::size_t>(index)]);
     }
     int indexOfChild(const QAccessibleInterface* child) const override {
         for (int i = 0; i < childCount(); ++i)

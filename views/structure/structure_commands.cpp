@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/structure/structure_view.h"
-
-#include "views/structure/form_menu.h"
-
 #include "model/edits/structure.h"
 #include "views/session/edit_chain.h"
+#include "views/structure/form_menu.h"
+#include "views/structure/structure_view.h"
 
 #include <QAction>
 #include <QMenu>
@@ -128,8 +126,8 @@ void StructureView::nudgeSelected(QPointF by) {
     EditChain chain(m_session.design());
     int moved = 0;
     for (int root : draggedBoxes(m_items.rootOf(m_current))) {
-        const auto added = chain.add(
-            placeAt(chain.design(), m_items.at(root).subject, viewName(), rectOf(root).translated(by)));
+        const auto added =
+            chain.add(placeAt(chain.design(), m_items.at(root).subject, viewName(), rectOf(root).translated(by)));
         if (!added) {
             m_session.apply(tl::unexpected<Error>(added.error()));
             return;
@@ -143,9 +141,8 @@ void StructureView::nudgeSelected(QPointF by) {
 void StructureView::openFormMenu(const Id& place, QPoint at) {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    fillFormMenu(menu, m_session.design(), place, [this, place](PlaceForm form) {
-        m_session.apply(setPlaceForm(m_session.design(), place, form));
-    });
+    fillFormMenu(menu, m_session.design(), place,
+                 [this, place](PlaceForm form) { m_session.apply(setPlaceForm(m_session.design(), place, form)); });
     menu->popup(viewport()->mapToGlobal(at));
 }
 
@@ -155,14 +152,13 @@ void StructureView::openContextMenu(QPoint at) {
     const Design design = m_session.design();
     const Id one = m_session.selectedOne();
     if (design.get<Place>(one))
-        fillFormMenu(menu->addMenu(tr("Form of this place")), design, one, [this, one](PlaceForm form) {
-            m_session.apply(setPlaceForm(m_session.design(), one, form));
-        });
+        fillFormMenu(menu->addMenu(tr("Form of this place")), design, one,
+                     [this, one](PlaceForm form) { m_session.apply(setPlaceForm(m_session.design(), one, form)); });
     if (!joinableFor(design, one).isNull())
         connect(menu->addAction(tr("Add a seat")), &QAction::triggered, this,
                 [this, one] { addSeatTo(joinableFor(m_session.design(), one)); });
-    if (const Forum* forum = design.get<Forum>(one); forum && m_items.find(one) >= 0 &&
-                                                     picture().at(m_items.at(m_items.find(one)).mark).kind == MarkKind::chip) {
+    if (const Forum* forum = design.get<Forum>(one);
+        forum && m_items.find(one) >= 0 && picture().at(m_items.at(m_items.find(one)).mark).kind == MarkKind::chip) {
         QAction* seats = menu->addAction(tr("Show its seats"));
         seats->setCheckable(true);
         seats->setChecked(m_expanded.contains(one));
@@ -174,14 +170,17 @@ void StructureView::openContextMenu(QPoint at) {
             refreshNow();
         });
     }
-    const bool pinned = std::any_of(design.table<Placement>().begin(), design.table<Placement>().end(), [&](const auto& entry) {
-        return entry.second.view == viewName() && m_session.isSelected(entry.second.subject);
-    });
+    const bool pinned =
+        std::any_of(design.table<Placement>().begin(), design.table<Placement>().end(), [&](const auto& entry) {
+            return entry.second.view == viewName() && m_session.isSelected(entry.second.subject);
+        });
     if (pinned)
-        connect(menu->addAction(tr("Let the layout place it again")), &QAction::triggered, this, &StructureView::releaseSelected);
+        connect(menu->addAction(tr("Let the layout place it again")), &QAction::triggered, this,
+                &StructureView::releaseSelected);
     if (one.isNull() && m_session.selection().empty()) {
         connect(menu->addAction(tr("Add a place")), &QAction::triggered, this, &StructureView::addPlace);
-        connect(menu->addAction(tr("Add a collaborative")), &QAction::triggered, this, &StructureView::addCollaborative);
+        connect(menu->addAction(tr("Add a collaborative")), &QAction::triggered, this,
+                &StructureView::addCollaborative);
     }
     const QList<QAction*> more = m_contextActions ? m_contextActions() : QList<QAction*>();
     if (!more.isEmpty()) {

@@ -7,7 +7,7 @@ namespace placewright {
 
 namespace {
 
-constexpr double nudge = 10;     // drawing units
+constexpr double nudge = 10; // drawing units
 constexpr double fineNudge = 1;
 
 std::optional<Direction> directionOf(int key) {

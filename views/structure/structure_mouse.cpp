@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/session/drag.h"
 #include "views/structure/inline_add.h"
 #include "views/structure/structure_view.h"
-
-#include "views/session/drag.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>

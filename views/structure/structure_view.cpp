@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/structure/structure_view.h"
 
+#include "model/domain/field.h"
+#include "model/edits/structure.h"
 #include "views/structure/inline_add.h"
 #include "views/structure/structure_accessible.h"
 #include "views/structure/title_editor.h"
-
-#include "model/domain/field.h"
-#include "model/edits/structure.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -23,6 +22,7 @@ StructureView::StructureView(Session& session, QWidget* parent)
     connect(&session.document(), &Document::changed, this, &StructureView::scheduleRefresh);
     connect(&session, &Session::shownChanged, this, [this] {
         m_expanded.clear();
+        m_showAll = true;
         scheduleRefresh();
     });
     connect(&session, &Session::selectionChanged, this, &StructureView::followSelection);
@@ -80,6 +80,8 @@ void StructureView::refreshNow() {
     setAccessibleName(drawn.title);
     setAccessibleDescription(drawn.description);
     setPicture(std::move(drawn));
+    if (std::exchange(m_showAll, false) && isVisible())
+        zoomToFit();
     followSelection();
 }
 
@@ -248,7 +250,8 @@ QRectF StructureView::nameRect(int item) const {
         const Mark& drawn = picture().at(mark);
         if (drawn.kind == MarkKind::title)
             return drawn.rect;
-        if (line.isNull() && !drawn.text.empty() && drawn.kind != MarkKind::badge && name.startsWith(drawn.text.front().text))
+        if (line.isNull() && !drawn.text.empty() && drawn.kind != MarkKind::badge &&
+            name.startsWith(drawn.text.front().text))
             line = drawn.rect;
     }
     return line.isNull() ? rectOf(item) : line;
@@ -267,9 +270,8 @@ bool StructureView::beginRename(const Id& id) {
     const auto raw = m_session.design().find(id);
     const QString name = textOf(nameField(key->kind)->get(address(*raw)));
     delete m_editor;
-    m_editor = new TitleEditor(name, viewport(), [this, id](const QString& given) {
-        m_session.apply(rename(m_session.design(), id, given));
-    });
+    m_editor = new TitleEditor(
+        name, viewport(), [this, id](const QString& given) { m_session.apply(rename(m_session.design(), id, given)); });
     QFont face = font();
     face.setBold(true);
     face.setPixelSize(std::clamp(static_cast<int>(16 * zoom()), 13, 40));

@@ -19,7 +19,8 @@ namespace placewright {
 class InlineAdd;
 class TitleEditor;
 
-/// The structure of a system as a drawing to read and to change. Follows the session's document, option, system and selection.
+/// The structure of a system as a drawing to read and to change. Follows the session's document, option, system and
+/// selection.
 class StructureView : public Canvas {
     Q_OBJECT
 
@@ -136,7 +137,8 @@ private:
     Id m_hovered;
     bool m_stale = true;
     bool m_scheduled = false;
-    bool m_walking = false;
+    bool m_walking = false; ///< By keys, so that the place they are at is shown.
+    bool m_showAll = false; ///< Another system or option is to be shown whole.
 
     std::unique_ptr<Gesture> m_gesture;
     struct Press {

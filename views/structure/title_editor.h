@@ -7,7 +7,8 @@
 
 namespace placewright {
 
-/// A line edit over a name on a picture: Enter or leaving takes the new name, Escape leaves the old one. Goes when it is done.
+/// A line edit over a name on a picture: Enter or leaving takes the new name, Escape leaves the old one. Goes when it
+/// is done.
 class TitleEditor : public QLineEdit {
     Q_OBJECT
 

@@ -7,8 +7,9 @@
 --   medicine.
 -- check: For each of the roles chief-executive, director-of-finance, director-of-nursing and medical-director, looks
 --   for a board seat of category executive.
--- message-missing: No executive seat is held by a {role}.
--- message-unknown: No executive seat is held by a {role}, but the role or category of some seats isn't recorded.
+-- message-missing: Executive seats that the board lacks: {role}.
+-- message-unknown: Executive seats that aren't drawn, while the role or category of some seats isn't recorded:
+--   {role}.
 -- fix: Add an executive seat for each role that is missing.
 -- source: ICS design framework (NHS England, June 2021) | The ICS NHS board
 -- also: NHS England webinar on integrated care systems (12 July 2021) | ICS NHS Board membership

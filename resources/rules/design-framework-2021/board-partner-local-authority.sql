@@ -8,8 +8,8 @@
 -- check: Looks for a partner seat on the board drawn from a local authority with an area of the system that has
 --   responsibility for social care and lies wholly or partly inside.
 -- message-none: No partner seat is drawn from a local authority with responsibility for social care in the area.
--- message-unknown: Where the partner seat {seat} is drawn from isn't recorded, and no other is drawn from such a
---   local authority.
+-- message-unknown: No partner seat is known to be drawn from such a local authority. Where it is drawn from isn't
+--   recorded for: {seat}.
 -- message-area: A partner seat is drawn from {seat}, but whether its area has responsibility for social care and lies
 --   inside the system isn't recorded.
 -- fix: Draw a partner seat from such a local authority. A district council doesn't count.

@@ -6,8 +6,8 @@
 -- statement: One partner member or more comes from the NHS trusts and foundation trusts that serve the area.
 -- check: Looks for a partner seat on the board drawn from an NHS trust or foundation trust that works in the system.
 -- message-none: No partner seat is drawn from an NHS trust or foundation trust that works in the area.
--- message-unknown: Where the partner seat {seat} is drawn from isn't recorded, and no other is drawn from a trust of
---   the area.
+-- message-unknown: No partner seat is known to be drawn from a trust of the area. Where it is drawn from isn't
+--   recorded for: {seat}.
 -- fix: Draw a partner seat from a trust that provides services in the area.
 -- source: ICS design framework (NHS England, June 2021) | The ICS NHS board
 -- also: NHS England webinar on integrated care systems (12 July 2021) | ICS NHS Board membership

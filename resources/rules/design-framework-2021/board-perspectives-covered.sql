@@ -8,9 +8,9 @@
 --   patients-and-carers, social-care and public-health, looks for a seat of the board or of its committees that
 --   brings it, or an engagement route with it among its groups that feeds into one of them (or doesn't say where it
 --   feeds into).
--- message-missing: Nothing brings the perspective of {missing} to the board and its committees.
--- message-unknown: No seat of the board and its committees records which perspectives it brings, and no engagement
---   route covers {missing}.
+-- message-missing: Perspectives that nothing brings to the board and its committees: {missing}.
+-- message-unknown: No seat of the board and its committees records which perspectives it brings. No engagement route
+--   covers: {missing}.
 -- fix: Record on the seats which perspective each brings, or add a seat or an engagement route for what is missing.
 -- source: ICS design framework (NHS England, June 2021) | The ICS NHS board
 -- note: The text counts both members and ways of engaging, so a route can stand in for a seat.
@@ -28,12 +28,12 @@ WITH wanted (word, name) AS (
     WHERE e.feedsInto IS NULL
        OR EXISTS (SELECT 1 FROM engagement_feedsInto x
                   WHERE x.owner = e.id
-                    AND (x.value IN (SELECT f.id FROM body_forums f WHERE f.of_system = s.id)
-                         OR x.value IN (SELECT b.id FROM nhs_bodies b WHERE b.of_system = s.id)))
+                    AND ((s.id, x.value) IN (SELECT f.of_system, f.id FROM body_forums f)
+                         OR (s.id, x.value) IN (SELECT b.of_system, b.id FROM nhs_bodies b)))
 ), told (of_system) AS (
     SELECT s.of_system FROM body_seats s WHERE s.perspectives IS NOT NULL
 )
 SELECT b.id AS subject, CASE WHEN b.of_system NOT IN (SELECT of_system FROM told) THEN 'not-recorded' END AS state,
     CASE WHEN b.of_system NOT IN (SELECT of_system FROM told) THEN 'unknown' ELSE 'missing' END AS because, w.name AS missing
 FROM boards b JOIN wanted w
-WHERE NOT EXISTS (SELECT 1 FROM brought g WHERE g.of_system = b.of_system AND g.word = w.word);
+WHERE (b.of_system, w.word) NOT IN (SELECT g.of_system, g.word FROM brought g);

@@ -6,8 +6,8 @@
 -- statement: Every trust with acute or mental health services is in a provider collaborative.
 -- check: Looks for NHS trusts and foundation trusts that work in the system, have acute or mental-health among their
 --   services, and are members of no collaborative.
--- message-missing: {trust} provides acute or mental health services and is in no collaborative.
--- message-unknown: {trust} is in no collaborative, and which services it provides isn't recorded.
+-- message-missing: Trusts with acute or mental health services that are in no collaborative: {trust}.
+-- message-unknown: Trusts that are in no collaborative and whose services aren't recorded: {trust}.
 -- fix: Add the trust to a collaborative, which may be one that spans systems.
 -- source: ICS design framework (NHS England, June 2021) | Provider collaboratives
 -- also: NHS England webinar on integrated care systems (12 July 2021) | Providers and provider collaboratives

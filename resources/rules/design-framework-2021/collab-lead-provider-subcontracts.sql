@@ -9,10 +9,9 @@
 --   The services in scope are those the scope names and those of the collaborative's lead provider contract; where
 --   neither names any, every member is taken to deliver.
 -- message-lead: Who the lead provider is isn't recorded, so its sub-contracts can't be seen.
--- message-contract: {who} has no sub-contract from the lead provider.
--- message-payment: {who} receives no payment from the lead provider.
--- message-services: Which services {who} provides isn't recorded, so it can't be seen whether it needs a
---   sub-contract.
+-- message-contract: Members that deliver but have no sub-contract from the lead provider: {who}.
+-- message-payment: Members that deliver but receive no payment from the lead provider: {who}.
+-- message-services: Whether a sub-contract is needed can't be seen, as the services aren't recorded: {who}.
 -- fix: Add a sub-contract and a payment from the lead provider to each member that delivers services in scope.
 -- source: ICS design framework (NHS England, June 2021) | Provider collaboratives
 -- also: Norfolk and Waveney ICS development slides (June 2021) | Collaborative operating models

@@ -8,7 +8,7 @@
 -- check: Looks for trusts of the system without acute or mental health services, community interest companies and
 --   independent providers (and voluntary or social care providers with acute, community, mental health or ambulance
 --   services) that are in no collaborative and party to no working-relationship agreement. A hint, never a failing.
--- message: {who} is in no collaborative. That isn't required; it may join where that helps patients.
+-- message: In no collaborative: {who}. That isn't required; joining is for where it helps patients.
 -- fix: Add it to a collaborative, or draw the working-relationship agreement through which it takes part instead.
 -- source: ICS design framework (NHS England, June 2021) | Provider collaboratives
 -- also: NHS England webinar on integrated care systems (12 July 2021) | Providers and provider collaboratives

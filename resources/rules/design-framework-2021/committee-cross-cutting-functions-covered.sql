@@ -8,8 +8,9 @@
 -- check: For each of the words finance-and-resources, people, quality, digital and data-performance-and-oversight,
 --   looks for a forum of the ICS NHS body with it in its remit. The last may also be split into data, performance and
 --   oversight.
--- message-missing: No forum of the ICS NHS body has {missing} in its remit.
--- message-unknown: No forum of the ICS NHS body has its remit recorded, so {missing} can't be seen.
+-- message-missing: In the remit of no forum of the ICS NHS body: {missing}.
+-- message-unknown: No forum of the ICS NHS body has its remit recorded, so it can't be seen which looks after:
+--   {missing}.
 -- fix: Put what is missing into the remit of a committee, or of the board itself.
 -- source: ICS design framework (NHS England, June 2021) | Committees and decision-making
 -- note: The punctuation of “digital and data performance and oversight” leaves it open what belongs together.

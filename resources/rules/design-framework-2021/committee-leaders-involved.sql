@@ -21,7 +21,16 @@ WITH leaders (of_system, place, name, leader, person) AS (
     SELECT p.of_system, p.id, p.name, p.leader, coalesce(t.person, s.person)
     FROM system_places p
     LEFT JOIN posts t ON t.id = p.leader
-    LEFT JOIN seats s ON s.id = p.leader AND s.forum IN (SELECT f.id FROM system_forums f WHERE f.of_system = p.of_system)
+    LEFT JOIN seats s ON s.id = p.leader AND (p.of_system, s.forum) IN (SELECT f.of_system, f.id FROM system_forums f)
+), present (place) AS (
+    SELECT l.place
+    FROM body_seats o CROSS JOIN leaders l
+    WHERE l.of_system = o.of_system
+      AND (o.id = l.leader OR o.person = l.person OR (o.role = 'place-leader' AND o.portfolio IN (l.place, l.name)))
+), represented (of_system, id) AS (
+    SELECT f.of_system, c.id FROM body_forums f CROSS JOIN collaboratives c ON c.forum = f.id
+    UNION
+    SELECT o.of_system, m.owner FROM body_seats o CROSS JOIN collaboratives_members m ON m.value = o.drawnFrom
 )
 SELECT b.id AS subject, NULL AS also, NULL AS state, 'clinical' AS because, NULL AS what
 FROM boards b
@@ -42,15 +51,8 @@ UNION ALL
 SELECT b.id, l.place, CASE WHEN l.leader IS NULL THEN 'not-recorded' END,
     CASE WHEN l.leader IS NULL THEN 'place-leader' ELSE 'place' END, l.name
 FROM boards b JOIN leaders l ON l.of_system = b.of_system
-WHERE NOT EXISTS (
-    SELECT 1 FROM body_seats o
-    WHERE o.of_system = b.of_system
-      AND (o.id = l.leader OR o.person = l.person OR (o.role = 'place-leader' AND o.portfolio IN (l.place, l.name))))
+WHERE l.place NOT IN (SELECT place FROM present)
 UNION ALL
 SELECT b.id, c.id, NULL, 'collaborative', c.name
 FROM boards b JOIN system_collaboratives c ON c.of_system = b.of_system
-WHERE NOT EXISTS (
-    SELECT 1 FROM body_seats o
-    WHERE o.of_system = b.of_system
-      AND (o.forum = c.forum
-           OR o.drawnFrom IN (SELECT m.value FROM collaboratives_members m WHERE m.owner = c.id)));
+WHERE (c.of_system, c.id) NOT IN (SELECT r.of_system, r.id FROM represented r);

@@ -7,8 +7,8 @@
 -- check: Looks for delegations to organisations that are not statutory, and to consultative forums, advisory
 --   committees, the Partnership and collaboratives whose forum isn't a joint committee. The finding is about the
 --   functions delegated, or the delegation if it names none.
--- message-organisation: It is delegated to {who}, which is not statutory.
--- message-forum: It is delegated to {who}, a forum that can hold no delegated authority.
+-- message-organisation: It is delegated to an organisation that isn't statutory ({who}).
+-- message-forum: It is delegated to a forum that can hold no delegated authority ({who}).
 -- message-unknown: It is delegated to {who}; whether that is statutory isn't recorded.
 -- fix: Replace the delegation by a contract, grant or agreement, or delegate to a committee, joint committee,
 --   director or statutory provider.

@@ -5,9 +5,9 @@
 -- subject: system
 -- statement: Taken together, the places cover the whole of the system's area.
 -- check: Looks for areas of the system that belong to no place, and as a hint for areas that belong to more than one.
--- message-uncovered: {area} belongs to no place.
--- message-unknown: {area} belongs to no place drawn so far, but the areas of some places aren't recorded.
--- message-overlap: {area} belongs to more than one place.
+-- message-uncovered: Areas that belong to no place: {area}.
+-- message-unknown: Areas that belong to no place so far, while the areas of some places aren't recorded: {area}.
+-- message-overlap: Areas that belong to more than one place: {area}.
 -- message-none: No areas are recorded for the system, so it can't be seen whether its places cover it.
 -- fix: Put each area in a place, or make a new place for it.
 -- source: ICS design framework (NHS England, June 2021) | Place-based partnerships

@@ -20,8 +20,8 @@ SELECT b.of_system AS subject, f.id AS also, NULL AS state, 'both' AS because, c
 FROM boards b
 JOIN partnerships p ON p.of_system = b.of_system
 JOIN deciders x ON x.who = b.id
+JOIN deciders y ON y.who = p.id AND y.function = x.function
 JOIN functions f ON f.id = x.function
-WHERE EXISTS (SELECT 1 FROM deciders y WHERE y.function = f.id AND y.who = p.id)
 UNION ALL
 SELECT m.of_system, m.id, NULL, 'idle', NULL, m.name
 FROM forum m

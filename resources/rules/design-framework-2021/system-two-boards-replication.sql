@@ -21,10 +21,12 @@ WITH seats_of (of_system, board, partnership, shared, smaller) AS (
         (SELECT count(DISTINCT x.person) FROM seats x JOIN seats y ON y.person = x.person AND y.forum = p.id WHERE x.forum = b.id),
         min((SELECT count(*) FROM seats x WHERE x.forum = b.id), (SELECT count(*) FROM seats y WHERE y.forum = p.id))
     FROM boards b JOIN partnerships p ON p.of_system = b.of_system
+), top (id) AS (
+    SELECT id FROM boards UNION ALL SELECT id FROM partnerships
 ), holds (who, function) AS (
-    SELECT e.value, e.owner FROM functions_exercisedBy e
+    SELECT e.value, e.owner FROM functions_exercisedBy e WHERE e.value IN (SELECT id FROM top)
     UNION
-    SELECT d.who, d.function FROM deciders d
+    SELECT d.who, d.function FROM deciders d WHERE d.who IN (SELECT id FROM top)
 ), threshold (share) AS (
     SELECT coalesce((SELECT value FROM settings WHERE name = 'shared-membership'), 0.5)
 )
