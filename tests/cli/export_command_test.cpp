@@ -21,7 +21,7 @@ QString blmk() {
 }
 
 Ran exportTo(const QString& what, const QString& out, const QStringList& more = {}) {
-    return placewright(QStringList{word("export"), blmk(), word("--what"), what, word("-o"), out} + more);
+    return runProgram(QStringList{word("export"), blmk(), word("--what"), what, word("-o"), out} + more);
 }
 
 QByteArray said(const QString& tool, const QStringList& arguments) {
@@ -35,7 +35,7 @@ QByteArray said(const QString& tool, const QStringList& arguments) {
 } // namespace
 
 TEST_CASE("every pair that export --list names can be written", "[cli]") {
-    const Ran list = placewright({word("export"), word("--list")});
+    const Ran list = runProgram({word("export"), word("--list")});
     CHECK(list.status == 0);
     CHECK(list.err.isEmpty());
     const Folder folder;
