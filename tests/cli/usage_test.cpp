@@ -6,7 +6,7 @@
 
 #include <catch2/catch.hpp>
 
-TEST_CASE("--version prints the version alone", "[cli]") {
+TEST_CASE("the version is printed alone", "[cli]") {
     const Ran ran = runProgram({QStringLiteral("--version")});
     CHECK(ran.status == 0);
     CHECK(ran.err.isEmpty());
