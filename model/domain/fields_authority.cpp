@@ -41,7 +41,7 @@ std::span<const Field> functionFields() {
                                             "partnership",
                                             "own-organisation"};
     static constexpr std::array subjects{"plan",    "money", "commission", "quality", "people-and-digital",
-                                         "involve", "govern"};
+                                         "involve", "govern", "national", "place-and-collaboratives"};
     static const Field fields[]{
         text<&Function::name>("name", QT_TRANSLATE_NOOP("Field", "Name")),
         reference<&Function::accountable>("accountable", QT_TRANSLATE_NOOP("Field", "Accountable"), anyBody),

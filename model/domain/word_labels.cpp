@@ -194,6 +194,7 @@ constexpr NamedWord namedWords[]{
     {"money", QT_TRANSLATE_NOOP("Word", "Money")},
     {"commission", QT_TRANSLATE_NOOP("Word", "Commission")},
     {"people-and-digital", QT_TRANSLATE_NOOP("Word", "People and digital")},
+    {"place-and-collaboratives", QT_TRANSLATE_NOOP("Word", "Places, neighbourhoods and collaboratives")},
     {"involve", QT_TRANSLATE_NOOP("Word", "Involve")},
     {"govern", QT_TRANSLATE_NOOP("Word", "Govern")},
     {"ended", QT_TRANSLATE_NOOP("Word", "Ended")},

@@ -50,13 +50,19 @@ public:
             add(action->statusTip());
         }
         for (QObject* child : widget.children())
-            if (auto* inner = qobject_cast<QWidget*>(child); inner && !isFindings(*inner))
+            if (auto* inner = qobject_cast<QWidget*>(child); inner && !isFindings(*inner) && !isOfQt(*inner))
                 read(*inner);
     }
 
     std::vector<VisibleText> texts;
 
 private:
+    /// What Qt puts into its own widgets comes translated with Qt.
+    static bool isOfQt(const QWidget& widget) {
+        return widget.objectName().startsWith(QLatin1String("qt_dockwidget_")) ||
+               widget.objectName() == QLatin1String("ScrollLeftButton") ||
+               widget.objectName() == QLatin1String("ScrollRightButton");
+    }
     static bool isFindings(const QWidget& widget) {
         return QLatin1String(widget.metaObject()->className()) == QLatin1String("placewright::FindingsView");
     }

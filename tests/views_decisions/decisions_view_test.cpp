@@ -148,6 +148,7 @@ TEST_CASE("A body that takes no part yet can be given a column to take one in") 
     window.settle();
     REQUIRE(window.model().columnOf(id("council")) >= 0);
     CHECK(window.view.grid()->currentIndex().column() == window.model().columnOf(id("council")));
+    window.goTo("budget", "council");
     window.key(Qt::Key_C);
     CHECK(window.cell("budget", "council") == QStringLiteral("C"));
 }
