@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/findings_updater.h"
+#include "model/edits/structure.h"
+#include "tests/bench/generated_workspace.h"
+#include "views/drawing/fonts.h"
+#include "views/drawing/map_picture.h"
+#include "views/drawing/pdf_writer.h"
+#include "views/drawing/structure_picture.h"
+#include "views/structure/structure_view.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QPixmap>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <cstdio>
+#include <functional>
+
+using namespace placewright;
+using namespace placewright::bench;
+
+namespace {
+
+struct Times {
+    double median = 0; ///< Milliseconds, as all here.
+    double p95 = 0;
+};
+
+Times timed(int runs, const std::function<void(int)>& work) {
+    std::vector<double> each;
+    for (int i = 0; i < runs; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        work(i);
+        each.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    }
+    std::sort(each.begin(), each.end());
+    return {each[each.size() / 2], each[each.size() * 95 / 100]};
+}
+
+QJsonObject json(const Times& times) {
+    return {{QStringLiteral("medianMs"), times.median}, {QStringLiteral("p95Ms"), times.p95}};
+}
+
+/// The same boxes and connectors for `dot`: a node a box of the drawing, an edge a delegation.
+QByteArray dotOf(const Design& design) {
+    QByteArray dot = "digraph g {\n";
+    const auto node = [&](const Id& id) { dot += '"' + id.text().toUtf8() + "\";\n"; };
+    for (const auto& [id, forum] : design.table<Forum>())
+        node(id);
+    for (const auto& [id, place] : design.table<Place>())
+        node(id);
+    for (const auto& [id, collaborative] : design.table<Collaborative>())
+        node(id);
+    for (const auto& [id, delegation] : design.table<Delegation>())
+        dot += '"' + delegation.from.text().toUtf8() + "\" -> \"" + delegation.to.text().toUtf8() + "\";\n";
+    return dot + "}\n";
+}
+
+Times dotTimes(const QByteArray& graph) {
+    return timed(5, [&](int) {
+        QProcess dot;
+        dot.start(QStringLiteral("dot"), {QStringLiteral("-Tplain")});
+        dot.write(graph);
+        dot.closeWriteChannel();
+        dot.waitForFinished();
+    });
+}
+
+/// An edit as a person makes it, until the findings are refreshed and the frame is painted.
+Times editToPainted(const Workspace& workspace) {
+    Session session(Document::untitled(workspace));
+    FindingsUpdater updater(session);
+    StructureView view(session);
+    view.resize(1920, 1080);
+    updater.update();
+    view.refreshNow();
+    QPixmap frame(view.size());
+    view.render(&frame);
+    const auto places = inOrder(session.design().table<Place>());
+    const Id place = places.front()->id;
+    const Times times = timed(60, [&](int i) {
+        session.apply(rename(session.design(), place, QStringLiteral("Place renamed %1 times").arg(i + 1)));
+        updater.update();
+        view.refreshNow();
+        view.render(&frame);
+    });
+    session.document().discardWork();
+    return times;
+}
+
+} // namespace
+
+/// Prints the figures of the design as JSON, all taken in this one run.
+int main(int argc, char** argv) {
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QTemporaryDir state;
+    qputenv("XDG_STATE_HOME", state.path().toUtf8());
+    QApplication app(argc, argv);
+
+    const Workspace typical = generate(typicalSize());
+    const Workspace national = generate(nationalSize());
+    const Design design(typical, typical.optionsInOrder().front());
+    const Design all(national, national.optionsInOrder().front());
+    const StructureOptions options{design.table<System>().begin()->first, {}, {}, 0};
+    (void)structurePicture(design, options); // Texts are measured once and remembered.
+    const Times picture = timed(30, [&](int) { structurePicture(design, options); });
+    const Times systems = timed(3, [&](int) {
+        for (const auto& [id, system] : all.table<System>())
+            structurePicture(all, {id, {}, {}, 0});
+    });
+    const Times dot = dotTimes(dotOf(design));
+    const MapScope scope{options.system};
+    const Times map = timed(5, [&](int) { (void)pdfOf(mapSheets(design, scope, QDate(2026, 11, 22)), {}); });
+
+    QJsonObject out;
+    out.insert(QStringLiteral("structurePictureTypical"), json(picture));
+    out.insert(QStringLiteral("structurePictures42Systems"), json(systems));
+    out.insert(QStringLiteral("dotTypical"), json(dot));
+    out.insert(QStringLiteral("pictureToDot"), picture.median / dot.median);
+    out.insert(QStringLiteral("mapPdfA3Typical"), json(map));
+    out.insert(QStringLiteral("editToFindingsAndFrameTypical"), json(editToPainted(typical)));
+    std::fputs(QJsonDocument(out).toJson().constData(), stdout);
+    return 0;
+}
