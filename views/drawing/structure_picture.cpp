@@ -207,8 +207,9 @@ private:
                 bottom = std::max(bottom, band.bottom());
             const double aspect = widths[next] / bottom;
             const double size = std::min(1 / widths[next], 1 / (bottom * sheetAspect));
-            if (size > best) {
-                best = size;
+            // As large, the wider one fills the sheet from side to side.
+            if (size >= best * 0.99) {
+                best = std::max(best, size);
                 width = widths[next];
             }
             if (aspect >= sheetAspect || next + 1 == widths.size())
