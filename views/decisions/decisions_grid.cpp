@@ -157,6 +157,9 @@ bool DecisionsGrid::event(QEvent* event) {
 }
 
 void DecisionsGrid::keyPressEvent(QKeyEvent* event) {
+    // An editor passes on the Enter that ends it.
+    if (state() == EditingState)
+        return;
     const QModelIndex at = currentIndex();
     const bool onBody = m_grid->bodyAt(at.column());
     if (event->matches(QKeySequence::Copy)) {
