@@ -71,6 +71,8 @@ int parseAndRun(int argc, char** argv) {
     addTraceCommand(app, run);
     addRulesCommand(app, run);
     addCatalogueCommand(app, run);
+    for (CLI::App* command : app.get_subcommands({}))
+        command->footer(help(CommandLine::tr("Every command also takes --language CODE and --quiet.")));
     try {
         app.parse(argc, argv);
     } catch (const CLI::Success& asked) {

@@ -15,26 +15,32 @@ constexpr double labelGap = 7;     // between an upright and its label
 
 } // namespace
 
-ChannelRouter::ChannelRouter(const LayoutInput& input, const std::vector<QRectF>& rects, const std::vector<LayoutRow>& rows,
-                             double left, double right)
-    : m_input(input)
-    , m_rects(rects)
-    , m_rows(rows)
-    , m_left(left)
-    , m_right(right)
-    , m_rowOf(input.boxes.size(), -1)
-    , m_claims(rows.size())
-    , m_trackCounts(rows.size(), 0)
-    , m_channelLabelled(rows.size(), false)
-{
+ChannelRouter::ChannelRouter(const LayoutInput& input,
+                             const std::vector<QRectF>& rects,
+                             const std::vector<LayoutRow>& rows,
+                             double left,
+                             double right)
+    : m_input(input),
+      m_rects(rects),
+      m_rows(rows),
+      m_left(left),
+      m_right(right),
+      m_rowOf(input.boxes.size(), -1),
+      m_claims(rows.size()),
+      m_trackCounts(rows.size(), 0),
+      m_channelLabelled(rows.size(), false) {
     for (std::size_t row = 0; row < rows.size(); ++row)
         for (int box : rows[row].boxes)
             m_rowOf[static_cast<std::size_t>(box)] = static_cast<int>(row);
 }
 
-std::optional<double> ChannelRouter::claim(const std::vector<std::size_t>& channels, double low, double high, double wanted,
-                                           double before, double behind, int bus)
-{
+std::optional<double> ChannelRouter::claim(const std::vector<std::size_t>& channels,
+                                           double low,
+                                           double high,
+                                           double wanted,
+                                           double before,
+                                           double behind,
+                                           int bus) {
     if (high < low)
         return std::nullopt;
     const auto isFree = [&](double x) {
@@ -57,8 +63,7 @@ std::optional<double> ChannelRouter::claim(const std::vector<std::size_t>& chann
     return std::nullopt;
 }
 
-std::optional<double> ChannelRouter::gutter(std::size_t row, double wanted, int bus)
-{
+std::optional<double> ChannelRouter::gutter(std::size_t row, double wanted, int bus) {
     if (const auto known = m_gutters.find({bus, row}); known != m_gutters.end())
         return known->second;
     std::vector<std::pair<double, double>> gaps;
@@ -68,20 +73,24 @@ std::optional<double> ChannelRouter::gutter(std::size_t row, double wanted, int 
         x = rect(box).right();
     }
     gaps.emplace_back(x, m_right + marginWidth);
+    // Past the ends of a row is the long way round.
+    constexpr double marginPenalty = 150;
     const auto away = [&](const std::pair<double, double>& gap) {
-        return std::max({0.0, gap.first - wanted, wanted - gap.second});
+        const double off = std::max({0.0, gap.first - wanted, wanted - gap.second});
+        return off > 0 && (gap.first < m_left || gap.second > m_right) ? off + marginPenalty : off;
     };
     std::stable_sort(gaps.begin(), gaps.end(), [&](const auto& a, const auto& b) { return away(a) < away(b); });
     for (const auto& [from, to] : gaps)
-        if (const auto found = claim({row - 1, row}, from + 6, to - 6, wanted, spacing / 2, spacing / 2, bus)) {
+        if (const auto found =
+                claim({row - 1, row}, from + 6, to - 6, wanted >= from && wanted <= to ? wanted : (from + to) / 2,
+                      spacing / 2, spacing / 2, bus)) {
             m_gutters[{bus, row}] = *found;
             return found;
         }
     return std::nullopt;
 }
 
-LayoutRoute ChannelRouter::level(const LayoutLink& link) const
-{
+LayoutRoute ChannelRouter::level(const LayoutLink& link) const {
     const QRectF& a = rect(link.from);
     const QRectF& b = rect(link.to);
     const double y = std::max(a.top(), b.top()) + (std::min(a.bottom(), b.bottom()) - std::max(a.top(), b.top())) / 2;
@@ -91,12 +100,12 @@ LayoutRoute ChannelRouter::level(const LayoutLink& link) const
     LayoutRoute route{{start, end}, {}, {}};
     const double width = std::abs(end.x() - start.x());
     if (link.labelWidth > 0 && link.labelWidth <= width)
-        route.label = QRectF(std::min(start.x(), end.x()), y - m_input.style.labelHeight - 1, width, m_input.style.labelHeight);
+        route.label =
+            QRectF(std::min(start.x(), end.x()), y - m_input.style.labelHeight - 1, width, m_input.style.labelHeight);
     return route;
 }
 
-void ChannelRouter::planEnds(Plan& plan)
-{
+void ChannelRouter::planEnds(Plan& plan) {
     const LayoutLink& link = linkOf(plan);
     const QRectF& lower = rect(plan.lower);
     if (m_rows[plan.lowerRow].tier == Tier::atScale) {
@@ -119,7 +128,8 @@ void ChannelRouter::planEnds(Plan& plan)
     const double wanted = low + (high - low) * link.at;
     if (link.labelWidth > 0) {
         const double behind = labelGap + link.labelWidth + spacing;
-        if (const auto x = claim({channel}, low, std::min(high, lower.right() - labelGap - link.labelWidth), wanted, spacing / 2, behind, link.bus)) {
+        if (const auto x = claim({channel}, low, std::min(high, lower.right() - labelGap - link.labelWidth), wanted,
+                                 spacing / 2, behind, link.bus)) {
             plan.lowerX = *x;
             plan.labelled = true;
             m_channelLabelled[channel] = true;
@@ -131,8 +141,7 @@ void ChannelRouter::planEnds(Plan& plan)
     plan.lowerX = x.value_or(0);
 }
 
-void ChannelRouter::planWay(Plan& plan, const std::vector<Plan>& all)
-{
+void ChannelRouter::planWay(Plan& plan, const std::vector<Plan>& all) {
     const int bus = linkOf(plan).bus;
     const QRectF& upper = rect(plan.upper);
     const auto key = std::make_pair(bus, plan.upper);
@@ -144,7 +153,8 @@ void ChannelRouter::planWay(Plan& plan, const std::vector<Plan>& all)
                 ends.push_back(other.fromSide ? m_left - marginWidth : other.lowerX);
         std::sort(ends.begin(), ends.end());
         const double wanted = ends[(ends.size() - 1) / 2];
-        const auto x = claim({plan.upperRow}, upper.left() + cornerInset, upper.right() - cornerInset, wanted, spacing / 2, spacing / 2, bus);
+        const auto x = claim({plan.upperRow}, upper.left() + cornerInset, upper.right() - cornerInset, wanted,
+                             spacing / 2, spacing / 2, bus);
         if (!x) {
             plan.possible = false;
             return;
@@ -171,13 +181,13 @@ void ChannelRouter::planWay(Plan& plan, const std::vector<Plan>& all)
     for (std::size_t row = plan.upperRow + plan.xs.size(); row <= plan.lowerRow; ++row)
         channels.push_back(row - 1);
     // The nearest to the boxes first, and no nearer than an arrow head takes.
-    const auto trunk = claim(channels, m_left - marginWidth, m_left - 11, plan.xs.size() > 1 ? plan.xs.back() : m_left - 14, spacing / 2, spacing / 2, bus);
+    const auto trunk = claim(channels, m_left - marginWidth, m_left - 11,
+                             plan.xs.size() > 1 ? plan.xs.back() : m_left - 14, spacing / 2, spacing / 2, bus);
     plan.possible = trunk.has_value();
     plan.xs.push_back(trunk.value_or(0));
 }
 
-void ChannelRouter::spanTracks(const Plan& plan)
-{
+void ChannelRouter::spanTracks(const Plan& plan) {
     for (std::size_t i = 0; i + 1 < plan.xs.size(); ++i) {
         const double from = std::min(plan.xs[i], plan.xs[i + 1]);
         const double to = std::max(plan.xs[i], plan.xs[i + 1]);
@@ -189,8 +199,7 @@ void ChannelRouter::spanTracks(const Plan& plan)
     }
 }
 
-double ChannelRouter::trackY(std::size_t channel, int bus) const
-{
+double ChannelRouter::trackY(std::size_t channel, int bus) const {
     const double above = 10;
     const double below = m_channelLabelled[channel] ? m_input.style.labelHeight + 4 : 12;
     const double top = m_rows[channel].bottom + above;
@@ -200,8 +209,7 @@ double ChannelRouter::trackY(std::size_t channel, int bus) const
     return top + (bottom - top) * (track + 0.5) / tracks;
 }
 
-LayoutRoute ChannelRouter::drawn(const Plan& plan) const
-{
+LayoutRoute ChannelRouter::drawn(const Plan& plan) const {
     LayoutRoute route;
     const LayoutLink& link = linkOf(plan);
     QList<QPointF> points{QPointF(plan.xs.front(), rect(plan.upper).bottom())};
@@ -217,15 +225,15 @@ LayoutRoute ChannelRouter::drawn(const Plan& plan) const
     else
         points << QPointF(plan.xs.back(), lower.top());
     if (plan.labelled)
-        route.label = QRectF(plan.lowerX + labelGap, lower.top() - m_input.style.labelHeight - 2, link.labelWidth, m_input.style.labelHeight);
+        route.label = QRectF(plan.lowerX + labelGap, lower.top() - m_input.style.labelHeight - 2, link.labelWidth,
+                             m_input.style.labelHeight);
     if (plan.upward)
         std::reverse(points.begin(), points.end());
     route.points = points;
     return route;
 }
 
-std::vector<LayoutRoute> ChannelRouter::route()
-{
+std::vector<LayoutRoute> ChannelRouter::route() {
     std::vector<LayoutRoute> routes(m_input.links.size());
     std::vector<Plan> plans;
     for (std::size_t i = 0; i < m_input.links.size(); ++i) {
@@ -259,8 +267,10 @@ std::vector<LayoutRoute> ChannelRouter::route()
         if (plan.possible)
             spanTracks(plan);
     // Left edge first: a track is used again as soon as its last line has ended.
-    std::vector<std::pair<std::pair<std::size_t, int>, std::pair<double, double>>> spans(m_spans.begin(), m_spans.end());
-    std::stable_sort(spans.begin(), spans.end(), [](const auto& a, const auto& b) { return a.second.first < b.second.first; });
+    std::vector<std::pair<std::pair<std::size_t, int>, std::pair<double, double>>> spans(m_spans.begin(),
+                                                                                         m_spans.end());
+    std::stable_sort(spans.begin(), spans.end(),
+                     [](const auto& a, const auto& b) { return a.second.first < b.second.first; });
     std::vector<std::vector<double>> ends(m_rows.size());
     for (const auto& [key, span] : spans) {
         auto& tracks = ends[key.first];

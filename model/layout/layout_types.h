@@ -4,6 +4,7 @@
 #include <QList>
 #include <QPointF>
 #include <QRectF>
+
 #include <array>
 #include <functional>
 #include <optional>
@@ -16,18 +17,16 @@ enum class Tier : quint8 { national, system, place, atScale, beyond };
 inline constexpr std::size_t tierCount = 5;
 
 /// A box to be laid out. Lengths are drawing units.
-struct LayoutBox
-{
+struct LayoutBox {
     Tier tier = Tier::place;
-    int row = 0;         ///< In `system`: boxes of one row stand side by side with equal widths and heights.
-    double minWidth = 0; ///< Narrower it can't be read.
-    int under = -1;      ///< A box further down that it stands above, in line with it; -1 for none.
+    int row = 0;                  ///< In `system`: boxes of one row stand side by side with equal widths and heights.
+    double minWidth = 0;          ///< Narrower it can't be read.
+    int under = -1;               ///< A box further down that it stands above, in line with it; -1 for none.
     std::optional<QRectF> pinned; ///< Where a person put it.
 };
 
 /// A connector between two boxes, by their places in the list.
-struct LayoutLink
-{
+struct LayoutLink {
     int from = 0;
     int to = 0;
     int bus = 0;           ///< Links of one bus may run along each other; others never do.
@@ -35,8 +34,7 @@ struct LayoutLink
     double at = 0.5;       ///< Where along the target it would best arrive, 0 to 1.
 };
 
-struct LayoutStyle
-{
+struct LayoutStyle {
     double width = 1507;
     double labelColumn = 116; ///< Left of the boxes in a band, for its name and a line going past.
     double bandPadTop = 16;
@@ -44,7 +42,7 @@ struct LayoutStyle
     double bandPadSide = 16;
     double bandGap = 12;
     double rowGap = 14;
-    double systemGap = 60;    ///< Between boxes side by side in the system tier: room for the word between equals.
+    double systemGap = 60; ///< Between boxes side by side in the system tier: room for the word between equals.
     double columnGap = 22;
     double beyondWidth = 212;
     double beyondGap = 12;
@@ -53,24 +51,22 @@ struct LayoutStyle
     double labelHeight = 18;
 };
 
-struct LayoutInput
-{
+struct LayoutInput {
     std::vector<LayoutBox> boxes;
     std::vector<LayoutLink> links;
     LayoutStyle style;
     /// Height a box needs at a width.
     std::function<double(int box, double width)> heightFor;
+    bool routed = true; ///< False leaves connectors out, for who only wants to know how large it gets.
 };
 
-struct LayoutRoute
-{
+struct LayoutRoute {
     QList<QPointF> points; ///< Level and upright legs from edge to edge; empty if no way is left.
     QList<QPointF> own;    ///< What of it no earlier link of its bus covers, so that dashes aren't painted over dashes.
-    QRectF label;     ///< Room for its label; null if there is none.
+    QRectF label;          ///< Room for its label; null if there is none.
 };
 
-struct Layout
-{
+struct Layout {
     std::vector<QRectF> boxes;
     std::array<QRectF, tierCount> bands; ///< Null where a tier has nothing.
     std::vector<LayoutRoute> routes;

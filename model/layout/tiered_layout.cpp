@@ -15,8 +15,7 @@ namespace placewright {
 namespace {
 
 // How far along the leg from `from` to `to` earlier legs of a bus lie on it, from its start without a gap.
-QPointF coveredUpTo(QPointF from, QPointF to, int bus, const std::vector<TakenLeg>& taken)
-{
+QPointF coveredUpTo(QPointF from, QPointF to, int bus, const std::vector<TakenLeg>& taken) {
     const bool level = std::abs(from.y() - to.y()) < 0.01;
     const auto along = [&](QPointF p) { return level ? p.x() : p.y(); };
     const auto across = [&](QPointF p) { return level ? p.y() : p.x(); };
@@ -26,9 +25,10 @@ QPointF coveredUpTo(QPointF from, QPointF to, int bus, const std::vector<TakenLe
     for (bool grown = true; grown && reach < end;) {
         grown = false;
         for (const TakenLeg& leg : taken) {
-            if (leg.bus != bus || std::abs(across(leg.from) - across(from)) > 0.01 || std::abs(across(leg.to) - across(from)) > 0.01)
+            if (leg.bus != bus || std::abs(across(leg.from) - across(from)) > 0.01 ||
+                std::abs(across(leg.to) - across(from)) > 0.01)
                 continue;
-            const auto [low, high] = std::minmax(along(leg.from) * direction, along(leg.to) * direction);
+            const auto [low, high] = std::minmax({along(leg.from) * direction, along(leg.to) * direction});
             if (low <= reach + 0.01 && high > reach + 0.01) {
                 reach = std::min(high, end);
                 grown = true;
@@ -39,8 +39,7 @@ QPointF coveredUpTo(QPointF from, QPointF to, int bus, const std::vector<TakenLe
     return level ? QPointF(at, from.y()) : QPointF(from.x(), at);
 }
 
-QList<QPointF> withoutCoveredStart(QList<QPointF> points, int bus, const std::vector<TakenLeg>& taken)
-{
+QList<QPointF> withoutCoveredStart(QList<QPointF> points, int bus, const std::vector<TakenLeg>& taken) {
     while (points.size() >= 2) {
         const QPointF reached = coveredUpTo(points[0], points[1], bus, taken);
         if (std::abs(reached.x() - points[1].x()) + std::abs(reached.y() - points[1].y()) > 0.01) {
@@ -52,8 +51,7 @@ QList<QPointF> withoutCoveredStart(QList<QPointF> points, int bus, const std::ve
     return {};
 }
 
-QList<QPointF> ownPart(const QList<QPointF>& points, int bus, const std::vector<TakenLeg>& taken)
-{
+QList<QPointF> ownPart(const QList<QPointF>& points, int bus, const std::vector<TakenLeg>& taken) {
     QList<QPointF> own = withoutCoveredStart(points, bus, taken);
     std::reverse(own.begin(), own.end());
     own = withoutCoveredStart(own, bus, taken);
@@ -61,16 +59,13 @@ QList<QPointF> ownPart(const QList<QPointF>& points, int bus, const std::vector<
     return own;
 }
 
-class TieredLayout
-{
+class TieredLayout {
 public:
-    explicit TieredLayout(const LayoutInput& input)
-        : m_input(input)
-        , m_style(input.style)
-    {
+    explicit TieredLayout(const LayoutInput& input) : m_input(input), m_style(input.style) {
         m_layout.boxes.resize(input.boxes.size());
         std::vector<QRectF> pinned;
         bool anyBeyond = false;
+        const std::vector<QRectF> homes = homesOf(input);
         for (std::size_t i = 0; i < input.boxes.size(); ++i) {
             const LayoutBox& box = input.boxes[i];
             anyBeyond = anyBeyond || box.tier == Tier::beyond;
@@ -78,9 +73,10 @@ public:
                 m_layout.boxes[i] = *box.pinned;
                 pinned.push_back(*box.pinned);
                 m_pinnedOf[static_cast<std::size_t>(box.tier)].push_back(static_cast<int>(i));
-            } else {
-                m_freeOf[static_cast<std::size_t>(box.tier)].push_back(static_cast<int>(i));
+                if (!staysAtHome(*box.pinned, homes[i]))
+                    continue;
             }
+            m_flowOf[static_cast<std::size_t>(box.tier)].push_back(static_cast<int>(i));
         }
         m_bandRight = m_style.width - (anyBeyond ? m_style.beyondWidth + m_style.bandGap : 0);
         m_left = m_style.labelColumn;
@@ -88,29 +84,47 @@ public:
         m_placer.emplace(input, m_layout.boxes, pinned);
     }
 
-    Layout laidOut()
-    {
+    Layout laidOut() {
         for (Tier tier : {Tier::national, Tier::system, Tier::place, Tier::atScale})
             placeTier(tier);
         placeBeyond();
-        route();
+        if (m_input.routed)
+            route();
         return std::move(m_layout);
     }
 
 private:
+    // Where boxes would be if nothing were pinned; empty if nothing is.
+    static std::vector<QRectF> homesOf(const LayoutInput& input) {
+        if (std::none_of(input.boxes.begin(), input.boxes.end(),
+                         [](const LayoutBox& box) { return box.pinned.has_value(); }))
+            return {};
+        LayoutInput unpinned = input;
+        unpinned.routed = false;
+        for (LayoutBox& box : unpinned.boxes)
+            box.pinned.reset();
+        return TieredLayout(unpinned).laidOut().boxes;
+    }
+
+    // A box moved a little still belongs in its row, where its place is kept; one moved away leaves no hole.
+    static bool staysAtHome(const QRectF& pinned, const QRectF& home) {
+        const QRectF common = pinned.intersected(home);
+        return common.width() * common.height() >=
+               0.3 * std::min(pinned.width() * pinned.height(), home.width() * home.height());
+    }
+
     static std::size_t index(Tier tier) { return static_cast<std::size_t>(tier); }
     const LayoutBox& box(int i) const { return m_input.boxes[static_cast<std::size_t>(i)]; }
     QRectF& band(Tier tier) { return m_layout.bands[index(tier)]; }
 
     // Tier and row of a box as one number that grows downwards.
-    int depth(int i) const
-    {
+    int depth(int i) const {
         return static_cast<int>(box(i).tier) * 100 + (box(i).tier == Tier::system ? std::clamp(box(i).row, 0, 99) : 0);
     }
 
-    // What a channel must hold for all buses that go from above `lower` to it or below; more than are there is only more room.
-    double channelHeight(int lower, bool withinShelf) const
-    {
+    // What a channel must hold for all buses that go from above `lower` to it or below; more than are there is only
+    // more room.
+    double channelHeight(int lower, bool withinShelf) const {
         std::set<int> buses;
         bool labelled = false;
         for (const LayoutLink& link : m_input.links) {
@@ -127,26 +141,25 @@ private:
         return std::max(m_style.rowGap + (withinShelf ? 4 : 0), 10 + lines + (labelled ? m_style.labelHeight + 6 : 14));
     }
 
-    void addRow(Tier tier, std::vector<int> boxes, const RowPlacer::Placed& placed)
-    {
-        boxes.resize(placed.count);
-        m_rows.push_back({tier, std::move(boxes), placed.top, placed.bottom});
+    void addRow(Tier tier, const RowPlacer::Placed& placed) {
+        if (!placed.boxes.empty())
+            m_rows.push_back({tier, placed.boxes, placed.top, placed.bottom});
         m_bottom = placed.bottom;
     }
 
     // Where a lone box of the top tier stands: over the box it is said to belong above.
-    std::pair<double, double> columnOf(int i) const
-    {
+    std::pair<double, double> columnOf(int i) const {
         const int under = box(i).under;
         if (under < 0)
             return {m_left, m_right};
         const LayoutBox& below = box(under);
-        if (below.pinned) {
+        const auto& row = m_flowOf[index(below.tier)];
+        if (below.pinned && std::find(row.begin(), row.end(), under) == row.end()) {
             const double left = std::clamp(below.pinned->left(), m_left, std::max(m_left, m_right - box(i).minWidth));
             return {left, std::clamp(below.pinned->right(), std::min(m_right, left + box(i).minWidth), m_right)};
         }
         int before = 0, among = 0;
-        for (int other : m_freeOf[index(below.tier)])
+        for (int other : row)
             if (box(other).row == below.row) {
                 before += other < under ? 1 : 0;
                 ++among;
@@ -156,9 +169,8 @@ private:
         return {left, left + width};
     }
 
-    void placeTier(Tier tier)
-    {
-        const auto& free = m_freeOf[index(tier)];
+    void placeTier(Tier tier) {
+        const auto& free = m_flowOf[index(tier)];
         const auto& pinned = m_pinnedOf[index(tier)];
         if (free.empty() && pinned.empty())
             return;
@@ -169,7 +181,8 @@ private:
         if (!first) {
             const double extra = channelHeight(static_cast<int>(tier) * 100, false) - least;
             if (extra > 0) {
-                // Lines run in the upper band's foot, so that every band's boxes start at the same distance from its top.
+                // Lines run in the upper band's foot, so that every band's boxes start at the same distance from its
+                // top.
                 m_layout.bands[m_lastBand].setHeight(m_layout.bands[m_lastBand].height() + extra);
                 bandTop += extra;
             }
@@ -191,71 +204,70 @@ private:
         m_lastBand = index(tier);
     }
 
-    void placeNational(const std::vector<int>& free, double top)
-    {
+    void placeNational(const std::vector<int>& free, double top) {
         if (free.empty())
             return;
         const auto [left, right] = free.size() == 1 ? columnOf(free[0]) : std::make_pair(m_left, m_right);
-        addRow(Tier::national, free, m_placer->place(free, top, left, right, m_style.columnGap, true, right - left));
+        addRow(Tier::national, m_placer->place(free, top, left, right, m_style.columnGap, true, right - left));
     }
 
-    void placeSystem(const std::vector<int>& free, double top)
-    {
+    void placeSystem(const std::vector<int>& free, double top) {
         std::map<int, std::vector<int>> rows;
         for (int i : free)
             rows[box(i).row].push_back(i);
         for (const auto& [row, boxes] : rows) {
             if (row != rows.begin()->first)
                 top = m_bottom + channelHeight(static_cast<int>(Tier::system) * 100 + row, false);
-            addRow(Tier::system, boxes, m_placer->place(boxes, top, m_left, m_right, m_style.systemGap, true, m_right - m_left));
+            addRow(Tier::system,
+                   m_placer->place(boxes, top, m_left, m_right, m_style.systemGap, true, m_right - m_left));
         }
     }
 
-    void placeShelves(std::vector<int> free, double top)
-    {
+    void placeShelves(std::vector<int> free, double top) {
         if (free.empty())
             return;
         double minWidth = 1;
         for (int i : free)
             minWidth = std::max(minWidth, box(i).minWidth);
         const double room = m_right - m_left;
-        const auto most = std::max<std::size_t>(1, static_cast<std::size_t>((room + m_style.columnGap) / (minWidth + m_style.columnGap)));
+        const auto most = std::max<std::size_t>(
+            1, static_cast<std::size_t>((room + m_style.columnGap) / (minWidth + m_style.columnGap)));
         const std::size_t shelves = (free.size() + most - 1) / most;
         const std::size_t columns = (free.size() + shelves - 1) / shelves;
-        const double width = (room - m_style.columnGap * (static_cast<double>(columns) - 1)) / static_cast<double>(columns);
+        const double width =
+            (room - m_style.columnGap * (static_cast<double>(columns) - 1)) / static_cast<double>(columns);
         const double gap = std::max(m_style.columnGap, channelHeight(static_cast<int>(Tier::place) * 100, true));
         while (!free.empty()) {
-            const std::vector<int> next(free.begin(), free.begin() + static_cast<std::ptrdiff_t>(std::min(columns, free.size())));
+            const std::vector<int> next(free.begin(),
+                                        free.begin() + static_cast<std::ptrdiff_t>(std::min(columns, free.size())));
             const auto placed = m_placer->place(next, top, m_left, m_right, m_style.columnGap, false, width);
-            addRow(Tier::place, next, placed);
-            free.erase(free.begin(), free.begin() + static_cast<std::ptrdiff_t>(placed.count));
+            addRow(Tier::place, placed);
+            free.erase(free.begin(), free.begin() + static_cast<std::ptrdiff_t>(placed.consumed));
             top = placed.bottom + gap;
         }
     }
 
-    void placeBands(const std::vector<int>& free, double top)
-    {
+    void placeBands(const std::vector<int>& free, double top) {
         for (int i : free) {
-            addRow(Tier::atScale, {i}, m_placer->place({i}, top, m_left, m_right, 0, true, m_right - m_left));
+            addRow(Tier::atScale, m_placer->place({i}, top, m_left, m_right, 0, true, m_right - m_left));
             top = m_bottom + 10;
         }
     }
 
     // A tier's background reaches around what was pinned in it, as long as it still stands there.
-    void coverPinned(const std::vector<int>& pinned, double bandTop)
-    {
+    void coverPinned(const std::vector<int>& pinned, double bandTop) {
         std::vector<QRectF> rects;
         for (int i : pinned)
             rects.push_back(*box(i).pinned);
         std::sort(rects.begin(), rects.end(), [](const QRectF& a, const QRectF& b) { return a.top() < b.top(); });
         for (const QRectF& rect : rects)
-            if (rect.top() >= bandTop - 24 && rect.top() <= m_bottom + 24 && rect.right() > 0 && rect.left() < m_bandRight)
+            if (rect.top() >= bandTop - 24 && rect.top() <= m_bottom + 24 && rect.right() > 0 &&
+                rect.left() < m_bandRight)
                 m_bottom = std::max(m_bottom, rect.bottom());
     }
 
-    void placeBeyond()
-    {
-        const auto& free = m_freeOf[index(Tier::beyond)];
+    void placeBeyond() {
+        const auto& free = m_flowOf[index(Tier::beyond)];
         if (free.empty() && m_pinnedOf[index(Tier::beyond)].empty())
             return;
         const double left = m_bandRight + m_style.bandGap + 12;
@@ -273,8 +285,7 @@ private:
             m_layout.bands[m_lastBand].setBottom(end);
     }
 
-    void route()
-    {
+    void route() {
         m_layout.routes = ChannelRouter(m_input, m_layout.boxes, m_rows, m_left, m_right).route();
         std::vector<TakenLeg> taken;
         const auto take = [&](std::size_t link) {
@@ -299,14 +310,36 @@ private:
             m_layout.routes[i] = {};
             if (m_input.links[i].from != m_input.links[i].to)
                 m_layout.routes[i].points = detour(m_layout.boxes, m_input.links[i], taken);
+            labelDetour(m_layout.routes[i], m_input.links[i].labelWidth);
             take(i);
         }
+    }
+
+    // Above a level line, else beside the upright end of a line where there is room.
+    void labelDetour(LayoutRoute& route, double width) const {
+        const auto& points = route.points;
+        if (points.size() < 2 || width <= 0)
+            return;
+        const double height = m_style.labelHeight;
+        QRectF label;
+        if (points.size() == 2 && points[0].y() == points[1].y() && std::abs(points[0].x() - points[1].x()) >= width) {
+            label = QRectF(points[0], points[1]).normalized().adjusted(0, -height - 1, 0, -1);
+        } else {
+            for (const auto& [end, inner] :
+                 {std::make_pair(points.last(), points[points.size() - 2]), std::make_pair(points.first(), points[1])})
+                if (label.isNull() && end.x() == inner.x() && end.y() - inner.y() >= height + 4)
+                    label = QRectF(end.x() + 7, end.y() - height - 2, width, height);
+        }
+        if (std::none_of(m_layout.boxes.begin(), m_layout.boxes.end(),
+                         [&](const QRectF& rect) { return rect.intersects(label); }))
+            route.label = label;
     }
 
     const LayoutInput& m_input;
     const LayoutStyle& m_style;
     Layout m_layout;
-    std::array<std::vector<int>, tierCount> m_freeOf;
+    std::array<std::vector<int>, tierCount>
+        m_flowOf; ///< Boxes that rows are made of; pinned ones among them keep a place free.
     std::array<std::vector<int>, tierCount> m_pinnedOf;
     std::optional<RowPlacer> m_placer;
     std::vector<LayoutRow> m_rows;
@@ -321,8 +354,7 @@ private:
 
 } // namespace
 
-Layout tieredLayout(const LayoutInput& input)
-{
+Layout tieredLayout(const LayoutInput& input) {
     return TieredLayout(input).laidOut();
 }
 

@@ -5,10 +5,11 @@
 
 namespace placewright {
 
-/// Lays boxes out in tiers where people expect them and draws connectors around them. Pure: the same input gives the same drawing.
+/// Lays boxes out in tiers where people expect them and draws connectors around them. Pure: the same input gives the
+/// same drawing.
 ///
-/// Laws: no two boxes overlap unless a person pinned both there; a pinned box is where it was pinned; no connector crosses a box
-/// it doesn't belong to; connectors of different buses share no leg.
+/// Laws: no two boxes overlap unless a person pinned both there; a pinned box is where it was pinned; no connector
+/// crosses a box it doesn't belong to; connectors of different buses share no leg.
 Layout tieredLayout(const LayoutInput& input);
 
 } // namespace placewright

@@ -91,6 +91,7 @@ struct MapScope
 {
     Id system;                      ///< Null for all systems of the workspace.
     bool hideEmptyColumns = false;  ///< Else board, Partnership, places and collaboratives are always there.
+    std::set<Id> alsoShown;         ///< Bodies with a column though they take no part yet.
     bool foldPartners = false;      ///< One column for all councils, one for all trusts ...
 };
 

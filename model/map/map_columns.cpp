@@ -201,6 +201,8 @@ std::vector<MapColumn> mapColumns(const Design& design, const MapScope& scope, c
     std::set<Id> bodies;
     for (const Id& id : takingPart)
         bodies.insert(aliases.columnBody(id));
+    for (const Id& id : scope.alsoShown)
+        bodies.insert(aliases.columnBody(id));
     if (!scope.hideEmptyColumns) {
         const auto always = [&](const Id& id) {
             if (belongsTo(design, id, scope.system) != Belongs::no)

@@ -11,7 +11,7 @@ using namespace placewright;
 
 TEST_CASE("an option is copied in one edit, shown, and told apart from then on", "[app]") {
     TestWindow test;
-    REQUIRE(test.window().files().newFromExample(QStringLiteral("blmk")));
+    REQUIRE(test.window().files().newFromExample(QStringLiteral("south-east-london")));
     test.settle();
     const Workspace opened = test.workspace();
     const Id first = test.session().option();

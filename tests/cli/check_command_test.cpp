@@ -21,20 +21,20 @@ QString exampleFile(const QString& name) {
 } // namespace
 
 TEST_CASE("check ends with 0 where every must holds and 1 where one falls short", "[cli]") {
-    const Ran holds = placewright({check, exampleFile(QStringLiteral("testbourne"))});
+    const Ran holds = runProgram({check, exampleFile(QStringLiteral("testbourne"))});
     CHECK(holds.status == 0);
     CHECK(holds.err.isEmpty());
-    const Ran falls = placewright({check, exampleFile(QStringLiteral("blmk"))});
+    const Ran falls = runProgram({check, exampleFile(QStringLiteral("blmk"))});
     CHECK(falls.status == 1);
     CHECK(falls.out.contains("place-consultative-forum-informs-only"));
 }
 
 TEST_CASE("check as JSON counts what it lists, in a settled order", "[cli]") {
     const QString file = exampleFile(QStringLiteral("blmk"));
-    const Ran ran = placewright({check, file, format, json});
+    const Ran ran = runProgram({check, file, format, json});
     CHECK(ran.status == 1);
     CHECK(ran.err.isEmpty());
-    CHECK(placewright({check, file, format, json}).out == ran.out);
+    CHECK(runProgram({check, file, format, json}).out == ran.out);
     const QJsonObject report = QJsonDocument::fromJson(ran.out).object();
     CHECK(report[QStringLiteral("option")].toString() == QStringLiteral("a"));
     CHECK(report[QStringLiteral("packs")].toArray() == QJsonArray{QStringLiteral("design-framework-2021")});
@@ -61,7 +61,7 @@ TEST_CASE("check as JSON counts what it lists, in a settled order", "[cli]") {
 }
 
 TEST_CASE("check as JUnit is XML that a build server reads", "[cli]") {
-    const Ran ran = placewright({check, exampleFile(QStringLiteral("blmk")), format, QStringLiteral("junit")});
+    const Ran ran = runProgram({check, exampleFile(QStringLiteral("blmk")), format, QStringLiteral("junit")});
     CHECK(ran.status == 1);
     QXmlStreamReader xml(ran.out);
     int cases = 0;
@@ -85,19 +85,19 @@ TEST_CASE("check as JUnit is XML that a build server reads", "[cli]") {
 TEST_CASE("check reads a workspace file as it reads its exchange form", "[cli]") {
     const Folder folder;
     const QString workspace = newExample(folder, QStringLiteral("blmk"));
-    CHECK(placewright({check, workspace, format, json}).out ==
-          placewright({check, exampleFile(QStringLiteral("blmk")), format, json}).out);
+    CHECK(runProgram({check, workspace, format, json}).out ==
+          runProgram({check, exampleFile(QStringLiteral("blmk")), format, json}).out);
 }
 
 TEST_CASE("check says which options and packs there are when one isn't", "[cli]") {
     const QString file = exampleFile(QStringLiteral("blmk"));
-    const Ran option = placewright({check, file, QStringLiteral("--option"), QStringLiteral("nope")});
+    const Ran option = runProgram({check, file, QStringLiteral("--option"), QStringLiteral("nope")});
     CHECK(option.status == 2);
     CHECK(option.out.isEmpty());
     CHECK(option.message().contains(QStringLiteral("nope")));
-    const Ran pack = placewright({check, file, QStringLiteral("--pack"), QStringLiteral("nope")});
+    const Ran pack = runProgram({check, file, QStringLiteral("--pack"), QStringLiteral("nope")});
     CHECK(pack.status == 2);
     CHECK(pack.out.isEmpty());
     CHECK(pack.message().contains(QStringLiteral("design-framework-2021")));
-    CHECK(placewright({check, file, format, QStringLiteral("poem")}).status == 2);
+    CHECK(runProgram({check, file, format, QStringLiteral("poem")}).status == 2);
 }

@@ -22,7 +22,7 @@ TEST_CASE("new makes one plain file of each example, and says nothing", "[cli]")
 
 TEST_CASE("new --blank makes a system and an option to draw in", "[cli]") {
     const Folder folder;
-    CHECK(placewright({QStringLiteral("new"), folder.at(QStringLiteral("b.placewright")), QStringLiteral("--blank")})
+    CHECK(runProgram({QStringLiteral("new"), folder.at(QStringLiteral("b.placewright")), QStringLiteral("--blank")})
               .status == 0);
     const auto stored = readWorkspaceFile(folder.at(QStringLiteral("b.placewright")));
     REQUIRE(stored);
@@ -35,7 +35,7 @@ TEST_CASE("new never writes over a file", "[cli]") {
     const Folder folder;
     const QString path = folder.at(QStringLiteral("work.placewright"));
     write(path, "a person's work");
-    const Ran ran = placewright({QStringLiteral("new"), path, QStringLiteral("--blank")});
+    const Ran ran = runProgram({QStringLiteral("new"), path, QStringLiteral("--blank")});
     CHECK(ran.status == 2);
     CHECK(ran.out.isEmpty());
     CHECK(ran.errLines().size() == 1);
@@ -45,7 +45,7 @@ TEST_CASE("new never writes over a file", "[cli]") {
 
 TEST_CASE("new names the examples there are when one isn't, and writes nothing", "[cli]") {
     const Folder folder;
-    const Ran ran = placewright({QStringLiteral("new"), folder.at(QStringLiteral("x.placewright")),
+    const Ran ran = runProgram({QStringLiteral("new"), folder.at(QStringLiteral("x.placewright")),
                                  QStringLiteral("--example"), QStringLiteral("atlantis")});
     CHECK(ran.status == 2);
     CHECK(ran.message().contains(QStringLiteral("atlantis")));
@@ -55,7 +55,7 @@ TEST_CASE("new names the examples there are when one isn't, and writes nothing",
 
 TEST_CASE("new into a folder that can't be written leaves nothing and says where", "[cli]") {
     const Folder folder;
-    const Ran ran = placewright(
+    const Ran ran = runProgram(
         {QStringLiteral("new"), folder.at(QStringLiteral("no/such/folder/x.placewright")), QStringLiteral("--blank")});
     CHECK(ran.status == 2);
     CHECK(ran.errLines().size() == 1);
@@ -65,8 +65,8 @@ TEST_CASE("new into a folder that can't be written leaves nothing and says where
 
 TEST_CASE("new wants to know what to put in", "[cli]") {
     const Folder folder;
-    CHECK(placewright({QStringLiteral("new"), folder.at(QStringLiteral("x.placewright"))}).status == 2);
-    CHECK(placewright({QStringLiteral("new"), folder.at(QStringLiteral("x.placewright")), QStringLiteral("--blank"),
+    CHECK(runProgram({QStringLiteral("new"), folder.at(QStringLiteral("x.placewright"))}).status == 2);
+    CHECK(runProgram({QStringLiteral("new"), folder.at(QStringLiteral("x.placewright")), QStringLiteral("--blank"),
                        QStringLiteral("--example"), QStringLiteral("blmk")})
               .status == 2);
     CHECK(folder.entries().isEmpty());

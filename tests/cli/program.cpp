@@ -7,7 +7,7 @@
 
 #include <catch2/catch.hpp>
 
-Ran placewright(const QStringList& arguments) {
+Ran runProgram(const QStringList& arguments) {
     QProcess program;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
@@ -42,7 +42,7 @@ QString exchangeFile(const QString& name) {
 
 QString newExample(const Folder& folder, const QString& example) {
     const QString path = folder.at(example + QStringLiteral(".placewright"));
-    const Ran made = placewright({QStringLiteral("new"), path, QStringLiteral("--example"), example});
+    const Ran made = runProgram({QStringLiteral("new"), path, QStringLiteral("--example"), example});
     REQUIRE(made.message() == QString());
     REQUIRE(made.status == 0);
     return path;

@@ -16,7 +16,7 @@ struct Ran {
 };
 
 /// Runs the program as a script would: no display, no window system named, English.
-Ran placewright(const QStringList& arguments);
+Ran runProgram(const QStringList& arguments);
 
 /// A folder that goes with the test.
 class Folder {

@@ -6,27 +6,27 @@
 
 #include <catch2/catch.hpp>
 
-TEST_CASE("--version prints the version alone", "[cli]") {
-    const Ran ran = placewright({QStringLiteral("--version")});
+TEST_CASE("the version is printed alone", "[cli]") {
+    const Ran ran = runProgram({QStringLiteral("--version")});
     CHECK(ran.status == 0);
     CHECK(ran.err.isEmpty());
     CHECK(QString::fromUtf8(ran.out).trimmed() == QStringLiteral("placewright " PLACEWRIGHT_VERSION));
 }
 
 TEST_CASE("help stands on standard output and names what there is", "[cli]") {
-    const Ran ran = placewright({QStringLiteral("--help")});
+    const Ran ran = runProgram({QStringLiteral("--help")});
     CHECK(ran.status == 0);
     CHECK(ran.err.isEmpty());
     for (const char* command : {"new", "import", "dump", "check", "export", "trace", "rules", "catalogue"}) {
         CHECK(ran.out.contains(command));
-        const Ran own = placewright({QString::fromLatin1(command), QStringLiteral("--help")});
+        const Ran own = runProgram({QString::fromLatin1(command), QStringLiteral("--help")});
         CHECK(own.status == 0);
         CHECK(own.err.isEmpty());
         CHECK(own.out.contains("--quiet"));
         CHECK(own.out.contains("--language"));
     }
     // What is not there yet is not promised.
-    CHECK_FALSE(placewright({QStringLiteral("new"), QStringLiteral("--help")}).out.contains("--system"));
+    CHECK_FALSE(runProgram({QStringLiteral("new"), QStringLiteral("--help")}).out.contains("--system"));
 }
 
 TEST_CASE("wrong arguments get one line and status 2", "[cli]") {
@@ -38,7 +38,7 @@ TEST_CASE("wrong arguments get one line and status 2", "[cli]") {
                                    {QStringLiteral("--quiet"), QStringLiteral("new")}};
     for (const QStringList& arguments : wrong) {
         CAPTURE(arguments.join(u' ').toStdString());
-        const Ran ran = placewright(arguments);
+        const Ran ran = runProgram(arguments);
         CHECK(ran.status == 2);
         CHECK(ran.out.isEmpty());
         CHECK(ran.errLines().size() == 1);
@@ -57,6 +57,6 @@ TEST_CASE("a result that can't be written is not passed over", "[cli]") {
 
 TEST_CASE("the language of messages can be chosen", "[cli]") {
     const QStringList wrong{QStringLiteral("dump"), QStringLiteral("/no/such/file.json"), QStringLiteral("--language")};
-    CHECK(placewright(wrong + QStringList{QStringLiteral("en")}).status == 2);
-    CHECK(placewright(wrong + QStringList{QStringLiteral("tlh")}).status == 2);
+    CHECK(runProgram(wrong + QStringList{QStringLiteral("en")}).status == 2);
+    CHECK(runProgram(wrong + QStringList{QStringLiteral("tlh")}).status == 2);
 }

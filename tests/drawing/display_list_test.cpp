@@ -8,8 +8,7 @@ using namespace placewright;
 
 namespace {
 
-Mark box(const char* subject, QRectF rect, int parent = -1)
-{
+Mark box(const char* subject, QRectF rect, int parent = -1) {
     Mark mark;
     mark.kind = MarkKind::box;
     mark.shape = MarkShape::rectangle;
@@ -22,8 +21,7 @@ Mark box(const char* subject, QRectF rect, int parent = -1)
 
 } // namespace
 
-TEST_CASE("a point finds the topmost entity under it", "[display-list]")
-{
+TEST_CASE("a point finds the topmost entity under it", "[display-list]") {
     DisplayList list;
     const int outer = list.add(box("place", {0, 0, 400, 300}));
     const int seat = list.add(box("seat", {20, 20, 20, 20}, outer));
@@ -51,8 +49,7 @@ TEST_CASE("a point finds the topmost entity under it", "[display-list]")
     CHECK(list.hitTest({5005, 5005}) == 4);
 }
 
-TEST_CASE("what touches an area is found in order, long lines included", "[display-list]")
-{
+TEST_CASE("what touches an area is found in order, long lines included", "[display-list]") {
     DisplayList list;
     for (int i = 0; i < 400; ++i)
         list.add(box("x", QRectF((i % 20) * 300.0, (i / 20) * 300.0, 200, 200)));
@@ -64,8 +61,7 @@ TEST_CASE("what touches an area is found in order, long lines included", "[displ
     CHECK(list.marksIn(area) == expected);
 }
 
-TEST_CASE("one list stands in another enlarged and moved", "[display-list]")
-{
+TEST_CASE("one list stands in another enlarged and moved", "[display-list]") {
     DisplayList inner;
     Mark mark = box("a", {10, 10, 20, 20});
     mark.text = {{QStringLiteral("A"), {15, 25}, 9}};
@@ -80,12 +76,13 @@ TEST_CASE("one list stands in another enlarged and moved", "[display-list]")
     CHECK(outer.at(1).text[0].pt == 18);
 }
 
-TEST_CASE("words wrap and are never lost", "[text]")
-{
-    const QString name = QStringLiteral("Cambridgeshire and Peterborough Integrated Care and Community Services NHS Foundation Trust");
+TEST_CASE("words wrap and are never lost", "[text]") {
+    const QString name =
+        QStringLiteral("Cambridgeshire and Peterborough Integrated Care and Community Services NHS Foundation Trust");
     const QString one = QString(200, u'x');
     const QString hebrew = QString::fromUtf8("שירותי בריאות ורווחה של צפון מזרח לונדון והסביבה");
-    const QString combining = QString::fromUtf8("Ga\xCC\x88nse\xCC\x81r Llanfair\xCC\x8Apwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch");
+    const QString combining =
+        QString::fromUtf8("Ga\xCC\x88nse\xCC\x81r Llanfair\xCC\x8Apwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch");
     for (const QString& text : {name, one, hebrew, combining})
         for (double width : {60.0, 120.0, 333.0}) {
             const QStringList lines = wrapped(text, width, 9);
@@ -100,8 +97,7 @@ TEST_CASE("words wrap and are never lost", "[text]")
     CHECK(wrapped(QString(), 100, 9).size() == 1);
 }
 
-TEST_CASE("widths grow in proportion to the type size", "[text]")
-{
+TEST_CASE("widths grow in proportion to the type size", "[text]") {
     const QString text = QStringLiteral("Integrated Care Partnership");
     CHECK(textWidth(text, 18) == Approx(2 * textWidth(text, 9)));
     CHECK(textWidth(text, 9, FontWeight::bold) > textWidth(text, 9));

@@ -8,47 +8,43 @@
 
 #include <QSet>
 #include <QXmlStreamReader>
-#include <algorithm>
+
 #include <catch2/catch.hpp>
+
+#include <algorithm>
 
 using namespace placewright;
 
 namespace {
 
-Id id(const char* text)
-{
+Id id(const char* text) {
     return Id(QString::fromLatin1(text));
 }
 
-Workspace twoAlliances()
-{
+Workspace twoAlliances() {
     const auto read = readExchangeFile(QStringLiteral(PLACEWRIGHT_TEST_DATA "/two_alliances.json"));
     if (!read)
         FAIL(read.error().sentence().toStdString());
     return read->workspace;
 }
 
-DisplayList drawn(const Workspace& workspace, const StructureOptions& options = {})
-{
+DisplayList drawn(const Workspace& workspace, const StructureOptions& options = {}) {
     return structurePicture(Design(workspace, id("a")), options);
 }
 
-OptionContent& content(Workspace& workspace)
-{
+OptionContent& content(Workspace& workspace) {
     return workspace.contents[id("a")];
 }
 
 template <class T>
-T& put(Workspace& workspace, T entity)
-{
+T& put(Workspace& workspace, T entity) {
     auto& table = std::get<Table<T>>(content(workspace));
     entity.rank = static_cast<Rank>(table.size() + 100) * rankGap;
     return table[entity.id] = entity;
 }
 
 // Everything the drawing says in letters, a mark a line, wrapped lines joined.
-QString lettersOf(const DisplayList& list)
-{
+QString lettersOf(const DisplayList& list) {
     QStringList all;
     for (const Mark& mark : list.marks()) {
         QStringList lines;
@@ -59,15 +55,13 @@ QString lettersOf(const DisplayList& list)
     return all.join(u'\n');
 }
 
-const Mark& seatOf(const DisplayList& list, const char* seat)
-{
+const Mark& seatOf(const DisplayList& list, const char* seat) {
     const auto marks = list.marksOf(id(seat));
     REQUIRE_FALSE(marks.empty());
     return list.at(marks.front());
 }
 
-const Mark& boxOf(const DisplayList& list, const char* subject)
-{
+const Mark& boxOf(const DisplayList& list, const char* subject) {
     for (int mark : list.marksOf(id(subject)))
         if (list.at(mark).kind == MarkKind::box)
             return list.at(mark);
@@ -76,8 +70,7 @@ const Mark& boxOf(const DisplayList& list, const char* subject)
 }
 
 // No letters outside the box they stand in, no two boxes over each other.
-void checkTidy(const DisplayList& list)
-{
+void checkTidy(const DisplayList& list) {
     std::vector<int> boxes;
     for (int i = 0; i < list.size(); ++i) {
         const Mark& mark = list.at(i);
@@ -94,7 +87,8 @@ void checkTidy(const DisplayList& list)
         const QRectF room = list.at(around).rect.adjusted(-0.5, -0.5, 0.5, 0.5);
         for (const TextRun& run : mark.text) {
             const double width = textWidth(run.text, run.pt, run.weight);
-            const double left = run.at.x() - (run.align == TextAlign::left ? 0 : (run.align == TextAlign::centre ? width / 2 : width));
+            const double left =
+                run.at.x() - (run.align == TextAlign::left ? 0 : (run.align == TextAlign::centre ? width / 2 : width));
             CAPTURE(run.text.toStdString());
             CHECK(room.contains(QRectF(left, run.at.y() - 1, width, 1)));
         }
@@ -106,27 +100,42 @@ void checkTidy(const DisplayList& list)
 
 } // namespace
 
-TEST_CASE("the drawing names what the system consists of", "[structure]")
-{
+TEST_CASE("the drawing names what the system consists of", "[structure]") {
     const DisplayList list = drawn(twoAlliances());
     const QString letters = lettersOf(list);
     INFO(letters.toStdString());
-    for (const char* name : {"NHS England", "Northshire Partnership", "Northshire and Weston ICS NHS body", "Audit committee", "Weston Together",
-                             "Northshire Alliance", "Hospitals together", "Weston and Northshire University Hospitals", "System plan",
-                             "Joint committee", "Consultative forum", "Led by: Place director", "Accountable officer: Chief executive",
-                             "Four Rivers Ambulance Service", "Weston Health and Wellbeing Board", "Specialised Services Joint Committee",
-                             "Delegated: £210m · 1 decision", "delegates 1 function", "4 seats, 1 vacant", "+ 1 outside", "Neighbourhoods · 2"})
+    for (const char* name : {"NHS England",
+                             "Northshire Partnership",
+                             "Northshire and Weston ICS NHS body",
+                             "Audit committee",
+                             "Weston Together",
+                             "Northshire Alliance",
+                             "Hospitals together",
+                             "Weston and Northshire University Hospitals",
+                             "System plan",
+                             "Joint committee",
+                             "Consultative forum",
+                             "Led by: Place director",
+                             "Accountable officer: Chief executive",
+                             "Four Rivers Ambulance Service",
+                             "Weston Health and Wellbeing Board",
+                             "Specialised Services Joint Committee",
+                             "Delegated: £210m · 1 decision",
+                             "delegates 1 function",
+                             "4 seats, 1 vacant",
+                             "+ 1 outside",
+                             "Neighbourhoods · 2"})
         CHECK(letters.contains(QString::fromUtf8(name)));
     CHECK_FALSE(letters.contains(QStringLiteral("Southmoor")));
-    for (const char* subject : {"nhse", "partnership", "body", "board", "audit", "weston", "weston-forum", "northshire", "hospitals-together",
-                                "board-chair", "weston-gp", "harbour", "pcn-1", "officer", "weston-leader", "plan", "to-weston", "regional"})
+    for (const char* subject :
+         {"nhse", "partnership", "body", "board", "audit", "weston", "weston-forum", "northshire", "hospitals-together",
+          "board-chair", "weston-gp", "harbour", "pcn-1", "officer", "weston-leader", "plan", "to-weston", "regional"})
         CHECK_FALSE(list.marksOf(id(subject)).empty());
     checkTidy(list);
     CHECK(list.title == QStringLiteral("Structure of Northshire and Weston: Two alliances"));
 }
 
-TEST_CASE("a vacant seat is dashed and a missing group is marked", "[structure]")
-{
+TEST_CASE("a vacant seat is dashed and a missing group is marked", "[structure]") {
     const DisplayList list = drawn(twoAlliances());
     CHECK(seatOf(list, "board-finance").dash == Dash::dashed);
     CHECK(seatOf(list, "board-finance").fill == ThemeRole::surface);
@@ -135,7 +144,8 @@ TEST_CASE("a vacant seat is dashed and a missing group is marked", "[structure]"
     CHECK(seatOf(list, "board-chief").text.front().text == QStringLiteral("E"));
     const auto missing = [&](const QString& what) {
         return std::count_if(list.marks().begin(), list.marks().end(), [&](const Mark& mark) {
-            return mark.words == QStringLiteral("Missing: ") + what && mark.stroke == ThemeRole::must && mark.dash == Dash::dashed;
+            return mark.words == QStringLiteral("Missing: ") + what && mark.stroke == ThemeRole::must &&
+                   mark.dash == Dash::dashed;
         });
     };
     // Neither place has a director of public health; only Northshire lacks general practice and its council.
@@ -150,8 +160,7 @@ TEST_CASE("a vacant seat is dashed and a missing group is marked", "[structure]"
     CHECK(missing(QStringLiteral("Local authorities")) == 2);
 }
 
-TEST_CASE("Partnership and NHS body stand side by side as equals", "[structure]")
-{
+TEST_CASE("Partnership and NHS body stand side by side as equals", "[structure]") {
     const DisplayList list = drawn(twoAlliances());
     const QRectF partnership = boxOf(list, "partnership").rect;
     const QRectF body = boxOf(list, "body").rect;
@@ -160,8 +169,7 @@ TEST_CASE("Partnership and NHS body stand side by side as equals", "[structure]"
     CHECK(lettersOf(list).contains(QStringLiteral("equals")));
 }
 
-TEST_CASE("findings stand as badges on the box of their subject", "[structure]")
-{
+TEST_CASE("findings stand as badges on the box of their subject", "[structure]") {
     StructureOptions options;
     options.findings[id("weston")] = {1, 0};
     options.findings[id("weston-forum")] = {2, 4};
@@ -182,10 +190,10 @@ TEST_CASE("findings stand as badges on the box of their subject", "[structure]")
     checkTidy(list);
 }
 
-TEST_CASE("the legend explains what is used and nothing else", "[structure]")
-{
+TEST_CASE("the legend explains what is used and nothing else", "[structure]") {
     const auto says = [](const DisplayList& list, const char* words) {
-        return std::any_of(list.legend.begin(), list.legend.end(), [&](const LegendEntry& entry) { return entry.words == QLatin1String(words); });
+        return std::any_of(list.legend.begin(), list.legend.end(),
+                           [&](const LegendEntry& entry) { return entry.words == QLatin1String(words); });
     };
     const DisplayList list = drawn(twoAlliances());
     CHECK(says(list, "Chair"));
@@ -198,8 +206,7 @@ TEST_CASE("the legend explains what is used and nothing else", "[structure]")
     CHECK(drawn(Workspace{}).legend.empty());
 }
 
-TEST_CASE("a forum that may only inform is shown not to hold what it is given", "[structure]")
-{
+TEST_CASE("a forum that may only inform is shown not to hold what it is given", "[structure]") {
     Workspace workspace = twoAlliances();
     Delegation delegation;
     delegation.id = id("to-northshire");
@@ -212,11 +219,11 @@ TEST_CASE("a forum that may only inform is shown not to hold what it is given", 
     CHECK(lettersOf(list).contains(QStringLiteral("cannot delegate to a consultative forum")));
 }
 
-TEST_CASE("an empty design gives a calm drawing that says what could be there", "[structure]")
-{
+TEST_CASE("an empty design gives a calm drawing that says what could be there", "[structure]") {
     const DisplayList nothing = drawn(Workspace{});
     const QString letters = lettersOf(nothing);
-    for (const char* hint : {"No places yet", "No ICS Partnership yet", "No ICS NHS body yet", "No provider collaboratives yet"})
+    for (const char* hint :
+         {"No places yet", "No ICS Partnership yet", "No ICS NHS body yet", "No provider collaboratives yet"})
         CHECK(letters.contains(QString::fromLatin1(hint)));
     checkTidy(nothing);
 
@@ -225,8 +232,7 @@ TEST_CASE("an empty design gives a calm drawing that says what could be there", 
     CHECK(lettersOf(drawn(enacted)).contains(QStringLiteral("No Integrated Care Board yet")));
 }
 
-TEST_CASE("each system of a workspace is drawn when asked for", "[structure]")
-{
+TEST_CASE("each system of a workspace is drawn when asked for", "[structure]") {
     StructureOptions options;
     options.system = id("south");
     const QString letters = lettersOf(drawn(twoAlliances(), options));
@@ -236,8 +242,7 @@ TEST_CASE("each system of a workspace is drawn when asked for", "[structure]")
     CHECK_FALSE(letters.contains(QStringLiteral("Weston")));
 }
 
-TEST_CASE("hundreds of seats in one forum become counts with the total", "[structure]")
-{
+TEST_CASE("hundreds of seats in one forum become counts with the total", "[structure]") {
     Workspace workspace = twoAlliances();
     for (const char* forum : {"board", "partnership", "weston-forum"})
         for (int i = 0; i < 500; ++i) {
@@ -256,13 +261,14 @@ TEST_CASE("hundreds of seats in one forum become counts with the total", "[struc
     checkTidy(list);
 }
 
-TEST_CASE("names of any length and script are shown whole", "[structure]")
-{
-    const QStringList names{QString(200, u'W'),
-                            QStringLiteral("The Mid and South Northshire University Teaching Hospitals and Community NHS Foundation Trust ").repeated(2),
-                            QString::fromUtf8("שותפות בריאות ורווחה של העיר והמחוז הצפוני"),
-                            QString::fromUtf8("Ynys Mo\xCC\x82n a\xCC\x88 Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch"),
-                            QString::fromUtf8("العربية ABC 123 العربية")};
+TEST_CASE("names of any length and script are shown whole", "[structure]") {
+    const QStringList names{
+        QString(200, u'W'),
+        QStringLiteral("The Mid and South Northshire University Teaching Hospitals and Community NHS Foundation Trust ")
+            .repeated(2),
+        QString::fromUtf8("שותפות בריאות ורווחה של העיר והמחוז הצפוני"),
+        QString::fromUtf8("Ynys Mo\xCC\x82n a\xCC\x88 Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch"),
+        QString::fromUtf8("العربية ABC 123 العربية")};
     for (const QString& name : names) {
         Workspace workspace = twoAlliances();
         for (auto& [key, organisation] : workspace.organisations)
@@ -287,8 +293,7 @@ TEST_CASE("names of any length and script are shown whole", "[structure]")
     }
 }
 
-TEST_CASE("a pinned box stays where it was put and nothing covers it", "[structure]")
-{
+TEST_CASE("a pinned box stays where it was put and nothing covers it", "[structure]") {
     Workspace workspace = twoAlliances();
     Placement placement;
     placement.id = id("where-weston-is");
@@ -315,8 +320,7 @@ TEST_CASE("a pinned box stays where it was put and nothing covers it", "[structu
     checkTidy(list);
 }
 
-TEST_CASE("a committee opened shows its seats", "[structure]")
-{
+TEST_CASE("a committee opened shows its seats", "[structure]") {
     Workspace workspace = twoAlliances();
     Seat seat;
     seat.id = id("audit-chair");
@@ -329,8 +333,7 @@ TEST_CASE("a committee opened shows its seats", "[structure]")
     CHECK(drawn(workspace, options).marksOf(seat.id).size() == 1);
 }
 
-TEST_CASE("many places stand in rows", "[structure]")
-{
+TEST_CASE("many places stand in rows", "[structure]") {
     Workspace workspace = twoAlliances();
     for (int i = 0; i < 10; ++i) {
         Place place;
@@ -348,8 +351,7 @@ TEST_CASE("many places stand in rows", "[structure]")
     CHECK(list.bounds().width() < 2.4 * list.bounds().height());
 }
 
-TEST_CASE("the same design gives the same drawing", "[structure]")
-{
+TEST_CASE("the same design gives the same drawing", "[structure]") {
     const Workspace workspace = twoAlliances();
     const DisplayList once = drawn(workspace);
     const DisplayList twice = drawn(workspace);

@@ -2,13 +2,13 @@
 #include "views/drawing/theme.h"
 
 #include <catch2/catch.hpp>
+
 #include <vector>
 
 using namespace placewright;
 using R = ThemeRole;
 
-TEST_CASE("every theme carries its words and marks with enough contrast", "[theme]")
-{
+TEST_CASE("every theme carries its words and marks with enough contrast", "[theme]") {
     const auto kind = GENERATE(ThemeKind::light, ThemeKind::dark, ThemeKind::highContrast);
     const Theme& t = theme(kind);
     const auto ratio = [&](R a, R b) { return contrast(t.colour(a), t.colour(b)); };
@@ -24,14 +24,14 @@ TEST_CASE("every theme carries its words and marks with enough contrast", "[them
             CHECK(ratio(letters, ground) >= 4.5);
     CHECK(ratio(R::chipText, R::chip) >= 4.5);
     CHECK(ratio(R::functionChipText, R::functionChip) >= 4.5);
-    for (R strong : {R::pill, R::seatChair, R::seatNonExecutive, R::seatExecutive, R::seatPartner, R::seatOther, R::seatMember,
-                     R::seatAttendee, R::tierNational, R::tierBeyond, R::tierSystem, R::tierPlace, R::tierAtScale, R::tierPartners,
-                     R::must, R::expected, R::decides, R::delivers}) {
+    for (R strong : {R::pill, R::seatChair, R::seatNonExecutive, R::seatExecutive, R::seatPartner, R::seatOther,
+                     R::seatMember, R::seatAttendee, R::tierNational, R::tierBeyond, R::tierSystem, R::tierPlace,
+                     R::tierAtScale, R::tierPartners, R::must, R::expected, R::decides, R::delivers}) {
         CAPTURE(static_cast<int>(strong));
         CHECK(ratio(R::textOnStrong, strong) >= 4.5);
         CHECK(ratio(strong, R::surface) >= 3);
     }
-    for (R line : {R::recommends, R::consulted, R::accountable, R::neighbourhoodOutline, R::selection, R::focus, R::dropTarget,
-                   R::hover, R::place, R::collaborativeB})
+    for (R line : {R::recommends, R::consulted, R::accountable, R::neighbourhoodOutline, R::selection, R::focus,
+                   R::dropTarget, R::hover, R::place, R::collaborativeB})
         CHECK(ratio(line, R::surface) >= 3);
 }

@@ -12,7 +12,9 @@
 #include <QSet>
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
+
 #include <catch2/catch.hpp>
+
 #include <csignal>
 #include <sys/resource.h>
 #include <unistd.h>
@@ -21,8 +23,7 @@ using namespace placewright;
 
 namespace {
 
-DisplayList sample()
-{
+DisplayList sample() {
     DisplayList list;
     list.title = QStringLiteral("A sample <drawing> & more");
     list.description = QStringLiteral("Two boxes");
@@ -34,7 +35,8 @@ DisplayList sample()
     box.rect = {0, 0, 300, 200};
     box.subject = Id(QStringLiteral("place"));
     box.words = QStringLiteral("Place \"Bedford\" & <others>") + QChar(0x0B);
-    box.text = textBlock(QStringLiteral("Bedfordshire Care Alliance of many organisations"), {16, 16}, 150, {12, FontWeight::bold});
+    box.text = textBlock(QStringLiteral("Bedfordshire Care Alliance of many organisations"), {16, 16}, 150,
+                         {12, FontWeight::bold});
     const int place = list.add(box);
     box.parent = place;
     box.rect = {20, 100, 40, 40};
@@ -44,14 +46,12 @@ DisplayList sample()
     return list;
 }
 
-SheetText text()
-{
-    return {QStringLiteral("Bedfordshire, Luton and Milton Keynes"), QStringLiteral("Option A"), QStringLiteral("Draft"),
-            QStringLiteral("Version 3"), QStringLiteral("1 must falls short")};
+SheetText text() {
+    return {QStringLiteral("Bedfordshire, Luton and Milton Keynes"), QStringLiteral("Option A"),
+            QStringLiteral("Draft"), QStringLiteral("Version 3"), QStringLiteral("1 must falls short")};
 }
 
-QString output(const QString& program, const QStringList& arguments)
-{
+QString output(const QString& program, const QStringList& arguments) {
     QProcess process;
     process.start(program, arguments);
     REQUIRE(process.waitForFinished());
@@ -59,8 +59,7 @@ QString output(const QString& program, const QStringList& arguments)
     return QString::fromUtf8(process.readAllStandardOutput());
 }
 
-void checkWellFormed(const QByteArray& svg)
-{
+void checkWellFormed(const QByteArray& svg) {
     QXmlStreamReader xml(svg);
     QSet<QString> ids;
     while (!xml.atEnd()) {
@@ -76,8 +75,7 @@ void checkWellFormed(const QByteArray& svg)
 
 } // namespace
 
-TEST_CASE("SVG is well-formed, names its boxes and has no id twice", "[svg]")
-{
+TEST_CASE("SVG is well-formed, names its boxes and has no id twice", "[svg]") {
     const auto alone = svgOf(sample());
     REQUIRE(alone);
     checkWellFormed(*alone);
@@ -89,8 +87,7 @@ TEST_CASE("SVG is well-formed, names its boxes and has no id twice", "[svg]")
     CHECK(sheet->contains("A box of the sample"));
 }
 
-TEST_CASE("PDF has exact paper sizes, its fonts in it and text to select", "[pdf]")
-{
+TEST_CASE("PDF has exact paper sizes, its fonts in it and text to select", "[pdf]") {
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("sheets.pdf"));
     const std::vector<Sheet> sheets{sheetOf(sample(), {PaperSize::a3, true}, text(), 1, 2),
@@ -98,11 +95,14 @@ TEST_CASE("PDF has exact paper sizes, its fonts in it and text to select", "[pdf
     const auto pdf = pdfOf(sheets, QStringLiteral("Structure of BLMK"));
     REQUIRE(pdf);
     REQUIRE(writeFileAtomically(path, *pdf));
-    const QString info = output(QStringLiteral("pdfinfo"), {QStringLiteral("-f"), QStringLiteral("1"), QStringLiteral("-l"), QStringLiteral("2"), path});
+    const QString info = output(QStringLiteral("pdfinfo"), {QStringLiteral("-f"), QStringLiteral("1"),
+                                                            QStringLiteral("-l"), QStringLiteral("2"), path});
     INFO(info.toStdString());
     CHECK(info.contains(QStringLiteral("Title:           Structure of BLMK")));
-    CHECK(info.contains(QRegularExpression(QStringLiteral("Page +1 size: +119[01](\\.\\d+)? x 84[12](\\.\\d+)? pts \\(A3\\)"))));
-    CHECK(info.contains(QRegularExpression(QStringLiteral("Page +2 size: +595(\\.\\d+)? x 84[12](\\.\\d+)? pts \\(A4\\)"))));
+    CHECK(info.contains(
+        QRegularExpression(QStringLiteral("Page +1 size: +119[01](\\.\\d+)? x 84[12](\\.\\d+)? pts \\(A3\\)"))));
+    CHECK(info.contains(
+        QRegularExpression(QStringLiteral("Page +2 size: +595(\\.\\d+)? x 84[12](\\.\\d+)? pts \\(A4\\)"))));
     const QStringList fonts = output(QStringLiteral("pdffonts"), {path}).split(u'\n', Qt::SkipEmptyParts).mid(2);
     REQUIRE_FALSE(fonts.isEmpty());
     for (const QString& font : fonts) {
@@ -111,13 +111,13 @@ TEST_CASE("PDF has exact paper sizes, its fonts in it and text to select", "[pdf
         CHECK(font.simplified().split(u' ').contains(QStringLiteral("yes")));
     }
     const QString words = output(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")});
-    for (const char* expected : {"Bedfordshire, Luton and Milton Keynes", "Alliance of", "A box of the sample", "Sheet 2 of 2"})
+    for (const char* expected :
+         {"Bedfordshire, Luton and Milton Keynes", "Alliance of", "A box of the sample", "Sheet 2 of 2"})
         CHECK(words.contains(QString::fromLatin1(expected)));
     CHECK_FALSE(pdfOf({}, QString()));
 }
 
-TEST_CASE("a picture has the pixels its scale asks for", "[png]")
-{
+TEST_CASE("a picture has the pixels its scale asks for", "[png]") {
     const auto image = imageOf(sheetOf(sample(), {PaperSize::a4, true}, text()), 2);
     REQUIRE(image);
     CHECK(image->size() == QSize(2245, 1587));
@@ -125,8 +125,7 @@ TEST_CASE("a picture has the pixels its scale asks for", "[png]")
     CHECK_FALSE(imageOf(sample(), 1000, printTheme()));
 }
 
-TEST_CASE("a sheet keeps its picture within the paper", "[sheet]")
-{
+TEST_CASE("a sheet keeps its picture within the paper", "[sheet]") {
     for (PaperSize size : {PaperSize::a4, PaperSize::a3, PaperSize::a2, PaperSize::a1, PaperSize::a0})
         for (bool landscape : {true, false}) {
             const Sheet sheet = sheetOf(sample(), {size, landscape}, text(), 3, 12);
@@ -134,8 +133,7 @@ TEST_CASE("a sheet keeps its picture within the paper", "[sheet]")
         }
 }
 
-TEST_CASE("writing a file fails with the reason and leaves what was there", "[file]")
-{
+TEST_CASE("writing a file fails with the reason and leaves what was there", "[file]") {
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("map.pdf"));
     REQUIRE(writeFileAtomically(path, "first"));

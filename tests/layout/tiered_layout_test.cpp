@@ -2,6 +2,7 @@
 #include "model/layout/tiered_layout.h"
 
 #include <catch2/catch.hpp>
+
 #include <chrono>
 #include <iostream>
 #include <random>
@@ -13,8 +14,7 @@ namespace {
 constexpr double near = 0.01;
 
 // A system with a Partnership, a body, a strip, places, collaboratives and what lies beyond; sizes from a seed.
-LayoutInput systemOf(int places, int collaboratives, int beyond, unsigned seed)
-{
+LayoutInput systemOf(int places, int collaboratives, int beyond, unsigned seed) {
     std::mt19937 random(seed);
     const auto any = [&](double from, double to) { return std::uniform_real_distribution<double>(from, to)(random); };
     LayoutInput input;
@@ -28,7 +28,9 @@ LayoutInput systemOf(int places, int collaboratives, int beyond, unsigned seed)
     const int partnership = add(Tier::system, 0, 400, any(80000, 160000));
     const int body = add(Tier::system, 0, 400, any(80000, 160000));
     const int strip = add(Tier::system, 1, 400, 60000);
-    const auto link = [&](int from, int to, int bus, double label) { input.links.push_back({from, to, bus, label, 0.3}); };
+    const auto link = [&](int from, int to, int bus, double label) {
+        input.links.push_back({from, to, bus, label, 0.3});
+    };
     link(national, body, 1, 60);
     link(body, national, 2, 0);
     link(partnership, body, 3, 40);
@@ -47,20 +49,19 @@ LayoutInput systemOf(int places, int collaboratives, int beyond, unsigned seed)
     return input;
 }
 
-bool isStraight(QPointF a, QPointF b)
-{
+bool isStraight(QPointF a, QPointF b) {
     return std::abs(a.x() - b.x()) < near || std::abs(a.y() - b.y()) < near;
 }
 
-bool enters(QPointF a, QPointF b, const QRectF& box)
-{
-    return std::min(a.x(), b.x()) < box.right() - near && std::max(a.x(), b.x()) > box.left() + near
-           && std::min(a.y(), b.y()) < box.bottom() - near && std::max(a.y(), b.y()) > box.top() + near;
+bool enters(QPointF a, QPointF b, const QRectF& box) {
+    return std::min(a.x(), b.x()) < box.right() - near && std::max(a.x(), b.x()) > box.left() + near &&
+           std::min(a.y(), b.y()) < box.bottom() - near && std::max(a.y(), b.y()) > box.top() + near;
 }
 
-bool sharesLeg(QPointF a, QPointF b, QPointF c, QPointF d)
-{
-    const auto along = [](double p, double q, double r, double s) { return std::min(std::max(p, q), std::max(r, s)) - std::max(std::min(p, q), std::min(r, s)) > 1; };
+bool sharesLeg(QPointF a, QPointF b, QPointF c, QPointF d) {
+    const auto along = [](double p, double q, double r, double s) {
+        return std::min(std::max(p, q), std::max(r, s)) - std::max(std::min(p, q), std::min(r, s)) > 1;
+    };
     const bool upright = std::abs(a.x() - b.x()) < near;
     if (upright != (std::abs(c.x() - d.x()) < near))
         return false;
@@ -68,13 +69,12 @@ bool sharesLeg(QPointF a, QPointF b, QPointF c, QPointF d)
                    : std::abs(a.y() - c.y()) < 1 && along(a.x(), b.x(), c.x(), d.x());
 }
 
-bool onEdge(QPointF point, const QRectF& box)
-{
-    return box.adjusted(-near, -near, near, near).contains(point) && !box.adjusted(near, near, -near, -near).contains(point);
+bool onEdge(QPointF point, const QRectF& box) {
+    return box.adjusted(-near, -near, near, near).contains(point) &&
+           !box.adjusted(near, near, -near, -near).contains(point);
 }
 
-void checkLaws(const LayoutInput& input, const Layout& layout, bool everyLink)
-{
+void checkLaws(const LayoutInput& input, const Layout& layout, bool everyLink) {
     REQUIRE(layout.boxes.size() == input.boxes.size());
     for (std::size_t i = 0; i < layout.boxes.size(); ++i) {
         if (input.boxes[i].pinned)
@@ -117,17 +117,16 @@ void checkLaws(const LayoutInput& input, const Layout& layout, bool everyLink)
     }
 }
 
-bool same(const Layout& a, const Layout& b)
-{
-    return a.boxes == b.boxes && a.bands == b.bands && a.routes.size() == b.routes.size()
-           && std::equal(a.routes.begin(), a.routes.end(), b.routes.begin(),
-                         [](const LayoutRoute& x, const LayoutRoute& y) { return x.points == y.points && x.label == y.label; });
+bool same(const Layout& a, const Layout& b) {
+    return a.boxes == b.boxes && a.bands == b.bands && a.routes.size() == b.routes.size() &&
+           std::equal(
+               a.routes.begin(), a.routes.end(), b.routes.begin(),
+               [](const LayoutRoute& x, const LayoutRoute& y) { return x.points == y.points && x.label == y.label; });
 }
 
 } // namespace
 
-TEST_CASE("boxes never overlap and connectors go round them", "[layout]")
-{
+TEST_CASE("boxes never overlap and connectors go round them", "[layout]") {
     for (unsigned seed = 0; seed < 12; ++seed)
         for (int places : {0, 1, 2, 3, 5, 8, 12}) {
             const LayoutInput input = systemOf(places, static_cast<int>(seed % 4), static_cast<int>(seed % 7), seed);
@@ -138,8 +137,7 @@ TEST_CASE("boxes never overlap and connectors go round them", "[layout]")
         }
 }
 
-TEST_CASE("tiers stand in order, Partnership and body as equals", "[layout]")
-{
+TEST_CASE("tiers stand in order, Partnership and body as equals", "[layout]") {
     const LayoutInput input = systemOf(5, 2, 3, 1);
     const Layout layout = tieredLayout(input);
     CHECK(layout.boxes[1].size() == layout.boxes[2].size());
@@ -151,8 +149,7 @@ TEST_CASE("tiers stand in order, Partnership and body as equals", "[layout]")
         CHECK(layout.bands[static_cast<std::size_t>(input.boxes[i].tier)].contains(layout.boxes[i]));
 }
 
-TEST_CASE("a pinned box stays and the others make room", "[layout]")
-{
+TEST_CASE("a pinned box stays and the others make room", "[layout]") {
     std::mt19937 random(7);
     const auto any = [&](double from, double to) { return std::uniform_real_distribution<double>(from, to)(random); };
     for (unsigned seed = 0; seed < 40; ++seed) {
@@ -166,8 +163,7 @@ TEST_CASE("a pinned box stays and the others make room", "[layout]")
     }
 }
 
-TEST_CASE("adding a place never moves a pinned one", "[layout]")
-{
+TEST_CASE("adding a place never moves a pinned one", "[layout]") {
     LayoutInput before = systemOf(3, 1, 1, 3);
     const QRectF where = tieredLayout(before).boxes[5].translated(30, 10);
     before.boxes[5].pinned = where;
@@ -179,21 +175,20 @@ TEST_CASE("adding a place never moves a pinned one", "[layout]")
     checkLaws(after, layout, true);
 }
 
-TEST_CASE("nothing at all is laid out as nothing", "[layout]")
-{
+TEST_CASE("nothing at all is laid out as nothing", "[layout]") {
     const Layout layout = tieredLayout({});
     CHECK(layout.boxes.empty());
     CHECK(layout.bands[0].isNull());
 }
 
-TEST_CASE("time to lay out, in microseconds", "[.bench]")
-{
+TEST_CASE("time to lay out, in microseconds", "[.bench]") {
     const auto median = [](auto&& work) {
         std::vector<double> times;
         for (int i = 0; i < 51; ++i) {
             const auto start = std::chrono::steady_clock::now();
             work();
-            times.push_back(std::chrono::duration<double, std::micro>(std::chrono::steady_clock::now() - start).count());
+            times.push_back(
+                std::chrono::duration<double, std::micro>(std::chrono::steady_clock::now() - start).count());
         }
         std::sort(times.begin(), times.end());
         return times[times.size() / 2];
@@ -210,4 +205,15 @@ TEST_CASE("time to lay out, in microseconds", "[.bench]")
     LayoutInput pinned = typical;
     pinned.boxes[5].pinned = tieredLayout(typical).boxes[5];
     std::cout << "typical, one place pinned " << median([&] { tieredLayout(pinned); }) << "\n";
+}
+
+TEST_CASE("pinning boxes where they stand moves nothing", "[layout]") {
+    const LayoutInput before = systemOf(7, 2, 3, 5);
+    const Layout was = tieredLayout(before);
+    for (std::size_t box = 0; box < before.boxes.size(); ++box) {
+        LayoutInput after = before;
+        after.boxes[box].pinned = was.boxes[box];
+        CAPTURE(box);
+        CHECK(tieredLayout(after).boxes == was.boxes);
+    }
 }

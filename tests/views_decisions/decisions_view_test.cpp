@@ -141,6 +141,17 @@ TEST_CASE("Empty columns can be hidden, and the place in the grid is kept") {
     CHECK(window.model().spotAt(window.view.grid()->currentIndex()).function == id("capital"));
 }
 
+TEST_CASE("A body that takes no part yet can be given a column to take one in") {
+    DecisionsWindow window;
+    REQUIRE(window.model().columnOf(id("council")) < 0);
+    window.view.showBody(id("council"));
+    window.settle();
+    REQUIRE(window.model().columnOf(id("council")) >= 0);
+    CHECK(window.view.grid()->currentIndex().column() == window.model().columnOf(id("council")));
+    window.key(Qt::Key_C);
+    CHECK(window.cell("budget", "council") == QStringLiteral("C"));
+}
+
 TEST_CASE("A row selects its function, a heading its body, and selections made elsewhere are followed") {
     DecisionsWindow window;
     window.goTo("quality", "board");

@@ -26,6 +26,7 @@ Workspace smallMap() {
     put(workspace.systems, "system", "Testbourne");
     put(workspace.organisations, "body", "NHS Testbourne").kind = OrganisationKind::icsNhsBody;
     workspace.organisations[id("body")].homeSystem = id("system");
+    put(workspace.organisations, "council", "Testbourne Council").kind = OrganisationKind::localAuthority;
     auto& content = workspace.contents[id("option")];
     auto& forums = std::get<Table<Forum>>(content);
     for (const auto& [text, name, kind, level] :

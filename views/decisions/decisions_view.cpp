@@ -9,6 +9,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QCompleter>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -27,6 +28,7 @@ DecisionsView::DecisionsView(Session& session, QWidget* parent)
       m_legend(new MapLegend(this)),
       m_filter(new QLineEdit(this)),
       m_state(new QComboBox(this)),
+      m_body(new QComboBox(this)),
       m_hideEmpty(new QCheckBox(tr("Hide &empty columns"), this)),
       m_count(new QLabel(this)),
       m_bar(new QWidget(this)),
@@ -80,12 +82,21 @@ void DecisionsView::buildBar() {
     m_filter->setClearButtonEnabled(true);
     m_filter->setAccessibleName(tr("Find functions"));
     m_state->setAccessibleName(tr("State of functions"));
+    m_body->setEditable(true);
+    m_body->setInsertPolicy(QComboBox::NoInsert);
+    m_body->lineEdit()->setPlaceholderText(tr("Show another body"));
+    m_body->setAccessibleName(tr("Show another body"));
+    m_body->completer()->setFilterMode(Qt::MatchContains);
+    m_body->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    connect(m_body, &QComboBox::activated, this,
+            [this](int index) { showBody(Id(m_body->itemData(index).toString())); });
     auto* add = new QPushButton(tr("&Add functions…"), m_bar);
     auto* row = new QHBoxLayout(m_bar);
     row->setContentsMargins(12, 8, 12, 8);
     row->addWidget(m_filter, 3);
     row->addWidget(m_state, 1);
     row->addWidget(m_hideEmpty);
+    row->addWidget(m_body, 1);
     row->addStretch(1);
     row->addWidget(m_count);
     row->addWidget(add);
@@ -113,8 +124,10 @@ void DecisionsView::connectGrid() {
     connect(m_grid, &DecisionsGrid::clearTyped, this, &DecisionsView::clear);
     connect(m_grid, &DecisionsGrid::menuWanted, this, [this](QPoint at) { openCellMenu(at, false); });
     connect(m_grid, &QWidget::customContextMenuRequested, this, [this](QPoint at) { openCellMenu(at, true); });
-    connect(m_grid->bodies(), &BodyHeader::columnClicked, this,
-            [this](int column) { m_session.select({m_model->bodyAt(column)->body}); });
+    connect(m_grid->bodies(), &BodyHeader::columnClicked, this, [this](int column) {
+        if (const MapColumn* body = m_model->bodyAt(column))
+            m_session.select({body->body});
+    });
     connect(m_grid->functions(), &QHeaderView::sectionDoubleClicked, this, [this](int row) {
         if (m_model->rowAt(row))
             renameSelected();
@@ -147,8 +160,10 @@ void DecisionsView::refreshNow() {
     MapScope scope;
     scope.system = m_session.system();
     scope.hideEmptyColumns = m_hideEmpty->isChecked();
+    scope.alsoShown = shownBodies();
     m_model->setMap(decisionsMap(m_session.design(), scope));
     refreshBar();
+    refreshBodies();
     followSession();
 }
 
@@ -171,6 +186,48 @@ void DecisionsView::refreshBar() {
     m_state->setCurrentIndex(std::max(0, chosen.isValid() ? m_state->findData(chosen) : 0));
     const int shown = m_model->functionCount();
     m_count->setText(shown == static_cast<int>(map().rows.size()) ? QString() : tr("%1 shown").arg(shown));
+}
+
+std::set<Id> DecisionsView::shownBodies() const {
+    std::set<Id> bodies = m_asked;
+    if (m_hideEmpty->isChecked())
+        return bodies;
+    for (const auto& [id, forum] : m_session.design().table<Forum>())
+        if (forum.level.value_or(ForumLevel::system) == ForumLevel::system && forum.system == m_session.system())
+            bodies.insert(id);
+    return bodies;
+}
+
+void DecisionsView::refreshBodies() {
+    const Design design = m_session.design();
+    std::vector<std::pair<QString, QString>> bodies;
+    const auto offer = [&](const auto& table) {
+        for (const auto& [id, entity] : table)
+            if (m_model->columnOf(id) < 0)
+                bodies.emplace_back(design.nameOf(id), id.text());
+    };
+    offer(design.table<Forum>());
+    offer(design.table<Organisation>());
+    offer(design.table<Post>());
+    std::sort(bodies.begin(), bodies.end());
+    m_body->clear();
+    for (const auto& [name, id] : bodies)
+        m_body->addItem(name, id);
+    m_body->setCurrentIndex(-1);
+    m_body->setEnabled(!bodies.empty() && !map().rows.empty());
+}
+
+void DecisionsView::showBody(const Id& body) {
+    if (body.isNull())
+        return;
+    m_asked.insert(body);
+    refreshNow();
+    const int column = m_model->columnOf(body);
+    int row = std::max(0, m_grid->currentIndex().row());
+    while (row < m_model->rowCount() && !m_model->rowAt(row))
+        ++row;
+    m_grid->setCurrentIndex(m_model->index(row, std::max(0, column)));
+    m_grid->setFocus();
 }
 
 void DecisionsView::showEvent(QShowEvent* event) {

@@ -38,6 +38,9 @@ public:
     /// Brings the map up to date at once, not when the event loop next turns.
     void refreshNow();
 
+    /// Gives a body a column, whether it takes part or not, and goes there.
+    void showBody(const Id& body);
+
 public Q_SLOTS:
     /// A dialog with the catalogue; `own` starts in the field for a function of one's own.
     void addFunctions(bool own = false);
@@ -57,6 +60,9 @@ private:
     void connectGrid();
     void scheduleRefresh();
     void refreshBar();
+    void refreshBodies();
+    /// Bodies that a decision could be given to though they take no part yet.
+    std::set<Id> shownBodies() const;
     void followSession();
     void tellSession();
     void keepPlace();
@@ -74,6 +80,7 @@ private:
     MapLegend* m_legend;
     QLineEdit* m_filter;
     QComboBox* m_state;
+    QComboBox* m_body;
     QCheckBox* m_hideEmpty;
     QLabel* m_count;
     QWidget* m_bar;
@@ -81,6 +88,7 @@ private:
     QStackedLayout* m_pages;
     const Theme* m_theme;
     std::function<QList<QAction*>()> m_contextActions;
+    std::set<Id> m_asked; ///< Bodies that somebody wanted a column for.
     bool m_stale = true;
     bool m_scheduled = false;
     bool m_following = false;

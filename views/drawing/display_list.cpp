@@ -4,6 +4,7 @@
 #include "views/drawing/text_measure.h"
 
 #include <QLineF>
+
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -12,8 +13,7 @@ namespace placewright {
 
 namespace {
 
-QRectF around(QRectF rect, const QRectF& more)
-{
+QRectF around(QRectF rect, const QRectF& more) {
     if (rect.isNull())
         return more;
     rect.setLeft(std::min(rect.left(), more.left()));
@@ -23,16 +23,14 @@ QRectF around(QRectF rect, const QRectF& more)
     return rect;
 }
 
-double distance(QPointF point, QPointF from, QPointF to)
-{
+double distance(QPointF point, QPointF from, QPointF to) {
     const QPointF along = to - from;
     const double length2 = QPointF::dotProduct(along, along);
     const double t = length2 > 0 ? std::clamp(QPointF::dotProduct(point - from, along) / length2, 0.0, 1.0) : 0;
     return QLineF(point, from + along * t).length();
 }
 
-bool covers(const Mark& mark, QPointF point, double tolerance)
-{
+bool covers(const Mark& mark, QPointF point, double tolerance) {
     if (mark.shape != MarkShape::route)
         return mark.rect.contains(point);
     for (qsizetype i = 1; i < mark.route.size(); ++i)
@@ -41,8 +39,7 @@ bool covers(const Mark& mark, QPointF point, double tolerance)
     return false;
 }
 
-QRectF extentOf(const TextRun& run)
-{
+QRectF extentOf(const TextRun& run) {
     const double width = textWidth(run.text, run.pt, run.weight);
     const double px = run.pt * unitsPerPoint;
     const double left = run.align == TextAlign::left ? 0 : (run.align == TextAlign::centre ? -width / 2 : -width);
@@ -52,7 +49,8 @@ QRectF extentOf(const TextRun& run)
     const double a = run.angle * std::numbers::pi / 180;
     QRectF turned;
     for (const QPointF corner : {flat.topLeft(), flat.topRight(), flat.bottomLeft(), flat.bottomRight()}) {
-        const QPointF p(corner.x() * std::cos(a) - corner.y() * std::sin(a), corner.x() * std::sin(a) + corner.y() * std::cos(a));
+        const QPointF p(corner.x() * std::cos(a) - corner.y() * std::sin(a),
+                        corner.x() * std::sin(a) + corner.y() * std::cos(a));
         turned = around(turned, QRectF(p, QSizeF(0.01, 0.01)));
     }
     return turned.translated(run.at);
@@ -60,8 +58,7 @@ QRectF extentOf(const TextRun& run)
 
 } // namespace
 
-QRectF extentOf(const Mark& mark)
-{
+QRectF extentOf(const Mark& mark) {
     QRectF extent = mark.rect;
     if (mark.shape == MarkShape::route && !mark.route.isEmpty())
         extent = around(extent, mark.route.boundingRect());
@@ -74,8 +71,7 @@ QRectF extentOf(const Mark& mark)
     return extent;
 }
 
-Mark placed(Mark mark, QPointF offset, double scale)
-{
+Mark placed(Mark mark, QPointF offset, double scale) {
     mark.rect = QRectF(mark.rect.topLeft() * scale + offset, mark.rect.size() * scale);
     mark.strokeWidth *= scale;
     mark.radius *= scale;
@@ -88,16 +84,14 @@ Mark placed(Mark mark, QPointF offset, double scale)
     return mark;
 }
 
-int DisplayList::add(Mark mark)
-{
+int DisplayList::add(Mark mark) {
     Q_ASSERT(mark.parent < size());
     m_index.reset();
     m_marks.push_back(std::move(mark));
     return size() - 1;
 }
 
-void DisplayList::append(const DisplayList& other, QPointF offset, double scale, int parent)
-{
+void DisplayList::append(const DisplayList& other, QPointF offset, double scale, int parent) {
     const int first = size();
     for (const Mark& mark : other.marks()) {
         Mark copy = placed(mark, offset, scale);
@@ -106,8 +100,7 @@ void DisplayList::append(const DisplayList& other, QPointF offset, double scale,
     }
 }
 
-const DisplayList::Index& DisplayList::index() const
-{
+const DisplayList::Index& DisplayList::index() const {
     if (!m_index) {
         auto made = std::make_shared<Index>();
         std::vector<QRectF> extents;
@@ -123,18 +116,15 @@ const DisplayList::Index& DisplayList::index() const
     return *m_index;
 }
 
-QRectF DisplayList::bounds() const
-{
+QRectF DisplayList::bounds() const {
     return index().grid.bounds();
 }
 
-std::vector<int> DisplayList::marksIn(const QRectF& area) const
-{
+std::vector<int> DisplayList::marksIn(const QRectF& area) const {
     return index().grid.touching(area);
 }
 
-std::optional<int> DisplayList::hitTest(QPointF point, double tolerance) const
-{
+std::optional<int> DisplayList::hitTest(QPointF point, double tolerance) const {
     const QRectF near(point - QPointF(tolerance, tolerance), QSizeF(2 * tolerance, 2 * tolerance));
     const std::vector<int> candidates = marksIn(near);
     for (auto mark = candidates.rbegin(); mark != candidates.rend(); ++mark)
@@ -143,20 +133,17 @@ std::optional<int> DisplayList::hitTest(QPointF point, double tolerance) const
     return std::nullopt;
 }
 
-Id DisplayList::subjectOf(int mark) const
-{
+Id DisplayList::subjectOf(int mark) const {
     while (mark >= 0 && at(mark).subject.isNull())
         mark = at(mark).parent;
     return mark < 0 ? Id() : at(mark).subject;
 }
 
-std::vector<int> DisplayList::marksOf(const Id& subject) const
-{
+std::vector<int> DisplayList::marksOf(const Id& subject) const {
     return index().bySubject.value(subject);
 }
 
-QRectF DisplayList::boundsOf(const Id& subject) const
-{
+QRectF DisplayList::boundsOf(const Id& subject) const {
     const auto found = index().bySubject.constFind(subject);
     return found == index().bySubject.constEnd() ? QRectF() : extentOf(at(found->front()));
 }

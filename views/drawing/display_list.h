@@ -5,15 +5,15 @@
 #include "views/drawing/spatial_grid.h"
 
 #include <QHash>
+
 #include <memory>
 #include <optional>
 
 namespace placewright {
 
-/// A drawing as a flat list of marks, in the order in which they are painted and read. Screen, page, SVG, hit test and assistive
-/// technology all read this one list. A value: copies share nothing that changes.
-class DisplayList
-{
+/// A drawing as a flat list of marks, in the order in which they are painted and read. Screen, page, SVG, hit test and
+/// assistive technology all read this one list. A value: copies share nothing that changes.
+class DisplayList {
 public:
     /// Appends a mark and says where it stands. Its parent must stand already.
     int add(Mark mark);
@@ -46,8 +46,7 @@ public:
     std::vector<LegendEntry> legend;
 
 private:
-    struct Index
-    {
+    struct Index {
         SpatialGrid grid;
         QHash<Id, std::vector<int>> bySubject;
     };

@@ -6,20 +6,17 @@
 namespace placewright {
 
 /// Words that drawings are painted with, in the reader's language: `StructureText::tr("Chair")`. One class a context.
-class StructureText
-{
-    Q_DECLARE_TR_FUNCTIONS(Structure)
+class StructureText {
+    Q_DECLARE_TR_FUNCTIONS(StructureText)
 };
 
-class SheetWords
-{
-    Q_DECLARE_TR_FUNCTIONS(Sheet)
+class SheetWords {
+    Q_DECLARE_TR_FUNCTIONS(SheetWords)
 };
 
 /// Messages of what writes files.
-class ExportText
-{
-    Q_DECLARE_TR_FUNCTIONS(Export)
+class ExportText {
+    Q_DECLARE_TR_FUNCTIONS(ExportText)
 };
 
 } // namespace placewright

@@ -9,11 +9,13 @@ namespace placewright {
 
 inline constexpr double unitsPerPoint = 96.0 / 72.0;
 
-/// Family that drawings are set in: metric-compatible with Arial, built into the program so that every machine wraps alike.
+/// Family that drawings are set in: metric-compatible with Arial, built into the program so that every machine wraps
+/// alike.
 QString textFamily();
 
-/// A font for a painter whose unit is a drawing unit. Qt keeps whole pixel sizes only: `pt` is taken to the next 0.75 pt, and who
-/// wants it exact scales by `pt * unitsPerPoint / font.pixelSize()`. Unhinted, so that widths grow in proportion.
+/// A font for a painter whose unit is a drawing unit. Qt keeps whole pixel sizes only: `pt` is taken to the next 0.75
+/// pt, and who wants it exact scales by `pt * unitsPerPoint / font.pixelSize()`. Unhinted, so that widths grow in
+/// proportion.
 QFont textFont(double pt, FontWeight weight = FontWeight::regular);
 
 } // namespace placewright

@@ -7,6 +7,7 @@
 #include <QPolygonF>
 #include <QRectF>
 #include <QString>
+
 #include <vector>
 
 namespace placewright {
@@ -15,8 +16,7 @@ enum class FontWeight : quint8 { regular, bold };
 enum class TextAlign : quint8 { left, centre, right };
 
 /// One line of words. Lines are wrapped before they get here; nothing is ever cut off.
-struct TextRun
-{
+struct TextRun {
     QString text;
     QPointF at; ///< On the baseline: its start, middle or end as `align` says.
     double pt = 9;
@@ -28,13 +28,30 @@ struct TextRun
 
 /// What a mark is, for assistive technology, hit tests and levels of detail.
 enum class MarkKind : quint8 {
-    band, box, bar, title, text, chip, seat, tag, badge, symbol, connector, line, hint, cell
+    band,
+    box,
+    bar,
+    title,
+    text,
+    chip,
+    seat,
+    tag,
+    badge,
+    symbol,
+    connector,
+    line,
+    hint,
+    cell
 };
 
 enum class MarkShape : quint8 {
-    none, rectangle, ellipse, triangle, diamond,
-    topCap,  ///< The upper strip of a round-cornered rectangle; `radius` is the corners'.
-    sideCap, ///< The left strip of one.
+    none,
+    rectangle,
+    ellipse,
+    triangle,
+    diamond,
+    topCap,         ///< The upper strip of a round-cornered rectangle; `radius` is the corners'.
+    sideCap,        ///< The left strip of one.
     crossedEllipse, ///< An ellipse with a stroke from lower left to upper right.
     route           ///< The open line `Mark::route`.
 };
@@ -42,9 +59,9 @@ enum class MarkShape : quint8 {
 enum class Dash : quint8 { solid, dashed, dotted };
 enum class ArrowHead : quint8 { none, end };
 
-/// One thing on a drawing: its place, its look by roles, and what it says. Lengths are drawing units (1/96 inch at 100 %).
-struct Mark
-{
+/// One thing on a drawing: its place, its look by roles, and what it says. Lengths are drawing units (1/96 inch at 100
+/// %).
+struct Mark {
     MarkKind kind = MarkKind::text;
     MarkShape shape = MarkShape::none;
     ArrowHead arrow = ArrowHead::none;
@@ -63,8 +80,7 @@ struct Mark
 };
 
 /// A sample of something a drawing uses, and what it means.
-struct LegendEntry
-{
+struct LegendEntry {
     Mark sample; ///< Of any place; drawn where the legend has room.
     QString words;
 };

@@ -4,6 +4,7 @@
 #include "views/drawing/mark.h"
 
 #include <QLineF>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -11,15 +12,14 @@
 namespace placewright {
 
 /// Lengths of dash and gap in drawing units; the same on a screen, on paper and in SVG.
-inline std::array<double, 2> dashPattern(Dash dash, double strokeWidth)
-{
+inline std::array<double, 2> dashPattern(Dash dash, double strokeWidth) {
     const double unit = strokeWidth / 1.5;
     return dash == Dash::dotted ? std::array{1.6 * unit, 2.6 * unit} : std::array{3.6 * unit, 2.4 * unit};
 }
 
-/// Outline of a strip along the top of a rectangle whose upper corners are round; the strip is no higher than the radius.
-inline QPolygonF capOutline(const QRectF& rect, double radius)
-{
+/// Outline of a strip along the top of a rectangle whose upper corners are round; the strip is no higher than the
+/// radius.
+inline QPolygonF capOutline(const QRectF& rect, double radius) {
     constexpr int steps = 6;
     const double depth = std::min(rect.height(), radius);
     const double end = std::acos((radius - depth) / radius);
@@ -37,8 +37,7 @@ inline QPolygonF capOutline(const QRectF& rect, double radius)
 }
 
 /// Corners of a shape that fills a rectangle and is drawn as a polygon: triangle, diamond or cap.
-inline QPolygonF corners(MarkShape shape, const QRectF& rect, double radius = 0)
-{
+inline QPolygonF corners(MarkShape shape, const QRectF& rect, double radius = 0) {
     if (shape == MarkShape::topCap)
         return capOutline(rect, radius);
     if (shape == MarkShape::sideCap) {
@@ -54,15 +53,13 @@ inline QPolygonF corners(MarkShape shape, const QRectF& rect, double radius = 0)
 }
 
 /// The stroke of a crossed ellipse.
-inline QLineF cross(const QRectF& rect)
-{
+inline QLineF cross(const QRectF& rect) {
     const QPointF reach(rect.width() * 0.3536, -rect.height() * 0.3536);
     return {rect.center() - reach, rect.center() + reach};
 }
 
 /// The head at the end of a route, its tip on the last point.
-inline QPolygonF arrowHead(const Mark& mark)
-{
+inline QPolygonF arrowHead(const Mark& mark) {
     const QPointF tip = mark.route.last();
     const QLineF last(mark.route[mark.route.size() - 2], tip);
     if (last.length() <= 0)
@@ -75,8 +72,7 @@ inline QPolygonF arrowHead(const Mark& mark)
 }
 
 /// The route without the length that its head covers.
-inline QPolygonF shortened(const Mark& mark)
-{
+inline QPolygonF shortened(const Mark& mark) {
     QPolygonF route = mark.route;
     const QLineF last(route[route.size() - 2], route.last());
     if (last.length() > 0)

@@ -7,6 +7,7 @@
 #include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -20,30 +21,26 @@ namespace {
 constexpr double coarseBelow = 0.35;
 constexpr double smallestReadablePx = 4.0;
 
-class Painting
-{
+class Painting {
 public:
     Painting(QPainter& painter, const Theme& theme, double scale)
-        : m_painter(painter)
-        , m_theme(theme)
-        , m_scale(scale)
-        , m_coarse(scale < coarseBelow)
-        , m_raster(painter.paintEngine() && painter.paintEngine()->type() == QPaintEngine::Raster)
-    {
+        : m_painter(painter),
+          m_theme(theme),
+          m_scale(scale),
+          m_coarse(scale < coarseBelow),
+          m_raster(painter.paintEngine() && painter.paintEngine()->type() == QPaintEngine::Raster) {
         m_painter.setRenderHint(QPainter::Antialiasing, !m_coarse);
         m_painter.setRenderHint(QPainter::TextAntialiasing, true);
     }
 
-    void mark(const Mark& mark)
-    {
+    void mark(const Mark& mark) {
         if (mark.shape != MarkShape::none)
             shape(mark);
         for (const TextRun& run : mark.text)
             text(run);
     }
 
-    void ring(const QRectF& around, ThemeRole role, double width, double gap, Qt::PenStyle style)
-    {
+    void ring(const QRectF& around, ThemeRole role, double width, double gap, Qt::PenStyle style) {
         QPen pen(m_theme.colour(role), width / std::min(1.0, m_scale), style);
         m_painter.setPen(pen);
         m_painter.setBrush(Qt::NoBrush);
@@ -53,8 +50,7 @@ public:
     }
 
 private:
-    void shape(const Mark& mark)
-    {
+    void shape(const Mark& mark) {
         pen(mark);
         brush(mark.fill);
         switch (mark.shape) {
@@ -90,11 +86,12 @@ private:
         }
     }
 
-    // A drawing has hundreds of vacant seats, all of a few sizes: dashing a circle takes far longer than filling its dashes.
-    void dashedRing(const Mark& mark)
-    {
+    // A drawing has hundreds of vacant seats, all of a few sizes: dashing a circle takes far longer than filling its
+    // dashes.
+    void dashedRing(const Mark& mark) {
         static thread_local std::map<std::tuple<double, double, double, int>, QPainterPath> known;
-        const auto key = std::make_tuple(mark.rect.width(), mark.rect.height(), mark.strokeWidth, static_cast<int>(mark.dash));
+        const auto key =
+            std::make_tuple(mark.rect.width(), mark.rect.height(), mark.strokeWidth, static_cast<int>(mark.dash));
         QPainterPath& dashes = known[key];
         if (dashes.isEmpty()) {
             QPainterPath circle;
@@ -117,8 +114,7 @@ private:
     }
 
     // Qt takes milliseconds to dash one long line on a screen; level and upright ones are as well painted dash by dash.
-    void dashedLeg(QPointF from, QPointF to, const Mark& mark)
-    {
+    void dashedLeg(QPointF from, QPointF to, const Mark& mark) {
         const QLineF line(from, to);
         const auto [dash, gap] = dashPattern(mark.dash, mark.strokeWidth);
         const double length = line.length();
@@ -132,12 +128,12 @@ private:
         for (double at = 0; at < length; at += dash + gap) {
             const QPointF start = from + along * at;
             const QPointF end = from + along * std::min(at + dash, length);
-            m_painter.fillRect(QRectF(start, end).normalized().adjusted(-half.x(), -half.y(), half.x(), half.y()), colour);
+            m_painter.fillRect(QRectF(start, end).normalized().adjusted(-half.x(), -half.y(), half.x(), half.y()),
+                               colour);
         }
     }
 
-    void dashedFrame(const Mark& mark)
-    {
+    void dashedFrame(const Mark& mark) {
         const QRectF& r = mark.rect;
         const double turn = m_coarse ? 0 : std::min(mark.radius, std::min(r.width(), r.height()) / 2);
         if (mark.fill != ThemeRole::none) {
@@ -163,8 +159,7 @@ private:
         forget();
     }
 
-    void route(const Mark& mark)
-    {
+    void route(const Mark& mark) {
         if (mark.route.size() < 2)
             return;
         const QPolygonF line = mark.arrow == ArrowHead::end ? shortened(mark) : mark.route;
@@ -183,8 +178,7 @@ private:
         forget();
     }
 
-    void text(const TextRun& run)
-    {
+    void text(const TextRun& run) {
         const double px = run.pt * unitsPerPoint;
         if (px * m_scale < smallestReadablePx)
             return;
@@ -215,8 +209,7 @@ private:
         m_painter.setTransform(before);
     }
 
-    void pen(const Mark& mark)
-    {
+    void pen(const Mark& mark) {
         if (m_penKnown && mark.stroke == m_stroke && mark.strokeWidth == m_strokeWidth && mark.dash == m_dash)
             return;
         if (mark.stroke == ThemeRole::none) {
@@ -240,8 +233,7 @@ private:
         m_textRole = ThemeRole::count;
     }
 
-    void brush(ThemeRole fill)
-    {
+    void brush(ThemeRole fill) {
         if (m_brushKnown && fill == m_fill)
             return;
         m_painter.setBrush(fill == ThemeRole::none ? QBrush(Qt::NoBrush) : QBrush(m_theme.colour(fill)));
@@ -249,8 +241,7 @@ private:
         m_brushKnown = true;
     }
 
-    void forget()
-    {
+    void forget() {
         m_penKnown = m_brushKnown = false;
         m_textRole = ThemeRole::count;
     }
@@ -274,8 +265,7 @@ private:
 
 } // namespace
 
-void paint(QPainter& painter, const DisplayList& list, const Theme& theme, const PaintOptions& options)
-{
+void paint(QPainter& painter, const DisplayList& list, const Theme& theme, const PaintOptions& options) {
     painter.save();
     Painting painting(painter, theme, options.scale);
     if (options.clip.isEmpty()) {

@@ -16,8 +16,7 @@ constexpr int dotsPerInch = 1200;
 
 } // namespace
 
-Result<QByteArray> pdfOf(const std::vector<Sheet>& sheets, const QString& title)
-{
+Result<QByteArray> pdfOf(const std::vector<Sheet>& sheets, const QString& title) {
     if (sheets.empty())
         return failure(ExportText::tr("There is no sheet to write"));
     QBuffer buffer;

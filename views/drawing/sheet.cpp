@@ -14,8 +14,7 @@ namespace {
 constexpr double unitsPerMillimetre = 96.0 / 25.4;
 constexpr double margin = 40;
 
-Mark textMark(MarkKind kind, QRectF rect, std::vector<TextRun> runs, QString spoken)
-{
+Mark textMark(MarkKind kind, QRectF rect, std::vector<TextRun> runs, QString spoken) {
     Mark mark;
     mark.kind = kind;
     mark.rect = rect;
@@ -24,8 +23,7 @@ Mark textMark(MarkKind kind, QRectF rect, std::vector<TextRun> runs, QString spo
     return mark;
 }
 
-Mark ruleAcross(double left, double right, double y, ThemeRole role, double width)
-{
+Mark ruleAcross(double left, double right, double y, ThemeRole role, double width) {
     Mark mark;
     mark.kind = MarkKind::line;
     mark.shape = MarkShape::route;
@@ -37,34 +35,31 @@ Mark ruleAcross(double left, double right, double y, ThemeRole role, double widt
 }
 
 // Builds a frame for A3 and a width that makes it fit the paper once enlarged.
-class FrameBuilder
-{
+class FrameBuilder {
 public:
-    FrameBuilder(const Paper& paper)
-        : m_scale(paper.frameScale())
-        , m_size(paper.units() / m_scale)
-    {
-    }
+    FrameBuilder(const Paper& paper) : m_scale(paper.frameScale()), m_size(paper.units() / m_scale) {}
 
-    double header(const SheetText& text)
-    {
+    double header(const SheetText& text) {
         const double whole = m_size.width() - 2 * margin;
         const double rightWidth = text.status.isEmpty() && text.edition.isEmpty() ? 0 : whole * 0.42;
         const double leftWidth = whole - rightWidth - (rightWidth > 0 ? 24 : 0);
         double left = 22, right = 28;
-        left = block(MarkKind::title, text.title, margin, left, leftWidth, {20.25, FontWeight::bold, ThemeRole::heading});
-        left = block(MarkKind::text, text.subtitle, margin, left, leftWidth, {12, FontWeight::regular, ThemeRole::textQuiet});
+        left =
+            block(MarkKind::title, text.title, margin, left, leftWidth, {20.25, FontWeight::bold, ThemeRole::heading});
+        left = block(MarkKind::text, text.subtitle, margin, left, leftWidth,
+                     {12, FontWeight::regular, ThemeRole::textQuiet});
         const double x = m_size.width() - margin - rightWidth;
-        right = block(MarkKind::text, text.status, x, right, rightWidth, {10.5, FontWeight::bold, ThemeRole::text}, TextAlign::right);
-        right = block(MarkKind::text, text.edition, x, right, rightWidth, {9, FontWeight::regular, ThemeRole::textQuiet}, TextAlign::right);
+        right = block(MarkKind::text, text.status, x, right, rightWidth, {10.5, FontWeight::bold, ThemeRole::text},
+                      TextAlign::right);
+        right = block(MarkKind::text, text.edition, x, right, rightWidth,
+                      {9, FontWeight::regular, ThemeRole::textQuiet}, TextAlign::right);
         const double bottom = std::max(left, right) + 8;
         m_list.add(ruleAcross(margin, m_size.width() - margin, bottom, ThemeRole::headingLine, 2));
         return bottom + 16;
     }
 
     /// Where the picture has to end.
-    double footer(const SheetText& text, const std::vector<LegendEntry>& legend, int number, int of)
-    {
+    double footer(const SheetText& text, const std::vector<LegendEntry>& legend, int number, int of) {
         const double whole = m_size.width() - 2 * margin;
         const QString count = of > 1 ? SheetWords::tr("Sheet %1 of %2").arg(number).arg(of) : QString();
         const double countWidth = count.isEmpty() ? 0 : textWidth(count, 9) + 24;
@@ -93,11 +88,11 @@ public:
         return top - 16;
     }
 
-    SheetFrame finished(double top, double bottom) const
-    {
+    SheetFrame finished(double top, double bottom) const {
         SheetFrame frame;
         frame.marks.append(m_list, {}, m_scale);
-        frame.content = QRectF(margin * m_scale, top * m_scale, (m_size.width() - 2 * margin) * m_scale, (bottom - top) * m_scale);
+        frame.content =
+            QRectF(margin * m_scale, top * m_scale, (m_size.width() - 2 * margin) * m_scale, (bottom - top) * m_scale);
         return frame;
     }
 
@@ -106,9 +101,13 @@ private:
     static constexpr double leastGap = 14;
     static constexpr double mostGap = 26;
 
-    double block(MarkKind kind, const QString& text, double x, double y, double width, const TextStyle& style,
-                 TextAlign align = TextAlign::left)
-    {
+    double block(MarkKind kind,
+                 const QString& text,
+                 double x,
+                 double y,
+                 double width,
+                 const TextStyle& style,
+                 TextAlign align = TextAlign::left) {
         if (text.isEmpty())
             return y;
         auto runs = textBlock(text, {x, y}, width, style, align);
@@ -117,13 +116,12 @@ private:
         return y + height;
     }
 
-    static double widthOf(const LegendEntry& entry)
-    {
+    static double widthOf(const LegendEntry& entry) {
         return extentOf(entry.sample).width() + 8 + textWidth(entry.words, 9);
     }
 
-    static std::vector<std::vector<const LegendEntry*>> legendRows(const std::vector<LegendEntry>& legend, double whole)
-    {
+    static std::vector<std::vector<const LegendEntry*>> legendRows(const std::vector<LegendEntry>& legend,
+                                                                   double whole) {
         std::vector<std::vector<const LegendEntry*>> rows;
         double x = 0;
         for (const LegendEntry& entry : legend) {
@@ -138,16 +136,14 @@ private:
         return rows;
     }
 
-    static double gapOf(const std::vector<const LegendEntry*>& row, double whole)
-    {
+    static double gapOf(const std::vector<const LegendEntry*>& row, double whole) {
         double entries = 0;
         for (const LegendEntry* entry : row)
             entries += widthOf(*entry);
         return std::clamp((whole - entries) / std::max(1.0, static_cast<double>(row.size()) - 1), leastGap, mostGap);
     }
 
-    double place(const LegendEntry& entry, double x, double y)
-    {
+    double place(const LegendEntry& entry, double x, double y) {
         const QRectF extent = extentOf(entry.sample);
         const double middle = y + rowHeight / 2;
         Mark sample = placed(entry.sample, QPointF(x, middle) - QPointF(extent.left(), extent.center().y()));
@@ -157,8 +153,10 @@ private:
         sample.words.clear();
         m_list.add(std::move(sample));
         const double textX = x + extent.width() + 8;
-        TextRun run{entry.words, {textX, centredBaseline(middle, 9)}, 9, FontWeight::regular, TextAlign::left, ThemeRole::text};
-        m_list.add(textMark(MarkKind::text, QRectF(textX, y, textWidth(entry.words, 9), rowHeight), {run}, entry.words));
+        TextRun run{entry.words,    {textX, centredBaseline(middle, 9)}, 9, FontWeight::regular, TextAlign::left,
+                    ThemeRole::text};
+        m_list.add(
+            textMark(MarkKind::text, QRectF(textX, y, textWidth(entry.words, 9), rowHeight), {run}, entry.words));
         return widthOf(entry);
     }
 
@@ -169,44 +167,40 @@ private:
 
 } // namespace
 
-QSizeF Paper::millimetres() const
-{
-    static constexpr std::array<std::array<double, 2>, 5> sides{{{210, 297}, {297, 420}, {420, 594}, {594, 841}, {841, 1189}}};
+QSizeF Paper::millimetres() const {
+    static constexpr std::array<std::array<double, 2>, 5> sides{
+        {{210, 297}, {297, 420}, {420, 594}, {594, 841}, {841, 1189}}};
     const auto& [width, height] = sides[static_cast<std::size_t>(size)];
     return landscape ? QSizeF(height, width) : QSizeF(width, height);
 }
 
-QSizeF Paper::units() const
-{
+QSizeF Paper::units() const {
     return millimetres() * unitsPerMillimetre;
 }
 
-QPageLayout Paper::pageLayout() const
-{
+QPageLayout Paper::pageLayout() const {
     static constexpr std::array ids{QPageSize::A4, QPageSize::A3, QPageSize::A2, QPageSize::A1, QPageSize::A0};
-    QPageLayout layout(QPageSize(ids[static_cast<std::size_t>(size)]), landscape ? QPageLayout::Landscape : QPageLayout::Portrait,
-                       QMarginsF());
+    QPageLayout layout(QPageSize(ids[static_cast<std::size_t>(size)]),
+                       landscape ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF());
     layout.setMode(QPageLayout::FullPageMode);
     return layout;
 }
 
-double Paper::frameScale() const
-{
+double Paper::frameScale() const {
     // A4 keeps its small print at 7 pt and more; posters grow with the paper, since they are read from further away.
     static constexpr std::array scales{0.8, 1.0, 1.3, 1.75, 2.4};
     return scales[static_cast<std::size_t>(size)] * (landscape ? 1.0 : 0.85);
 }
 
-SheetFrame sheetFrame(const Paper& paper, const SheetText& text, const std::vector<LegendEntry>& legend, int number, int of)
-{
+SheetFrame
+sheetFrame(const Paper& paper, const SheetText& text, const std::vector<LegendEntry>& legend, int number, int of) {
     FrameBuilder builder(paper);
     const double top = builder.header(text);
     const double bottom = builder.footer(text, legend, number, of);
     return builder.finished(top, bottom);
 }
 
-Sheet sheetOf(const DisplayList& picture, const Paper& paper, const SheetText& text, int number, int of)
-{
+Sheet sheetOf(const DisplayList& picture, const Paper& paper, const SheetText& text, int number, int of) {
     SheetFrame frame = sheetFrame(paper, text, picture.legend, number, of);
     Sheet sheet{paper, std::move(frame.marks)};
     const QRectF bounds = picture.bounds();

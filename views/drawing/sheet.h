@@ -10,8 +10,7 @@ namespace placewright {
 enum class PaperSize : quint8 { a4, a3, a2, a1, a0 };
 
 /// A sheet of paper, its sides exact to the millimetre of ISO 216.
-struct Paper
-{
+struct Paper {
     PaperSize size = PaperSize::a3;
     bool landscape = true;
 
@@ -24,8 +23,7 @@ struct Paper
 };
 
 /// What stands around the picture on a sheet. Empty texts leave no gap.
-struct SheetText
-{
+struct SheetText {
     QString title;    ///< Such as the system's name.
     QString subtitle; ///< Such as the option's.
     QString status;   ///< "Draft for discussion".
@@ -34,21 +32,20 @@ struct SheetText
 };
 
 /// One page: marks in drawing units from the top left corner of the paper.
-struct Sheet
-{
+struct Sheet {
     Paper paper;
     DisplayList marks;
 };
 
 /// A sheet's title block, legend and footer, and the room they leave.
-struct SheetFrame
-{
+struct SheetFrame {
     DisplayList marks;
     QRectF content;
 };
 
 /// `number` of `of` is shown when there are several sheets; a legend without entries takes no room.
-SheetFrame sheetFrame(const Paper& paper, const SheetText& text, const std::vector<LegendEntry>& legend, int number = 1, int of = 1);
+SheetFrame sheetFrame(
+    const Paper& paper, const SheetText& text, const std::vector<LegendEntry>& legend, int number = 1, int of = 1);
 
 /// A picture with its own legend on one sheet, as large as it fits.
 Sheet sheetOf(const DisplayList& picture, const Paper& paper, const SheetText& text, int number = 1, int of = 1);

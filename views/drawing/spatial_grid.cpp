@@ -12,16 +12,13 @@ constexpr double smallestCell = 128;
 constexpr double mostCellsAcross = 96;
 
 // QRectF::intersects and united leave out rectangles without area, such as a straight line's.
-bool touches(const QRectF& a, const QRectF& b)
-{
+bool touches(const QRectF& a, const QRectF& b) {
     return a.left() <= b.right() && b.left() <= a.right() && a.top() <= b.bottom() && b.top() <= a.bottom();
 }
 
 } // namespace
 
-SpatialGrid::SpatialGrid(const std::vector<QRectF>& rects)
-    : m_rects(rects)
-{
+SpatialGrid::SpatialGrid(const std::vector<QRectF>& rects) : m_rects(rects) {
     if (rects.empty())
         return;
     double left = rects[0].left(), top = rects[0].top(), right = rects[0].right(), bottom = rects[0].bottom();
@@ -44,8 +41,7 @@ SpatialGrid::SpatialGrid(const std::vector<QRectF>& rects)
     }
 }
 
-SpatialGrid::Span SpatialGrid::spanOf(const QRectF& rect) const
-{
+SpatialGrid::Span SpatialGrid::spanOf(const QRectF& rect) const {
     const auto cell = [&](double at, double origin, int count) {
         return std::clamp(static_cast<int>(std::floor((at - origin) / m_cell)), 0, count - 1);
     };
@@ -53,8 +49,7 @@ SpatialGrid::Span SpatialGrid::spanOf(const QRectF& rect) const
             cell(rect.right(), m_bounds.left(), m_columns), cell(rect.bottom(), m_bounds.top(), m_rows)};
 }
 
-std::vector<int> SpatialGrid::touching(const QRectF& area) const
-{
+std::vector<int> SpatialGrid::touching(const QRectF& area) const {
     std::vector<int> found;
     if (m_cells.empty() || !touches(area, m_bounds))
         return found;

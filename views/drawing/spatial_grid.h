@@ -2,13 +2,13 @@
 #pragma once
 
 #include <QRectF>
+
 #include <vector>
 
 namespace placewright {
 
 /// Finds rectangles by place: each lies in the cells of a grid that it touches.
-class SpatialGrid
-{
+class SpatialGrid {
 public:
     SpatialGrid() = default;
     explicit SpatialGrid(const std::vector<QRectF>& rects);
@@ -18,7 +18,9 @@ public:
     const QRectF& bounds() const { return m_bounds; }
 
 private:
-    struct Span { int left, top, right, bottom; };
+    struct Span {
+        int left, top, right, bottom;
+    };
     Span spanOf(const QRectF& rect) const;
 
     QRectF m_bounds;

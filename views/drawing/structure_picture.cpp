@@ -18,25 +18,23 @@ namespace {
 
 constexpr double narrowest = 150;
 constexpr double placeWidth = 264;
-constexpr double sheetAspect = 1.7; // of what an A3 sheet leaves for the picture
+constexpr double sheetAspect = 1.76; // of what an A3 sheet leaves for the picture
 // Few widths to choose from, so that a small edit seldom moves everything.
-constexpr std::array widths{1507.0, 1570.0, 1640.0, 1720.0, 1810.0, 1910.0, 2030.0, 2170.0, 2340.0, 2550.0, 2800.0, 3100.0, 3500.0};
+constexpr std::array widths{1507.0, 1570.0, 1640.0, 1720.0, 1810.0, 1910.0, 2030.0,
+                            2170.0, 2340.0, 2550.0, 2800.0, 3100.0, 3500.0};
 
-class StructurePicture
-{
+class StructurePicture {
 public:
     StructurePicture(const Design& design, const StructureOptions& options)
-        : m_design(design)
-        , m_options(options)
-        , m_scene{design, options, factsOf(design, options.system), {}}
-    {
+        : m_design(design),
+          m_options(options),
+          m_scene{design, options, factsOf(design, options.system), {}} {
         for (const auto& [id, placement] : design.table<Placement>())
             if (placement.view == QLatin1String("structure") && placement.pinned.value_or(false))
                 m_pinned[placement.subject] = &placement;
     }
 
-    DisplayList drawn()
-    {
+    DisplayList drawn() {
         gather();
         m_links = linksOf(m_scene, m_ends);
         chooseWidth();
@@ -53,8 +51,7 @@ public:
 private:
     const SystemFacts& facts() const { return m_scene.facts; }
 
-    int add(Tier tier, const Id& subject, double minWidth, std::function<BoxContent(double)> content, int row = 0)
-    {
+    int add(Tier tier, const Id& subject, double minWidth, std::function<BoxContent(double)> content, int row = 0) {
         StructureBox box;
         box.subject = subject;
         box.layout.tier = tier;
@@ -65,108 +62,124 @@ private:
         return static_cast<int>(m_boxes.size()) - 1;
     }
 
-    void addHint(Tier tier, const QString& text)
-    {
+    void addHint(Tier tier, const QString& text) {
         const Id subject = facts().system ? facts().system->id : Id();
         add(tier, {}, 200, [text, subject](double width) { return BoxComposer::hint(width, subject, text); });
     }
 
-    void gather()
-    {
+    void gather() {
         for (const Organisation* organisation : facts().national)
-            m_ends.national.emplace_back(organisation, add(Tier::national, organisation->id, 260, [this, organisation](double width) {
-                return nationalBox(m_scene, *organisation, width);
-            }));
+            m_ends.national.emplace_back(organisation,
+                                         add(Tier::national, organisation->id, 260, [this, organisation](double width) {
+                                             return nationalBox(m_scene, *organisation, width);
+                                         }));
         gatherSystem();
         for (const auto& [organisation, box] : m_ends.national)
             m_boxes[static_cast<std::size_t>(box)].layout.under = m_ends.body;
         for (const Place* place : facts().places)
             m_ends.places.emplace_back(place, add(Tier::place, place->id, placeWidth, [this, place](double width) {
-                return placeBox(m_scene, *place, width);
-            }));
+                                           return placeBox(m_scene, *place, width);
+                                       }));
         for (const Forum* forum : facts().placelessForums)
-            add(Tier::place, forum->id, placeWidth, [this, forum](double width) { return looseForumBox(m_scene, *forum, width); });
+            add(Tier::place, forum->id, placeWidth,
+                [this, forum](double width) { return looseForumBox(m_scene, *forum, width); });
         if (facts().places.empty() && facts().placelessForums.empty())
-            addHint(Tier::place, StructureText::tr("No places yet. A place brings councils, primary care and providers of one area together."));
+            addHint(Tier::place,
+                    StructureText::tr(
+                        "No places yet. A place brings councils, primary care and providers of one area together."));
         for (const Collaborative* collaborative : facts().collaboratives)
-            m_ends.collaboratives.emplace_back(collaborative, add(Tier::atScale, collaborative->id, 420, [this, collaborative](double width) {
-                return collaborativeBox(m_scene, *collaborative, width);
-            }));
+            m_ends.collaboratives.emplace_back(
+                collaborative, add(Tier::atScale, collaborative->id, 420, [this, collaborative](double width) {
+                    return collaborativeBox(m_scene, *collaborative, width);
+                }));
         for (const Forum* forum : facts().looseCollaborativeForums)
-            add(Tier::atScale, forum->id, 420, [this, forum](double width) { return looseForumBox(m_scene, *forum, width); });
+            add(Tier::atScale, forum->id, 420,
+                [this, forum](double width) { return looseForumBox(m_scene, *forum, width); });
         if (facts().collaboratives.empty() && facts().looseCollaborativeForums.empty())
-            addHint(Tier::atScale, StructureText::tr("No provider collaboratives yet. Trusts that work together across places are drawn here."));
+            addHint(Tier::atScale,
+                    StructureText::tr(
+                        "No provider collaboratives yet. Trusts that work together across places are drawn here."));
         gatherBeyond();
     }
 
-    void gatherSystem()
-    {
+    void gatherSystem() {
         if (facts().partnership)
-            m_ends.partnership = add(Tier::system, facts().partnership->id, 360, [this](double width) { return partnershipBox(m_scene, width); });
+            m_ends.partnership = add(Tier::system, facts().partnership->id, 360,
+                                     [this](double width) { return partnershipBox(m_scene, width); });
         else
-            addHint(Tier::system, StructureText::tr("No %1 yet").arg(termFor(m_design.workspace().info, "ics-partnership")));
+            addHint(Tier::system,
+                    StructureText::tr("No %1 yet").arg(termFor(m_design.workspace().info, "ics-partnership")));
         if (facts().body || facts().board)
             m_ends.body = add(Tier::system, facts().body ? facts().body->id : facts().board->id, 360,
                               [this](double width) { return bodyBox(m_scene, width); });
         else
-            addHint(Tier::system, StructureText::tr("No %1 yet").arg(termFor(m_design.workspace().info, "ics-nhs-body")));
+            addHint(Tier::system,
+                    StructureText::tr("No %1 yet").arg(termFor(m_design.workspace().info, "ics-nhs-body")));
         if (!facts().otherForums.empty())
-            add(Tier::system, {}, 300, [this](double width) { return otherForumsBox(m_scene, width); }, 1);
+            add(
+                Tier::system, {}, 300, [this](double width) { return otherForumsBox(m_scene, width); }, 1);
         if (m_ends.body >= 0)
-            m_ends.held = add(Tier::system, {}, 300, [this](double width) { return heldBox(m_scene, width); }, 2);
+            m_ends.held = add(
+                Tier::system, {}, 300, [this](double width) { return heldBox(m_scene, width); }, 2);
     }
 
-    void gatherBeyond()
-    {
+    void gatherBeyond() {
         const auto organisations = [&](const char* title, const std::vector<const Organisation*>& list) {
             if (!list.empty())
                 add(Tier::beyond, list.size() == 1 ? list.front()->id : Id(), narrowest,
-                    [this, title, &list](double width) { return organisationsBox(m_scene, StructureText::tr(title), list, width); });
+                    [this, title, &list](double width) {
+                        return organisationsBox(m_scene, StructureText::tr(title), list, width);
+                    });
         };
         const auto forums = [&](const char* title, const std::vector<const Forum*>& list) {
             if (!list.empty())
                 add(Tier::beyond, list.size() == 1 ? list.front()->id : Id(), narrowest,
-                    [this, title, &list](double width) { return forumsBox(m_scene, StructureText::tr(title), list, width); });
+                    [this, title, &list](double width) {
+                        return forumsBox(m_scene, StructureText::tr(title), list, width);
+                    });
         };
-        organisations(QT_TRANSLATE_NOOP("Structure", "Ambulance"), facts().ambulance);
-        organisations(facts().cancerAlliances.size() == 1 ? QT_TRANSLATE_NOOP("Structure", "Cancer alliance")
-                                                          : QT_TRANSLATE_NOOP("Structure", "Cancer alliances"),
+        organisations(QT_TRANSLATE_NOOP("StructureText", "Ambulance"), facts().ambulance);
+        organisations(facts().cancerAlliances.size() == 1 ? QT_TRANSLATE_NOOP("StructureText", "Cancer alliance")
+                                                          : QT_TRANSLATE_NOOP("StructureText", "Cancer alliances"),
                       facts().cancerAlliances);
-        organisations(QT_TRANSLATE_NOOP("Structure", "Clinical networks"), facts().clinicalNetworks);
+        organisations(QT_TRANSLATE_NOOP("StructureText", "Clinical networks"), facts().clinicalNetworks);
         for (const Forum* forum : facts().supraForums)
-            add(Tier::beyond, forum->id, narrowest, [this, forum](double width) { return supraForumBox(m_scene, *forum, width); });
-        forums(facts().wellbeingBoards.size() == 1 ? QT_TRANSLATE_NOOP("Structure", "Health and wellbeing board")
-                                                   : QT_TRANSLATE_NOOP("Structure", "Health and wellbeing boards"),
+            add(Tier::beyond, forum->id, narrowest,
+                [this, forum](double width) { return supraForumBox(m_scene, *forum, width); });
+        forums(facts().wellbeingBoards.size() == 1 ? QT_TRANSLATE_NOOP("StructureText", "Health and wellbeing board")
+                                                   : QT_TRANSLATE_NOOP("StructureText", "Health and wellbeing boards"),
                facts().wellbeingBoards);
-        forums(QT_TRANSLATE_NOOP("Structure", "Scrutiny"), facts().scrutiny);
+        forums(QT_TRANSLATE_NOOP("StructureText", "Scrutiny"), facts().scrutiny);
     }
 
-    const BoxContent& contentOf(int box, double width)
-    {
+    const BoxContent& contentOf(int box, double width) {
         auto& known = m_contents[static_cast<std::size_t>(box)];
         const auto found = known.find(width);
-        return found != known.end() ? found->second : known.emplace(width, m_boxes[static_cast<std::size_t>(box)].content(width)).first->second;
+        return found != known.end()
+                   ? found->second
+                   : known.emplace(width, m_boxes[static_cast<std::size_t>(box)].content(width)).first->second;
     }
 
     // Where a person put a box. What it holds must fit, so a rectangle that has become too small grows downwards.
-    std::optional<QRectF> pinnedRect(int box)
-    {
+    std::optional<QRectF> pinnedRect(int box) {
         const StructureBox& structure = m_boxes[static_cast<std::size_t>(box)];
         const auto found = structure.subject.isNull() ? m_pinned.end() : m_pinned.find(structure.subject);
         if (found == m_pinned.end())
             return std::nullopt;
         const Placement& placement = *found->second;
         constexpr double farthest = 1e6;
-        const auto sane = [](const Recorded<double>& value) { return value && std::isfinite(*value) && std::abs(*value) < farthest; };
+        const auto sane = [](const Recorded<double>& value) {
+            return value && std::isfinite(*value) && std::abs(*value) < farthest;
+        };
         if (!sane(placement.x) || !sane(placement.y))
             return std::nullopt;
-        const double width = sane(placement.w) ? std::max(*placement.w, narrowest) : std::max(structure.layout.minWidth, 360.0);
+        const double width =
+            sane(placement.w) ? std::max(*placement.w, narrowest) : std::max(structure.layout.minWidth, 360.0);
         const double height = std::max(sane(placement.h) ? *placement.h : 0, contentOf(box, width).height);
         return QRectF(*placement.x, *placement.y, width, height);
     }
 
-    void chooseWidth()
-    {
+    void chooseWidth() {
         m_contents.resize(m_boxes.size());
         LayoutInput input;
         for (std::size_t i = 0; i < m_boxes.size(); ++i) {
@@ -183,10 +196,12 @@ private:
         }
         // A wider drawing is a lower one: try until it is no taller than a sheet, and keep what a sheet shows largest.
         double best = 0;
+        double width = widths[0];
         std::size_t next = 0;
+        input.routed = false;
         while (true) {
             input.style.width = widths[next];
-            Layout layout = tieredLayout(input);
+            const Layout layout = tieredLayout(input);
             double bottom = 1;
             for (const QRectF& band : layout.bands)
                 bottom = std::max(bottom, band.bottom());
@@ -194,26 +209,33 @@ private:
             const double size = std::min(1 / widths[next], 1 / (bottom * sheetAspect));
             if (size > best) {
                 best = size;
-                m_layout = std::move(layout);
+                width = widths[next];
             }
             if (aspect >= sheetAspect || next + 1 == widths.size())
-                return;
+                break;
             // It falls by less than in proportion, so this doesn't reach too far.
             const double wanted = widths[next] * std::pow(sheetAspect / aspect, 0.4);
             ++next;
             while (next + 1 < widths.size() && widths[next + 1] <= wanted)
                 ++next;
         }
+        input.style.width = width;
+        input.routed = true;
+        m_layout = tieredLayout(input);
     }
 
-    void bands()
-    {
-        struct Name { const char* title; const char* subtitle; };
-        static constexpr std::array<Name, tierCount> names{{{QT_TRANSLATE_NOOP("Structure", "National"), nullptr},
-                                                            {QT_TRANSLATE_NOOP("Structure", "System"), nullptr},
-                                                            {QT_TRANSLATE_NOOP("Structure", "Place"), nullptr},
-                                                            {QT_TRANSLATE_NOOP("Structure", "At scale"), QT_TRANSLATE_NOOP("Structure", "provider collaboratives")},
-                                                            {QT_TRANSLATE_NOOP("Structure", "Beyond the system"), nullptr}}};
+    void bands() {
+        struct Name {
+            const char* title;
+            const char* subtitle;
+        };
+        static constexpr std::array<Name, tierCount> names{
+            {{QT_TRANSLATE_NOOP("StructureText", "National"), nullptr},
+             {QT_TRANSLATE_NOOP("StructureText", "System"), nullptr},
+             {QT_TRANSLATE_NOOP("StructureText", "Place"), nullptr},
+             {QT_TRANSLATE_NOOP("StructureText", "At scale"),
+              QT_TRANSLATE_NOOP("StructureText", "provider collaboratives")},
+             {QT_TRANSLATE_NOOP("StructureText", "Beyond the system"), nullptr}}};
         m_bands.fill(-1);
         for (std::size_t tier = 0; tier < tierCount; ++tier) {
             const QRectF& rect = m_layout.bands[tier];
@@ -228,10 +250,12 @@ private:
             band.words = StructureText::tr(names[tier].title);
             const bool side = tier == static_cast<std::size_t>(Tier::beyond);
             const double room = side ? rect.width() - 28 : LayoutStyle().labelColumn - 36;
-            band.text = textBlock(band.words, rect.topLeft() + QPointF(14, 14), room, {9.75, FontWeight::bold, ThemeRole::heading});
+            band.text = textBlock(band.words, rect.topLeft() + QPointF(14, 14), room,
+                                  {9.75, FontWeight::bold, ThemeRole::heading});
             double y = rect.top() + 14 + static_cast<double>(band.text.size()) * lineHeight(9.75);
             if (names[tier].subtitle) {
-                const auto more = textBlock(StructureText::tr(names[tier].subtitle), {rect.left() + 14, y + 1}, room, {8.25, FontWeight::regular, ThemeRole::textQuiet});
+                const auto more = textBlock(StructureText::tr(names[tier].subtitle), {rect.left() + 14, y + 1}, room,
+                                            {8.25, FontWeight::regular, ThemeRole::textQuiet});
                 band.text.insert(band.text.end(), more.begin(), more.end());
             }
             const bool isSystem = tier == static_cast<std::size_t>(Tier::system) && facts().system;
@@ -244,8 +268,7 @@ private:
     }
 
     // What the system as a whole falls short of has no box of its own to stand on.
-    void systemBadges(int band, QPointF topLeft)
-    {
+    void systemBadges(int band, QPointF topLeft) {
         const FindingCount findings = m_scene.findings(facts().system->id);
         if (findings.must + findings.expected == 0)
             return;
@@ -262,8 +285,7 @@ private:
         }
     }
 
-    void boxes()
-    {
+    void boxes() {
         for (std::size_t i = 0; i < m_boxes.size(); ++i) {
             const QRectF& rect = m_layout.boxes[i];
             const BoxContent& content = contentOf(static_cast<int>(i), rect.width());
@@ -286,20 +308,26 @@ private:
         }
     }
 
-    void describe()
-    {
-        const QString system = facts().system ? facts().system->name.value_or(facts().system->id.text()) : StructureText::tr("No system yet");
+    void describe() {
+        const QString system = facts().system ? facts().system->name.value_or(facts().system->id.text())
+                                              : StructureText::tr("No system yet");
         const auto* option = m_design.get<Option>(m_design.option());
-        m_list.title = option && option->name ? StructureText::tr("Structure of %1: %2").arg(system, *option->name) : StructureText::tr("Structure of %1").arg(system);
+        m_list.title = option && option->name ? StructureText::tr("Structure of %1: %2").arg(system, *option->name)
+                                              : StructureText::tr("Structure of %1").arg(system);
         QStringList parts;
-        parts += counted(static_cast<qsizetype>(facts().places.size()), StructureText::tr("1 place"), StructureText::tr("%1 places"));
-        parts += counted(static_cast<qsizetype>(facts().collaboratives.size()), StructureText::tr("1 provider collaborative"), StructureText::tr("%1 provider collaboratives"));
+        parts += counted(static_cast<qsizetype>(facts().places.size()), StructureText::tr("1 place"),
+                         StructureText::tr("%1 places"));
+        parts +=
+            counted(static_cast<qsizetype>(facts().collaboratives.size()),
+                    StructureText::tr("1 provider collaborative"), StructureText::tr("%1 provider collaboratives"));
         qsizetype seats = 0;
         for (const auto& list : facts().seatsOf)
             seats += static_cast<qsizetype>(list.size());
         parts += counted(seats, StructureText::tr("1 seat"), StructureText::tr("%1 seats"));
-        m_list.description = StructureText::tr("From NHS England at the top through the Partnership and the NHS body, side by side as equals, to places and "
-                                 "provider collaboratives: %1.").arg(joined(parts));
+        m_list.description = StructureText::tr("From NHS England at the top through the Partnership and the NHS body, "
+                                               "side by side as equals, to places and "
+                                               "provider collaboratives: %1.")
+                                 .arg(joined(parts));
     }
 
     const Design& m_design;
@@ -317,8 +345,7 @@ private:
 
 } // namespace
 
-DisplayList structurePicture(const Design& design, const StructureOptions& options)
-{
+DisplayList structurePicture(const Design& design, const StructureOptions& options) {
     return StructurePicture(design, options).drawn();
 }
 

@@ -10,20 +10,18 @@
 namespace placewright {
 
 /// How many findings stand against an entity.
-struct FindingCount
-{
+struct FindingCount {
     int must = 0;
     int expected = 0;
 
     friend FindingCount operator+(FindingCount a, FindingCount b) { return {a.must + b.must, a.expected + b.expected}; }
 };
 
-struct StructureOptions
-{
-    Id system;                          ///< Null for the first.
-    QHash<Id, FindingCount> findings;   ///< By subject; shown as badges on the box the subject is drawn in.
-    QSet<Id> expanded;                  ///< Committees whose seats are shown; the system's id shows all functions it holds.
-    double width = 0;                   ///< In drawing units; 0 for what suits a sheet of paper best.
+struct StructureOptions {
+    Id system;                        ///< Null for the first.
+    QHash<Id, FindingCount> findings; ///< By subject; shown as badges on the box the subject is drawn in.
+    QSet<Id> expanded; ///< Committees whose seats are shown; the system's id shows all functions it holds.
+    double width = 0;  ///< In drawing units; 0 for what suits a sheet of paper best.
 };
 
 /// The structure of one system in one option, in tiers from NHS England down; what a person pinned stays where it is.

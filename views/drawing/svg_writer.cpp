@@ -13,8 +13,7 @@ namespace placewright {
 
 namespace {
 
-QString number(double value)
-{
+QString number(double value) {
     QString text = QString::number(value, 'f', 2);
     while (text.endsWith(u'0'))
         text.chop(1);
@@ -24,8 +23,7 @@ QString number(double value)
 }
 
 // XML 1.0 has no way to write most control characters or half a surrogate pair, which a name may still hold.
-QString writable(const QString& text)
-{
+QString writable(const QString& text) {
     QString clean;
     clean.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -33,22 +31,20 @@ QString writable(const QString& text)
         if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
             clean += c;
             clean += text[++i];
-        } else if (!c.isSurrogate() && c != QChar(0xFFFE) && c != QChar(0xFFFF)
-                   && (c >= u' ' || c == u'\t' || c == u'\n')) {
+        } else if (!c.isSurrogate() && c != QChar(0xFFFE) && c != QChar(0xFFFF) &&
+                   (c >= u' ' || c == u'\t' || c == u'\n')) {
             clean += c;
         }
     }
     return clean;
 }
 
-class SvgWriter
-{
+class SvgWriter {
 public:
     SvgWriter(const DisplayList& list, const QRectF& view, QString width, QString height)
-        : m_list(list)
-        , m_xml(&m_bytes)
-        , m_children(static_cast<std::size_t>(list.size()))
-    {
+        : m_list(list),
+          m_xml(&m_bytes),
+          m_children(static_cast<std::size_t>(list.size())) {
         for (int i = 0; i < list.size(); ++i) {
             if (list.at(i).parent < 0)
                 m_roots.push_back(i);
@@ -58,8 +54,7 @@ public:
         start(view, width, height);
     }
 
-    QByteArray written()
-    {
+    QByteArray written() {
         for (int root : m_roots)
             mark(root);
         m_xml.writeEndElement();
@@ -71,8 +66,7 @@ private:
     void attribute(const char* name, const QString& value) { m_xml.writeAttribute(QLatin1String(name), value); }
     void attribute(const char* name, double value) { attribute(name, number(value)); }
 
-    void start(const QRectF& view, const QString& width, const QString& height)
-    {
+    void start(const QRectF& view, const QString& width, const QString& height) {
         m_xml.setAutoFormatting(true);
         m_xml.setAutoFormattingIndent(1);
         m_xml.writeStartDocument();
@@ -80,7 +74,8 @@ private:
         m_xml.writeDefaultNamespace(QStringLiteral("http://www.w3.org/2000/svg"));
         attribute("width", width);
         attribute("height", height);
-        attribute("viewBox", QStringLiteral("%1 %2 %3 %4").arg(number(view.x()), number(view.y()), number(view.width()), number(view.height())));
+        attribute("viewBox", QStringLiteral("%1 %2 %3 %4")
+                                 .arg(number(view.x()), number(view.y()), number(view.width()), number(view.height())));
         attribute("role", QStringLiteral("img"));
         attribute("aria-labelledby", QStringLiteral("drawing-title drawing-description"));
         attribute("font-family", QStringLiteral("Arial, 'Liberation Sans', Arimo, sans-serif"));
@@ -96,8 +91,7 @@ private:
         attribute("fill", colour(ThemeRole::page));
     }
 
-    void titled(const QString& element, const QString& text, const QString& id)
-    {
+    void titled(const QString& element, const QString& text, const QString& id) {
         m_xml.writeStartElement(element);
         if (!id.isEmpty())
             attribute("id", id);
@@ -105,8 +99,7 @@ private:
         m_xml.writeEndElement();
     }
 
-    QString claim(const QString& wanted)
-    {
+    QString claim(const QString& wanted) {
         int& uses = m_ids[wanted];
         ++uses;
         if (uses == 1)
@@ -114,8 +107,7 @@ private:
         return claim(QStringLiteral("%1--%2").arg(wanted).arg(uses));
     }
 
-    void mark(int index)
-    {
+    void mark(int index) {
         const Mark& mark = m_list.at(index);
         const auto& children = m_children[static_cast<std::size_t>(index)];
         const bool grouped = !mark.words.isEmpty() || !children.empty() || !mark.subject.isNull();
@@ -134,13 +126,11 @@ private:
             m_xml.writeEndElement();
     }
 
-    QString colour(ThemeRole role) const
-    {
+    QString colour(ThemeRole role) const {
         return role == ThemeRole::none ? QStringLiteral("none") : printTheme().colour(role).name();
     }
 
-    void look(const Mark& mark)
-    {
+    void look(const Mark& mark) {
         attribute("fill", mark.shape == MarkShape::route ? QStringLiteral("none") : colour(mark.fill));
         if (mark.stroke == ThemeRole::none)
             return;
@@ -152,16 +142,14 @@ private:
         }
     }
 
-    static QString points(const QPolygonF& polygon)
-    {
+    static QString points(const QPolygonF& polygon) {
         QStringList all;
         for (const QPointF& point : polygon)
             all += number(point.x()) + u',' + number(point.y());
         return all.join(u' ');
     }
 
-    void shape(const Mark& mark)
-    {
+    void shape(const Mark& mark) {
         switch (mark.shape) {
         case MarkShape::none:
             return;
@@ -209,8 +197,7 @@ private:
         }
     }
 
-    void polyline(const QPolygonF& line, const Mark& mark)
-    {
+    void polyline(const QPolygonF& line, const Mark& mark) {
         m_xml.writeEmptyElement(QStringLiteral("polyline"));
         attribute("points", points(line));
         attribute("fill", QStringLiteral("none"));
@@ -223,8 +210,7 @@ private:
     }
 
     // Lines of one look become one text element, so that a reader selects and hears a wrapped name as a whole.
-    void text(const Mark& mark)
-    {
+    void text(const Mark& mark) {
         std::size_t from = 0;
         while (from < mark.text.size()) {
             const TextRun& first = mark.text[from];
@@ -236,10 +222,12 @@ private:
             if (first.weight == FontWeight::bold)
                 attribute("font-weight", QStringLiteral("700"));
             if (first.align != TextAlign::left)
-                attribute("text-anchor", first.align == TextAlign::centre ? QStringLiteral("middle") : QStringLiteral("end"));
+                attribute("text-anchor",
+                          first.align == TextAlign::centre ? QStringLiteral("middle") : QStringLiteral("end"));
             attribute("fill", colour(first.colour));
             if (first.angle != 0)
-                attribute("transform", QStringLiteral("rotate(%1 %2 %3)").arg(number(first.angle), number(first.at.x()), number(first.at.y())));
+                attribute("transform", QStringLiteral("rotate(%1 %2 %3)")
+                                           .arg(number(first.angle), number(first.at.x()), number(first.at.y())));
             // Indenting would put spaces into the text.
             m_xml.setAutoFormatting(false);
             for (std::size_t i = from; i < to; ++i) {
@@ -255,10 +243,9 @@ private:
         }
     }
 
-    static bool sameLook(const TextRun& a, const TextRun& b)
-    {
-        return a.pt == b.pt && a.weight == b.weight && a.align == b.align && a.colour == b.colour && a.angle == b.angle
-               && a.at.x() == b.at.x();
+    static bool sameLook(const TextRun& a, const TextRun& b) {
+        return a.pt == b.pt && a.weight == b.weight && a.align == b.align && a.colour == b.colour &&
+               a.angle == b.angle && a.at.x() == b.at.x();
     }
 
     const DisplayList& m_list;
@@ -271,16 +258,14 @@ private:
 
 } // namespace
 
-Result<QByteArray> svgOf(const Sheet& sheet)
-{
+Result<QByteArray> svgOf(const Sheet& sheet) {
     const QSizeF mm = sheet.paper.millimetres();
     return SvgWriter(sheet.marks, QRectF(QPointF(), sheet.paper.units()), number(mm.width()) + QLatin1String("mm"),
                      number(mm.height()) + QLatin1String("mm"))
         .written();
 }
 
-Result<QByteArray> svgOf(const DisplayList& list, double margin)
-{
+Result<QByteArray> svgOf(const DisplayList& list, double margin) {
     const QRectF view = list.bounds().adjusted(-margin, -margin, margin, margin);
     return SvgWriter(list, view, number(view.width()), number(view.height())).written();
 }

@@ -4,6 +4,7 @@
 #include <QFontMetricsF>
 #include <QHash>
 #include <QTextBoundaryFinder>
+
 #include <algorithm>
 
 namespace placewright {
@@ -19,8 +20,7 @@ constexpr double ascent = 0.905;
 constexpr double descent = 0.212;
 constexpr double capHeight = 0.716;
 
-double referenceWidth(const QString& text, FontWeight weight)
-{
+double referenceWidth(const QString& text, FontWeight weight) {
     static thread_local QHash<QString, double> remembered[2];
     auto& widths = remembered[weight == FontWeight::bold ? 1 : 0];
     if (const auto known = widths.constFind(text); known != widths.constEnd())
@@ -35,8 +35,7 @@ double referenceWidth(const QString& text, FontWeight weight)
 }
 
 // Pieces that stay whole: a word with the spaces behind it, or what ends in a hyphen or slash.
-QStringList pieces(const QString& text)
-{
+QStringList pieces(const QString& text) {
     QStringList found;
     qsizetype start = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -54,8 +53,7 @@ QStringList pieces(const QString& text)
     return found;
 }
 
-QString withoutEnd(const QString& line)
-{
+QString withoutEnd(const QString& line) {
     qsizetype end = line.size();
     while (end > 0 && line[end - 1].isSpace())
         --end;
@@ -63,8 +61,7 @@ QString withoutEnd(const QString& line)
 }
 
 // What of a word fits in a line, at least one character as a reader counts them.
-qsizetype fitting(const QString& word, double width, double pt, FontWeight weight)
-{
+qsizetype fitting(const QString& word, double width, double pt, FontWeight weight) {
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, word);
     qsizetype fits = 0;
     for (qsizetype next = finder.toNextBoundary(); next > 0; next = finder.toNextBoundary()) {
@@ -77,28 +74,23 @@ qsizetype fitting(const QString& word, double width, double pt, FontWeight weigh
 
 } // namespace
 
-double textWidth(const QString& text, double pt, FontWeight weight)
-{
+double textWidth(const QString& text, double pt, FontWeight weight) {
     return text.isEmpty() ? 0 : referenceWidth(text, weight) * pt / referencePt;
 }
 
-double lineHeight(double pt)
-{
+double lineHeight(double pt) {
     return pt * unitsPerPoint * leading;
 }
 
-double baselineIn(double pt)
-{
+double baselineIn(double pt) {
     return pt * unitsPerPoint * ((leading - ascent - descent) / 2 + ascent);
 }
 
-double centredBaseline(double middle, double pt)
-{
+double centredBaseline(double middle, double pt) {
     return middle + pt * unitsPerPoint * capHeight / 2;
 }
 
-QStringList wrapped(const QString& text, double width, double pt, FontWeight weight)
-{
+QStringList wrapped(const QString& text, double width, double pt, FontWeight weight) {
     const double all = text.size() < 80 ? textWidth(text, pt, weight) : width + 1;
     if (all <= width && !text.contains(u'\n'))
         return {text};
@@ -131,8 +123,8 @@ QStringList wrapped(const QString& text, double width, double pt, FontWeight wei
     return lines;
 }
 
-std::vector<TextRun> textBlock(const QString& text, QPointF topLeft, double width, const TextStyle& style, TextAlign align)
-{
+std::vector<TextRun>
+textBlock(const QString& text, QPointF topLeft, double width, const TextStyle& style, TextAlign align) {
     std::vector<TextRun> runs;
     const double x = topLeft.x() + (align == TextAlign::left ? 0 : (align == TextAlign::centre ? width / 2 : width));
     double y = topLeft.y() + baselineIn(style.pt);
@@ -143,8 +135,7 @@ std::vector<TextRun> textBlock(const QString& text, QPointF topLeft, double widt
     return runs;
 }
 
-double textHeight(const QString& text, double width, const TextStyle& style)
-{
+double textHeight(const QString& text, double width, const TextStyle& style) {
     return static_cast<double>(wrapped(text, width, style.pt, style.weight).size()) * lineHeight(style.pt);
 }
 

@@ -8,16 +8,15 @@ namespace placewright {
 
 namespace {
 
-struct Entry
-{
+struct Entry {
     ThemeRole role;
     QRgb light, dark, highContrast;
 };
 
 using R = ThemeRole;
 
-// The light column is the palette itself, with darker shades where a colour wouldn't carry white letters; the dark column is the
-// same hues lightened until they stand on a dark surface with dark letters.
+// The light column is the palette itself, with darker shades where a colour wouldn't carry white letters; the dark
+// column is the same hues lightened until they stand on a dark surface with dark letters.
 // clang-format off
 constexpr Entry entries[] = {
     {R::page,                0xffffff, 0x0e151b, 0x000000}, {R::band,                0xf5f8f9, 0x151e26, 0x000000},
@@ -55,33 +54,32 @@ constexpr Entry entries[] = {
 // clang-format on
 static_assert(std::size(entries) == static_cast<std::size_t>(R::count) - 1, "every role has its colours");
 
-Theme made(ThemeKind kind)
-{
+Theme made(ThemeKind kind) {
     Theme::Colours colours{};
     for (const Entry& entry : entries) {
-        const QRgb rgb = kind == ThemeKind::light ? entry.light : (kind == ThemeKind::dark ? entry.dark : entry.highContrast);
+        const QRgb rgb =
+            kind == ThemeKind::light ? entry.light : (kind == ThemeKind::dark ? entry.dark : entry.highContrast);
         colours[static_cast<std::size_t>(entry.role)] = rgb | 0xff000000U;
     }
     return {kind, colours};
 }
 
-double luminance(const QColor& colour)
-{
-    const auto linear = [](double part) { return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
+double luminance(const QColor& colour) {
+    const auto linear = [](double part) {
+        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
     return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
 }
 
 } // namespace
 
-const Theme& theme(ThemeKind kind)
-{
+const Theme& theme(ThemeKind kind) {
     static const std::array themes{made(ThemeKind::light), made(ThemeKind::dark), made(ThemeKind::highContrast)};
     return themes[static_cast<std::size_t>(kind)];
 }
 
-double contrast(const QColor& a, const QColor& b)
-{
-    const auto [low, high] = std::minmax(luminance(a), luminance(b));
+double contrast(const QColor& a, const QColor& b) {
+    const auto [low, high] = std::minmax({luminance(a), luminance(b)});
     return (high + 0.05) / (low + 0.05);
 }
 

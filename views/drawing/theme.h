@@ -4,15 +4,16 @@
 #include "views/drawing/theme_role.h"
 
 #include <QColor>
+
 #include <array>
 
 namespace placewright {
 
 enum class ThemeKind : quint8 { light, dark, highContrast };
 
-/// Colours by role, from the NHS identity palette. Text has at least 4.5:1 on what it stands on, marks 3:1 (WCAG 2.2 AA).
-class Theme
-{
+/// Colours by role, from the NHS identity palette. Text has at least 4.5:1 on what it stands on, marks 3:1 (WCAG 2.2
+/// AA).
+class Theme {
 public:
     using Colours = std::array<QRgb, static_cast<std::size_t>(ThemeRole::count)>;
 
@@ -20,8 +21,7 @@ public:
 
     ThemeKind kind() const { return m_kind; }
     /// Transparent for `none`.
-    QColor colour(ThemeRole role) const
-    {
+    QColor colour(ThemeRole role) const {
         return role == ThemeRole::none ? QColor(Qt::transparent) : QColor(m_colours[static_cast<std::size_t>(role)]);
     }
 
@@ -32,7 +32,9 @@ private:
 
 const Theme& theme(ThemeKind kind);
 /// What paper and files are painted with, whatever the screen shows.
-inline const Theme& printTheme() { return theme(ThemeKind::light); }
+inline const Theme& printTheme() {
+    return theme(ThemeKind::light);
+}
 
 /// Contrast of two opaque colours by WCAG 2.2, 1 to 21.
 double contrast(const QColor& a, const QColor& b);

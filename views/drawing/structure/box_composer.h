@@ -11,15 +11,13 @@
 namespace placewright {
 
 /// Marks of one box from its own top left corner; the first is the box. Complete but for its place and final height.
-struct BoxContent
-{
+struct BoxContent {
     std::vector<Mark> marks;
     double height = 0;
 };
 
 /// A rounded label.
-struct Chip
-{
+struct Chip {
     QString text;
     Id subject;
     QString words;
@@ -31,18 +29,17 @@ struct Chip
 };
 
 /// What a drawing uses and its legend has to explain.
-struct LegendUse
-{
+struct LegendUse {
     std::set<int> categories; ///< Values of SeatCategory; -1 for not recorded.
     bool vacant = false, also = false, missing = false;
     bool neighbourhoods = false, networks = false;
     bool must = false, expected = false;
-    bool delegation = false, proposed = false, advice = false, contract = false, accountability = false, problem = false;
+    bool delegation = false, proposed = false, advice = false, contract = false, accountability = false,
+         problem = false;
 };
 
 /// Writes the content of a box from the top down within its width. Everything wraps.
-class BoxComposer
-{
+class BoxComposer {
 public:
     static constexpr double padding = 16;
     static constexpr TextStyle quiet{9, FontWeight::regular, ThemeRole::textQuiet};
@@ -69,7 +66,8 @@ public:
     /// Groups as lines of a name and its seats, in columns.
     void seatTable(const std::vector<SeatGroup>& groups, int mostColumns);
     /// A name with small squares behind it.
-    void squares(const QString& label, const std::vector<std::pair<Id, QString>>& items, ThemeRole fill, ThemeRole outline);
+    void
+    squares(const QString& label, const std::vector<std::pair<Id, QString>>& items, ThemeRole fill, ThemeRole outline);
     /// A dot for each seat behind a name, on one line.
     void seatLine(const QString& label, const Id& forum, const std::vector<const Seat*>& seats);
 
@@ -92,7 +90,8 @@ private:
     double lineRight() const;
     void countDot(const SeatGroup& group, QPointF centre, double diameter);
     /// Discs of a group from `x` on, wrapped at `right`; the height they take.
-    double seats(const SeatGroup& group, double x, double right, double top, double diameter, double pitch, bool counted);
+    double
+    seats(const SeatGroup& group, double x, double right, double top, double diameter, double pitch, bool counted);
     void badge(bool must, int count, QPointF centre, double size, const Id& subject);
 
     const Design& m_design;

@@ -9,8 +9,7 @@ namespace placewright {
 
 namespace {
 
-QString leaderWords(const Design& design, const Place& place)
-{
+QString leaderWords(const Design& design, const Place& place) {
     if (place.leader.isNull())
         return StructureText::tr("No leader yet");
     if (const auto* post = design.get<Post>(place.leader))
@@ -20,12 +19,13 @@ QString leaderWords(const Design& design, const Place& place)
     return StructureText::tr("Led by: %1").arg(design.nameOf(place.leader));
 }
 
-QString authorityWords(const PlaceAuthority& authority)
-{
+QString authorityWords(const PlaceAuthority& authority) {
     if (authority.onlyInforms)
-        return authority.decisions == 0 ? StructureText::tr("Informs decisions; holds none")
-                                        : counted(authority.decisions, StructureText::tr("Informs only: 1 decision shown here that it cannot hold"),
-                                                  StructureText::tr("Informs only: %1 decisions shown here that it cannot hold"));
+        return authority.decisions == 0
+                   ? StructureText::tr("Informs decisions; holds none")
+                   : counted(authority.decisions,
+                             StructureText::tr("Informs only: 1 decision shown here that it cannot hold"),
+                             StructureText::tr("Informs only: %1 decisions shown here that it cannot hold"));
     if (authority.delegations.empty() && authority.decisions == 0)
         return StructureText::tr("Nothing delegated yet");
     QStringList parts;
@@ -40,8 +40,7 @@ QString authorityWords(const PlaceAuthority& authority)
     return StructureText::tr("Delegated: %1").arg(parts.join(StructureText::tr(" · ")));
 }
 
-std::vector<std::pair<Id, QString>> neighbourhoodsOf(const Design& design, const Place& place)
-{
+std::vector<std::pair<Id, QString>> neighbourhoodsOf(const Design& design, const Place& place) {
     std::vector<std::pair<Id, QString>> items;
     std::set<Id> seen;
     const auto add = [&](const Neighbourhood* neighbourhood) {
@@ -56,8 +55,7 @@ std::vector<std::pair<Id, QString>> neighbourhoodsOf(const Design& design, const
     return items;
 }
 
-void forumPart(StructureScene& scene, BoxComposer& box, const Place& place, const std::vector<const Seat*>& seats)
-{
+void forumPart(StructureScene& scene, BoxComposer& box, const Place& place, const std::vector<const Seat*>& seats) {
     const auto* forum = scene.design.get<Forum>(place.forum);
     if (!forum) {
         box.line(StructureText::tr("No forum yet: who comes together here isn't set"));
@@ -74,8 +72,7 @@ void forumPart(StructureScene& scene, BoxComposer& box, const Place& place, cons
 
 } // namespace
 
-PlaceAuthority authorityOf(const StructureScene& scene, const Place& place)
-{
+PlaceAuthority authorityOf(const StructureScene& scene, const Place& place) {
     PlaceAuthority authority;
     const std::set<Id> holders = holdersOf(scene.design, place);
     std::set<Id> givers, functions;
@@ -101,16 +98,16 @@ PlaceAuthority authorityOf(const StructureScene& scene, const Place& place)
     authority.givers = static_cast<qsizetype>(givers.size());
     authority.functions = static_cast<qsizetype>(functions.size());
     const auto& forms = place.forms;
-    authority.onlyInforms = forms && !forms->empty()
-                            && std::all_of(forms->begin(), forms->end(), [](PlaceForm f) { return f == PlaceForm::consultativeForum; });
-    authority.proposed = !authority.fromSystem.empty()
-                         && std::all_of(authority.fromSystem.begin(), authority.fromSystem.end(),
-                                        [](const Delegation* d) { return d->status == DelegationStatus::proposed; });
+    authority.onlyInforms = forms && !forms->empty() && std::all_of(forms->begin(), forms->end(), [](PlaceForm f) {
+                                return f == PlaceForm::consultativeForum;
+                            });
+    authority.proposed = !authority.fromSystem.empty() &&
+                         std::all_of(authority.fromSystem.begin(), authority.fromSystem.end(),
+                                     [](const Delegation* d) { return d->status == DelegationStatus::proposed; });
     return authority;
 }
 
-BoxContent placeBox(StructureScene& scene, const Place& place, double width)
-{
+BoxContent placeBox(StructureScene& scene, const Place& place, double width) {
     const Design& design = scene.design;
     const QString name = place.name.value_or(place.id.text());
     const auto& seats = scene.facts.seats(place.forum);
@@ -120,7 +117,8 @@ BoxContent placeBox(StructureScene& scene, const Place& place, double width)
     FindingCount findings = scene.findings(place.id) + scene.findings(seats);
     if (!place.forum.isNull())
         findings = findings + scene.findings(place.forum);
-    if (!place.leader.isNull() && !std::any_of(seats.begin(), seats.end(), [&](const Seat* s) { return s->id == place.leader; }))
+    if (!place.leader.isNull() &&
+        !std::any_of(seats.begin(), seats.end(), [&](const Seat* s) { return s->id == place.leader; }))
         findings = findings + scene.findings(place.leader);
     for (const auto& [id, label] : neighbourhoods)
         findings = findings + scene.findings(id);
@@ -172,14 +170,16 @@ BoxContent placeBox(StructureScene& scene, const Place& place, double width)
     box.space(10);
     if (!neighbourhoods.empty()) {
         scene.use.neighbourhoods = true;
-        box.squares(StructureText::tr("Neighbourhoods"), neighbourhoods, ThemeRole::neighbourhood, ThemeRole::neighbourhoodOutline);
+        box.squares(StructureText::tr("Neighbourhoods"), neighbourhoods, ThemeRole::neighbourhood,
+                    ThemeRole::neighbourhoodOutline);
     }
     std::vector<std::pair<Id, QString>> networks;
     for (const Id& pcn : place.pcns.value_or(std::vector<Id>()))
         networks.emplace_back(pcn, design.nameOf(pcn));
     if (!networks.empty()) {
         scene.use.networks = true;
-        box.squares(StructureText::tr("Primary care networks"), networks, ThemeRole::surface, ThemeRole::neighbourhoodOutline);
+        box.squares(StructureText::tr("Primary care networks"), networks, ThemeRole::surface,
+                    ThemeRole::neighbourhoodOutline);
     }
     box.space(5);
     const PlaceAuthority authority = authorityOf(scene, place);
@@ -188,12 +188,12 @@ BoxContent placeBox(StructureScene& scene, const Place& place, double width)
     return box.finished();
 }
 
-BoxContent looseForumBox(StructureScene& scene, const Forum& forum, double width)
-{
+BoxContent looseForumBox(StructureScene& scene, const Forum& forum, double width) {
     const QString name = forum.name.value_or(forum.id.text());
     const auto& seats = scene.facts.seats(forum.id);
     const bool ofPlace = forum.level != ForumLevel::collaborative && forum.kind != ForumKind::collaborativeForum;
-    BoxComposer box(scene.design, scene.use, width, forum.id, StructureText::tr("%1, %2").arg(name, seatCountWords(seats)));
+    BoxComposer box(scene.design, scene.use, width, forum.id,
+                    StructureText::tr("%1, %2").arg(name, seatCountWords(seats)));
     if (ofPlace)
         box.topBar(ThemeRole::outline);
     else
@@ -201,7 +201,8 @@ BoxContent looseForumBox(StructureScene& scene, const Forum& forum, double width
     box.badges(scene.findings(forum.id) + scene.findings(seats), forum.id);
     box.title(name);
     const QString kind = forum.kind ? nameOf(*forum.kind) : StructureText::tr("Forum");
-    box.line(ofPlace ? StructureText::tr("%1 that belongs to no place yet").arg(kind) : StructureText::tr("%1 that belongs to no collaborative yet").arg(kind));
+    box.line(ofPlace ? StructureText::tr("%1 that belongs to no place yet").arg(kind)
+                     : StructureText::tr("%1 that belongs to no collaborative yet").arg(kind));
     box.space(12);
     if (seats.empty())
         box.line(StructureText::tr("No seats yet"));

@@ -10,19 +10,18 @@ namespace {
 
 constexpr double ringWidth = 1.5;
 
-Mark disc(QPointF centre, double diameter, const QString& letter, ThemeRole letterRole)
-{
+Mark disc(QPointF centre, double diameter, const QString& letter, ThemeRole letterRole) {
     const double pt = diameter >= 22 ? 9 : 8.25;
     Mark mark;
     mark.kind = MarkKind::seat;
     mark.shape = MarkShape::ellipse;
     mark.rect = QRectF(centre.x() - diameter / 2, centre.y() - diameter / 2, diameter, diameter);
-    mark.text = {{letter, {centre.x(), centredBaseline(centre.y(), pt)}, pt, FontWeight::bold, TextAlign::centre, letterRole}};
+    mark.text = {
+        {letter, {centre.x(), centredBaseline(centre.y(), pt)}, pt, FontWeight::bold, TextAlign::centre, letterRole}};
     return mark;
 }
 
-Mark ringed(Mark mark, ThemeRole role, Dash dash, double width = ringWidth)
-{
+Mark ringed(Mark mark, ThemeRole role, Dash dash, double width = ringWidth) {
     mark.fill = ThemeRole::surface;
     mark.stroke = role;
     mark.strokeWidth = width;
@@ -31,8 +30,7 @@ Mark ringed(Mark mark, ThemeRole role, Dash dash, double width = ringWidth)
     return mark;
 }
 
-QString wordsFor(const Design& design, const Seat& seat)
-{
+QString wordsFor(const Design& design, const Seat& seat) {
     QStringList parts{seat.title.value_or(seat.id.text())};
     if (seat.category)
         parts += nameOf(*seat.category, false).toLower();
@@ -47,24 +45,29 @@ QString wordsFor(const Design& design, const Seat& seat)
 
 } // namespace
 
-SeatLook lookOf(const std::optional<SeatCategory>& category)
-{
+SeatLook lookOf(const std::optional<SeatCategory>& category) {
     if (!category)
         return {QStringLiteral("?"), ThemeRole::seatAttendee};
     switch (*category) {
-    case SeatCategory::chair: return {StructureText::tr("C"), ThemeRole::seatChair};
-    case SeatCategory::independentNonExecutive: return {StructureText::tr("N"), ThemeRole::seatNonExecutive};
-    case SeatCategory::executive: return {StructureText::tr("E"), ThemeRole::seatExecutive};
-    case SeatCategory::partner: return {StructureText::tr("P"), ThemeRole::seatPartner};
-    case SeatCategory::other: return {StructureText::tr("O"), ThemeRole::seatOther};
-    case SeatCategory::member: return {StructureText::tr("M"), ThemeRole::seatMember};
-    case SeatCategory::attendee: return {StructureText::tr("A"), ThemeRole::seatAttendee};
+    case SeatCategory::chair:
+        return {StructureText::tr("C"), ThemeRole::seatChair};
+    case SeatCategory::independentNonExecutive:
+        return {StructureText::tr("N"), ThemeRole::seatNonExecutive};
+    case SeatCategory::executive:
+        return {StructureText::tr("E"), ThemeRole::seatExecutive};
+    case SeatCategory::partner:
+        return {StructureText::tr("P"), ThemeRole::seatPartner};
+    case SeatCategory::other:
+        return {StructureText::tr("O"), ThemeRole::seatOther};
+    case SeatCategory::member:
+        return {StructureText::tr("M"), ThemeRole::seatMember};
+    case SeatCategory::attendee:
+        return {StructureText::tr("A"), ThemeRole::seatAttendee};
     }
     return {};
 }
 
-Mark sampleSeatMark(const std::optional<SeatCategory>& category, bool vacant, QPointF centre, double diameter)
-{
+Mark sampleSeatMark(const std::optional<SeatCategory>& category, bool vacant, QPointF centre, double diameter) {
     const SeatLook look = lookOf(category);
     Mark mark = disc(centre, diameter, look.letter, vacant ? look.role : ThemeRole::textOnStrong);
     if (vacant)
@@ -73,16 +76,14 @@ Mark sampleSeatMark(const std::optional<SeatCategory>& category, bool vacant, QP
     return mark;
 }
 
-Mark seatMark(const Design& design, const Seat& seat, QPointF centre, double diameter)
-{
+Mark seatMark(const Design& design, const Seat& seat, QPointF centre, double diameter) {
     Mark mark = sampleSeatMark(seat.category, seat.status == SeatStatus::vacant, centre, diameter);
     mark.subject = seat.id;
     mark.words = wordsFor(design, seat);
     return mark;
 }
 
-Mark alsoSeatMark(const Design& design, const Seat& seat, QPointF centre, double diameter)
-{
+Mark alsoSeatMark(const Design& design, const Seat& seat, QPointF centre, double diameter) {
     const SeatLook look = lookOf(seat.category);
     Mark mark = ringed(disc(centre, diameter - 2, look.letter, look.role), look.role, Dash::solid, 1.2);
     mark.subject = seat.id;
@@ -90,8 +91,7 @@ Mark alsoSeatMark(const Design& design, const Seat& seat, QPointF centre, double
     return mark;
 }
 
-Mark missingSeatMark(QPointF centre, double diameter, const QString& what)
-{
+Mark missingSeatMark(QPointF centre, double diameter, const QString& what) {
     Mark mark = ringed(disc(centre, diameter, QStringLiteral("?"), ThemeRole::must), ThemeRole::must, Dash::dashed);
     mark.words = StructureText::tr("Missing: %1").arg(what);
     return mark;

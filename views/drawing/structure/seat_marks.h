@@ -7,8 +7,7 @@
 namespace placewright {
 
 /// Letter and colour of a seat's category, so that it reads without colour.
-struct SeatLook
-{
+struct SeatLook {
     QString letter;
     ThemeRole role = ThemeRole::seatMember;
 };

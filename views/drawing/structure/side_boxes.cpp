@@ -11,41 +11,43 @@ namespace {
 constexpr double titlePt = 9.75;
 constexpr TextStyle small{8.25, FontWeight::regular, ThemeRole::textQuiet};
 
-ThemeRole edgeOf(const std::optional<OperatingModel>& model)
-{
+ThemeRole edgeOf(const std::optional<OperatingModel>& model) {
     if (!model)
         return ThemeRole::outline;
     switch (*model) {
-    case OperatingModel::leadershipBoard: return ThemeRole::collaborativeA;
-    case OperatingModel::leadProvider: return ThemeRole::collaborativeB;
-    case OperatingModel::sharedLeadership: return ThemeRole::collaborativeC;
-    case OperatingModel::singleOrganisation: return ThemeRole::collaborativeD;
+    case OperatingModel::leadershipBoard:
+        return ThemeRole::collaborativeA;
+    case OperatingModel::leadProvider:
+        return ThemeRole::collaborativeB;
+    case OperatingModel::sharedLeadership:
+        return ThemeRole::collaborativeC;
+    case OperatingModel::singleOrganisation:
+        return ThemeRole::collaborativeD;
     }
     return ThemeRole::outline;
 }
 
-bool isInSystem(const StructureScene& scene, const Organisation& organisation)
-{
+bool isInSystem(const StructureScene& scene, const Organisation& organisation) {
     if (!scene.facts.system || (organisation.homeSystem.isNull() && !organisation.systems))
         return true;
     const Id& system = scene.facts.system->id;
-    return organisation.homeSystem == system
-           || (organisation.systems && std::find(organisation.systems->begin(), organisation.systems->end(), system) != organisation.systems->end());
+    return organisation.homeSystem == system ||
+           (organisation.systems && std::find(organisation.systems->begin(), organisation.systems->end(), system) !=
+                                        organisation.systems->end());
 }
 
-QString briefNameOf(const Design& design, const Id& id)
-{
+QString briefNameOf(const Design& design, const Id& id) {
     return briefName(design.nameOf(id));
 }
 
 } // namespace
 
-BoxContent collaborativeBox(StructureScene& scene, const Collaborative& collaborative, double width)
-{
+BoxContent collaborativeBox(StructureScene& scene, const Collaborative& collaborative, double width) {
     const Design& design = scene.design;
     const QString name = collaborative.name.value_or(collaborative.id.text());
     const auto& seats = scene.facts.seats(collaborative.forum);
-    BoxComposer box(design, scene.use, width, collaborative.id, StructureText::tr("Provider collaborative: %1").arg(name));
+    BoxComposer box(design, scene.use, width, collaborative.id,
+                    StructureText::tr("Provider collaborative: %1").arg(name));
     box.sideBar(edgeOf(collaborative.operatingModel));
     box.space(-4);
     const double top = box.y();
@@ -61,13 +63,15 @@ BoxContent collaborativeBox(StructureScene& scene, const Collaborative& collabor
     if (collaborative.operatingModel == OperatingModel::leadProvider && !collaborative.leadProvider.isNull())
         facts += StructureText::tr("Lead provider: %1").arg(briefNameOf(design, collaborative.leadProvider));
     else
-        facts += collaborative.operatingModel ? nameOf(*collaborative.operatingModel) : StructureText::tr("No operating model chosen");
+        facts += collaborative.operatingModel ? nameOf(*collaborative.operatingModel)
+                                              : StructureText::tr("No operating model chosen");
     if (collaborative.contractRoute)
         facts += nameOf(*collaborative.contractRoute);
     if (collaborative.systems && collaborative.systems->size() > 1)
         facts += StructureText::tr("spans %1 systems").arg(collaborative.systems->size());
     if (collaborative.places && !collaborative.places->empty())
-        facts += counted(static_cast<qsizetype>(collaborative.places->size()), StructureText::tr("1 place"), StructureText::tr("%1 places"));
+        facts += counted(static_cast<qsizetype>(collaborative.places->size()), StructureText::tr("1 place"),
+                         StructureText::tr("%1 places"));
     box.line(facts.join(StructureText::tr(" · ")));
     const double leftBottom = box.y();
 
@@ -94,7 +98,8 @@ BoxContent collaborativeBox(StructureScene& scene, const Collaborative& collabor
     }
     if (outside > 0) {
         Chip chip;
-        chip.text = chips.empty() ? StructureText::tr("%1 outside this system").arg(outside) : StructureText::tr("+ %1 outside").arg(outside);
+        chip.text = chips.empty() ? StructureText::tr("%1 outside this system").arg(outside)
+                                  : StructureText::tr("+ %1 outside").arg(outside);
         chips.push_back(std::move(chip));
     }
     if (chips.empty())
@@ -109,9 +114,12 @@ BoxContent collaborativeBox(StructureScene& scene, const Collaborative& collabor
     return box.finished(12);
 }
 
-BoxContent organisationsBox(StructureScene& scene, const QString& title, const std::vector<const Organisation*>& organisations, double width)
-{
-    BoxComposer box(scene.design, scene.use, width, organisations.size() == 1 ? organisations.front()->id : Id(), title);
+BoxContent organisationsBox(StructureScene& scene,
+                            const QString& title,
+                            const std::vector<const Organisation*>& organisations,
+                            double width) {
+    BoxComposer box(scene.design, scene.use, width, organisations.size() == 1 ? organisations.front()->id : Id(),
+                    title);
     box.space(-5);
     FindingCount findings;
     for (const Organisation* organisation : organisations)
@@ -125,8 +133,8 @@ BoxContent organisationsBox(StructureScene& scene, const QString& title, const s
     return box.finished(12);
 }
 
-BoxContent forumsBox(StructureScene& scene, const QString& title, const std::vector<const Forum*>& forums, double width)
-{
+BoxContent
+forumsBox(StructureScene& scene, const QString& title, const std::vector<const Forum*>& forums, double width) {
     BoxComposer box(scene.design, scene.use, width, forums.size() == 1 ? forums.front()->id : Id(), title);
     box.space(-5);
     FindingCount findings;
@@ -141,11 +149,11 @@ BoxContent forumsBox(StructureScene& scene, const QString& title, const std::vec
     return box.finished(12);
 }
 
-BoxContent supraForumBox(StructureScene& scene, const Forum& forum, double width)
-{
+BoxContent supraForumBox(StructureScene& scene, const Forum& forum, double width) {
     const QString name = forum.name.value_or(forum.id.text());
     const auto& seats = scene.facts.seats(forum.id);
-    BoxComposer box(scene.design, scene.use, width, forum.id, StructureText::tr("%1, %2").arg(name, seatCountWords(seats)));
+    BoxComposer box(scene.design, scene.use, width, forum.id,
+                    StructureText::tr("%1, %2").arg(name, seatCountWords(seats)));
     box.space(-5);
     box.badges(scene.findings(forum.id) + scene.findings(seats), forum.id);
     box.title(name, titlePt);

@@ -10,8 +10,7 @@
 namespace placewright {
 
 /// Everything that boxes of one drawing are made from.
-struct StructureScene
-{
+struct StructureScene {
     const Design& design;
     const StructureOptions& options;
     SystemFacts facts;
@@ -22,8 +21,7 @@ struct StructureScene
 };
 
 /// A box of the drawing before it has a place.
-struct StructureBox
-{
+struct StructureBox {
     Id subject; ///< Null where it stands for no single entity; then it can't be pinned.
     LayoutBox layout;
     std::function<BoxContent(double width)> content;
@@ -38,21 +36,24 @@ BoxContent placeBox(StructureScene& scene, const Place& place, double width);
 /// A forum at a level that no place or collaborative claims as its own.
 BoxContent looseForumBox(StructureScene& scene, const Forum& forum, double width);
 BoxContent collaborativeBox(StructureScene& scene, const Collaborative& collaborative, double width);
-BoxContent organisationsBox(StructureScene& scene, const QString& title, const std::vector<const Organisation*>& organisations, double width);
-BoxContent forumsBox(StructureScene& scene, const QString& title, const std::vector<const Forum*>& forums, double width);
+BoxContent organisationsBox(StructureScene& scene,
+                            const QString& title,
+                            const std::vector<const Organisation*>& organisations,
+                            double width);
+BoxContent
+forumsBox(StructureScene& scene, const QString& title, const std::vector<const Forum*>& forums, double width);
 BoxContent supraForumBox(StructureScene& scene, const Forum& forum, double width);
 
 /// What is passed to a place, and whether it can hold it.
-struct PlaceAuthority
-{
+struct PlaceAuthority {
     std::vector<const Delegation*> delegations;
     std::vector<const Delegation*> fromSystem; ///< Those of them that the system's NHS body or its board gives.
-    qsizetype functions = 0; ///< Passed on by the system's NHS body.
-    qsizetype decisions = 0; ///< That the place decides.
+    qsizetype functions = 0;                   ///< Passed on by the system's NHS body.
+    qsizetype decisions = 0;                   ///< That the place decides.
     qsizetype givers = 0;
     qint64 budget = 0;
     bool onlyInforms = false;
-    bool proposed = false;   ///< All of `fromSystem` are proposals.
+    bool proposed = false; ///< All of `fromSystem` are proposals.
 };
 PlaceAuthority authorityOf(const StructureScene& scene, const Place& place);
 

@@ -9,8 +9,7 @@ namespace {
 
 constexpr double size = 19;
 
-Mark lineSample(ThemeRole role, Dash dash)
-{
+Mark lineSample(ThemeRole role, Dash dash) {
     Mark mark;
     mark.shape = MarkShape::route;
     mark.stroke = role;
@@ -22,8 +21,7 @@ Mark lineSample(ThemeRole role, Dash dash)
     return mark;
 }
 
-Mark squareSample(ThemeRole fill)
-{
+Mark squareSample(ThemeRole fill) {
     Mark mark;
     mark.shape = MarkShape::rectangle;
     mark.rect = QRectF(0, 0, 14, 14);
@@ -33,21 +31,24 @@ Mark squareSample(ThemeRole fill)
     return mark;
 }
 
-Mark badgeSample(bool must)
-{
+Mark badgeSample(bool must) {
     Mark mark;
     mark.shape = must ? MarkShape::triangle : MarkShape::ellipse;
     mark.fill = must ? ThemeRole::must : ThemeRole::expected;
     mark.rect = QRectF(0, 0, must ? 22 : size, size);
     const double middle = mark.rect.center().y() + (must ? size * 0.17 : 0);
-    mark.text = {{QStringLiteral("1"), {mark.rect.center().x(), centredBaseline(middle, 8.25)}, 8.25, FontWeight::bold, TextAlign::centre, ThemeRole::textOnStrong}};
+    mark.text = {{QStringLiteral("1"),
+                  {mark.rect.center().x(), centredBaseline(middle, 8.25)},
+                  8.25,
+                  FontWeight::bold,
+                  TextAlign::centre,
+                  ThemeRole::textOnStrong}};
     return mark;
 }
 
 } // namespace
 
-std::vector<LegendEntry> legendOf(const LegendUse& use)
-{
+std::vector<LegendEntry> legendOf(const LegendUse& use) {
     std::vector<LegendEntry> legend;
     const QPointF centre(size / 2, size / 2);
     for (int value : use.categories)
@@ -56,11 +57,14 @@ std::vector<LegendEntry> legendOf(const LegendUse& use)
             legend.push_back({sampleSeatMark(category, false, centre, size), nameOf(category, false)});
         }
     if (use.categories.contains(-1))
-        legend.push_back({sampleSeatMark(std::nullopt, false, centre, size), StructureText::tr("Category not recorded")});
+        legend.push_back(
+            {sampleSeatMark(std::nullopt, false, centre, size), StructureText::tr("Category not recorded")});
     if (use.vacant) {
         // In a category that is on the drawing, so that the letter means something.
         const int first = use.categories.empty() ? -1 : *use.categories.rbegin();
-        legend.push_back({sampleSeatMark(first < 0 ? std::nullopt : std::optional(static_cast<SeatCategory>(first)), true, centre, size), StructureText::tr("Vacant")});
+        legend.push_back({sampleSeatMark(first < 0 ? std::nullopt : std::optional(static_cast<SeatCategory>(first)),
+                                         true, centre, size),
+                          StructureText::tr("Vacant")});
     }
     if (use.also) {
         Mark mark = sampleSeatMark(SeatCategory::member, true, centre, size);

@@ -13,22 +13,18 @@ constexpr double labelPt = 8.25;
 
 enum Bus { equalsBus, nationalBus, accountabilityBus, delegationBus, proposalBus, adviceBus, contractBus, ownBus };
 
-class LinkMaker
-{
+class LinkMaker {
 public:
-    LinkMaker(StructureScene& scene, const LinkEnds& ends)
-        : m_scene(scene)
-        , m_ends(ends)
-    {
-    }
+    LinkMaker(StructureScene& scene, const LinkEnds& ends) : m_scene(scene), m_ends(ends) {}
 
-    std::vector<StructureLink> made()
-    {
+    std::vector<StructureLink> made() {
         if (m_ends.partnership >= 0 && m_ends.body >= 0) {
-            StructureLink& link = add(m_ends.partnership, m_ends.body, equalsBus, StructureText::tr("equals"), 0.5, FontWeight::bold);
+            StructureLink& link =
+                add(m_ends.partnership, m_ends.body, equalsBus, StructureText::tr("equals"), 0.5, FontWeight::bold);
             link.role = ThemeRole::equals;
             link.arrow = ArrowHead::none;
-            link.words = StructureText::tr("The Partnership and the NHS body are equals: neither ranks above the other");
+            link.words =
+                StructureText::tr("The Partnership and the NHS body are equals: neither ranks above the other");
         }
         if (m_ends.body < 0)
             return std::move(m_links);
@@ -42,8 +38,8 @@ public:
     }
 
 private:
-    StructureLink& add(int from, int to, int bus, const QString& label, double at, FontWeight weight = FontWeight::regular)
-    {
+    StructureLink&
+    add(int from, int to, int bus, const QString& label, double at, FontWeight weight = FontWeight::regular) {
         StructureLink link;
         link.layout = {from, to, bus, label.isEmpty() ? 0 : textWidth(label, labelPt, weight), at};
         link.label = label;
@@ -52,16 +48,16 @@ private:
         return m_links.back();
     }
 
-    QString functionsWords(qsizetype count, bool proposed) const
-    {
+    QString functionsWords(qsizetype count, bool proposed) const {
         if (count == 0)
             return proposed ? StructureText::tr("would delegate") : StructureText::tr("delegates");
-        return proposed ? counted(count, StructureText::tr("would delegate 1 function"), StructureText::tr("would delegate %1 functions"))
-                        : counted(count, StructureText::tr("delegates 1 function"), StructureText::tr("delegates %1 functions"));
+        return proposed ? counted(count, StructureText::tr("would delegate 1 function"),
+                                  StructureText::tr("would delegate %1 functions"))
+                        : counted(count, StructureText::tr("delegates 1 function"),
+                                  StructureText::tr("delegates %1 functions"));
     }
 
-    void national(const Organisation& organisation, int box)
-    {
+    void national(const Organisation& organisation, int box) {
         std::vector<const Delegation*> given;
         std::set<Id> functions;
         for (const Delegation* delegation : inOrder(m_scene.design.table<Delegation>())) {
@@ -72,7 +68,9 @@ private:
                 functions.insert(function);
         }
         if (!given.empty()) {
-            const bool proposed = std::all_of(given.begin(), given.end(), [](const Delegation* d) { return d->status == DelegationStatus::proposed; });
+            const bool proposed = std::all_of(given.begin(), given.end(), [](const Delegation* d) {
+                return d->status == DelegationStatus::proposed;
+            });
             StructureLink& link = add(box, m_ends.body, proposed ? proposalBus + 100 : nationalBus,
                                       functionsWords(static_cast<qsizetype>(functions.size()), proposed), 0.62);
             link.subject = given.front()->id;
@@ -84,24 +82,25 @@ private:
         if (board && board->heldToAccountBy == organisation.id) {
             StructureLink& link = add(m_ends.body, box, accountabilityBus, StructureText::tr("accountable to"), 0.3);
             link.role = ThemeRole::accountability;
-            link.words = StructureText::tr("%1 is accountable to %2").arg(m_scene.design.nameOf(board->id), m_scene.design.nameOf(organisation.id));
+            link.words = StructureText::tr("%1 is accountable to %2")
+                             .arg(m_scene.design.nameOf(board->id), m_scene.design.nameOf(organisation.id));
             m_scene.use.accountability = true;
         }
     }
 
-    void spoken(StructureLink& link, const Id& from, const Id& to) const
-    {
-        link.words = StructureText::tr("%1 %2 to %3").arg(m_scene.design.nameOf(from), link.label, m_scene.design.nameOf(to));
+    void spoken(StructureLink& link, const Id& from, const Id& to) const {
+        link.words =
+            StructureText::tr("%1 %2 to %3").arg(m_scene.design.nameOf(from), link.label, m_scene.design.nameOf(to));
     }
 
-    void toPlace(const Place& place, int box)
-    {
+    void toPlace(const Place& place, int box) {
         const int source = m_ends.held >= 0 ? m_ends.held : m_ends.body;
         const Id giver = m_scene.facts.body ? m_scene.facts.body->id : Id();
         const PlaceAuthority authority = authorityOf(m_scene, place);
         if (authority.onlyInforms && (!authority.fromSystem.empty() || authority.decisions > 0)) {
-            const QString label = authority.fromSystem.empty() ? StructureText::tr("cannot decide here: the forum only informs")
-                                                               : StructureText::tr("cannot delegate to a consultative forum");
+            const QString label = authority.fromSystem.empty()
+                                      ? StructureText::tr("cannot decide here: the forum only informs")
+                                      : StructureText::tr("cannot delegate to a consultative forum");
             StructureLink& link = add(source, box, ownBus + 200 + box, label, 0.3, FontWeight::bold);
             link.subject = authority.fromSystem.empty() ? Id() : authority.fromSystem.front()->id;
             link.role = ThemeRole::must;
@@ -123,15 +122,15 @@ private:
             m_scene.use.advice = true;
         }
         for (const Contract* contract : inOrder(m_scene.design.table<Contract>()))
-            if (contract->place == place.id && contract->kind == ContractKind::leadProvider && contract->holder == giver) {
+            if (contract->place == place.id && contract->kind == ContractKind::leadProvider &&
+                contract->holder == giver) {
                 StructureLink& link = add(source, box, ownBus + 400, StructureText::tr("lead provider contract"), 0.72);
                 contractLook(link, *contract);
                 break;
             }
     }
 
-    void toCollaborative(const Collaborative& collaborative, int box)
-    {
+    void toCollaborative(const Collaborative& collaborative, int box) {
         const Id holder = m_scene.facts.body ? m_scene.facts.body->id : Id();
         for (const Contract* contract : inOrder(m_scene.design.table<Contract>()))
             if (contract->collaborative == collaborative.id && contract->holder == holder) {
@@ -140,11 +139,11 @@ private:
             }
     }
 
-    void contractLook(StructureLink& link, const Contract& contract)
-    {
+    void contractLook(StructureLink& link, const Contract& contract) {
         link.subject = contract.id;
         link.role = ThemeRole::contract;
-        link.words = StructureText::tr("Contract: %1 with %2").arg(m_scene.design.nameOf(contract.holder), m_scene.design.nameOf(contract.provider));
+        link.words = StructureText::tr("Contract: %1 with %2")
+                         .arg(m_scene.design.nameOf(contract.holder), m_scene.design.nameOf(contract.provider));
         m_scene.use.contract = true;
     }
 
@@ -155,13 +154,11 @@ private:
 
 } // namespace
 
-std::vector<StructureLink> linksOf(StructureScene& scene, const LinkEnds& ends)
-{
+std::vector<StructureLink> linksOf(StructureScene& scene, const LinkEnds& ends) {
     return LinkMaker(scene, ends).made();
 }
 
-Mark connectorMark(const StructureLink& link, const LayoutRoute& route)
-{
+Mark connectorMark(const StructureLink& link, const LayoutRoute& route) {
     Mark mark;
     mark.kind = MarkKind::connector;
     mark.shape = MarkShape::route;
@@ -176,8 +173,13 @@ Mark connectorMark(const StructureLink& link, const LayoutRoute& route)
     mark.words = link.words;
     if (!route.label.isNull()) {
         const bool centred = link.arrow == ArrowHead::none;
-        mark.text = {{link.label, {centred ? route.label.center().x() : route.label.left(), centredBaseline(route.label.center().y(), labelPt)},
-                      labelPt, link.weight, centred ? TextAlign::centre : TextAlign::left, link.role}};
+        mark.text = {{link.label,
+                      {centred ? route.label.center().x() : route.label.left(),
+                       centredBaseline(route.label.center().y(), labelPt)},
+                      labelPt,
+                      link.weight,
+                      centred ? TextAlign::centre : TextAlign::left,
+                      link.role}};
         mark.rect = mark.rect.united(route.label);
     }
     return mark;

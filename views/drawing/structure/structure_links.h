@@ -6,8 +6,7 @@
 namespace placewright {
 
 /// A connector before it has a route.
-struct StructureLink
-{
+struct StructureLink {
     LayoutLink layout;
     Id subject; ///< The delegation or contract it stands for; null for what follows from the model as a whole.
     QString label;
@@ -19,8 +18,7 @@ struct StructureLink
 };
 
 /// Boxes that connectors join, by their places in the list of boxes; -1 where a drawing has none.
-struct LinkEnds
-{
+struct LinkEnds {
     std::vector<std::pair<const Organisation*, int>> national;
     int partnership = -1;
     int body = -1;

@@ -8,8 +8,7 @@ namespace {
 
 constexpr double boardDot = 24;
 
-std::vector<Chip> chipsOf(const StructureScene& scene, const std::vector<const Forum*>& forums)
-{
+std::vector<Chip> chipsOf(const StructureScene& scene, const std::vector<const Forum*>& forums) {
     std::vector<Chip> chips;
     for (const Forum* forum : forums) {
         Chip chip;
@@ -27,8 +26,7 @@ std::vector<Chip> chipsOf(const StructureScene& scene, const std::vector<const F
     return chips;
 }
 
-void expandedSeats(StructureScene& scene, BoxComposer& box, const std::vector<const Forum*>& forums)
-{
+void expandedSeats(StructureScene& scene, BoxComposer& box, const std::vector<const Forum*>& forums) {
     for (const Forum* forum : forums)
         if (scene.options.expanded.contains(forum->id)) {
             box.space(10);
@@ -36,8 +34,7 @@ void expandedSeats(StructureScene& scene, BoxComposer& box, const std::vector<co
         }
 }
 
-QString servicesOrNames(const Design& design, const std::vector<const Delegation*>& delegations)
-{
+QString servicesOrNames(const Design& design, const std::vector<const Delegation*>& delegations) {
     QStringList parts;
     for (const Delegation* delegation : delegations) {
         if (delegation->services && !delegation->services->empty()) {
@@ -60,16 +57,14 @@ QString servicesOrNames(const Design& design, const std::vector<const Delegation
 
 } // namespace
 
-FindingCount StructureScene::findings(const std::vector<const Seat*>& seats) const
-{
+FindingCount StructureScene::findings(const std::vector<const Seat*>& seats) const {
     FindingCount all;
     for (const Seat* seat : seats)
         all = all + findings(seat->id);
     return all;
 }
 
-BoxContent nationalBox(StructureScene& scene, const Organisation& organisation, double width)
-{
+BoxContent nationalBox(StructureScene& scene, const Organisation& organisation, double width) {
     std::vector<const Delegation*> given, proposed;
     if (scene.facts.body)
         for (const Delegation* delegation : inOrder(scene.design.table<Delegation>()))
@@ -85,17 +80,19 @@ BoxContent nationalBox(StructureScene& scene, const Organisation& organisation, 
     if (!proposed.empty())
         box.line(StructureText::tr("Proposes to delegate %1").arg(servicesOrNames(scene.design, proposed)));
     if (given.empty() && proposed.empty())
-        box.line(organisation.kind == OrganisationKind::nhsEngland ? StructureText::tr("Nothing delegated to this system yet") : StructureText::tr("Region"));
+        box.line(organisation.kind == OrganisationKind::nhsEngland
+                     ? StructureText::tr("Nothing delegated to this system yet")
+                     : StructureText::tr("Region"));
     return box.finished(10);
 }
 
-BoxContent partnershipBox(StructureScene& scene, double width)
-{
+BoxContent partnershipBox(StructureScene& scene, double width) {
     const Forum& forum = *scene.facts.partnership;
     const QString name = forum.name.value_or(forum.id.text());
     const QString term = termFor(scene.design.workspace().info, "ics-partnership");
     const auto& seats = scene.facts.seats(forum.id);
-    BoxComposer box(scene.design, scene.use, width, forum.id, StructureText::tr("%1, %2").arg(name, seatCountWords(seats)));
+    BoxComposer box(scene.design, scene.use, width, forum.id,
+                    StructureText::tr("%1, %2").arg(name, seatCountWords(seats)));
     box.topBar(ThemeRole::partnership);
     box.badges(scene.findings(forum.id) + scene.findings(seats), forum.id);
     box.title(name);
@@ -111,7 +108,8 @@ BoxContent partnershipBox(StructureScene& scene, double width)
     if (seats.empty())
         box.line(StructureText::tr("No seats yet. The NHS body and every council with social care are members."));
     else
-        box.seatTable(partnershipGroups(scene.design, forum.system, scene.facts.body ? scene.facts.body->id : Id(), seats), 2);
+        box.seatTable(
+            partnershipGroups(scene.design, forum.system, scene.facts.body ? scene.facts.body->id : Id(), seats), 2);
     if (!scene.facts.partnershipGroups.empty()) {
         box.space(12);
         box.chips(chipsOf(scene, scene.facts.partnershipGroups));
@@ -122,8 +120,7 @@ BoxContent partnershipBox(StructureScene& scene, double width)
     return box.finished();
 }
 
-BoxContent bodyBox(StructureScene& scene, double width)
-{
+BoxContent bodyBox(StructureScene& scene, double width) {
     const SystemFacts& facts = scene.facts;
     const QString term = termFor(scene.design.workspace().info, "ics-nhs-body");
     const Id subject = facts.body ? facts.body->id : facts.board->id;
@@ -140,7 +137,8 @@ BoxContent bodyBox(StructureScene& scene, double width)
     QStringList line;
     if (!name.contains(term, Qt::CaseInsensitive))
         line += term;
-    line += {StructureText::tr("Statutory organisation"), StructureText::tr("unitary board"), StructureText::tr("accountable for NHS money")};
+    line += {StructureText::tr("Statutory organisation"), StructureText::tr("unitary board"),
+             StructureText::tr("accountable for NHS money")};
     box.line(line.join(StructureText::tr(" · ")));
     box.space(12);
     if (facts.board) {
@@ -168,14 +166,15 @@ BoxContent bodyBox(StructureScene& scene, double width)
     const auto officer = std::find_if(facts.officers.begin(), facts.officers.end(),
                                       [](const Post* post) { return post->kind == PostKind::accountableOfficer; });
     if (officer != facts.officers.end())
-        box.line(StructureText::tr("Accountable officer: %1").arg((*officer)->title.value_or(StructureText::tr("title not recorded"))), BoxComposer::quiet, (*officer)->id);
+        box.line(StructureText::tr("Accountable officer: %1")
+                     .arg((*officer)->title.value_or(StructureText::tr("title not recorded"))),
+                 BoxComposer::quiet, (*officer)->id);
     else
         box.line(StructureText::tr("Accountable officer: not recorded"));
     return box.finished();
 }
 
-BoxContent otherForumsBox(StructureScene& scene, double width)
-{
+BoxContent otherForumsBox(StructureScene& scene, double width) {
     BoxComposer box(scene.design, scene.use, width, {}, StructureText::tr("Other forums at system"));
     box.space(-5);
     box.line(StructureText::tr("Other forums at system"), BoxComposer::strong);
@@ -185,10 +184,12 @@ BoxContent otherForumsBox(StructureScene& scene, double width)
     return box.finished(11);
 }
 
-BoxContent heldBox(StructureScene& scene, double width)
-{
+BoxContent heldBox(StructureScene& scene, double width) {
     const auto& held = scene.facts.held;
-    BoxComposer box(scene.design, scene.use, width, {}, StructureText::tr("Held at system: %1").arg(counted(static_cast<qsizetype>(held.size()), StructureText::tr("1 function"), StructureText::tr("%1 functions"))));
+    BoxComposer box(scene.design, scene.use, width, {},
+                    StructureText::tr("Held at system: %1")
+                        .arg(counted(static_cast<qsizetype>(held.size()), StructureText::tr("1 function"),
+                                     StructureText::tr("%1 functions"))));
     box.space(-5);
     const bool all = scene.facts.system && scene.options.expanded.contains(scene.facts.system->id);
     std::vector<Chip> chips;

@@ -8,36 +8,34 @@ namespace placewright {
 namespace {
 
 template <class List, class T>
-bool has(const std::optional<List>& list, const T& value)
-{
+bool has(const std::optional<List>& list, const T& value) {
     return list && std::find(list->begin(), list->end(), value) != list->end();
 }
 
-ForumLevel levelOf(const Forum& forum)
-{
+ForumLevel levelOf(const Forum& forum) {
     if (forum.level)
         return *forum.level;
     switch (forum.kind.value_or(ForumKind::committee)) {
-    case ForumKind::placePartnership: return ForumLevel::place;
-    case ForumKind::collaborativeForum: return ForumLevel::collaborative;
-    case ForumKind::supraForum: return ForumLevel::supra;
-    default: return ForumLevel::system;
+    case ForumKind::placePartnership:
+        return ForumLevel::place;
+    case ForumKind::collaborativeForum:
+        return ForumLevel::collaborative;
+    case ForumKind::supraForum:
+        return ForumLevel::supra;
+    default:
+        return ForumLevel::system;
     }
 }
 
-class Gatherer
-{
+class Gatherer {
 public:
-    Gatherer(const Design& design, const Id& system)
-        : m_design(design)
-    {
+    Gatherer(const Design& design, const Id& system) : m_design(design) {
         const auto systems = inOrder(design.table<System>());
         m_facts.system = system.isNull() ? (systems.empty() ? nullptr : systems.front()) : design.get<System>(system);
         m_only = systems.size() <= 1;
     }
 
-    SystemFacts gathered()
-    {
+    SystemFacts gathered() {
         for (const Seat* seat : inOrder(m_design.table<Seat>()))
             m_facts.seatsOf[seat->forum].push_back(seat);
         organisations();
@@ -55,15 +53,13 @@ private:
 
     // What names no system belongs to the only one there is.
     bool isHere(const Id& system) const { return system == systemId() || (system.isNull() && m_only); }
-    bool isHere(const Organisation& organisation) const
-    {
+    bool isHere(const Organisation& organisation) const {
         if (organisation.homeSystem.isNull() && !organisation.systems)
             return m_only;
         return m_facts.system && (organisation.homeSystem == systemId() || has(organisation.systems, systemId()));
     }
 
-    void organisations()
-    {
+    void organisations() {
         for (const Organisation* organisation : inOrder(m_design.table<Organisation>())) {
             const auto kind = organisation->kind.value_or(OrganisationKind::other);
             const bool here = isHere(*organisation);
@@ -75,14 +71,13 @@ private:
                 m_facts.cancerAlliances.push_back(organisation);
             else if (kind == OrganisationKind::clinicalNetwork && here)
                 m_facts.clinicalNetworks.push_back(organisation);
-            else if (has(organisation->services, Service::ambulance) && here
-                     && (kind == OrganisationKind::nhsTrust || kind == OrganisationKind::foundationTrust))
+            else if (has(organisation->services, Service::ambulance) && here &&
+                     (kind == OrganisationKind::nhsTrust || kind == OrganisationKind::foundationTrust))
                 m_facts.ambulance.push_back(organisation);
         }
     }
 
-    void forums()
-    {
+    void forums() {
         const auto all = inOrder(m_design.table<Forum>());
         for (const Forum* forum : all) {
             if (!isHere(forum->system))
@@ -91,8 +86,8 @@ private:
                 m_facts.forumsUnder[forum->parent].push_back(forum);
             if (forum->kind == ForumKind::icsPartnership && !m_facts.partnership)
                 m_facts.partnership = forum;
-            else if (forum->kind == ForumKind::board && !m_facts.board
-                     && (!m_facts.body || forum->body.isNull() || forum->body == m_facts.body->id))
+            else if (forum->kind == ForumKind::board && !m_facts.board &&
+                     (!m_facts.body || forum->body.isNull() || forum->body == m_facts.body->id))
                 m_facts.board = forum;
         }
         for (const Forum* forum : all) {
@@ -109,8 +104,7 @@ private:
         }
     }
 
-    void atSystem(const Forum& forum)
-    {
+    void atSystem(const Forum& forum) {
         const Id top = topOf(forum);
         const bool ofBody = m_facts.body && forum.body == m_facts.body->id;
         if (m_facts.partnership && top == m_facts.partnership->id)
@@ -122,8 +116,7 @@ private:
     }
 
     // The forum at the top of the line a forum reports in.
-    Id topOf(const Forum& forum) const
-    {
+    Id topOf(const Forum& forum) const {
         const Forum* at = &forum;
         for (std::size_t steps = m_design.table<Forum>().size(); steps > 0; --steps) {
             const auto* parent = m_design.get<Forum>(at->parent);
@@ -134,12 +127,12 @@ private:
         return at->id;
     }
 
-    void officers()
-    {
+    void officers() {
         for (const Post* post : inOrder(m_design.table<Post>())) {
             if (!m_facts.body || post->organisation != m_facts.body->id)
                 continue;
-            if (post->kind == PostKind::accountableOfficer || post->kind == PostKind::sroPeople || post->kind == PostKind::sroDigital)
+            if (post->kind == PostKind::accountableOfficer || post->kind == PostKind::sroPeople ||
+                post->kind == PostKind::sroDigital)
                 m_facts.officers.push_back(post);
         }
         if (m_facts.body)
@@ -152,8 +145,7 @@ private:
             m_facts.systemLevel.insert(post->id);
     }
 
-    void places()
-    {
+    void places() {
         for (const Place* place : inOrder(m_design.table<Place>()))
             if (isHere(place->system)) {
                 m_facts.places.push_back(place);
@@ -161,16 +153,16 @@ private:
             }
     }
 
-    void collaboratives()
-    {
+    void collaboratives() {
         const auto ours = [&](const Id& id) {
             const auto* organisation = m_design.get<Organisation>(id);
             return organisation && isHere(*organisation);
         };
         for (const Collaborative* collaborative : inOrder(m_design.table<Collaborative>())) {
             const auto& members = collaborative->members;
-            const bool here = has(collaborative->systems, systemId())
-                              || (!collaborative->systems && (m_only || (members && std::any_of(members->begin(), members->end(), ours))));
+            const bool here = has(collaborative->systems, systemId()) ||
+                              (!collaborative->systems &&
+                               (m_only || (members && std::any_of(members->begin(), members->end(), ours))));
             if (!here)
                 continue;
             m_facts.collaboratives.push_back(collaborative);
@@ -178,12 +170,12 @@ private:
         }
     }
 
-    void forumsOfNoOne()
-    {
+    void forumsOfNoOne() {
         for (const Forum* forum : inOrder(m_design.table<Forum>())) {
-            if (!isHere(forum->system) || m_used.contains(forum->id) || forum->kind == ForumKind::healthAndWellbeingBoard
-                || forum->kind == ForumKind::scrutinyCommittee || forum->kind == ForumKind::supraForum || forum == m_facts.partnership
-                || forum == m_facts.board || m_used.contains(topOf(*forum)))
+            if (!isHere(forum->system) || m_used.contains(forum->id) ||
+                forum->kind == ForumKind::healthAndWellbeingBoard || forum->kind == ForumKind::scrutinyCommittee ||
+                forum->kind == ForumKind::supraForum || forum == m_facts.partnership || forum == m_facts.board ||
+                m_used.contains(topOf(*forum)))
                 continue;
             const ForumLevel level = levelOf(*forum);
             if (level == ForumLevel::place || level == ForumLevel::neighbourhood)
@@ -193,12 +185,11 @@ private:
         }
     }
 
-    void heldFunctions()
-    {
+    void heldFunctions() {
         for (const Function* function : inOrder(m_design.table<Function>())) {
-            const bool exercised = function->exercisedBy
-                                   && std::any_of(function->exercisedBy->begin(), function->exercisedBy->end(),
-                                                  [&](const Id& id) { return m_facts.systemLevel.contains(id); });
+            const bool exercised =
+                function->exercisedBy && std::any_of(function->exercisedBy->begin(), function->exercisedBy->end(),
+                                                     [&](const Id& id) { return m_facts.systemLevel.contains(id); });
             const bool assumed = !function->exercisedBy && m_facts.systemLevel.contains(function->accountable);
             if (exercised || assumed)
                 m_facts.held.push_back(function);
@@ -213,15 +204,13 @@ private:
 
 } // namespace
 
-const std::vector<const Seat*>& SystemFacts::seats(const Id& forum) const
-{
+const std::vector<const Seat*>& SystemFacts::seats(const Id& forum) const {
     static const std::vector<const Seat*> none;
     const auto found = seatsOf.constFind(forum);
     return found == seatsOf.constEnd() ? none : *found;
 }
 
-std::vector<const Forum*> SystemFacts::beneath(const Id& forum) const
-{
+std::vector<const Forum*> SystemFacts::beneath(const Id& forum) const {
     std::vector<const Forum*> found;
     std::set<Id> seen{forum};
     std::vector<Id> open{forum};
@@ -237,13 +226,11 @@ std::vector<const Forum*> SystemFacts::beneath(const Id& forum) const
     return found;
 }
 
-SystemFacts factsOf(const Design& design, const Id& system)
-{
+SystemFacts factsOf(const Design& design, const Id& system) {
     return Gatherer(design, system).gathered();
 }
 
-std::set<Id> holdersOf(const Design& design, const Place& place)
-{
+std::set<Id> holdersOf(const Design& design, const Place& place) {
     std::set<Id> holders{place.id};
     if (!place.forum.isNull())
         holders.insert(place.forum);

@@ -4,25 +4,25 @@
 #include "model/domain/workspace.h"
 
 #include <QHash>
+
 #include <set>
 
 namespace placewright {
 
 /// What one system of a design consists of, sorted by where it is drawn.
-struct SystemFacts
-{
+struct SystemFacts {
     const System* system = nullptr;
     std::vector<const Organisation*> national;
     const Forum* partnership = nullptr;
     std::vector<const Forum*> partnershipGroups; ///< Forums beneath the Partnership.
     const Organisation* body = nullptr;
     const Forum* board = nullptr;
-    std::vector<const Forum*> committees;        ///< Of the body, at system level.
+    std::vector<const Forum*> committees; ///< Of the body, at system level.
     std::vector<const Post*> officers;
-    std::vector<const Forum*> otherForums;       ///< At system level and of neither.
-    std::vector<const Function*> held;           ///< Functions that system level exercises.
+    std::vector<const Forum*> otherForums; ///< At system level and of neither.
+    std::vector<const Function*> held;     ///< Functions that system level exercises.
     std::vector<const Place*> places;
-    std::vector<const Forum*> placelessForums;   ///< At place level and of no place.
+    std::vector<const Forum*> placelessForums; ///< At place level and of no place.
     std::vector<const Collaborative*> collaboratives;
     std::vector<const Forum*> looseCollaborativeForums;
     std::vector<const Organisation*> ambulance;
@@ -32,16 +32,17 @@ struct SystemFacts
     std::vector<const Forum*> wellbeingBoards;
     std::vector<const Forum*> scrutiny;
 
-    QHash<Id, std::vector<const Seat*>> seatsOf;    ///< By forum, as ordered.
+    QHash<Id, std::vector<const Seat*>> seatsOf;      ///< By forum, as ordered.
     QHash<Id, std::vector<const Forum*>> forumsUnder; ///< By parent forum, as ordered.
-    std::set<Id> systemLevel;                       ///< Body, board, committees, officers: who holds at system.
+    std::set<Id> systemLevel;                         ///< Body, board, committees, officers: who holds at system.
 
     const std::vector<const Seat*>& seats(const Id& forum) const;
     /// Forums beneath a forum, at any depth.
     std::vector<const Forum*> beneath(const Id& forum) const;
 };
 
-/// Null `system` takes the first. Without any system, `system` of the facts is null and the rest is what belongs to none.
+/// Null `system` takes the first. Without any system, `system` of the facts is null and the rest is what belongs to
+/// none.
 SystemFacts factsOf(const Design& design, const Id& system);
 
 /// Who holds what is passed to a place: the place itself, its forum, its leader and its directors.
