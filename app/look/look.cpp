@@ -2,12 +2,12 @@
 #include "app/look/look.h"
 
 #include "app/look/desktop_preference.h"
+#include "app/look/outlined_style.h"
 #include "app/look/palette.h"
 #include "views/drawing/fonts.h"
 
 #include <QApplication>
 #include <QSettings>
-#include <QStyleFactory>
 
 namespace placewright {
 
@@ -34,7 +34,7 @@ void Look::restore() {
             m_choice = choice;
     // The desktop answers only after the window stands; until then what it said last time is the best guess.
     m_desktopIsDark = settings.value(desktopKey, false).toBool();
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new OutlinedStyle);
     QFont font(textFamily());
     font.setPointSizeF(10);
     QApplication::setFont(font);

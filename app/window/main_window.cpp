@@ -71,7 +71,10 @@ MainWindow::MainWindow(Look& look)
         Qt::QueuedConnection);
     connect(m_files, &FileSession::notesFound, this,
             [this](const QStringList& notes) { statusBar()->showMessage(notes.first()); });
-    connect(m_views, &CentralViews::viewChanged, m_actions, &ActionTable::refresh);
+    connect(m_views, &CentralViews::viewChanged, this, [this] {
+        m_actions->refresh();
+        m_status->setZoomShown(m_views->canZoom());
+    });
     connect(m_views, &CentralViews::zoomChanged, m_status, &StatusLine::showZoom);
     connect(m_status, &StatusLine::zoomPressed, m_views, &CentralViews::zoomToFit);
     connect(&m_look, &Look::changed, this, [this] {
@@ -108,6 +111,7 @@ void MainWindow::addToolBar() {
                            "view.zoom-in", "view.zoom-fit", "-", "file.export"})
         m_actions->fill(bar, {QString::fromLatin1(id)});
     m_selectors = new ShownSelectors(bar);
+    m_bar = bar;
 }
 
 void MainWindow::openAtStart(const QString& path) {
@@ -124,6 +128,7 @@ void MainWindow::showDocument() {
     m_views->show(shown, theme(m_look.kind()), contextActions(*m_actions));
     m_pages->setCurrentWidget(m_views);
     m_panels->setShown(true);
+    m_bar->show();
     m_selectors->follow(&shown);
     m_status->follow(&shown);
     refreshTitle();
@@ -165,6 +170,7 @@ void MainWindow::showWelcome() {
         m_welcome->refresh();
     }
     m_panels->setShown(false);
+    m_bar->hide();
     m_pages->setCurrentWidget(m_welcome);
     refreshTitle();
 }
@@ -197,6 +203,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     }
     // Which docks are open is remembered as it is while something is open.
     m_panels->setShown(true);
+    m_bar->show();
     saveWindowState(*this);
     event->accept();
 }

@@ -7,6 +7,7 @@
 #include <QPointer>
 
 class QStackedWidget;
+class QToolBar;
 
 namespace placewright {
 
@@ -62,6 +63,7 @@ private:
     CentralViews* m_views;
     Panels* m_panels;
     ShownSelectors* m_selectors = nullptr;
+    QToolBar* m_bar = nullptr;
     StatusLine* m_status;
     std::unique_ptr<FindingsUpdater> m_findings;
     bool m_painted = false;

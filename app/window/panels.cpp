@@ -15,8 +15,9 @@ namespace placewright {
 
 namespace {
 
-constexpr int sideWidth = 300;
-constexpr int footHeight = 220;
+constexpr int outlineWidth = 256;
+constexpr int inspectorWidth = 288;
+constexpr int footHeight = 200;
 
 void put(QDockWidget* dock, QWidget* content) {
     delete dock->widget();
@@ -37,7 +38,10 @@ Panels::Panels(QMainWindow* window)
     window->setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     window->tabifyDockWidget(m_outline, m_history);
     m_outline->raise();
-    window->resizeDocks({m_outline, m_inspector}, {sideWidth, sideWidth}, Qt::Horizontal);
+    // Their tabs say already which is which.
+    for (QDockWidget* dock : {m_outline, m_history})
+        dock->setTitleBarWidget(new QWidget(dock));
+    window->resizeDocks({m_outline, m_inspector}, {outlineWidth, inspectorWidth}, Qt::Horizontal);
     window->resizeDocks({m_findings}, {footHeight}, Qt::Vertical);
 }
 
@@ -87,6 +91,9 @@ void Panels::commitPending() {
 void Panels::find() {
     m_outline->show();
     m_outline->raise();
+    // Their tabs say already which is which.
+    for (QDockWidget* dock : {m_outline, m_history})
+        dock->setTitleBarWidget(new QWidget(dock));
     if (auto* outline = qobject_cast<OutlineView*>(m_outline->widget()))
         outline->focusFind();
 }

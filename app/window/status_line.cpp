@@ -62,7 +62,7 @@ void StatusLine::follow(Session* session) {
         connect(&session->document(), &Document::stateChanged, this, &StatusLine::showState);
     } else {
         m_window->statusBar()->clearMessage();
-        hideZoom();
+        setZoomShown(false);
     }
     showState();
     showSelection();
@@ -98,8 +98,8 @@ void StatusLine::showZoom(double zoom) {
     m_zoom->show();
 }
 
-void StatusLine::hideZoom() {
-    m_zoom->hide();
+void StatusLine::setZoomShown(bool shown) {
+    m_zoom->setVisible(shown && !m_zoom->text().isEmpty());
 }
 
 } // namespace placewright

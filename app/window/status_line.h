@@ -23,7 +23,7 @@ public:
     /// Follows a session; null for none.
     void follow(Session* session);
     void showZoom(double zoom);
-    void hideZoom();
+    void setZoomShown(bool shown);
 
 Q_SIGNALS:
     void zoomPressed();

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/look/outlined_style.h"
+
+#include <QPainter>
+#include <QStyleOption>
+
+namespace placewright {
+
+OutlinedStyle::OutlinedStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
+
+void OutlinedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                                  const QWidget* widget) const {
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    const bool isField = element == PE_FrameLineEdit || (element == PE_Frame && (option->state & State_Sunken));
+    if (!isField || !(option->state & State_Enabled))
+        return;
+    const bool focused = option->state & State_HasFocus;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(QPen(option->palette.color(focused ? QPalette::Highlight : QPalette::Dark), focused ? 2 : 1));
+    const double half = focused ? 1 : 0.5;
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(half, half, -half, -half), 2, 2);
+    painter->restore();
+}
+
+} // namespace placewright
