@@ -16,7 +16,7 @@ namespace placewright {
 namespace {
 
 constexpr int outlineWidth = 256;
-constexpr int inspectorWidth = 288;
+constexpr int inspectorWidth = 316; // Narrower, the inspector's fields would be cut off.
 constexpr int footHeight = 200;
 
 void put(QDockWidget* dock, QWidget* content) {
