@@ -91,9 +91,6 @@ void Panels::commitPending() {
 void Panels::find() {
     m_outline->show();
     m_outline->raise();
-    // Their tabs say already which is which.
-    for (QDockWidget* dock : {m_outline, m_history})
-        dock->setTitleBarWidget(new QWidget(dock));
     if (auto* outline = qobject_cast<OutlineView*>(m_outline->widget()))
         outline->focusFind();
 }
