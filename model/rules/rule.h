@@ -15,6 +15,18 @@ enum class Strength : quint8 { must, expected, may };
 QString wordOf(Strength strength);
 std::optional<Strength> strengthOf(QStringView word);
 
+/// How a rule is answered.
+enum class Mode : quint8 {
+    structure,   ///< Computed from what is drawn.
+    attribute,   ///< Computed from facts recorded of it.
+    declaration, ///< Somebody confirms it, with evidence.
+    option       ///< What a system is free to do; never falls short.
+};
+
+/// `structure`, `attribute`, `declaration` or `option`.
+QString wordOf(Mode mode);
+std::optional<Mode> modeOf(QStringView word);
+
 /// Where a rule comes from: a document by name and year, and a section of it.
 struct Source
 {
@@ -37,6 +49,7 @@ struct Rule
     QString id;
     QString pack;
     Strength strength = Strength::must;
+    Mode mode = Mode::structure; ///< As the head says; structure where it doesn't.
     QString theme;              ///< What it is about: `board`, `place`, `finance` ...
     std::vector<Kind> subjects; ///< Kinds its findings may be about.
     QString statement;

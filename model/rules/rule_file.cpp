@@ -80,6 +80,12 @@ std::optional<QString> take(Rule& rule, const QString& key, const QString& value
         if (!strength)
             return say(QT_TRANSLATE_NOOP("RuleFault", "strength “%1” must be must, expected or may")).arg(value);
         rule.strength = *strength;
+    } else if (key == u"mode") {
+        const auto mode = modeOf(value);
+        if (!mode)
+            return say(QT_TRANSLATE_NOOP("RuleFault", "mode “%1” must be structure, attribute, declaration or option"))
+                .arg(value);
+        rule.mode = *mode;
     } else if (key == u"subject") {
         for (const QString& word : value.split(u',')) {
             const auto kind = kindOfSingular(word.trimmed());
@@ -123,6 +129,29 @@ std::optional<Strength> strengthOf(QStringView word)
     for (const Strength strength : {Strength::must, Strength::expected, Strength::may})
         if (word == wordOf(strength))
             return strength;
+    return std::nullopt;
+}
+
+QString wordOf(Mode mode)
+{
+    switch (mode) {
+    case Mode::structure:
+        return QStringLiteral("structure");
+    case Mode::attribute:
+        return QStringLiteral("attribute");
+    case Mode::declaration:
+        return QStringLiteral("declaration");
+    case Mode::option:
+        break;
+    }
+    return QStringLiteral("option");
+}
+
+std::optional<Mode> modeOf(QStringView word)
+{
+    for (const Mode mode : {Mode::structure, Mode::attribute, Mode::declaration, Mode::option})
+        if (word == wordOf(mode))
+            return mode;
     return std::nullopt;
 }
 
