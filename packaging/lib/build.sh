@@ -22,6 +22,8 @@ configure() {
         options+=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
         # Objects compiled in one clone serve another one.
         export CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=1
+        # Compiled headers carry times and places that change nothing of what is compiled.
+        export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
         [[ -w ${HOME:-/nonexistent} ]] || export CCACHE_DIR=$root/build/ccache
     fi
     if command -v mold >/dev/null; then
