@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/findings_updater.h"
 #include "model/edits/structure.h"
+#include "model/layout/tiered_layout.h"
 #include "tests/bench/generated_workspace.h"
 #include "views/drawing/fonts.h"
 #include "views/drawing/map_picture.h"
@@ -46,18 +47,13 @@ QJsonObject json(const Times& times) {
     return {{QStringLiteral("medianMs"), times.median}, {QStringLiteral("p95Ms"), times.p95}};
 }
 
-/// The same boxes and connectors for `dot`: a node a box of the drawing, an edge a delegation.
-QByteArray dotOf(const Design& design) {
+/// The same boxes and connectors for `dot`.
+QByteArray dotOf(const LayoutInput& input) {
     QByteArray dot = "digraph g {\n";
-    const auto node = [&](const Id& id) { dot += '"' + id.text().toUtf8() + "\";\n"; };
-    for (const auto& [id, forum] : design.table<Forum>())
-        node(id);
-    for (const auto& [id, place] : design.table<Place>())
-        node(id);
-    for (const auto& [id, collaborative] : design.table<Collaborative>())
-        node(id);
-    for (const auto& [id, delegation] : design.table<Delegation>())
-        dot += '"' + delegation.from.text().toUtf8() + "\" -> \"" + delegation.to.text().toUtf8() + "\";\n";
+    for (std::size_t i = 0; i < input.boxes.size(); ++i)
+        dot += QByteArray::number(static_cast<int>(i)) + ";\n";
+    for (const LayoutLink& link : input.links)
+        dot += QByteArray::number(link.from) + " -> " + QByteArray::number(link.to) + ";\n";
     return dot + "}\n";
 }
 
@@ -113,15 +109,28 @@ int main(int argc, char** argv) {
         for (const auto& [id, system] : all.table<System>())
             structurePicture(all, {id, {}, {}, 0});
     });
-    const Times dot = dotTimes(dotOf(design));
+    const LayoutInput typicalBoxes = structureLayout(design, options);
+    std::vector<LayoutInput> boxesOfAll;
+    for (const auto& [id, system] : all.table<System>())
+        boxesOfAll.push_back(structureLayout(all, {id, {}, {}, 0}));
+    const Times layout = timed(100, [&](int) { tieredLayout(typicalBoxes); });
+    const Times layouts = timed(20, [&](int) {
+        for (const LayoutInput& input : boxesOfAll)
+            tieredLayout(input);
+    });
+    const Times dot = dotTimes(dotOf(typicalBoxes));
     const MapScope scope{options.system};
     const Times map = timed(5, [&](int) { (void)pdfOf(mapSheets(design, scope, QDate(2026, 11, 22)), {}); });
 
     QJsonObject out;
+    out.insert(QStringLiteral("layoutTypical"), json(layout));
+    out.insert(QStringLiteral("layoutTypicalBoxes"), static_cast<int>(typicalBoxes.boxes.size()));
+    out.insert(QStringLiteral("layoutTypicalLinks"), static_cast<int>(typicalBoxes.links.size()));
+    out.insert(QStringLiteral("layout42Systems"), json(layouts));
+    out.insert(QStringLiteral("layoutToDot"), layout.median / dot.median);
     out.insert(QStringLiteral("structurePictureTypical"), json(picture));
     out.insert(QStringLiteral("structurePictures42Systems"), json(systems));
     out.insert(QStringLiteral("dotTypical"), json(dot));
-    out.insert(QStringLiteral("pictureToDot"), picture.median / dot.median);
     out.insert(QStringLiteral("mapPdfA3Typical"), json(map));
     out.insert(QStringLiteral("editToFindingsAndFrameTypical"), json(editToPainted(typical)));
     std::fputs(QJsonDocument(out).toJson().constData(), stdout);

@@ -34,10 +34,21 @@ public:
                 m_pinned[placement.subject] = &placement;
     }
 
+    /// The layout that was chosen, as it was asked for; heights at its widths are known by then.
+    LayoutInput layoutInput() {
+        LayoutInput input = laidOut();
+        std::vector<std::map<double, double>> heights(m_contents.size());
+        for (std::size_t i = 0; i < m_contents.size(); ++i)
+            for (const auto& [width, content] : m_contents[i])
+                heights[i].emplace(width, content.height);
+        input.heightFor = [heights = std::move(heights)](int box, double width) {
+            return heights[static_cast<std::size_t>(box)].at(width);
+        };
+        return input;
+    }
+
     DisplayList drawn() {
-        gather();
-        m_links = linksOf(m_scene, m_ends);
-        chooseWidth();
+        laidOut();
         bands();
         boxes();
         for (std::size_t i = 0; i < m_links.size(); ++i)
@@ -179,7 +190,9 @@ private:
         return QRectF(*placement.x, *placement.y, width, height);
     }
 
-    void chooseWidth() {
+    LayoutInput laidOut() {
+        gather();
+        m_links = linksOf(m_scene, m_ends);
         m_contents.resize(m_boxes.size());
         LayoutInput input;
         for (std::size_t i = 0; i < m_boxes.size(); ++i) {
@@ -192,7 +205,7 @@ private:
         if (m_options.width > 0) {
             input.style.width = std::max(m_options.width, 900.0);
             m_layout = tieredLayout(input);
-            return;
+            return input;
         }
         // A wider drawing is a lower one: try until it is no taller than a sheet, and keep what a sheet shows largest.
         double best = 0;
@@ -223,6 +236,7 @@ private:
         input.style.width = width;
         input.routed = true;
         m_layout = tieredLayout(input);
+        return input;
     }
 
     void bands() {
@@ -348,6 +362,10 @@ private:
 
 DisplayList structurePicture(const Design& design, const StructureOptions& options) {
     return StructurePicture(design, options).drawn();
+}
+
+LayoutInput structureLayout(const Design& design, const StructureOptions& options) {
+    return StructurePicture(design, options).layoutInput();
 }
 
 } // namespace placewright

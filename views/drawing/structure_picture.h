@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/domain/workspace.h"
+#include "model/layout/layout_types.h"
 #include "views/drawing/display_list.h"
 
 #include <QHash>
@@ -27,5 +28,9 @@ struct StructureOptions {
 /// The structure of one system in one option, in tiers from NHS England down; what a person pinned stays where it is.
 /// The same design and options give the same drawing.
 DisplayList structurePicture(const Design& design, const StructureOptions& options = {});
+
+/// What that drawing asks of the layout: boxes with the heights their words take, and the connectors between them.
+/// Texts are measured here, so that laying it out measures none.
+LayoutInput structureLayout(const Design& design, const StructureOptions& options = {});
 
 } // namespace placewright
