@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- id: committee-joint-schemes-of-delegation
 -- strength: must
+-- mode: structure
 -- theme: committee
 -- subject: forum
 -- statement: What a joint committee is given to decide stands in the scheme of delegation of the body that gave it.

@@ -1,0 +1,35 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- id: partnership-principle-places-resourced
+-- strength: may
+-- mode: structure
+-- theme: partnership
+-- subject: forum
+-- statement: Places are respected, and each has resource, capacity and room to decide (principle 8).
+-- check: Looks for places that neither they themselves, their forum nor a post for them decide anything, exercise a
+--   function, hold a delegation or receive money.
+-- message: Places that have no decision, function, delegation or money of their own: {place}.
+-- fix: Give the place at least one decision, and record the money and the people it has.
+-- source: ICS design framework (NHS England, June 2021) | Partnership principles
+-- note: One of ten principles that systems are invited to consider. Staff can't be drawn, so only what can be is
+--   counted.
+
+WITH local (of_system, place, id) AS (
+    SELECT p.of_system, p.id, p.id FROM system_places p
+    UNION
+    SELECT p.of_system, p.id, p.forum FROM system_places p WHERE p.forum IS NOT NULL
+    UNION
+    SELECT p.of_system, p.id, t.id FROM system_places p JOIN posts t ON t.place = p.id
+), resourced (place) AS (
+    SELECT l.place FROM local l JOIN functions_exercisedBy e ON e.value = l.id
+    UNION
+    SELECT l.place FROM local l JOIN decisions_parts d ON d.who = l.id WHERE d.part = 'decides'
+    UNION
+    SELECT l.place FROM local l JOIN delegations g ON g."to" = l.id
+    UNION
+    SELECT l.place FROM local l JOIN flows m ON m."to" = l.id
+    UNION
+    SELECT k.place FROM contracts k WHERE k.kind = 'lead-provider'
+)
+SELECT b.id AS subject, p.id AS also, p.name AS place
+FROM partnerships b JOIN system_places p ON p.of_system = b.of_system
+WHERE p.id NOT IN (SELECT place FROM resourced WHERE place IS NOT NULL);
