@@ -5,10 +5,10 @@
 -- theme: partnership
 -- subject: forum
 -- statement: Places are respected, and each has resource, capacity and room to decide (principle 8).
--- check: Looks for places that neither they themselves, their forum nor a post for them decide anything, exercise a
---   function, hold a delegation or receive money.
--- message: Places that have no decision, function, delegation or money of their own: {place}.
--- fix: Give the place at least one decision, and record the money and the people it has.
+-- check: Looks for places that, themselves, through their forum or through a post for them, have no part in any
+--   decision (being informed is none), exercise no function, hold no delegation and receive no money.
+-- message: Places with no part in any decision and no function, delegation or money of their own: {place}.
+-- fix: Give the place a part in at least one decision, and record the money and the people it has.
 -- source: ICS design framework (NHS England, June 2021) | Partnership principles
 -- note: One of ten principles that systems are invited to consider. Staff can't be drawn, so only what can be is
 --   counted.
@@ -22,7 +22,7 @@ WITH local (of_system, place, id) AS (
 ), resourced (place) AS (
     SELECT l.place FROM local l JOIN functions_exercisedBy e ON e.value = l.id
     UNION
-    SELECT l.place FROM local l JOIN decisions_parts d ON d.who = l.id WHERE d.part = 'decides'
+    SELECT l.place FROM local l JOIN decisions_parts d ON d.who = l.id WHERE d.part <> 'informed'
     UNION
     SELECT l.place FROM local l JOIN delegations g ON g."to" = l.id
     UNION
