@@ -156,18 +156,18 @@ LEFT JOIN organisations o ON o.id = s.drawnFrom;
 -- Functions of the system, with the id of the catalogue as `word`: an ending that names the system or is a number is left out.
 CREATE TEMP VIEW system_functions AS
 WITH mine (of_system, id) AS (
-    SELECT s.id, f.id FROM this_system s JOIN functions f ON (SELECT count(*) FROM systems) = 1
+    SELECT s.id, f.id FROM this_system s CROSS JOIN functions f ON (SELECT count(*) FROM systems) = 1
     UNION
-    SELECT b.of_system, f.id FROM nhs_bodies b JOIN functions f ON f.accountable = b.id
+    SELECT b.of_system, f.id FROM nhs_bodies b CROSS JOIN functions f ON f.accountable = b.id
     UNION
-    SELECT s.id, f.id FROM this_system s JOIN organisations o ON o.homeSystem = s.id JOIN functions f ON f.accountable = o.id
+    SELECT s.id, f.id FROM this_system s CROSS JOIN organisations o ON o.homeSystem = s.id CROSS JOIN functions f ON f.accountable = o.id
     UNION
-    SELECT x.of_system, f.id FROM system_forums x JOIN functions f ON f.accountable = x.id
+    SELECT x.of_system, f.id FROM system_forums x CROSS JOIN functions f ON f.accountable = x.id
     UNION
-    SELECT x.of_system, e.owner FROM system_forums x JOIN functions_exercisedBy e ON e.value = x.id
+    SELECT x.of_system, e.owner FROM system_forums x CROSS JOIN functions_exercisedBy e ON e.value = x.id
     UNION
     SELECT s.id, e.owner
-    FROM this_system s JOIN organisations o ON o.homeSystem = s.id JOIN functions_exercisedBy e ON e.value = o.id
+    FROM this_system s CROSS JOIN organisations o ON o.homeSystem = s.id CROSS JOIN functions_exercisedBy e ON e.value = o.id
 )
 SELECT m.of_system, f.id,
     CASE WHEN substr(f.id, -length(m.of_system) - 1) = '-' || m.of_system
@@ -176,7 +176,7 @@ SELECT m.of_system, f.id,
          ELSE f.id END AS word,
     coalesce(f.name, f.id) AS name, f.accountable, f.origin, f.level, f.exercisedBy, f.instrument, f.rationale, f.services,
     f.population
-FROM mine m JOIN functions f ON f.id = m.id;
+FROM mine m CROSS JOIN functions f ON f.id = m.id;
 
 -- Who acts for the ICS NHS body: the body itself, its forums and its posts.
 CREATE TEMP VIEW body_holders AS
@@ -184,7 +184,7 @@ SELECT of_system, id FROM nhs_bodies
 UNION
 SELECT of_system, id FROM body_forums
 UNION
-SELECT b.of_system, t.id FROM nhs_bodies b JOIN posts t ON t.organisation = b.id;
+SELECT b.of_system, t.id FROM nhs_bodies b CROSS JOIN posts t ON t.organisation = b.id;
 
 -- Seats of all forums of the system, with the sector they bring (as in place_seats, but null where nothing is recorded) and
 -- whether they bring a clinical or care professional.
@@ -207,7 +207,7 @@ SELECT f.of_system, f.id AS forum, f.kind AS forum_kind, f.level, s.id, coalesce
     coalesce(s.role IN ('clinical-lead', 'medical-director', 'director-of-nursing'), 0)
         OR (s.tags > 0 AND EXISTS (SELECT 1 FROM seats_tags t
             WHERE t.owner = s.id
-              AND t.value IN ('clinical', 'professional', 'care-professional', 'clinical-or-care-professional'))) AS clinical
+              AND +t.value IN ('clinical', 'professional', 'care-professional', 'clinical-or-care-professional'))) AS clinical
 FROM system_forums f
 CROSS JOIN seats s ON s.forum = f.id
 LEFT JOIN organisations o ON o.id = s.drawnFrom;

@@ -18,10 +18,10 @@
 WITH officer (board, post, person) AS (
     SELECT b.id, t.id, t.person
     FROM boards b
-    JOIN nhs_bodies o ON o.of_system = b.of_system
-    JOIN posts t ON t.organisation = o.id AND t.kind = 'accountable-officer'
+    CROSS JOIN nhs_bodies o ON o.of_system = b.of_system
+    CROSS JOIN posts t ON t.organisation = o.id AND t.kind = 'accountable-officer'
 ), chief (board, seat, person) AS (
-    SELECT b.id, s.id, s.person FROM boards b JOIN seats s ON s.forum = b.id WHERE s.role = 'chief-executive'
+    SELECT b.id, s.id, s.person FROM boards b CROSS JOIN seats s ON s.forum = b.id WHERE s.role = 'chief-executive'
 )
 SELECT b.id AS subject, NULL AS also, NULL AS state, 'none' AS because, NULL AS who, NULL AS chief
 FROM boards b
@@ -31,6 +31,6 @@ SELECT f.board, c.seat, CASE WHEN f.person IS NOT NULL AND c.person IS NULL THEN
     CASE WHEN f.person IS NULL THEN 'empty' WHEN c.person IS NULL THEN 'vacant' ELSE 'other' END,
     coalesce((SELECT p.name FROM people p WHERE p.id = coalesce(f.person, c.person)), f.person, c.person),
     coalesce((SELECT p.name FROM people p WHERE p.id = c.person), c.person)
-FROM officer f JOIN chief c ON c.board = f.board
+FROM officer f CROSS JOIN chief c ON c.board = f.board
 WHERE f.person IS NOT c.person
-  AND NOT EXISTS (SELECT 1 FROM officer g JOIN chief d ON d.board = g.board AND d.person = g.person WHERE g.board = f.board);
+  AND NOT EXISTS (SELECT 1 FROM officer g CROSS JOIN chief d ON d.board = g.board AND d.person = g.person WHERE g.board = f.board);

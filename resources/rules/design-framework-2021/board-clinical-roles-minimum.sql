@@ -18,10 +18,10 @@
 WITH wanted (role, name) AS (
     VALUES ('medical-director', 'a medical director'), ('director-of-nursing', 'a director of nursing')
 ), held (board, role, person) AS (
-    SELECT b.id, s.role, s.person FROM boards b JOIN seats s ON s.forum = b.id WHERE s.role IN (SELECT role FROM wanted)
+    SELECT b.id, s.role, s.person FROM boards b CROSS JOIN seats s ON s.forum = b.id WHERE s.role IN (SELECT role FROM wanted)
 )
 SELECT b.id AS subject, 'two' AS because, (SELECT count(DISTINCT h.role) FROM held h WHERE h.board = b.id) AS has, w.name AS role
-FROM boards b JOIN wanted w
+FROM boards b CROSS JOIN wanted w
 WHERE (b.id, w.role) NOT IN (SELECT board, role FROM held)
 UNION ALL
 SELECT b.id, 'others', NULL, NULL

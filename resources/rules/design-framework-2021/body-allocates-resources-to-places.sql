@@ -19,7 +19,7 @@
 
 WITH settled (of_system, id, text) AS (
     SELECT f.of_system, d.id, coalesce(d.text, '')
-    FROM system_functions f JOIN decisions d ON d.function = f.id
+    FROM system_functions f CROSS JOIN decisions d ON d.function = f.id
     WHERE f.word = 'resources-for-each-place'
       AND EXISTS (SELECT 1 FROM decisions_parts p
                   WHERE p.owner = d.id AND p.part = 'decides'
@@ -31,7 +31,7 @@ WITH settled (of_system, id, text) AS (
       AND (instr(d.text, p.name) > 0
            OR EXISTS (SELECT 1 FROM decisions_parts x WHERE x.owner = d.id AND x.who IN (p.id, p.forum, p.leader)))
 ), covering (place, text) AS (
-    SELECT n.place, d.text FROM named n JOIN settled d ON d.id = n.decision
+    SELECT n.place, d.text FROM named n CROSS JOIN settled d ON d.id = n.decision
     UNION ALL
     SELECT p.id, d.text
     FROM settled d CROSS JOIN system_places p

@@ -17,13 +17,13 @@
 
 SELECT f.of_system AS subject, f.id AS also, CASE WHEN f.accountable IS NULL THEN 'not-recorded' END AS state,
     CASE WHEN f.accountable IS NULL THEN 'unknown' ELSE 'function' END AS because, f.name AS what
-FROM this_system s JOIN system_functions f ON f.of_system = s.id
+FROM this_system s CROSS JOIN system_functions f ON f.of_system = s.id
 WHERE s.stage = 'statutory' AND f.origin = 'ccg'
   AND EXISTS (SELECT 1 FROM nhs_bodies b WHERE b.of_system = s.id)
   AND NOT EXISTS (SELECT 1 FROM nhs_bodies b WHERE b.of_system = s.id AND b.id = f.accountable)
 UNION ALL
 SELECT s.id, k.id, NULL, 'contract', coalesce((SELECT p.name FROM organisations p WHERE p.id = k.provider), k.id)
 FROM this_system s
-JOIN system_organisations o ON o.of_system = s.id AND o.kind = 'ccg'
-JOIN contracts k ON k.holder = o.id
+CROSS JOIN system_organisations o ON o.of_system = s.id AND o.kind = 'ccg'
+CROSS JOIN contracts k ON k.holder = o.id
 WHERE s.stage = 'statutory';

@@ -18,7 +18,7 @@
 
 WITH covered (id) AS (
     SELECT k.provider
-    FROM contracts k JOIN organisations h ON h.id = k.holder
+    FROM contracts k CROSS JOIN organisations h ON h.id = k.holder
     WHERE h.kind IN ('ics-nhs-body', 'nhs-england', 'nhs-england-region')
        OR k.kind = 'sub-contract'
        OR (h.kind = 'ccg' AND NOT EXISTS (SELECT 1 FROM this_system s WHERE s.stage = 'statutory'))
@@ -32,7 +32,7 @@ SELECT p.of_system AS subject, p.id AS also,
          WHEN EXISTS (SELECT 1 FROM contracts k WHERE k.provider = p.id AND k.holder IS NULL) THEN 'holder'
          ELSE 'none' END AS because,
     p.name AS provider
-FROM system_providers p JOIN undrawn u
+FROM system_providers p CROSS JOIN undrawn u
 WHERE p.kind IN ('nhs-trust', 'foundation-trust', 'independent-provider', 'cic')
   AND p.id NOT IN (SELECT id FROM covered WHERE id IS NOT NULL)
   AND EXISTS (SELECT 1 FROM nhs_bodies b WHERE b.of_system = p.of_system);

@@ -19,7 +19,7 @@ SELECT b.of_system AS subject, b.id AS also, CASE WHEN f.heldToAccountBy IS NULL
     CASE WHEN f.heldToAccountBy IS NULL THEN 'unknown' ELSE 'elsewhere' END AS because,
     coalesce(o.name, (SELECT g.name FROM forums g WHERE g.id = f.heldToAccountBy), f.heldToAccountBy) AS who, NULL AS seat
 FROM boards b
-JOIN forums f ON f.id = b.id
+CROSS JOIN forums f ON f.id = b.id
 LEFT JOIN organisations o ON o.id = f.heldToAccountBy
 WHERE coalesce(o.kind, '') NOT IN ('nhs-england', 'nhs-england-region')
 UNION ALL

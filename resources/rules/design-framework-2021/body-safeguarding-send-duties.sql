@@ -21,6 +21,6 @@ SELECT b.of_system AS subject, f.id AS also, CASE WHEN f.id IS NOT NULL AND f.ac
     CASE WHEN f.id IS NULL THEN 'missing' WHEN f.accountable IS NULL THEN 'unknown' ELSE 'accountable' END AS because,
     w.name AS duty
 FROM nhs_bodies b
-JOIN wanted w
+CROSS JOIN wanted w
 LEFT JOIN system_functions f ON f.of_system = b.of_system AND f.word = w.word
 WHERE NOT EXISTS (SELECT 1 FROM nhs_bodies x WHERE x.of_system = b.of_system AND x.id = f.accountable);

@@ -27,11 +27,11 @@ SELECT b.of_system AS subject, f.id AS also, CASE WHEN f.id IS NOT NULL AND f.ac
     CASE WHEN f.id IS NULL THEN 'missing' WHEN f.accountable IS NULL THEN 'unknown' ELSE 'accountable' END AS because,
     w.name AS duty
 FROM nhs_bodies b
-JOIN wanted w
+CROSS JOIN wanted w
 LEFT JOIN system_functions f ON f.of_system = b.of_system AND f.word = w.word
 WHERE NOT EXISTS (SELECT 1 FROM nhs_bodies x WHERE x.of_system = b.of_system AND x.id = f.accountable)
 UNION ALL
 SELECT f.of_system, f.id, CASE WHEN f.exercisedBy IS NULL THEN 'not-recorded' END,
     CASE WHEN f.exercisedBy IS NULL THEN 'nobody-unknown' ELSE 'nobody' END, w.name
-FROM system_functions f JOIN wanted w ON w.word = f.word
+FROM system_functions f CROSS JOIN wanted w ON w.word = f.word
 WHERE coalesce(f.exercisedBy, 0) = 0 AND EXISTS (SELECT 1 FROM nhs_bodies b WHERE b.of_system = f.of_system);

@@ -15,8 +15,8 @@ SELECT o.of_system AS subject, o.id AS also, o.name AS network
 FROM system_organisations o
 WHERE o.kind IN ('cancer-alliance', 'clinical-network')
   AND NOT EXISTS (SELECT 1 FROM collaboratives_members m WHERE m.value = o.id)
-  AND NOT EXISTS (SELECT 1 FROM seats s JOIN collaboratives c ON c.forum = s.forum WHERE s.drawnFrom = o.id)
+  AND NOT EXISTS (SELECT 1 FROM seats s CROSS JOIN collaboratives c ON c.forum = s.forum WHERE s.drawnFrom = o.id)
   AND NOT EXISTS (SELECT 1 FROM agreements_parties p
-                  JOIN agreements_parties q ON q.owner = p.owner
-                  JOIN collaboratives_members m ON m.value = q.value
+                  CROSS JOIN agreements_parties q ON q.owner = p.owner
+                  CROSS JOIN collaboratives_members m ON m.value = q.value
                   WHERE p.value = o.id);

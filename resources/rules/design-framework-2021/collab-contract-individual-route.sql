@@ -19,16 +19,16 @@ WITH routed AS (
 )
 SELECT r.id AS subject, o.id AS also, NULL AS state, 'contract' AS because, coalesce(o.name, o.id) AS member
 FROM routed r
-JOIN collaboratives_members m ON m.owner = r.id
-JOIN organisations o ON o.id = m.value
-WHERE NOT EXISTS (SELECT 1 FROM contracts k JOIN organisations h ON h.id = k.holder
+CROSS JOIN collaboratives_members m ON m.owner = r.id
+CROSS JOIN organisations o ON o.id = m.value
+WHERE NOT EXISTS (SELECT 1 FROM contracts k CROSS JOIN organisations h ON h.id = k.holder
                   WHERE k.provider = m.value AND h.kind = 'ics-nhs-body')
 UNION ALL
 SELECT r.id, NULL, 'not-recorded', 'agreement', NULL
 FROM routed r
 WHERE r.contributionAgreement IS NULL
   AND NOT EXISTS (SELECT 1 FROM collaboratives_members m
-                  JOIN agreements_parties p ON p.value = m.value
-                  JOIN agreements a ON a.id = p.owner
+                  CROSS JOIN agreements_parties p ON p.value = m.value
+                  CROSS JOIN agreements a ON a.id = p.owner
                   WHERE m.owner = r.id AND a.kind = 'members-contribution'
                   GROUP BY a.id HAVING count(*) > 1);

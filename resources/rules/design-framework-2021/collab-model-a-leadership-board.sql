@@ -22,8 +22,8 @@ WITH board AS (
 ), trust (collaborative, forum, id, name) AS (
     SELECT b.id, b.forum, o.id, coalesce(o.name, o.id)
     FROM board b
-    JOIN collaboratives_members m ON m.owner = b.id
-    JOIN organisations o ON o.id = m.value
+    CROSS JOIN collaboratives_members m ON m.owner = b.id
+    CROSS JOIN organisations o ON o.id = m.value
     WHERE o.kind IN ('nhs-trust', 'foundation-trust')
 )
 SELECT b.id AS subject, NULL AS also, 'not-recorded' AS state, 'forum' AS because, NULL AS trust, NULL AS forum
@@ -31,7 +31,7 @@ FROM board b
 WHERE b.forum IS NULL
 UNION ALL
 SELECT t.collaborative, t.id, NULL, 'chief', t.name, coalesce(f.name, f.id)
-FROM trust t JOIN forums f ON f.id = t.forum
+FROM trust t CROSS JOIN forums f ON f.id = t.forum
 WHERE NOT EXISTS (SELECT 1 FROM seats s WHERE s.forum = t.forum AND s.role = 'chief-executive' AND t.id IN (s.drawnFrom, s.employedBy))
 UNION ALL
 SELECT t.collaborative, t.id, NULL, 'delegation', t.name, NULL
@@ -42,5 +42,5 @@ WHERE NOT EXISTS (
     LEFT JOIN forums f ON f.id = d."to"
     WHERE d."from" = t.id AND (d."to" = t.forum OR p.organisation = t.id OR f.body = t.id)
     UNION ALL
-    SELECT 1 FROM forums g JOIN delegations d ON d."from" = g.id
+    SELECT 1 FROM forums g CROSS JOIN delegations d ON d."from" = g.id
     WHERE g.body = t.id AND d."to" = t.forum);

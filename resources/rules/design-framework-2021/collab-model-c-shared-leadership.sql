@@ -7,7 +7,7 @@
 -- statement: Model C: the same leaders serve each of the organisations, which stay separate in law.
 -- check: Where the operating model is shared-leadership: there are two or more members, and somebody has a position
 --   in two of them or holds a post that two of them share.
--- message-members: {has} organisations are members; shared leadership needs 2 or more.
+-- message-members: Shared leadership needs 2 members or more; there is {has}.
 -- message-unknown: The members of the collaborative aren't recorded.
 -- message-leader: Nobody is shown with a position in two or more of the members.
 -- fix: Record the shared leader's position in each organisation, or draw the post as a joint one.
@@ -24,11 +24,11 @@ UNION ALL
 SELECT s.id, NULL, 'leader', NULL
 FROM shared s
 WHERE s.members > 1
-  AND NOT EXISTS (SELECT 1 FROM collaboratives_members m JOIN people_positions p ON p.organisation = m.value
+  AND NOT EXISTS (SELECT 1 FROM collaboratives_members m CROSS JOIN people_positions p ON p.organisation = m.value
                   WHERE m.owner = s.id
                   GROUP BY p.owner HAVING count(DISTINCT m.value) > 1)
   AND NOT EXISTS (SELECT 1 FROM collaboratives_members m
-                  JOIN posts t ON t.organisation = m.value
-                  JOIN posts_jointWith j ON j.owner = t.id
-                  JOIN collaboratives_members n ON n.owner = m.owner AND n.value = j.value
+                  CROSS JOIN posts t ON t.organisation = m.value
+                  CROSS JOIN posts_jointWith j ON j.owner = t.id
+                  CROSS JOIN collaboratives_members n ON n.owner = m.owner AND n.value = j.value
                   WHERE m.owner = s.id);

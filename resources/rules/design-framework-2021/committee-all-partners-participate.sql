@@ -30,12 +30,12 @@ WITH deciding (of_system, forum) AS (
     SELECT of_system, id FROM present
 )
 SELECT b.id AS subject, o.id AS also, 'missing' AS because, o.name AS partner
-FROM boards b JOIN system_organisations o ON o.of_system = b.of_system
+FROM boards b CROSS JOIN system_organisations o ON o.of_system = b.of_system
 WHERE o.kind IN ('nhs-trust', 'foundation-trust', 'local-authority', 'independent-provider', 'social-care-provider', 'cic',
                  'vcse-alliance')
   AND (o.of_system, o.id) NOT IN (SELECT of_system, id FROM through)
 UNION ALL
 SELECT b.id, o.id, 'primary', NULL
-FROM boards b JOIN system_organisations o ON o.of_system = b.of_system
+FROM boards b CROSS JOIN system_organisations o ON o.of_system = b.of_system
 WHERE o.kind IN ('general-practice', 'pcn')
   AND NOT EXISTS (SELECT 1 FROM present p WHERE p.of_system = b.of_system AND p.kind IN ('general-practice', 'pcn'));

@@ -37,13 +37,13 @@ WITH levels (of_system, id, name, word, target) AS (
     WHERE l.word IS NULL OR e.level = l.word
 ), reached (of_system, id) AS (
     SELECT h.of_system, h.id
-    FROM heard h JOIN engagement_groups g ON g.owner = h.engagement
+    FROM heard h CROSS JOIN engagement_groups g ON g.owner = h.engagement
     WHERE g.value LIKE '%under-represented%' OR g.value LIKE '%inequalit%' OR g.value LIKE '%excluded%' OR g.value LIKE '%deprived%'
        OR g.value LIKE '%inclusion%' OR g.value LIKE '%minorit%'
 ), named (of_system, id, name) AS (
     SELECT DISTINCT l.of_system, l.id,
         CASE WHEN l.word IS NULL THEN l.name
-             ELSE l.name || (SELECT p.name FROM neighbourhoods n JOIN places p ON p.id = n.place WHERE n.id = l.id) END
+             ELSE l.name || (SELECT p.name FROM neighbourhoods n CROSS JOIN places p ON p.id = n.place WHERE n.id = l.id) END
     FROM levels l
 )
 SELECT n.of_system AS subject, CASE WHEN n.id <> n.of_system THEN n.id END AS also, NULL AS state, 'none' AS because, n.name AS "where"
@@ -55,9 +55,9 @@ FROM nhs_bodies b
 WHERE NOT EXISTS (SELECT 1 FROM engagement)
 UNION ALL
 SELECT n.of_system, CASE WHEN n.id <> n.of_system THEN n.id END,
-    CASE WHEN NOT EXISTS (SELECT 1 FROM heard h JOIN engagement e ON e.id = h.engagement
+    CASE WHEN NOT EXISTS (SELECT 1 FROM heard h CROSS JOIN engagement e ON e.id = h.engagement
                           WHERE h.of_system = n.of_system AND h.id = n.id AND e.groups IS NOT NULL) THEN 'not-recorded' END,
-    CASE WHEN NOT EXISTS (SELECT 1 FROM heard h JOIN engagement e ON e.id = h.engagement
+    CASE WHEN NOT EXISTS (SELECT 1 FROM heard h CROSS JOIN engagement e ON e.id = h.engagement
                           WHERE h.of_system = n.of_system AND h.id = n.id AND e.groups IS NOT NULL) THEN 'groups-unknown'
          ELSE 'groups' END,
     n.name

@@ -35,32 +35,32 @@ WITH hwb (of_system, id) AS (
     SELECT d.who, d.function FROM deciders d WHERE d.who IN (SELECT id FROM hwb) OR d.who IN (SELECT id FROM beside)
 ), shared (id, forum, name, people, smaller) AS (
     SELECT h.id, b.id, b.name,
-        (SELECT count(DISTINCT s.person) FROM seats s JOIN seats t ON t.person = s.person AND t.forum = b.id WHERE s.forum = h.id),
+        (SELECT count(DISTINCT s.person) FROM seats s CROSS JOIN seats t ON t.person = s.person AND t.forum = b.id WHERE s.forum = h.id),
         min((SELECT count(*) FROM seats s WHERE s.forum = h.id), (SELECT count(*) FROM seats t WHERE t.forum = b.id))
-    FROM hwb h JOIN beside b ON b.of_system = h.of_system AND b.id <> h.id
+    FROM hwb h CROSS JOIN beside b ON b.of_system = h.of_system AND b.id <> h.id
 ), threshold (share) AS (
     SELECT coalesce((SELECT value FROM settings WHERE name = 'shared-with-wellbeing-board'), 0.75)
 )
 SELECT h.id AS subject, p.id AS also, 'not-recorded' AS state, 'relation' AS because, p.name AS forum, NULL AS function, NULL AS shared,
     NULL AS seats, NULL AS "limit"
-FROM hwb h JOIN partnerships p ON p.of_system = h.of_system
+FROM hwb h CROSS JOIN partnerships p ON p.of_system = h.of_system
 WHERE NOT EXISTS (SELECT 1 FROM forums f WHERE f.id = h.id AND p.id IN (f.parent, f.heldToAccountBy))
   AND NOT EXISTS (SELECT 1 FROM forums f WHERE f.id = p.id AND h.id IN (f.parent, f.heldToAccountBy))
   AND NOT EXISTS (SELECT 1 FROM forums_establishedBy e
-                  WHERE (e.owner = h.id AND e.value = p.id) OR (e.owner = p.id AND e.value = h.id))
-  AND NOT EXISTS (SELECT 1 FROM seats s JOIN seats t ON t.person = s.person AND t.forum = p.id WHERE s.forum = h.id)
-  AND NOT EXISTS (SELECT 1 FROM plans x JOIN plans_links k ON k.owner = x.id JOIN plans y ON y.id = k."to"
+                  WHERE e.owner IN (h.id, p.id) AND e.value IN (h.id, p.id) AND e.owner <> e.value)
+  AND NOT EXISTS (SELECT 1 FROM seats s CROSS JOIN seats t ON t.person = s.person AND t.forum = p.id WHERE s.forum = h.id)
+  AND NOT EXISTS (SELECT 1 FROM plans x CROSS JOIN plans_links k ON k.owner = x.id CROSS JOIN plans y ON y.id = k."to"
                   WHERE (x.owner = h.id AND y.owner = p.id) OR (x.owner = p.id AND y.owner = h.id))
-  AND NOT EXISTS (SELECT 1 FROM engagement_feedsInto s JOIN engagement_feedsInto t ON t.owner = s.owner AND t.value = p.id
+  AND NOT EXISTS (SELECT 1 FROM engagement_feedsInto s CROSS JOIN engagement_feedsInto t ON t.owner = s.owner AND t.value = p.id
                   WHERE s.value = h.id)
 UNION ALL
 SELECT h.id, f.id, NULL, 'function', b.name, coalesce(f.name, f.id), NULL, NULL, NULL
 FROM hwb h
-JOIN beside b ON b.of_system = h.of_system AND b.id <> h.id
-JOIN holds x ON x.who = h.id
-JOIN holds y ON y.who = b.id AND y.function = x.function
-JOIN functions f ON f.id = x.function
+CROSS JOIN beside b ON b.of_system = h.of_system AND b.id <> h.id
+CROSS JOIN holds x ON x.who = h.id
+CROSS JOIN holds y ON y.who = b.id AND y.function = x.function
+CROSS JOIN functions f ON f.id = x.function
 UNION ALL
 SELECT s.id, s.forum, NULL, 'people', s.name, NULL, s.people, s.smaller, t.share
-FROM shared s JOIN threshold t
+FROM shared s CROSS JOIN threshold t
 WHERE s.smaller > 0 AND s.people > t.share * s.smaller;

@@ -22,7 +22,7 @@ UNION ALL
 SELECT b.of_system, NULL, NULL, 'deciding', NULL
 FROM nhs_bodies b
 WHERE EXISTS (SELECT 1 FROM engagement)
-  AND NOT EXISTS (SELECT 1 FROM engagement_feedsInto e JOIN system_forums f ON f.id = e.value
+  AND NOT EXISTS (SELECT 1 FROM engagement_feedsInto e CROSS JOIN system_forums f ON f.id = e.value
                   WHERE f.of_system = b.of_system AND (f.decisionMaking OR f.kind IN ('ics-partnership', 'board')))
 UNION ALL
 SELECT f.of_system, f.id, NULL, 'quality', f.name

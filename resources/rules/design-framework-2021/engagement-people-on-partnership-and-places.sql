@@ -23,12 +23,12 @@ WITH voiced (of_system, forum) AS (
     WHERE x.sector = 'people-who-access-care' OR x.drawn_kind = 'healthwatch' OR x.role = 'lived-experience'
     UNION
     SELECT x.of_system, x.forum
-    FROM system_seats x JOIN seats_tags t ON t.owner = x.id
-    WHERE x.tags > 0 AND t.value IN ('community', 'patients', 'carers')
+    FROM system_seats x CROSS JOIN seats_tags t ON t.owner = x.id
+    WHERE x.tags > 0 AND +t.value IN ('community', 'patients', 'carers')
     UNION
-    SELECT f.of_system, f.id
-    FROM seats_perspectives v JOIN seats s ON s.id = v.owner JOIN system_forums f ON f.id = s.forum
-    WHERE v.value = 'patients-and-carers'
+    SELECT x.of_system, x.forum
+    FROM system_seats x CROSS JOIN seats_perspectives v ON v.owner = x.id
+    WHERE +v.value = 'patients-and-carers'
 )
 SELECT p.id AS subject, NULL AS state, 'partnership' AS because
 FROM partnerships p

@@ -20,7 +20,7 @@
 WITH duty AS (
     SELECT f.of_system, f.id, f.name, f.accountable, f.exercisedBy FROM system_functions f WHERE f.word = 'public-involvement'
 ), own (of_system) AS (
-    SELECT d.of_system FROM duty d JOIN nhs_bodies b ON b.of_system = d.of_system AND b.id = d.accountable
+    SELECT d.of_system FROM duty d CROSS JOIN nhs_bodies b ON b.of_system = d.of_system AND b.id = d.accountable
 )
 SELECT b.of_system AS subject, NULL AS also, 'not-recorded' AS state, 'missing' AS because, NULL AS function, NULL AS who
 FROM nhs_bodies b

@@ -20,8 +20,8 @@ WITH wanted (line, name) AS (
 ), given (of_system, line) AS (
     SELECT b.of_system, CASE m.line WHEN 'primary-medical' THEN 'primary-medical-care' ELSE m.line END
     FROM nhs_bodies b
-    JOIN flows m ON m."to" = b.id
-    JOIN organisations o ON o.id = m."from"
+    CROSS JOIN flows m ON m."to" = b.id
+    CROSS JOIN organisations o ON o.id = m."from"
     WHERE m.kind = 'allocation' AND o.kind IN ('nhs-england', 'nhs-england-region')
 )
 SELECT b.of_system AS subject, b.id AS also, 'not-recorded' AS state, 'none' AS because, NULL AS has, NULL AS line
@@ -30,7 +30,7 @@ WHERE b.of_system NOT IN (SELECT of_system FROM given)
 UNION ALL
 SELECT b.of_system, b.id, CASE WHEN EXISTS (SELECT 1 FROM given g WHERE g.of_system = b.of_system AND g.line IS NULL) THEN 'not-recorded' END,
     CASE WHEN EXISTS (SELECT 1 FROM given g WHERE g.of_system = b.of_system AND g.line IS NULL) THEN 'unknown' ELSE 'missing' END,
-    (SELECT count(DISTINCT g.line) FROM given g JOIN wanted v ON v.line = g.line WHERE g.of_system = b.of_system), w.name
-FROM nhs_bodies b JOIN wanted w
+    (SELECT count(DISTINCT g.line) FROM given g CROSS JOIN wanted v ON v.line = g.line WHERE g.of_system = b.of_system), w.name
+FROM nhs_bodies b CROSS JOIN wanted w
 WHERE b.of_system IN (SELECT of_system FROM given)
   AND NOT EXISTS (SELECT 1 FROM given g WHERE g.of_system = b.of_system AND g.line = w.line);

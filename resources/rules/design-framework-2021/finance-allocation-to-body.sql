@@ -15,10 +15,11 @@
 SELECT m.id AS subject, m."to" AS also,
     coalesce(r.name, (SELECT f.name FROM forums f WHERE f.id = m."to"), (SELECT c.name FROM collaboratives c WHERE c.id = m."to"),
              (SELECT t.title FROM posts t WHERE t.id = m."to"), m."to") AS who
-FROM flows m
-JOIN organisations o ON o.id = m."from"
+FROM organisations o
+CROSS JOIN flows m ON m."from" = o.id
 LEFT JOIN organisations r ON r.id = m."to"
 WHERE m.kind = 'allocation' AND o.kind IN ('nhs-england', 'nhs-england-region')
   AND coalesce(r.kind, '') NOT IN ('ics-nhs-body', 'nhs-england-region')
   AND NOT (coalesce(r.kind, '') = 'ccg' AND NOT EXISTS (SELECT 1 FROM systems s WHERE s.stage = 'statutory'))
-  AND NOT EXISTS (SELECT 1 FROM places p WHERE m."to" IN (p.id, p.forum));
+  AND NOT EXISTS (SELECT 1 FROM places p WHERE p.id = m."to")
+  AND NOT EXISTS (SELECT 1 FROM places p WHERE p.forum = m."to");

@@ -15,8 +15,8 @@
 SELECT m.id AS subject, m."to" AS also,
     coalesce(r.name, (SELECT f.name FROM forums f WHERE f.id = m."to"), (SELECT p.name FROM places p WHERE p.id = m."to"),
              (SELECT c.name FROM collaboratives c WHERE c.id = m."to"), m."to") AS who
-FROM flows m
-JOIN organisations o ON o.id = m."from"
+FROM organisations o
+CROSS JOIN flows m ON m."from" = o.id
 LEFT JOIN organisations r ON r.id = m."to"
 WHERE m.kind = 'capital' AND o.kind IN ('nhs-england', 'nhs-england-region')
   AND coalesce(r.kind, '') NOT IN ('ics-nhs-body', 'nhs-england-region')

@@ -18,11 +18,11 @@
 
 WITH spent AS (
     SELECT b.of_system, m.id, m.kind, m.amount, m.line, m.year, m."to"
-    FROM nhs_bodies b JOIN flows m ON m."from" = b.id
+    FROM nhs_bodies b CROSS JOIN flows m ON m."from" = b.id
     WHERE m.kind IN ('contract', 'grant', 'delegated-budget', 'pooled')
 ), received (of_system, year, amount) AS (
     SELECT b.of_system, coalesce(m.year, ''), sum(m.amount)
-    FROM nhs_bodies b JOIN flows m ON m."to" = b.id JOIN organisations o ON o.id = m."from"
+    FROM nhs_bodies b CROSS JOIN flows m ON m."to" = b.id CROSS JOIN organisations o ON o.id = m."from"
     WHERE m.kind = 'allocation' AND o.kind IN ('nhs-england', 'nhs-england-region')
     GROUP BY b.of_system, coalesce(m.year, '')
 ), paid (of_system, year, amount) AS (
@@ -49,5 +49,5 @@ WHERE s.line IS NULL
 UNION ALL
 SELECT p.of_system, NULL, NULL, 'sum', NULL, printf('%,d', p.amount), printf('%,d', r.amount),
     CASE WHEN p.year <> '' THEN ' for ' || p.year ELSE '' END
-FROM paid p JOIN received r ON r.of_system = p.of_system AND r.year = p.year
+FROM paid p CROSS JOIN received r ON r.of_system = p.of_system AND r.year = p.year
 WHERE p.amount > r.amount;

@@ -16,9 +16,9 @@
 
 SELECT m.id AS subject, o.id AS also, CASE WHEN m.instrument IS NULL THEN 'not-recorded' END AS state,
     CASE WHEN m.instrument IS NULL THEN 'unknown' ELSE 'other' END AS because, coalesce(o.name, o.id) AS who, m.instrument
-FROM flows m
-JOIN organisations b ON b.id = m."from"
-JOIN organisations o ON o.id = m."to"
+FROM organisations b
+CROSS JOIN flows m ON m."from" = b.id
+CROSS JOIN organisations o ON o.id = m."to"
 WHERE b.kind = 'ics-nhs-body'
   AND o.kind IN ('nhs-trust', 'foundation-trust', 'general-practice', 'pcn', 'independent-provider', 'social-care-provider', 'cic',
                  'vcse', 'vcse-alliance')

@@ -19,11 +19,11 @@ WITH local (place, name, id) AS (
     UNION
     SELECT p.id, coalesce(p.name, p.id), p.forum FROM places p WHERE p.forum IS NOT NULL
     UNION
-    SELECT p.id, coalesce(p.name, p.id), t.id FROM places p JOIN posts t ON t.place = p.id
+    SELECT p.id, coalesce(p.name, p.id), t.id FROM places p CROSS JOIN posts t ON t.place = p.id
 )
 SELECT m.id AS subject, l.place AS also, CASE WHEN m.line IS NULL THEN 'not-recorded' END AS state,
     CASE WHEN m.line IS NULL THEN 'unknown' ELSE 'other' END AS because, l.name AS place, m.line
-FROM flows m JOIN local l ON l.id = m."to"
+FROM flows m CROSS JOIN local l ON l.id = m."to"
 WHERE m.kind = 'delegated-budget'
   AND coalesce(m.line, '') NOT IN ('primary-medical', 'primary-medical-care', 'dental-pharmaceutical-ophthalmic', 'community',
                                    'community-mental-health-iapt', 'community-diagnostics', 'intermediate-care',

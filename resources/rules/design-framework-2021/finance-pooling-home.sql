@@ -14,24 +14,24 @@
 -- source: NHS Confederation ICS Network briefing (2021) | Issue: System finance > Member reactions
 -- note: A question that members asked; the framework speaks of pooling without saying where the pool sits.
 
-WITH agreed (id, party) AS (
-    SELECT a.id, p.value
-    FROM agreements a JOIN agreements_parties p ON p.owner = a.id
-    WHERE a.kind IN ('section-75', 'better-care-fund')
-      AND EXISTS (SELECT 1 FROM agreements_parties x JOIN organisations o ON o.id = x.value
-                  WHERE x.owner = a.id AND o.kind = 'local-authority')
-      AND EXISTS (SELECT 1 FROM agreements_parties x JOIN organisations o ON o.id = x.value
-                  WHERE x.owner = a.id AND o.kind IN ('ics-nhs-body', 'ccg'))
-), pools AS (
+WITH pools AS (
     SELECT m.id, m."from", m."to", m.legallyResponsible FROM flows m WHERE m.kind = 'pooled'
 )
 SELECT m.id AS subject, 'not-recorded' AS state, 'host' AS because
 FROM pools m
 WHERE m.legallyResponsible IS NULL
-  AND NOT EXISTS (SELECT 1 FROM agreed g JOIN agreements a ON a.id = g.id
-                  WHERE a.host IS NOT NULL AND g.party IN (m."from", m."to"))
+  AND NOT EXISTS (
+    SELECT 1 FROM agreements_parties p CROSS JOIN agreements a ON a.id = p.owner
+    WHERE p.value IN (m."from", m."to") AND a.kind IN ('section-75', 'better-care-fund') AND a.host IS NOT NULL)
 UNION ALL
 SELECT m.id, NULL, 'agreement'
 FROM pools m
-WHERE NOT EXISTS (SELECT 1 FROM agreed g JOIN organisations o ON o.id = g.party
-                  WHERE o.kind = 'local-authority' AND g.party IN (m."from", m."to", m.legallyResponsible));
+WHERE NOT EXISTS (
+    SELECT 1
+    FROM agreements_parties p
+    CROSS JOIN organisations o ON o.id = p.value
+    CROSS JOIN agreements a ON a.id = p.owner
+    CROSS JOIN agreements_parties q ON q.owner = a.id
+    CROSS JOIN organisations n ON n.id = q.value
+    WHERE p.value IN (m."from", m."to", m.legallyResponsible)
+      AND o.kind = 'local-authority' AND a.kind IN ('section-75', 'better-care-fund') AND n.kind IN ('ics-nhs-body', 'ccg'));

@@ -22,23 +22,23 @@ WITH local (of_system, id, name) AS (
     UNION
     SELECT p.of_system, p.forum, p.name FROM system_places p WHERE p.forum IS NOT NULL
     UNION
-    SELECT p.of_system, t.id, p.name FROM system_places p JOIN posts t ON t.place = p.id
+    SELECT p.of_system, t.id, p.name FROM system_places p CROSS JOIN posts t ON t.place = p.id
     UNION
     SELECT p.of_system, k.provider, p.name
-    FROM system_places p JOIN contracts k ON k.place = p.id
+    FROM system_places p CROSS JOIN contracts k ON k.place = p.id
     WHERE k.kind = 'lead-provider' AND k.provider IS NOT NULL
 ), ours (of_system, id) AS (
     SELECT of_system, id FROM body_holders
 )
 SELECT l.of_system AS subject, d.id AS also, 'not-recorded' AS state, 'delegation' AS because, l.name AS who
-FROM local l JOIN delegations d ON d."to" = l.id
+FROM local l CROSS JOIN delegations d ON d."to" = l.id
 WHERE d.assurance IS NULL AND (l.of_system, d."from") IN (SELECT of_system, id FROM ours)
 UNION ALL
 SELECT b.of_system, k.id, 'not-recorded', 'contract', coalesce((SELECT o.name FROM organisations o WHERE o.id = k.provider), k.id)
-FROM nhs_bodies b JOIN contracts k ON k.holder = b.id
+FROM nhs_bodies b CROSS JOIN contracts k ON k.holder = b.id
 WHERE k.kind = 'lead-provider'
   AND NOT EXISTS (SELECT 1 FROM delegations d WHERE d."to" = k.provider AND d.assurance IS NOT NULL)
   AND (k.managedBy IS NULL OR (b.of_system, k.managedBy) NOT IN (SELECT of_system, id FROM ours))
-  AND NOT EXISTS (SELECT 1 FROM system_functions f JOIN functions_exercisedBy e ON e.owner = f.id
+  AND NOT EXISTS (SELECT 1 FROM system_functions f CROSS JOIN functions_exercisedBy e ON e.owner = f.id
                   WHERE f.of_system = b.of_system AND f.word = 'spending-assurance'
                     AND (b.of_system, e.value) IN (SELECT of_system, id FROM ours));

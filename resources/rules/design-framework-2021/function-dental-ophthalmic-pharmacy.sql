@@ -26,6 +26,6 @@ WITH wanted (word, name) AS (
 )
 SELECT coalesce(f.id, b.of_system) AS subject, CASE WHEN f.id IS NULL THEN 'missing' ELSE 'open' END AS because, w.name AS service
 FROM nhs_bodies b
-JOIN wanted w
+CROSS JOIN wanted w
 LEFT JOIN system_functions f ON f.of_system = b.of_system AND f.word = w.word
 WHERE f.id IS NULL OR coalesce(f.exercisedBy, 0) = 0;

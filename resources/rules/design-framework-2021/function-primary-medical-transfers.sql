@@ -17,12 +17,12 @@
 
 WITH passing AS (
     SELECT f.of_system, f.id, f.accountable, f.exercisedBy
-    FROM this_system s JOIN system_functions f ON f.of_system = s.id
+    FROM this_system s CROSS JOIN system_functions f ON f.of_system = s.id
     WHERE s.stage = 'statutory' AND f.word = 'commission-primary-medical'
 ), holders (id, who) AS (
     SELECT p.id, p.accountable FROM passing p
     UNION
-    SELECT p.id, e.value FROM passing p JOIN functions_exercisedBy e ON e.owner = p.id
+    SELECT p.id, e.value FROM passing p CROSS JOIN functions_exercisedBy e ON e.owner = p.id
 )
 SELECT s.id AS subject, NULL AS also, NULL AS state, 'missing' AS because, NULL AS who
 FROM this_system s
@@ -30,7 +30,7 @@ WHERE s.stage = 'statutory' AND s.id NOT IN (SELECT of_system FROM passing)
   AND EXISTS (SELECT 1 FROM nhs_bodies b WHERE b.of_system = s.id)
 UNION ALL
 SELECT h.id, o.id, NULL, 'ccg', coalesce(o.name, o.id)
-FROM holders h JOIN organisations o ON o.id = h.who
+FROM holders h CROSS JOIN organisations o ON o.id = h.who
 WHERE o.kind = 'ccg'
 UNION ALL
 SELECT p.id, NULL, CASE WHEN p.exercisedBy IS NULL THEN 'not-recorded' END,

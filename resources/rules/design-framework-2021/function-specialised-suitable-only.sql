@@ -17,7 +17,7 @@ WITH holders (of_system, id, word, who) AS (
     SELECT f.of_system, f.id, f.word, f.accountable FROM system_functions f WHERE f.word = 'commission-highly-specialised'
     UNION
     SELECT f.of_system, f.id, f.word, e.value
-    FROM system_functions f JOIN functions_exercisedBy e ON e.owner = f.id
+    FROM system_functions f CROSS JOIN functions_exercisedBy e ON e.owner = f.id
     WHERE f.word IN ('commission-highly-specialised', 'commission-specialised')
 )
 SELECT h.id AS subject, h.who AS also, NULL AS state, 'highly' AS because,
@@ -31,5 +31,5 @@ FROM system_functions f
 WHERE f.word = 'commission-specialised' AND coalesce(f.services, 0) = 0
   AND EXISTS (SELECT 1 FROM holders h LEFT JOIN organisations o ON o.id = h.who
               WHERE h.id = f.id AND coalesce(o.kind, '') NOT IN ('nhs-england', 'nhs-england-region'))
-  AND NOT EXISTS (SELECT 1 FROM delegations_functions x JOIN delegations d ON d.id = x.owner
+  AND NOT EXISTS (SELECT 1 FROM delegations_functions x CROSS JOIN delegations d ON d.id = x.owner
                   WHERE x.value = f.id AND coalesce(d.services, 0) > 0);

@@ -21,9 +21,9 @@
 WITH double (of_system, board, board_name, seat, title, text, provider, name, short) AS (
     SELECT b.of_system, b.id, b.name, s.id, coalesce(s.title, s.id), s.accountabilities, o.id, coalesce(o.name, o.id), o.shortName
     FROM boards b
-    JOIN seats s ON s.forum = b.id
-    JOIN people_positions p ON p.owner = s.person
-    JOIN organisations o ON o.id = p.organisation
+    CROSS JOIN seats s ON s.forum = b.id
+    CROSS JOIN people_positions p ON p.owner = s.person
+    CROSS JOIN organisations o ON o.id = p.organisation
     WHERE p.executive AND o.kind IN ('nhs-trust', 'foundation-trust', 'independent-provider', 'cic')
 )
 SELECT d.provider AS subject, d.seat AS also, 'not-recorded' AS state, 'unknown' AS because, d.title AS seat, NULL AS provider
@@ -37,5 +37,5 @@ UNION ALL
 SELECT d.provider, d.seat, NULL, 'body', d.title, NULL
 FROM double d
 WHERE d.text IS NOT NULL AND instr(d.text, d.board_name) = 0
-  AND NOT EXISTS (SELECT 1 FROM nhs_bodies b JOIN organisations o ON o.id = b.id
+  AND NOT EXISTS (SELECT 1 FROM nhs_bodies b CROSS JOIN organisations o ON o.id = b.id
                   WHERE b.of_system = d.of_system AND (instr(d.text, b.name) > 0 OR instr(d.text, o.shortName) > 0));

@@ -25,7 +25,7 @@ FROM nhs_bodies b
 WHERE NOT EXISTS (SELECT 1 FROM voiced v
                   WHERE v.of_system = b.of_system
                     AND (v.forum IN (SELECT p.id FROM partnerships p)
-                         OR v.forum IN (SELECT f.id FROM body_forums f JOIN forums g ON g.id = f.id
+                         OR v.forum IN (SELECT f.id FROM body_forums f CROSS JOIN forums g ON g.id = f.id
                                         WHERE coalesce(g.decisionMaking, 1) AND coalesce(g.level, 'system') = 'system')))
 UNION ALL
 SELECT p.id, CASE WHEN p.forum IS NULL THEN 'not-recorded' END, CASE WHEN p.forum IS NULL THEN 'place-forum' ELSE 'place' END

@@ -9,11 +9,11 @@
 --   organisation, or come from general practice alone (by the services of the organisation they are drawn from, dental,
 --   ophthalmic or pharmaceutical being others, or by a tag dental, optometry or pharmacy). Vacant seats count where the
 --   organisation is compared.
--- message-person: All {seats} primary care seats are held by one person.
--- message-organisation: All {seats} primary care seats are drawn from one organisation.
--- message-profession: All {seats} primary care seats come from general practice.
--- message-unknown: None of the {seats} primary care seats is known to come from outside general practice, and where
---   some are drawn from isn't recorded.
+-- message-person: All primary care seats ({seats}) are held by one person.
+-- message-organisation: All primary care seats ({seats}) are drawn from one organisation.
+-- message-profession: All primary care seats ({seats}) come from general practice.
+-- message-unknown: No primary care seat (of {seats}) is known to come from outside general practice, and where some
+--   are drawn from isn't recorded.
 -- fix: Add other voices of primary care, such as other networks, dentistry, pharmacy or eye care, or another way to
 --   hear them.
 -- source: ICS design framework (NHS England, June 2021) | Primary care in Integrated Care Systems
@@ -23,9 +23,9 @@ WITH voices AS (
     SELECT x.of_system, x.id, x.person, x.drawnFrom, x.tags,
         x.drawnFrom IS NOT NULL
             AND EXISTS (SELECT 1 FROM organisations_services v
-                        WHERE v.owner = x.drawnFrom AND v.value IN ('dental', 'ophthalmic', 'pharmaceutical'))
+                        WHERE v.owner = x.drawnFrom AND +v.value IN ('dental', 'ophthalmic', 'pharmaceutical'))
         OR (x.tags > 0 AND EXISTS (SELECT 1 FROM seats_tags t
-                                   WHERE t.owner = x.id AND t.value IN ('dental', 'optometry', 'pharmacy'))) AS other
+                                   WHERE t.owner = x.id AND +t.value IN ('dental', 'optometry', 'pharmacy'))) AS other
     FROM system_seats x
     WHERE x.sector = 'primary-care' OR x.drawn_kind IN ('general-practice', 'pcn')
 ), counted (of_system, seats, people, held, sources, drawn, others) AS (

@@ -23,14 +23,14 @@ WITH provider (id) AS (
     SELECT d."to" FROM delegations d
 )
 SELECT p.id AS subject, f.id AS also, 'function' AS because, coalesce(f.name, f.id) AS what
-FROM functions_exercisedBy e
-JOIN provider p ON p.id = e.value
-JOIN functions f ON f.id = e.owner
+FROM provider p
+CROSS JOIN functions_exercisedBy e ON e.value = p.id
+CROSS JOIN functions f ON f.id = e.owner
 WHERE f.accountable IS NOT p.id AND coalesce(f.origin, '') <> 'provider'
   AND coalesce((SELECT o.kind FROM organisations o WHERE o.id = f.accountable), '') NOT IN ('nhs-trust', 'foundation-trust')
   AND f.id NOT GLOB 'triple-aim*' AND f.id NOT GLOB 'co-operate-and-integrate*' AND f.id NOT GLOB 'own-quality-and-safety*'
   AND p.id NOT IN (SELECT id FROM based)
 UNION ALL
 SELECT p.id, m.id, 'money', coalesce(m.line, m.id)
-FROM flows m JOIN provider p ON p.id = m."to"
+FROM provider p CROSS JOIN flows m ON m."to" = p.id
 WHERE m.kind IN ('contract', 'sub-contract') AND p.id NOT IN (SELECT id FROM based);

@@ -14,7 +14,7 @@
 
 WITH moved (id, name, accountable, who) AS (
     SELECT f.id, coalesce(f.name, f.id), f.accountable, o.name
-    FROM functions f JOIN organisations o ON o.id = f.accountable
+    FROM functions f CROSS JOIN organisations o ON o.id = f.accountable
     WHERE f.id GLOB 'own-quality-and-safety*' AND o.kind = 'ics-nhs-body'
     UNION ALL
     SELECT f.id, coalesce(f.name, f.id), f.accountable,

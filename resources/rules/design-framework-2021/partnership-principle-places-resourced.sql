@@ -18,18 +18,18 @@ WITH local (of_system, place, id) AS (
     UNION
     SELECT p.of_system, p.id, p.forum FROM system_places p WHERE p.forum IS NOT NULL
     UNION
-    SELECT p.of_system, p.id, t.id FROM system_places p JOIN posts t ON t.place = p.id
+    SELECT p.of_system, p.id, t.id FROM system_places p CROSS JOIN posts t ON t.place = p.id
 ), resourced (place) AS (
-    SELECT l.place FROM local l JOIN functions_exercisedBy e ON e.value = l.id
+    SELECT l.place FROM local l CROSS JOIN functions_exercisedBy e ON e.value = l.id
     UNION
-    SELECT l.place FROM local l JOIN decisions_parts d ON d.who = l.id WHERE d.part <> 'informed'
+    SELECT l.place FROM local l CROSS JOIN decisions_parts d ON d.who = l.id WHERE d.part <> 'informed'
     UNION
-    SELECT l.place FROM local l JOIN delegations g ON g."to" = l.id
+    SELECT l.place FROM local l CROSS JOIN delegations g ON g."to" = l.id
     UNION
-    SELECT l.place FROM local l JOIN flows m ON m."to" = l.id
+    SELECT l.place FROM local l CROSS JOIN flows m ON m."to" = l.id
     UNION
-    SELECT k.place FROM contracts k WHERE k.kind = 'lead-provider'
+    SELECT p.id FROM system_places p CROSS JOIN contracts k ON k.place = p.id WHERE k.kind = 'lead-provider'
 )
 SELECT b.id AS subject, p.id AS also, p.name AS place
-FROM partnerships b JOIN system_places p ON p.of_system = b.of_system
-WHERE p.id NOT IN (SELECT place FROM resourced WHERE place IS NOT NULL);
+FROM partnerships b CROSS JOIN system_places p ON p.of_system = b.of_system
+WHERE p.id NOT IN (SELECT place FROM resourced);

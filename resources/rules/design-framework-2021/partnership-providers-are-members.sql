@@ -37,10 +37,10 @@ FROM partnerships p LEFT JOIN open n ON n.forum = p.id
 WHERE (p.of_system, p.id) NOT IN (SELECT of_system, forum FROM bringing)
 UNION ALL
 SELECT p.id, b.id, NULL, 'body', NULL, NULL
-FROM partnerships p JOIN boards b ON b.of_system = p.of_system
+FROM partnerships p CROSS JOIN boards b ON b.of_system = p.of_system
 WHERE NOT EXISTS (SELECT 1 FROM body_forums f
                   WHERE f.of_system = p.of_system AND (f.of_system, f.id) IN (SELECT of_system, forum FROM bringing))
 UNION ALL
 SELECT p.id, x.id, NULL, 'place', NULL, x.name
-FROM partnerships p JOIN system_places x ON x.of_system = p.of_system
+FROM partnerships p CROSS JOIN system_places x ON x.of_system = p.of_system
 WHERE x.forum IS NOT NULL AND (x.of_system, x.forum) NOT IN (SELECT of_system, forum FROM bringing);

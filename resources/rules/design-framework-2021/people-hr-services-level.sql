@@ -25,6 +25,6 @@ SELECT h.of_system, h.id, 'not-recorded', 'level', h.name FROM hr h WHERE h.leve
 UNION ALL
 SELECT h.of_system, h.id, NULL, 'agreed', h.name
 FROM hr h
-WHERE NOT EXISTS (SELECT 1 FROM agreements_covers c JOIN agreements a ON a.id = c.owner WHERE c.value = h.id AND a.parties > 1)
-  AND (SELECT count(DISTINCT p.who) FROM decisions d JOIN decisions_parts p ON p.owner = d.id JOIN organisations o ON o.id = p.who
+WHERE NOT EXISTS (SELECT 1 FROM agreements_covers c CROSS JOIN agreements a ON a.id = c.owner WHERE c.value = h.id AND a.parties > 1)
+  AND (SELECT count(DISTINCT p.who) FROM decisions d CROSS JOIN decisions_parts p ON p.owner = d.id CROSS JOIN organisations o ON o.id = p.who
        WHERE d.function = h.id) < 2;

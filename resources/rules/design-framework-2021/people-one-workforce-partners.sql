@@ -13,7 +13,7 @@
 -- source: ICS design framework (NHS England, June 2021) | People and culture
 
 WITH forum (of_system, id) AS (
-    SELECT f.of_system, f.id FROM body_forums f JOIN forums_remit r ON r.owner = f.id WHERE r.value = 'people'
+    SELECT f.of_system, f.id FROM body_forums f CROSS JOIN forums_remit r ON r.owner = f.id WHERE +r.value = 'people'
 ), wanted (sector, name) AS (
     VALUES ('council', 'a local authority'), ('vcse', 'the voluntary sector')
 ), brought (of_system, sector) AS (
@@ -27,5 +27,5 @@ WITH forum (of_system, id) AS (
       AND (x.of_system, x.forum) IN (SELECT of_system, id FROM forum)
 )
 SELECT f.of_system AS subject, f.id AS also, w.name AS sector
-FROM forum f JOIN wanted w
+FROM forum f CROSS JOIN wanted w
 WHERE (f.of_system, w.sector) NOT IN (SELECT of_system, sector FROM brought);

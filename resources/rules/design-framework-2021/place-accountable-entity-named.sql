@@ -21,23 +21,23 @@ WITH local (place, id) AS (
     UNION
     SELECT p.id, p.forum FROM system_places p WHERE p.forum IS NOT NULL
     UNION
-    SELECT p.id, t.id FROM system_places p JOIN posts t ON t.place = p.id
+    SELECT p.id, t.id FROM system_places p CROSS JOIN posts t ON t.place = p.id
 ), powered (place) AS (
-    SELECT l.place FROM local l JOIN delegations d ON d."to" = l.id
+    SELECT l.place FROM local l CROSS JOIN delegations d ON d."to" = l.id
     UNION
-    SELECT l.place FROM local l JOIN flows m ON m."to" = l.id
+    SELECT l.place FROM local l CROSS JOIN flows m ON m."to" = l.id
 ), answered (place) AS (
     SELECT p.id
-    FROM system_places p JOIN places_forms f ON f.owner = p.id
-    WHERE f.value IN ('committee', 'individual-director')
+    FROM system_places p CROSS JOIN places_forms f ON f.owner = p.id
+    WHERE +f.value IN ('committee', 'individual-director')
       AND EXISTS (SELECT 1 FROM nhs_bodies b WHERE b.of_system = p.of_system)
     UNION
-    SELECT k.place FROM contracts k WHERE k.kind = 'lead-provider' AND k.place IS NOT NULL
+    SELECT p.id FROM system_places p CROSS JOIN contracts k ON k.place = p.id WHERE k.kind = 'lead-provider'
     UNION
-    SELECT l.place FROM local l JOIN flows m ON m."to" = l.id WHERE m.legallyResponsible IS NOT NULL
+    SELECT l.place FROM local l CROSS JOIN flows m ON m."to" = l.id WHERE +m.legallyResponsible IS NOT NULL
 )
 SELECT p.id AS subject
-FROM system_places p JOIN places x ON x.id = p.id
+FROM system_places p CROSS JOIN places x ON x.id = p.id
 WHERE x.responsibleEntity IS NULL
   AND p.id IN (SELECT place FROM powered)
   AND p.id NOT IN (SELECT place FROM answered);

@@ -18,9 +18,9 @@
 WITH beside (place, forum, hwb, name) AS (
     SELECT DISTINCT p.id, p.forum, w.id, w.name
     FROM system_forums w
-    JOIN system_areas a ON a.authority = w.body AND a.of_system = w.of_system
-    JOIN places_areas x ON x.value = a.id
-    JOIN system_places p ON p.id = x.owner AND p.of_system = w.of_system
+    CROSS JOIN system_areas a ON a.authority = w.body AND a.of_system = w.of_system
+    CROSS JOIN places_areas x ON x.value = a.id
+    CROSS JOIN system_places p ON p.id = x.owner AND p.of_system = w.of_system
     WHERE w.kind = 'health-and-wellbeing-board'
 )
 SELECT b.place AS subject, b.hwb AS also, CASE WHEN b.forum IS NULL THEN 'not-recorded' END AS state,
@@ -31,7 +31,7 @@ WHERE b.forum IS NULL
        AND NOT EXISTS (SELECT 1 FROM forums f WHERE f.id = b.forum AND b.hwb IN (f.parent, f.heldToAccountBy))
        AND NOT EXISTS (SELECT 1 FROM forums f WHERE f.id = b.hwb AND b.forum IN (f.parent, f.heldToAccountBy))
        AND NOT EXISTS (SELECT 1 FROM forums_establishedBy e
-                       WHERE (e.owner = b.forum AND e.value = b.hwb) OR (e.owner = b.hwb AND e.value = b.forum))
-       AND NOT EXISTS (SELECT 1 FROM seats s JOIN seats t ON t.forum = b.hwb AND t.person = s.person WHERE s.forum = b.forum)
-       AND NOT EXISTS (SELECT 1 FROM engagement_feedsInto s JOIN engagement_feedsInto t ON t.owner = s.owner AND t.value = b.hwb
+                       WHERE e.owner IN (b.forum, b.hwb) AND e.value IN (b.forum, b.hwb) AND e.owner <> e.value)
+       AND NOT EXISTS (SELECT 1 FROM seats s CROSS JOIN seats t ON t.forum = b.hwb AND t.person = s.person WHERE s.forum = b.forum)
+       AND NOT EXISTS (SELECT 1 FROM engagement_feedsInto s CROSS JOIN engagement_feedsInto t ON t.owner = s.owner AND t.value = b.hwb
                        WHERE s.value = b.forum));

@@ -20,5 +20,5 @@ UNION ALL
 SELECT p.id, 'not-recorded', 'forum' FROM system_places p WHERE p.forum IS NULL
 UNION ALL
 SELECT p.id, 'not-recorded', 'rationale'
-FROM system_places p JOIN places x ON x.id = p.id
+FROM system_places p CROSS JOIN places x ON x.id = p.id
 WHERE x.catchmentRationale IS NULL;

@@ -17,20 +17,20 @@
 -- source: ICS design framework (NHS England, June 2021) | Context
 
 WITH inside (of_system, place, id) AS (
-    SELECT p.of_system, p.id, x.value FROM system_places p JOIN places_pcns x ON x.owner = p.id
+    SELECT p.of_system, p.id, x.value FROM system_places p CROSS JOIN places_pcns x ON x.owner = p.id
     UNION
-    SELECT p.of_system, p.id, x.value FROM system_places p JOIN places_neighbourhoods x ON x.owner = p.id
+    SELECT p.of_system, p.id, x.value FROM system_places p CROSS JOIN places_neighbourhoods x ON x.owner = p.id
     UNION
-    SELECT p.of_system, p.id, n.id FROM system_places p JOIN neighbourhoods n ON n.place = p.id
+    SELECT p.of_system, p.id, n.id FROM system_places p CROSS JOIN neighbourhoods n ON n.place = p.id
     UNION
     SELECT p.of_system, p.id, y.value
-    FROM system_places p JOIN neighbourhoods n ON n.place = p.id JOIN neighbourhoods_pcns y ON y.owner = n.id
+    FROM system_places p CROSS JOIN neighbourhoods n ON n.place = p.id CROSS JOIN neighbourhoods_pcns y ON y.owner = n.id
 ), twice (id) AS (
     SELECT id FROM inside GROUP BY of_system, id HAVING count(*) > 1
 )
 SELECT p.id AS subject, NULL AS also, CASE WHEN x.pcns IS NULL AND x.neighbourhoods IS NULL THEN 'not-recorded' END AS state,
     CASE WHEN x.pcns IS NULL AND x.neighbourhoods IS NULL THEN 'unknown' ELSE 'empty' END AS because, NULL AS network
-FROM system_places p JOIN places x ON x.id = p.id
+FROM system_places p CROSS JOIN places x ON x.id = p.id
 WHERE p.id NOT IN (SELECT place FROM inside)
 UNION ALL
 SELECT o.of_system, o.id, NULL, 'outside', o.name

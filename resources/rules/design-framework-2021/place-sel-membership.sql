@@ -26,7 +26,7 @@ WITH wanted (sector, name) AS (
     FROM place_seats x
 )
 SELECT p.id AS subject, NULL AS state, 'missing' AS because, w.name AS sector
-FROM system_places p JOIN wanted w
+FROM system_places p CROSS JOIN wanted w
 WHERE p.forum IS NOT NULL AND (p.id, w.sector) NOT IN (SELECT place, sector FROM brought WHERE sector IS NOT NULL)
 UNION ALL
 SELECT p.id, 'not-recorded', 'forum', NULL FROM system_places p WHERE p.forum IS NULL;

@@ -27,8 +27,8 @@ SELECT p.id AS subject, coalesce(a.authority, a.id) AS also, CASE WHEN a.tier IS
     CASE WHEN a.tier IS NULL THEN 'tier' WHEN a.authority IS NULL THEN 'authority' ELSE 'district' END AS because,
     coalesce(CASE WHEN a.tier IS NOT NULL THEN (SELECT o.name FROM organisations o WHERE o.id = a.authority) END, a.name) AS council
 FROM two_tier t
-JOIN system_places p ON p.of_system = t.of_system
-JOIN places_areas x ON x.owner = p.id
-JOIN system_areas a ON a.id = x.value AND a.of_system = t.of_system
+CROSS JOIN system_places p ON p.of_system = t.of_system
+CROSS JOIN places_areas x ON x.owner = p.id
+CROSS JOIN system_areas a ON a.id = x.value AND a.of_system = t.of_system
 WHERE a.tier IS NULL
    OR (a.tier = 'lower' AND NOT EXISTS (SELECT 1 FROM seats s WHERE s.forum = p.forum AND s.drawnFrom = a.authority));

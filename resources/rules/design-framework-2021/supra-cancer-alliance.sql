@@ -15,17 +15,17 @@
 WITH linked (function, who) AS (
     SELECT f.id, f.accountable FROM system_functions f WHERE f.word = 'cancer-planning'
     UNION
-    SELECT f.id, e.value FROM system_functions f JOIN functions_exercisedBy e ON e.owner = f.id WHERE f.word = 'cancer-planning'
+    SELECT f.id, e.value FROM system_functions f CROSS JOIN functions_exercisedBy e ON e.owner = f.id WHERE f.word = 'cancer-planning'
     UNION
     SELECT f.id, p.who
-    FROM system_functions f JOIN decisions d ON d.function = f.id JOIN decisions_parts p ON p.owner = d.id
+    FROM system_functions f CROSS JOIN decisions d ON d.function = f.id CROSS JOIN decisions_parts p ON p.owner = d.id
     WHERE f.word = 'cancer-planning'
     UNION
     SELECT f.id, p.value
-    FROM system_functions f JOIN agreements_covers c ON c.value = f.id JOIN agreements_parties p ON p.owner = c.owner
+    FROM system_functions f CROSS JOIN agreements_covers c ON c.value = f.id CROSS JOIN agreements_parties p ON p.owner = c.owner
     WHERE f.word = 'cancer-planning'
 )
 SELECT f.of_system AS subject, f.id AS also, f.name AS function
 FROM system_functions f
 WHERE f.word = 'cancer-planning'
-  AND NOT EXISTS (SELECT 1 FROM linked l JOIN organisations o ON o.id = l.who WHERE l.function = f.id AND o.kind = 'cancer-alliance');
+  AND NOT EXISTS (SELECT 1 FROM linked l CROSS JOIN organisations o ON o.id = l.who WHERE l.function = f.id AND o.kind = 'cancer-alliance');

@@ -18,5 +18,5 @@ FROM flows m LEFT JOIN organisations o ON o.id = m."to"
 WHERE (m.line = 'cancer-service-development-funding' OR (m.kind = 'development-funding' AND m.line LIKE '%cancer%'))
   AND coalesce(o.kind, '') <> 'cancer-alliance'
   AND coalesce((SELECT s.kind FROM organisations s WHERE s.id = m."from"), '') <> 'cancer-alliance'
-  AND NOT EXISTS (SELECT 1 FROM agreements a JOIN agreements_parties p ON p.owner = a.id JOIN organisations c ON c.id = p.value
+  AND NOT EXISTS (SELECT 1 FROM agreements a CROSS JOIN agreements_parties p ON p.owner = a.id CROSS JOIN organisations c ON c.id = p.value
                   WHERE a.host = m."to" AND c.kind = 'cancer-alliance');

@@ -21,20 +21,20 @@ WITH shared AS (
     WHERE f.word IN ('commission-specialised', 'emergency-ambulance') OR f.level = 'supra'
 ), arranged (id) AS (
     SELECT s.id
-    FROM shared s JOIN functions_exercisedBy e ON e.owner = s.id JOIN forums f ON f.id = e.value
+    FROM shared s CROSS JOIN functions_exercisedBy e ON e.owner = s.id CROSS JOIN forums f ON f.id = e.value
     WHERE f.level = 'supra' OR f.kind = 'supra-forum'
     UNION
     SELECT s.id
-    FROM shared s JOIN functions_exercisedBy e ON e.owner = s.id JOIN organisations o ON o.id = e.value
+    FROM shared s CROSS JOIN functions_exercisedBy e ON e.owner = s.id CROSS JOIN organisations o ON o.id = e.value
     WHERE o.kind IN ('nhs-england', 'nhs-england-region', 'cancer-alliance', 'clinical-network')
        OR (o.kind = 'ics-nhs-body' AND o.id NOT IN (SELECT b.id FROM nhs_bodies b WHERE b.of_system = s.of_system))
     UNION
     SELECT c.value
     FROM nhs_bodies b
-    JOIN agreements_parties p ON p.value = b.id
-    JOIN agreements_parties q ON q.owner = p.owner AND q.value <> b.id
-    JOIN organisations o ON o.id = q.value AND o.kind = 'ics-nhs-body'
-    JOIN agreements_covers c ON c.owner = p.owner
+    CROSS JOIN agreements_parties p ON p.value = b.id
+    CROSS JOIN agreements_parties q ON q.owner = p.owner AND q.value <> b.id
+    CROSS JOIN organisations o ON o.id = q.value AND o.kind = 'ics-nhs-body'
+    CROSS JOIN agreements_covers c ON c.owner = p.owner
 )
 SELECT s.of_system AS subject, s.id AS also, CASE WHEN s.exercisedBy IS NULL THEN 'not-recorded' END AS state,
     CASE WHEN s.exercisedBy IS NULL THEN 'unknown' END AS because, s.name AS function

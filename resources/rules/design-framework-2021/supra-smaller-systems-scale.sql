@@ -21,7 +21,7 @@ FROM this_system s
 WHERE coalesce(s.smallest, 1)
   AND EXISTS (SELECT 1 FROM nhs_bodies b WHERE b.of_system = s.id)
   AND NOT EXISTS (SELECT 1 FROM system_forums f WHERE f.of_system = s.id AND (f.level = 'supra' OR f.kind = 'supra-forum'))
-  AND NOT EXISTS (SELECT 1 FROM nhs_bodies b JOIN forums_parties p ON p.value = b.id JOIN forums f ON f.id = p.owner
+  AND NOT EXISTS (SELECT 1 FROM nhs_bodies b CROSS JOIN forums_parties p ON p.value = b.id CROSS JOIN forums f ON f.id = p.owner
                   WHERE b.of_system = s.id AND (f.level = 'supra' OR f.kind = 'supra-forum'))
-  AND NOT EXISTS (SELECT 1 FROM collaboratives_systems x JOIN collaboratives c ON c.id = x.owner
+  AND NOT EXISTS (SELECT 1 FROM collaboratives_systems x CROSS JOIN collaboratives c ON c.id = x.owner
                   WHERE x.value = s.id AND c.systems > 1);

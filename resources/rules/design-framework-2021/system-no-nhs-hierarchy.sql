@@ -21,20 +21,20 @@ WITH threshold (most) AS (
     SELECT coalesce((SELECT value FROM settings WHERE name = 'nhs-seats-per-council-seat'), 2)
 ), balance (of_system, id, name, nhs, council) AS (
     SELECT p.of_system, p.id, p.name,
-        (SELECT count(*) FROM seats s JOIN organisations o ON o.id = s.drawnFrom
+        (SELECT count(*) FROM seats s CROSS JOIN organisations o ON o.id = s.drawnFrom
          WHERE s.forum = p.id AND o.kind IN ('ics-nhs-body', 'nhs-trust', 'foundation-trust')),
-        (SELECT count(*) FROM seats s JOIN organisations o ON o.id = s.drawnFrom
+        (SELECT count(*) FROM seats s CROSS JOIN organisations o ON o.id = s.drawnFrom
          WHERE s.forum = p.id AND o.kind = 'local-authority')
     FROM partnerships p
 )
 SELECT p.of_system AS subject, p.id AS also1, coalesce(g.id, o.id) AS also2, 'beneath' AS because, p.name AS partnership,
     coalesce(g.name, o.name) AS above, NULL AS nhs, NULL AS council, NULL AS "limit"
 FROM partnerships p
-JOIN forums f ON f.id = p.id
+CROSS JOIN forums f ON f.id = p.id
 LEFT JOIN nhs_bodies o ON o.of_system = p.of_system AND o.id = f.body
 LEFT JOIN body_forums g ON g.of_system = p.of_system AND g.id = f.parent
 WHERE o.id IS NOT NULL OR g.id IS NOT NULL
 UNION ALL
 SELECT b.of_system, b.id, NULL, 'seats', b.name, NULL, b.nhs, b.council, t.most
-FROM balance b JOIN threshold t
+FROM balance b CROSS JOIN threshold t
 WHERE b.nhs > 0 AND b.council > 0 AND b.nhs > t.most * b.council;

@@ -19,16 +19,16 @@
 
 WITH chairs (of_system, top, forum, name, seat, person, vacant) AS (
     SELECT b.of_system, 'board', b.id, b.name, s.id, s.person, coalesce(s.status = 'vacant', 0)
-    FROM boards b JOIN seats s ON s.forum = b.id
+    FROM boards b CROSS JOIN seats s ON s.forum = b.id
     WHERE s.category = 'chair'
     UNION ALL
     SELECT p.of_system, 'partnership', p.id, p.name, s.id, s.person, coalesce(s.status = 'vacant', 0)
-    FROM partnerships p JOIN seats s ON s.forum = p.id
+    FROM partnerships p CROSS JOIN seats s ON s.forum = p.id
     WHERE s.category = 'chair'
 ), pair (of_system, board, board_name, board_seat, board_chair, board_vacant, partnership, partnership_name, partnership_seat,
          partnership_chair, partnership_vacant) AS (
     SELECT b.of_system, b.forum, b.name, b.seat, b.person, b.vacant, p.forum, p.name, p.seat, p.person, p.vacant
-    FROM chairs b JOIN chairs p ON p.of_system = b.of_system AND p.top = 'partnership'
+    FROM chairs b CROSS JOIN chairs p ON p.of_system = b.of_system AND p.top = 'partnership'
     WHERE b.top = 'board'
 )
 SELECT x.of_system AS subject, x.board_seat AS also1, x.partnership_seat AS also2, NULL AS state, 'differ' AS because,

@@ -22,19 +22,19 @@ WITH ahead (of_system, id, because, what) AS (
     SELECT h.of_system, d.id, 'delegation',
         coalesce((SELECT f.name FROM forums f WHERE f.id = d."to"), (SELECT o.name FROM organisations o WHERE o.id = d."to"),
                  (SELECT t.title FROM posts t WHERE t.id = d."to"), (SELECT p.name FROM places p WHERE p.id = d."to"), d."to")
-    FROM body_holders h JOIN delegations d ON d."from" = h.id
+    FROM body_holders h CROSS JOIN delegations d ON d."from" = h.id
     WHERE d.status = 'in-force'
     UNION ALL
     SELECT b.of_system, a.id, 'agreement', a.id
-    FROM nhs_bodies b JOIN agreements_parties p ON p.value = b.id JOIN agreements a ON a.id = p.owner
+    FROM nhs_bodies b CROSS JOIN agreements_parties p ON p.value = b.id CROSS JOIN agreements a ON a.id = p.owner
     WHERE a.status = 'in-force'
     UNION ALL
     SELECT b.of_system, s.id, 'seat', coalesce(s.title, s.id)
-    FROM boards b JOIN seats s ON s.forum = b.id
+    FROM boards b CROSS JOIN seats s ON s.forum = b.id
     WHERE s.status = 'appointed'
 )
 SELECT s.id AS subject, a.id AS also, CASE WHEN s.legislationInForce IS NULL THEN 'not-recorded' END AS state,
     CASE WHEN s.legislationInForce IS NULL THEN 'unknown' ELSE a.because END AS because, a.what
-FROM this_system s JOIN ahead a ON a.of_system = s.id
+FROM this_system s CROSS JOIN ahead a ON a.of_system = s.id
 WHERE coalesce(s.legislationInForce, 0) = 0
   AND (s.legislationInForce IS NOT NULL OR coalesce(s.stage, 'current') <> 'statutory');

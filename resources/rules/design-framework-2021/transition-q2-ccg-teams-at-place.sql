@@ -18,14 +18,14 @@
 
 WITH team (of_system, place, forum, name, post, title) AS (
     SELECT p.of_system, p.id, p.forum, p.name, t.id, coalesce(t.title, t.id)
-    FROM system_places p JOIN posts t ON t.place = p.id JOIN organisations o ON o.id = t.organisation
+    FROM system_places p CROSS JOIN posts t ON t.place = p.id CROSS JOIN organisations o ON o.id = t.organisation
     WHERE o.kind = 'ccg'
 )
 SELECT t.of_system AS subject, t.place AS also1, t.post AS also2, t.title || ' (' || t.name || ')' AS what
-FROM team t JOIN this_system s ON s.id = t.of_system
+FROM team t CROSS JOIN this_system s ON s.id = t.of_system
 WHERE coalesce(s.stage, 'current') <> 'statutory'
   AND NOT EXISTS (SELECT 1 FROM functions_exercisedBy e WHERE e.value IN (t.place, t.forum))
   AND NOT EXISTS (SELECT 1 FROM delegations d WHERE d."to" IN (t.place, t.forum))
-  AND NOT EXISTS (SELECT 1 FROM plans l JOIN plans_contents c ON c.owner = l.id
+  AND NOT EXISTS (SELECT 1 FROM plans l CROSS JOIN plans_contents c ON c.owner = l.id
                   WHERE l.kind IN ('development-plan', 'system-development-plan', 'transition-plan')
                     AND (c.value = t.place OR instr(c.value, t.name) > 0));

@@ -21,8 +21,8 @@
 WITH moving AS (
     SELECT f.of_system, f.id, f.name, f.accountable, f.exercisedBy, g.effectiveFrom
     FROM this_system s
-    JOIN system_functions f ON f.of_system = s.id
-    JOIN functions g ON g.id = f.id
+    CROSS JOIN system_functions f ON f.of_system = s.id
+    CROSS JOIN functions g ON g.id = f.id
     WHERE f.origin IN ('ccg', 'nhse-delegated', 'nhse-transferred')
       AND (s.stage IN ('current', 'shadow') OR (s.stage IS NULL AND s.legislationInForce = 0))
       AND EXISTS (SELECT 1 FROM nhs_bodies b WHERE b.of_system = f.of_system)
@@ -33,7 +33,7 @@ WITH moving AS (
     GROUP BY m.system
 ), handed (function, start, assurance) AS (
     SELECT x.value, max(d.start), max(d.assurance)
-    FROM delegations d JOIN delegations_functions x ON x.owner = d.id
+    FROM delegations d CROSS JOIN delegations_functions x ON x.owner = d.id
     GROUP BY x.value
 ), told AS (
     SELECT m.of_system, m.id, m.name, coalesce(m.exercisedBy, 0) > 0 OR m.accountable IS NOT NULL AS taken,
