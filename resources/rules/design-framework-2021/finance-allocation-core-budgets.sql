@@ -17,7 +17,7 @@
 WITH wanted (line, name) AS (
     VALUES ('acute', 'acute services'), ('community', 'community services'), ('mental-health', 'mental health services'),
            ('primary-medical-care', 'primary medical care'), ('running-costs', 'running costs')
-), given (of_system, line) AS (
+), allocated (of_system, line) AS (
     SELECT b.of_system, CASE m.line WHEN 'primary-medical' THEN 'primary-medical-care' ELSE m.line END
     FROM nhs_bodies b
     CROSS JOIN flows m ON m."to" = b.id
@@ -26,11 +26,11 @@ WITH wanted (line, name) AS (
 )
 SELECT b.of_system AS subject, b.id AS also, 'not-recorded' AS state, 'none' AS because, NULL AS has, NULL AS line
 FROM nhs_bodies b
-WHERE b.of_system NOT IN (SELECT of_system FROM given)
+WHERE b.of_system NOT IN (SELECT of_system FROM allocated)
 UNION ALL
-SELECT b.of_system, b.id, CASE WHEN EXISTS (SELECT 1 FROM given g WHERE g.of_system = b.of_system AND g.line IS NULL) THEN 'not-recorded' END,
-    CASE WHEN EXISTS (SELECT 1 FROM given g WHERE g.of_system = b.of_system AND g.line IS NULL) THEN 'unknown' ELSE 'missing' END,
-    (SELECT count(DISTINCT g.line) FROM given g CROSS JOIN wanted v ON v.line = g.line WHERE g.of_system = b.of_system), w.name
+SELECT b.of_system, b.id, CASE WHEN EXISTS (SELECT 1 FROM allocated g WHERE g.of_system = b.of_system AND g.line IS NULL) THEN 'not-recorded' END,
+    CASE WHEN EXISTS (SELECT 1 FROM allocated g WHERE g.of_system = b.of_system AND g.line IS NULL) THEN 'unknown' ELSE 'missing' END,
+    (SELECT count(DISTINCT g.line) FROM allocated g CROSS JOIN wanted v ON v.line = g.line WHERE g.of_system = b.of_system), w.name
 FROM nhs_bodies b CROSS JOIN wanted w
-WHERE b.of_system IN (SELECT of_system FROM given)
-  AND NOT EXISTS (SELECT 1 FROM given g WHERE g.of_system = b.of_system AND g.line = w.line);
+WHERE b.of_system IN (SELECT of_system FROM allocated)
+  AND NOT EXISTS (SELECT 1 FROM allocated g WHERE g.of_system = b.of_system AND g.line = w.line);
