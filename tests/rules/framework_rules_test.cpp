@@ -110,6 +110,6 @@ TEST_CASE("an empty workspace, and one with nothing but a system, are checked wi
     CHECK(rules
           == QStringList{QStringLiteral("board-unitary"), QStringLiteral("place-covers-all-geography"),
                          QStringLiteral("quality-system-quality-group"), QStringLiteral("system-one-nhs-body"),
-                         QStringLiteral("system-one-partnership")});
+                         QStringLiteral("system-one-partnership"), QStringLiteral("place-every-system-has-places")});
     CHECK(checker.broken().empty());
 }

@@ -152,3 +152,75 @@ FROM system_places p
 JOIN system_forums f ON f.id = p.forum AND f.of_system = p.of_system
 JOIN seats s ON s.forum = f.id
 LEFT JOIN organisations o ON o.id = s.drawnFrom;
+
+-- Functions of the system, with the id of the catalogue as `word`: an ending that names the system or is a number is left out.
+CREATE TEMP VIEW system_functions AS
+WITH mine (of_system, id) AS (
+    SELECT s.id, f.id FROM this_system s CROSS JOIN functions f ON (SELECT count(*) FROM systems) = 1
+    UNION
+    SELECT b.of_system, f.id FROM nhs_bodies b CROSS JOIN functions f ON f.accountable = b.id
+    UNION
+    SELECT s.id, f.id FROM this_system s CROSS JOIN organisations o ON o.homeSystem = s.id CROSS JOIN functions f ON f.accountable = o.id
+    UNION
+    SELECT x.of_system, f.id FROM system_forums x CROSS JOIN functions f ON f.accountable = x.id
+    UNION
+    SELECT x.of_system, e.owner FROM system_forums x CROSS JOIN functions_exercisedBy e ON e.value = x.id
+    UNION
+    SELECT s.id, e.owner
+    FROM this_system s CROSS JOIN organisations o ON o.homeSystem = s.id CROSS JOIN functions_exercisedBy e ON e.value = o.id
+)
+SELECT m.of_system, f.id,
+    CASE WHEN substr(f.id, -length(m.of_system) - 1) = '-' || m.of_system
+             THEN substr(f.id, 1, length(f.id) - length(m.of_system) - 1)
+         WHEN f.id GLOB '*-[0-9]' OR f.id GLOB '*-[0-9][0-9]' THEN rtrim(rtrim(f.id, '0123456789'), '-')
+         ELSE f.id END AS word,
+    coalesce(f.name, f.id) AS name, f.accountable, f.origin, f.level, f.exercisedBy, f.instrument, f.rationale, f.services,
+    f.population
+FROM mine m CROSS JOIN functions f ON f.id = m.id;
+
+-- Who acts for the ICS NHS body: the body itself, its forums and its posts.
+CREATE TEMP VIEW body_holders AS
+SELECT of_system, id FROM nhs_bodies
+UNION
+SELECT of_system, id FROM body_forums
+UNION
+SELECT b.of_system, t.id FROM nhs_bodies b CROSS JOIN posts t ON t.organisation = b.id;
+
+-- Seats of all forums of the system, with the sector they bring (as in place_seats, but null where nothing is recorded) and
+-- whether they bring a clinical or care professional.
+CREATE TEMP VIEW system_seats AS
+SELECT f.of_system, f.id AS forum, f.kind AS forum_kind, f.level, s.id, coalesce(s.title, s.id) AS title, s.category, s.role,
+    s.drawnFrom, s.employedBy, s.person, s.tags, o.kind AS drawn_kind,
+    coalesce(s.sector, CASE o.kind
+        WHEN 'nhs-trust' THEN 'nhs-trust'
+        WHEN 'foundation-trust' THEN 'nhs-trust'
+        WHEN 'general-practice' THEN 'primary-care'
+        WHEN 'pcn' THEN 'primary-care'
+        WHEN 'local-authority' THEN 'local-authority'
+        WHEN 'social-care-provider' THEN 'social-care'
+        WHEN 'vcse' THEN 'vcse'
+        WHEN 'vcse-alliance' THEN 'vcse'
+        WHEN 'healthwatch' THEN 'people-who-access-care'
+        WHEN 'independent-provider' THEN 'independent-provider'
+        WHEN 'cic' THEN 'independent-provider'
+        ELSE CASE WHEN o.id IS NOT NULL THEN 'other' END END) AS sector,
+    coalesce(s.role IN ('clinical-lead', 'medical-director', 'director-of-nursing'), 0)
+        OR (s.tags > 0 AND EXISTS (SELECT 1 FROM seats_tags t
+            WHERE t.owner = s.id
+              AND +t.value IN ('clinical', 'professional', 'care-professional', 'clinical-or-care-professional'))) AS clinical
+FROM system_forums f
+CROSS JOIN seats s ON s.forum = f.id
+LEFT JOIN organisations o ON o.id = s.drawnFrom;
+
+-- Providers of health or care that work in the system; voluntary organisations are not among them.
+CREATE TEMP VIEW system_providers AS
+SELECT o.of_system, o.id, o.name, o.kind, o.services, o.kind IN ('nhs-trust', 'foundation-trust') AS trust
+FROM system_organisations o
+WHERE o.kind IN ('nhs-trust', 'foundation-trust', 'general-practice', 'pcn', 'independent-provider', 'social-care-provider',
+                 'cic');
+
+-- Organisations with a seat on a forum of the system.
+CREATE TEMP VIEW seated AS
+SELECT DISTINCT s.of_system, s.drawnFrom AS id FROM system_seats s WHERE s.drawnFrom IS NOT NULL
+UNION
+SELECT DISTINCT s.of_system, s.employedBy FROM system_seats s WHERE s.employedBy IS NOT NULL;

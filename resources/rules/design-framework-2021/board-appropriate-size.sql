@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- id: board-appropriate-size
 -- strength: must
+-- mode: structure
 -- theme: board
 -- subject: forum
 -- statement: The board has a size at which it can decide well, and says why.

@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- id: board-chair
 -- strength: expected
+-- mode: structure
 -- theme: board
 -- subject: forum
 -- statement: The board has one chair, who is independent and not an executive.

@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- id: board-conflicts-managed
 -- strength: expected
+-- mode: structure
 -- theme: board
 -- subject: forum
 -- statement: Where a member of the board or a committee has an interest in what is decided, that is visible and dealt

@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- id: board-dph-official-role
 -- strength: expected
+-- mode: structure
 -- theme: board
 -- subject: forum
 -- statement: Directors of public health have an official role both in the ICS NHS body and in the Partnership.

@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- id: board-four-executives
 -- strength: expected
+-- mode: structure
 -- theme: board
 -- subject: forum
 -- statement: Four executives sit on the board: the chief executive and the directors of finance, nursing and

@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- id: board-neds-independent
 -- strength: expected
+-- mode: structure
 -- theme: board
 -- subject: forum
 -- statement: As a rule the chair and the independent non-executives hold no position in another health or care

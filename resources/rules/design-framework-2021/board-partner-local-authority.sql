@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- id: board-partner-local-authority
 -- strength: expected
+-- mode: structure
 -- theme: board
 -- subject: forum
 -- statement: One partner member or more comes from a local authority that answers for social care in the area or part

@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- id: board-partner-trust
 -- strength: expected
+-- mode: structure
 -- theme: board
 -- subject: forum
 -- statement: One partner member or more comes from the NHS trusts and foundation trusts that serve the area.

@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- id: board-perspectives-covered
 -- strength: expected
+-- mode: structure
 -- theme: board
 -- subject: forum
 -- statement: Together the board and its committees hear all parts of local health and care.

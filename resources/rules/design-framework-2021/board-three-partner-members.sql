@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- id: board-three-partner-members
 -- strength: expected
+-- mode: structure
 -- theme: board
 -- subject: forum
 -- statement: The board has three or more partner members.

@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- id: board-two-independent-neds
 -- strength: expected
+-- mode: structure
 -- theme: board
 -- subject: forum
 -- statement: Beside the chair the board has two or more independent non-executive directors.

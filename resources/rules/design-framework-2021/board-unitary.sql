@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- id: board-unitary
 -- strength: must
+-- mode: structure
 -- theme: board
 -- subject: system, forum
 -- statement: The ICS NHS body has one unitary board, from which all its decision-making authority comes.

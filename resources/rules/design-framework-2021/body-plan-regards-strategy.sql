@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- id: body-plan-regards-strategy
 -- strength: must
+-- mode: structure
 -- theme: nhs-body
 -- subject: system
 -- statement: The ICS NHS body makes a plan for its population's health needs that takes the Partnership's strategy

@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- id: collab-acute-and-mental-health-trusts-join
 -- strength: expected
+-- mode: structure
 -- theme: collaborative
 -- subject: system
 -- statement: Every trust with acute or mental health services is in a provider collaborative.

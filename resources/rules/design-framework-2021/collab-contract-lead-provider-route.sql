@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- id: collab-contract-lead-provider-route
 -- strength: may
+-- mode: structure
 -- theme: collaborative
 -- subject: collaborative
 -- statement: The ICS NHS body may pay one lead provider, under one contract, for all services in the collaborative's

@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- id: collab-lead-provider-subcontracts
 -- strength: must
+-- mode: structure
 -- theme: collaborative
 -- subject: collaborative
 -- statement: A lead provider agrees sub-contracts and payments with the other members that deliver.

@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- id: collab-multiple-places
 -- strength: must
+-- mode: structure
 -- theme: collaborative
 -- subject: collaborative
 -- statement: A provider collaborative works in more than one place.

@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- id: collab-others-where-beneficial
 -- strength: may
+-- mode: structure
 -- theme: collaborative
 -- subject: system
 -- statement: Community and ambulance trusts and providers outside the NHS join a collaborative where that helps

@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- id: collab-two-or-more-trusts
 -- strength: must
+-- mode: structure
 -- theme: collaborative
 -- subject: collaborative
 -- statement: A provider collaborative joins two or more NHS trusts or foundation trusts.

@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- id: committee-advisory-holds-no-decisions
 -- strength: must
+-- mode: structure
 -- theme: committee
 -- subject: forum
 -- statement: An advisory committee advises; it neither decides nor receives authority or a budget.

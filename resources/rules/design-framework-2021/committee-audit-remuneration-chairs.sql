@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- id: committee-audit-remuneration-chairs
 -- strength: expected
+-- mode: structure
 -- theme: committee
 -- subject: forum
 -- statement: Two independent non-executive directors chair the audit and the remuneration committee; the chair of the

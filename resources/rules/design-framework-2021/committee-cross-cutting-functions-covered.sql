@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- id: committee-cross-cutting-functions-covered
 -- strength: expected
+-- mode: structure
 -- theme: committee
 -- subject: forum
 -- statement: Some forum of the ICS NHS body looks after each of its cross-cutting duties: finance and resources,

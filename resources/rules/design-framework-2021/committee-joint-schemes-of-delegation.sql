@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- id: committee-joint-schemes-of-delegation
 -- strength: must
+-- mode: structure
 -- theme: committee
 -- subject: forum
 -- statement: What a joint committee is given to decide stands in the scheme of delegation of the body that gave it.
@@ -11,10 +12,14 @@
 -- fix: Add the entry to that body's scheme of delegation, or withdraw the delegation.
 -- source: ICS design framework (NHS England, June 2021) | Committees and decision-making
 
+WITH joint (id, receiver) AS (
+    SELECT f.id, f.id FROM forums f WHERE f.kind = 'joint-committee'
+    UNION
+    SELECT f.id, p.id FROM forums f CROSS JOIN places p ON p.forum = f.id WHERE f.kind = 'joint-committee'
+)
 SELECT j.id AS subject, d.id AS also, CASE WHEN d.inSchemesOf IS NULL THEN 'not-recorded' END AS state,
     CASE WHEN d.inSchemesOf IS NULL THEN 'unknown' ELSE 'unlisted' END AS because, coalesce(o.name, d.giver) AS giver
-FROM forums j
-JOIN given d ON d."to" = j.id OR d."to" IN (SELECT p.id FROM places p WHERE p.forum = j.id)
+FROM joint j
+JOIN given d ON d."to" = j.receiver
 LEFT JOIN organisations o ON o.id = d.giver
-WHERE j.kind = 'joint-committee'
-  AND NOT EXISTS (SELECT 1 FROM delegations_inSchemesOf i WHERE i.owner = d.id AND i.value = d.giver);
+WHERE NOT EXISTS (SELECT 1 FROM delegations_inSchemesOf i WHERE i.owner = d.id AND i.value = d.giver);

@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- id: committee-leaders-involved
 -- strength: expected
+-- mode: structure
 -- theme: committee
 -- subject: forum
 -- statement: Clinical and professional leaders, the leader of each place and providers, with their collaboratives,

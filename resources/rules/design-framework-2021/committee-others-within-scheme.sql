@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- id: committee-others-within-scheme
 -- strength: must
+-- mode: structure
 -- theme: committee
 -- subject: forum
 -- statement: Any further committee that decides is set up within the board's scheme of delegation.

@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- id: committee-remuneration
 -- strength: must
+-- mode: structure
 -- theme: committee
 -- subject: forum
 -- statement: The board has a remuneration committee.

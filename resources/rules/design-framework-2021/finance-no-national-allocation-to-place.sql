@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- id: finance-no-national-allocation-to-place
 -- strength: must
+-- mode: structure
 -- theme: finance
 -- subject: flow
 -- statement: NHS England sets no allocation for a place; the ICS NHS body decides what its places get.

@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- id: finance-who-can-receive
 -- strength: expected
+-- mode: structure
 -- theme: finance
 -- subject: flow
 -- statement: Money goes to those who can hold it, and for each flow an organisation answers in law.

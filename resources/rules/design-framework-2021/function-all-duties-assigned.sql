@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- id: function-all-duties-assigned
 -- strength: must
+-- mode: structure
 -- theme: function
 -- subject: function
 -- statement: Every duty of the ICS NHS body is in somebody's hands.

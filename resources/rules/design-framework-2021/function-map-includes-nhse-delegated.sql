@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- id: function-map-includes-nhse-delegated
 -- strength: expected
+-- mode: structure
 -- theme: function
 -- subject: function
 -- statement: The map shows who decides on commissioning that NHS England has delegated or handed over.

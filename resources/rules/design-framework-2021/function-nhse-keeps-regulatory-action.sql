@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- id: function-nhse-keeps-regulatory-action
 -- strength: must
+-- mode: structure
 -- theme: function
 -- subject: function
 -- statement: Formal regulatory action against a provider is taken by NHS England and nobody else.

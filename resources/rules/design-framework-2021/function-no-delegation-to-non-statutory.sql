@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- id: function-no-delegation-to-non-statutory
 -- strength: expected
+-- mode: structure
 -- theme: function
 -- subject: function, delegation
 -- statement: Authority is delegated only to those who can hold it; others work under contracts, grants or agreements.

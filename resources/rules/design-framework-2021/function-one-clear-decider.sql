@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- id: function-one-clear-decider
 -- strength: expected
+-- mode: structure
 -- theme: function
 -- subject: function
 -- statement: Every function and decision has one clear decider and one body that answers for it.

@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- id: partnership-integrated-care-strategy
 -- strength: expected
+-- mode: structure
 -- theme: partnership
 -- subject: forum
 -- statement: The Partnership makes an integrated care strategy for everyone in the area: health, social care for

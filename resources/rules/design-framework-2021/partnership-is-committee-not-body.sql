@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- id: partnership-is-committee-not-body
 -- strength: must
+-- mode: structure
 -- theme: partnership
 -- subject: forum
 -- statement: The Partnership is a committee, not an organisation: it holds no contract, employs nobody and receives

@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- id: partnership-member-nhs-body
 -- strength: must
+-- mode: structure
 -- theme: partnership
 -- subject: forum
 -- statement: The local NHS belongs to the Partnership, through the ICS NHS body at the least.

@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- id: partnership-member-social-care-authorities
 -- strength: must
+-- mode: structure
 -- theme: partnership
 -- subject: forum
 -- statement: Every local authority that answers for social care in the area belongs to the Partnership.

@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- id: partnership-public-health-role
 -- strength: expected
+-- mode: structure
 -- theme: partnership
 -- subject: forum
 -- statement: Public health experts, above all local directors of public health, have a real part in the Partnership.

@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- id: place-body-stays-accountable
 -- strength: must
+-- mode: structure
 -- theme: place
 -- subject: place
 -- statement: However a place is run, the ICS NHS body answers for the NHS money and functions used there.

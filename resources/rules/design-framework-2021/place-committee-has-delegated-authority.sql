@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- id: place-committee-has-delegated-authority
 -- strength: must
+-- mode: structure
 -- theme: place
 -- subject: place
 -- statement: A place committee of the ICS NHS body has authority from the board over how the body's resources are

@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- id: place-consultative-forum-informs-only
 -- strength: must
+-- mode: structure
 -- theme: place
 -- subject: place
 -- statement: A consultative forum informs what others decide; it holds no delegated authority, budget or contract.

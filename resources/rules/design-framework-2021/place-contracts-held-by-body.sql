@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- id: place-contracts-held-by-body
 -- strength: must
+-- mode: structure
 -- theme: place
 -- subject: place
 -- statement: Where a committee runs a place, the ICS NHS body awards and holds the contracts and makes the payments.

@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- id: place-covers-all-geography
 -- strength: must
+-- mode: structure
 -- theme: place
 -- subject: system
 -- statement: Taken together, the places cover the whole of the system's area.

@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- id: place-director-has-delegated-authority
 -- strength: must
+-- mode: structure
 -- theme: place
 -- subject: place
 -- statement: Where an individual director runs a place, that director of the ICS NHS body holds authority delegated

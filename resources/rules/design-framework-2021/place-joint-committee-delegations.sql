@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- id: place-joint-committee-delegations
 -- strength: must
+-- mode: structure
 -- theme: place
 -- subject: place
 -- statement: Each statutory body in a place's joint committee delegates to it named functions, services or people, as

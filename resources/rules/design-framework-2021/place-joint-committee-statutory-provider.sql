@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- id: place-joint-committee-statutory-provider
 -- strength: must
+-- mode: structure
 -- theme: place
 -- subject: place
 -- statement: A joint committee at place joins the ICS NHS body with at least one statutory provider.

@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- id: place-lead-provider-has-contract
 -- strength: must
+-- mode: structure
 -- theme: place
 -- subject: place
 -- statement: A lead provider runs resources and care at place under a contract with the ICS NHS body, and leads on

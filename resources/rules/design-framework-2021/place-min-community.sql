@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- id: place-min-community
 -- strength: expected
+-- mode: structure
 -- theme: place
 -- subject: place
 -- statement: Each place partnership involves providers of community services.

@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- id: place-min-primary-care
 -- strength: expected
+-- mode: structure
 -- theme: place
 -- subject: place
 -- statement: Each place partnership involves primary care provider leadership.

@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- id: place-pcn-representation
 -- strength: expected
+-- mode: structure
 -- theme: place
 -- subject: place
 -- statement: The primary care networks of a place settle how they are represented in its partnership, one leading for

@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- id: place-whole-system-single-place
 -- strength: may
+-- mode: structure
 -- theme: place
 -- subject: place
 -- statement: Only in the smallest systems may the whole system be one place.

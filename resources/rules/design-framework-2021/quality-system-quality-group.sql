@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- id: quality-system-quality-group
 -- strength: must
+-- mode: structure
 -- theme: quality
 -- subject: system
 -- statement: The ICS NHS body leads a System Quality Group.

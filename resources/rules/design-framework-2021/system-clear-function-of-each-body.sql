@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- id: system-clear-function-of-each-body
 -- strength: expected
+-- mode: structure
 -- theme: system
 -- subject: system
 -- statement: What the board is for, what the Partnership is for, and who holds each to account can be told apart.

@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- id: system-one-nhs-body
 -- strength: must
+-- mode: structure
 -- theme: system
 -- subject: system
 -- statement: A system has exactly one ICS NHS body, and that body is statutory.

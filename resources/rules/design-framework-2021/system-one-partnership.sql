@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- id: system-one-partnership
 -- strength: must
+-- mode: structure
 -- theme: system
 -- subject: system
 -- statement: A system has exactly one Partnership at system level, founded jointly by the NHS and local government.

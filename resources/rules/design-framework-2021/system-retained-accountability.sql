@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- id: system-retained-accountability
 -- strength: must
+-- mode: structure
 -- theme: system
 -- subject: system
 -- statement: Joining a system moves no duty: each partner still answers for the functions the law gives it.

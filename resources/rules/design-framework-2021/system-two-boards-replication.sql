@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- id: system-two-boards-replication
 -- strength: may
+-- mode: structure
 -- theme: system
 -- subject: system
 -- statement: A board and a Partnership with nearly the same people may do the same work twice, above all in a small

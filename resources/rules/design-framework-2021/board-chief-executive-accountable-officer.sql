@@ -1,0 +1,36 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- id: board-chief-executive-accountable-officer
+-- strength: must
+-- mode: structure
+-- theme: board
+-- subject: forum
+-- statement: The chief executive is the accountable officer for the money the ICS NHS body is given.
+-- check: Looks for a post of kind accountable-officer of the ICS NHS body and compares who holds it with who holds
+--   the chief executive's seat on the board. A designate holder counts as the holder; where both are vacant there is
+--   nothing to compare.
+-- message-none: The ICS NHS body has no post of accountable officer; it needs 1.
+-- message-empty: Nobody holds the post of accountable officer, while the chief executive's seat is held by {who}.
+-- message-vacant: {who} is accountable officer, but no holder is recorded for the chief executive's seat.
+-- message-other: {who} is accountable officer, but {chief} holds the chief executive's seat.
+-- fix: Give the post of accountable officer to the chief executive.
+-- source: ICS design framework (NHS England, June 2021) | The ICS NHS board
+
+WITH officer (board, post, person) AS (
+    SELECT b.id, t.id, t.person
+    FROM boards b
+    CROSS JOIN nhs_bodies o ON o.of_system = b.of_system
+    CROSS JOIN posts t ON t.organisation = o.id AND t.kind = 'accountable-officer'
+), chief (board, seat, person) AS (
+    SELECT b.id, s.id, s.person FROM boards b CROSS JOIN seats s ON s.forum = b.id WHERE s.role = 'chief-executive'
+)
+SELECT b.id AS subject, NULL AS also, NULL AS state, 'none' AS because, NULL AS who, NULL AS chief
+FROM boards b
+WHERE b.id NOT IN (SELECT board FROM officer)
+UNION ALL
+SELECT f.board, c.seat, CASE WHEN f.person IS NOT NULL AND c.person IS NULL THEN 'not-recorded' END,
+    CASE WHEN f.person IS NULL THEN 'empty' WHEN c.person IS NULL THEN 'vacant' ELSE 'other' END,
+    coalesce((SELECT p.name FROM people p WHERE p.id = coalesce(f.person, c.person)), f.person, c.person),
+    coalesce((SELECT p.name FROM people p WHERE p.id = c.person), c.person)
+FROM officer f CROSS JOIN chief c ON c.board = f.board
+WHERE f.person IS NOT c.person
+  AND NOT EXISTS (SELECT 1 FROM officer g CROSS JOIN chief d ON d.board = g.board AND d.person = g.person WHERE g.board = f.board);

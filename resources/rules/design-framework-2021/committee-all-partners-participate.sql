@@ -1,0 +1,41 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- id: committee-all-partners-participate
+-- strength: expected
+-- mode: structure
+-- theme: committee
+-- subject: forum
+-- statement: All partners that matter to a decision can take part in the decisions of the ICS NHS body.
+-- check: Looks for trusts, councils, providers outside the NHS and alliances of the voluntary sector that work in the
+--   system and have no seat on the board, on another forum of the ICS NHS body or on the forum of a place, and are in
+--   no collaborative of which a member has such a seat. Practices and networks speak for one another: they are reported
+--   only if none has a seat. Vacant seats count.
+-- message-missing: Partners with no part in the decisions of the ICS NHS body: {partner}.
+-- message-primary: No general practice or primary care network has a part in the decisions of the ICS NHS body.
+-- fix: Give the organisation a seat, or show in which collaborative or alliance it is represented.
+-- source: ICS design framework (NHS England, June 2021) | Committees and decision-making
+
+WITH deciding (of_system, forum) AS (
+    SELECT of_system, id FROM body_forums
+    UNION
+    SELECT of_system, forum FROM system_places WHERE forum IS NOT NULL
+), present (of_system, id, kind) AS (
+    SELECT DISTINCT x.of_system, x.drawnFrom, x.drawn_kind
+    FROM system_seats x
+    WHERE x.drawnFrom IS NOT NULL AND (x.of_system, x.forum) IN (SELECT of_system, forum FROM deciding)
+), through (of_system, id) AS (
+    SELECT p.of_system, n.value
+    FROM present p CROSS JOIN collaboratives_members m ON m.value = p.id
+    CROSS JOIN collaboratives_members n ON n.owner = m.owner
+    UNION
+    SELECT of_system, id FROM present
+)
+SELECT b.id AS subject, o.id AS also, 'missing' AS because, o.name AS partner
+FROM boards b CROSS JOIN system_organisations o ON o.of_system = b.of_system
+WHERE o.kind IN ('nhs-trust', 'foundation-trust', 'local-authority', 'independent-provider', 'social-care-provider', 'cic',
+                 'vcse-alliance')
+  AND (o.of_system, o.id) NOT IN (SELECT of_system, id FROM through)
+UNION ALL
+SELECT b.id, o.id, 'primary', NULL
+FROM boards b CROSS JOIN system_organisations o ON o.of_system = b.of_system
+WHERE o.kind IN ('general-practice', 'pcn')
+  AND NOT EXISTS (SELECT 1 FROM present p WHERE p.of_system = b.of_system AND p.kind IN ('general-practice', 'pcn'));

@@ -1,0 +1,39 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- id: engagement-people-on-partnership-and-places
+-- strength: expected
+-- mode: structure
+-- theme: engagement
+-- subject: forum, place
+-- statement: Local people and communities are represented where the Partnership and the places set priorities and
+--   decide.
+-- check: Looks on the Partnership and on the forum of each place for a seat that brings people who access care (by
+--   its sector, or drawn from Healthwatch), one of somebody with lived experience, one tagged community, patients or
+--   carers, or one with the perspective patients-and-carers. Vacant seats count.
+-- message-partnership: No seat on the Partnership brings local people.
+-- message-place: No seat on the place's forum brings local people.
+-- message-place-forum: The place's forum isn't recorded, so it can't be seen whether local people take part.
+-- fix: Add a seat for local people, or record on a seat that it brings their voice.
+-- source: ICS design framework (NHS England, June 2021) | Working with people and communities
+-- note: A seat of the voluntary sector isn't counted unless it is tagged. The sector “community” means community
+--   services and isn't counted either.
+
+WITH voiced (of_system, forum) AS (
+    SELECT x.of_system, x.forum
+    FROM system_seats x
+    WHERE x.sector = 'people-who-access-care' OR x.drawn_kind = 'healthwatch' OR x.role = 'lived-experience'
+    UNION
+    SELECT x.of_system, x.forum
+    FROM system_seats x CROSS JOIN seats_tags t ON t.owner = x.id
+    WHERE x.tags > 0 AND +t.value IN ('community', 'patients', 'carers')
+    UNION
+    SELECT x.of_system, x.forum
+    FROM system_seats x CROSS JOIN seats_perspectives v ON v.owner = x.id
+    WHERE +v.value = 'patients-and-carers'
+)
+SELECT p.id AS subject, NULL AS state, 'partnership' AS because
+FROM partnerships p
+WHERE (p.of_system, p.id) NOT IN (SELECT of_system, forum FROM voiced)
+UNION ALL
+SELECT p.id, CASE WHEN p.forum IS NULL THEN 'not-recorded' END, CASE WHEN p.forum IS NULL THEN 'place-forum' ELSE 'place' END
+FROM system_places p
+WHERE p.forum IS NULL OR (p.of_system, p.forum) NOT IN (SELECT of_system, forum FROM voiced);

@@ -1,0 +1,36 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- id: organisation-every-partner-has-voice
+-- strength: may
+-- mode: structure
+-- theme: organisation
+-- subject: organisation
+-- statement: South East London: every partner organisation has a voice where decisions about it are made.
+-- check: Looks for partner organisations of the system with no seat on any of its forums. Voluntary organisations may
+--   be spoken for by a VCSE alliance with a seat, practices and networks by any practice or network with one, and
+--   members of a collaborative by another member. National bodies, regulators and CCGs are no partners in this sense.
+--   Vacant seats count.
+-- message: The organisation has no seat on any forum of the system, and nobody who speaks for it has one.
+-- fix: Add a seat, or say who speaks for the organisation.
+-- source: South East London update for borough boards (July 2021) | Partnership by default
+-- note: A principle of South East London's own, close to what the framework expects of the ICS NHS body's decisions.
+
+WITH spoken (of_system, id) AS (
+    SELECT of_system, id FROM seated
+    UNION
+    SELECT s.of_system, n.value
+    FROM seated s CROSS JOIN collaboratives_members m ON m.value = s.id
+    CROSS JOIN collaboratives_members n ON n.owner = m.owner
+), grouped (of_system, sort) AS (
+    SELECT s.of_system,
+        CASE WHEN o.kind = 'vcse-alliance' THEN 'vcse' WHEN o.kind IN ('general-practice', 'pcn') THEN 'primary' END
+    FROM seated s CROSS JOIN organisations o ON o.id = s.id
+    WHERE o.kind IN ('vcse-alliance', 'general-practice', 'pcn')
+)
+SELECT o.id AS subject
+FROM system_organisations o
+WHERE o.kind NOT IN ('ics-nhs-body', 'ccg', 'nhs-england', 'nhs-england-region', 'care-quality-commission',
+                     'health-education-england', 'other')
+  AND (o.of_system, o.id) NOT IN (SELECT of_system, id FROM spoken)
+  AND NOT (o.kind = 'vcse' AND EXISTS (SELECT 1 FROM grouped g WHERE g.of_system = o.of_system AND g.sort = 'vcse'))
+  AND NOT (o.kind IN ('general-practice', 'pcn')
+           AND EXISTS (SELECT 1 FROM grouped g WHERE g.of_system = o.of_system AND g.sort = 'primary'));

@@ -1,0 +1,31 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- id: people-one-workforce-partners
+-- strength: expected
+-- mode: structure
+-- theme: people
+-- subject: system
+-- statement: The workforce is seen as one, and councils, the voluntary sector and others shape how.
+-- check: Looks on the forums of the ICS NHS body with people in their remit, taken together, for a seat that brings a
+--   local authority and one that brings the voluntary sector, by its sector or the organisation it is drawn from.
+--   Vacant seats count. Where no forum has people in its remit, people-governance-arrangements says so.
+-- message: The forum that looks after people has no seat for: {sector}.
+-- fix: Add those seats to the forum with people in its remit.
+-- source: ICS design framework (NHS England, June 2021) | People and culture
+
+WITH forum (of_system, id) AS (
+    SELECT f.of_system, f.id FROM body_forums f CROSS JOIN forums_remit r ON r.owner = f.id WHERE +r.value = 'people'
+), wanted (sector, name) AS (
+    VALUES ('council', 'a local authority'), ('vcse', 'the voluntary sector')
+), brought (of_system, sector) AS (
+    SELECT x.of_system, 'council'
+    FROM system_seats x
+    WHERE (x.sector = 'local-authority' OR x.drawn_kind = 'local-authority') AND (x.of_system, x.forum) IN (SELECT of_system, id FROM forum)
+    UNION
+    SELECT x.of_system, 'vcse'
+    FROM system_seats x
+    WHERE (x.sector = 'vcse' OR x.drawn_kind IN ('vcse', 'vcse-alliance'))
+      AND (x.of_system, x.forum) IN (SELECT of_system, id FROM forum)
+)
+SELECT f.of_system AS subject, f.id AS also, w.name AS sector
+FROM forum f CROSS JOIN wanted w
+WHERE (f.of_system, w.sector) NOT IN (SELECT of_system, sector FROM brought);
