@@ -90,7 +90,7 @@ TEST_CASE("the list of rules gives each its statement, check, fix and source", "
     const Checker& checker = frameworkChecker();
     const QJsonObject document = QJsonDocument::fromJson(rulesJson(checker.rules(), checker.broken())).object();
     const QJsonArray rules = document[u"rules"].toArray();
-    CHECK(rules.size() == 64);
+    CHECK(static_cast<std::size_t>(rules.size()) == checker.rules().size());
     for (const QJsonValue& rule : rules) {
         INFO(rule[u"id"].toString().toStdString());
         for (const QString& key : {QStringLiteral("pack"), QStringLiteral("strength"), QStringLiteral("statement"),
