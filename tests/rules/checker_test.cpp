@@ -75,7 +75,9 @@ TEST_CASE("findings come by strength, rule and subject", "[rules]")
     CHECK(order
           == QStringList{QStringLiteral("must partnership-member-social-care-authorities partnership"),
                          QStringLiteral("expected board-chair board"), QStringLiteral("expected place-min-dph east"),
-                         QStringLiteral("expected place-min-dph west"), QStringLiteral("may collab-others-where-beneficial vale")});
+                         QStringLiteral("expected place-min-dph west"),
+                         QStringLiteral("expected supra-ambulance-working-relationship vale"),
+                         QStringLiteral("may collab-others-where-beneficial vale")});
 }
 
 TEST_CASE("an edit runs only the rules that read what it touches", "[rules]")

@@ -6,8 +6,8 @@
 -- subject: forum
 -- statement: The executives of the board are employed by the ICS NHS body.
 -- check: Looks at the employer of each executive seat of the board.
--- message-elsewhere: {seat} is employed by {who}, not by the ICS NHS body.
--- message-unknown: Who employs {open} isn't recorded: fill in “employed by” on the seat.
+-- message-elsewhere: Executives employed by others than the ICS NHS body ({who}): {seat}.
+-- message-unknown: Who employs these executives isn't recorded: {open}. Fill in “employed by” on the seats.
 -- fix: Set the employer of the executive to the ICS NHS body.
 -- source: ICS design framework (NHS England, June 2021) | The ICS NHS board
 -- note: Joint appointments are mentioned for place directors, not for the executives of the board.

@@ -7,9 +7,9 @@
 -- statement: Partner members from trusts and councils are often their chief executive or of executive rank.
 -- check: Looks at the position that the holder of each partner seat has in the organisation the seat is drawn from:
 --   chief executive in a trust, executive in a local authority.
--- message-trust: {seat} isn't held by the trust's chief executive.
--- message-council: {seat} isn't held by an executive of the council.
--- message-unknown: What position the holder of {open} has isn't recorded: fill in “positions” of the person.
+-- message-trust: Partner seats of trusts that aren't held by a chief executive: {seat}.
+-- message-council: Partner seats of councils that aren't held by an executive: {seat}.
+-- message-unknown: What positions the holders have isn't recorded: {open}. Fill in “positions” of these people.
 -- fix: Note the holder's position; change it only if you wish to.
 -- source: ICS design framework (NHS England, June 2021) | The ICS NHS board
 -- note: An expectation about what will often be so: shown as a hint and never as a failure.

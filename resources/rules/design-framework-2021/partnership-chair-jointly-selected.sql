@@ -10,7 +10,7 @@
 --   responsibility for social care).
 -- message-none: The Partnership has no chair's seat.
 -- message-unknown: Who selected the chair isn't recorded: fill in “selected by” on the seat.
--- message-missing: {who} took no part in selecting the chair.
+-- message-missing: These took no part in selecting the chair: {who}.
 -- fix: Add the chair's seat, and record on it that the ICS NHS body and the local authorities selected the chair.
 -- source: ICS design framework (NHS England, June 2021) | Leadership and accountability
 

@@ -7,7 +7,7 @@
 -- statement: The ICS NHS body and the local authorities set up the Partnership together.
 -- check: Looks among those that established the Partnership for the ICS NHS body and every local authority with
 --   responsibility for social care.
--- message-missing: {who} isn't among those that established the Partnership.
+-- message-missing: Missing among those that established the Partnership: {who}.
 -- message-unknown: Who established the Partnership isn't recorded: fill in “established by” on it.
 -- fix: Add the founding bodies that are missing to “established by” of the Partnership.
 -- source: ICS design framework (NHS England, June 2021) | Establishment and membership

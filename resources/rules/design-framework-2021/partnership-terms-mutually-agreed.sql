@@ -12,7 +12,7 @@
 -- message-rule: How the Partnership decides isn't recorded: fill in “decision rule” on it.
 -- message-unknown: Who has agreed the terms of reference isn't recorded: fill in “terms of reference agreed by” on
 --   the Partnership.
--- message-missing: {who} established the Partnership, but hasn't agreed its terms of reference.
+-- message-missing: Founders of the Partnership that haven't agreed its terms of reference: {who}.
 -- fix: Fill in the purpose, seats and decision rule of the Partnership, and record the agreement of each founding
 --   body.
 -- source: ICS design framework (NHS England, June 2021) | Establishment and membership
