@@ -22,7 +22,7 @@
 WITH selections (function, id, name, rule) AS (
     SELECT d.function, d.id, coalesce(d.text, d.id), replace(lower(d.rule), '-', ' ')
     FROM decisions d
-    WHERE d.function = 'provider-selection'
+    WHERE d.function LIKE 'provider-selection%'
 )
 SELECT s.function AS subject, s.id AS also, NULL AS state, 'decider' AS because, s.name AS decision, NULL AS forum
 FROM selections s
