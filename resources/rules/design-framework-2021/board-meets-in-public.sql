@@ -13,9 +13,9 @@
 -- source: ICS design framework (NHS England, June 2021) | The ICS NHS board
 
 WITH open_facts (board, because, what, done) AS (
-    SELECT b.id, 'private', 'meets in public', f.meetsInPublic FROM boards b JOIN forums f ON f.id = b.id
+    SELECT b.id, 'private', 'meets in public', f.meetsInPublic FROM boards b CROSS JOIN forums f ON f.id = b.id
     UNION ALL
-    SELECT b.id, 'papers', 'publishes its papers', f.papersPublished FROM boards b JOIN forums f ON f.id = b.id
+    SELECT b.id, 'papers', 'publishes its papers', f.papersPublished FROM boards b CROSS JOIN forums f ON f.id = b.id
 )
 SELECT x.board AS subject, CASE WHEN x.done IS NULL THEN 'not-recorded' END AS state,
     CASE WHEN x.done IS NULL THEN 'unknown' ELSE x.because END AS because, x.what

@@ -17,7 +17,7 @@
 
 WITH partners (board, id, name, capacity) AS (
     SELECT b.id, s.id, coalesce(s.title, s.id), s.capacity
-    FROM boards b JOIN seats s ON s.forum = b.id
+    FROM boards b CROSS JOIN seats s ON s.forum = b.id
     WHERE s.category = 'partner'
 )
 SELECT p.board AS subject, p.id AS also, NULL AS state, 'less' AS because, p.name AS seat, NULL AS mandated, NULL AS open
@@ -25,7 +25,7 @@ FROM partners p
 WHERE p.capacity <> 'full-member'
 UNION ALL
 SELECT p.board, p.id, NULL, 'mandated', NULL, p.name, NULL
-FROM partners p JOIN seats_tags t ON t.owner = p.id
+FROM partners p CROSS JOIN seats_tags t ON t.owner = p.id
 WHERE t.value = 'mandated'
 UNION ALL
 SELECT p.board, p.id, 'not-recorded', 'unknown', NULL, NULL, p.name

@@ -17,9 +17,9 @@
 WITH partners (board, id, name, person, positions, organisation, kind) AS (
     SELECT b.id, s.id, coalesce(s.title, s.id), p.id, p.positions, o.id, o.kind
     FROM boards b
-    JOIN seats s ON s.forum = b.id
-    JOIN people p ON p.id = s.person
-    JOIN organisations o ON o.id = s.drawnFrom
+    CROSS JOIN seats s ON s.forum = b.id
+    CROSS JOIN people p ON p.id = s.person
+    CROSS JOIN organisations o ON o.id = s.drawnFrom
     WHERE s.category = 'partner' AND o.kind IN ('nhs-trust', 'foundation-trust', 'local-authority')
 )
 SELECT p.board AS subject, p.id AS also, CASE WHEN p.positions IS NULL THEN 'not-recorded' END AS state,

@@ -20,7 +20,7 @@ WITH deciding (board, id, name) AS (
 SELECT d.board AS subject, d.id AS also, CASE WHEN f.decisionRule IS NULL THEN 'not-recorded' END AS state,
     CASE WHEN f.decisionRule IS NULL THEN 'unknown' ELSE 'vote' END AS because,
     CASE WHEN f.decisionRule IS NOT NULL THEN d.name END AS forum, CASE WHEN f.decisionRule IS NULL THEN d.name END AS open
-FROM deciding d JOIN forums f ON f.id = d.id
+FROM deciding d CROSS JOIN forums f ON f.id = d.id
 WHERE f.decisionRule IS NULL
    OR ((lower(f.decisionRule) LIKE '%majority%' OR lower(f.decisionRule) LIKE '%vote%')
        AND lower(f.decisionRule) NOT LIKE '%consensus%');

@@ -20,7 +20,7 @@
 
 WITH own (of_system, id, name, owned, approvedBy, draft, agreed) AS (
     SELECT b.of_system, l.id, l.name, l.owner IS NOT NULL, l.approvedBy, l.status IS 'draft',
-        EXISTS (SELECT 1 FROM plans_approvedBy a JOIN organisations o ON o.id = a.value
+        EXISTS (SELECT 1 FROM plans_approvedBy a CROSS JOIN organisations o ON o.id = a.value
                 WHERE a.owner = l.id AND o.kind IN ('nhs-england', 'nhs-england-region'))
     FROM nhs_bodies b JOIN system_plans l ON l.of_system = b.of_system AND l.kind = 'constitution'
     WHERE l.owner IS NULL OR l.owner = b.id OR l.owner IN (SELECT x.id FROM boards x)

@@ -17,7 +17,7 @@
 WITH held (of_system, id, name, outcomes, term) AS (
     SELECT b.of_system, c.id, coalesce(o.name, p.name, c.id), c.outcomes, c.term
     FROM nhs_bodies b
-    JOIN contracts c ON c.holder = b.id
+    CROSS JOIN contracts c ON c.holder = b.id
     LEFT JOIN organisations o ON o.id = c.provider
     LEFT JOIN collaboratives p ON p.id = c.provider
 )

@@ -22,9 +22,9 @@ WITH signed (collaborative, member) AS (
     WHERE EXISTS (
         SELECT 1
         FROM agreements_parties p
-        JOIN agreements a ON a.id = p.owner AND a.kind = 'members-contribution'
-        JOIN agreements_parties q ON q.owner = a.id AND q.value <> p.value
-        JOIN collaboratives_members n ON n.owner = m.owner AND n.value = q.value
+        CROSS JOIN agreements a ON a.id = p.owner AND a.kind = 'members-contribution'
+        CROSS JOIN agreements_parties q ON q.owner = a.id AND q.value <> p.value
+        CROSS JOIN collaboratives_members n ON n.owner = m.owner AND n.value = q.value
         WHERE p.value = m.value)
 )
 SELECT c.id AS subject, NULL AS also, CASE WHEN c.contributionAgreement IS NULL THEN 'not-recorded' END AS state,
@@ -37,5 +37,5 @@ FROM collaboratives c
 WHERE c.members > 1 AND c.id NOT IN (SELECT collaborative FROM signed)
 UNION ALL
 SELECT m.owner, o.id, NULL, 'missing', coalesce(o.name, o.id)
-FROM collaboratives_members m JOIN organisations o ON o.id = m.value
+FROM collaboratives_members m CROSS JOIN organisations o ON o.id = m.value
 WHERE m.owner IN (SELECT collaborative FROM signed) AND (m.owner, m.value) NOT IN (SELECT collaborative, member FROM signed);

@@ -18,19 +18,19 @@
 WITH related (agreement) AS (
     SELECT DISTINCT a.id
     FROM agreements a
-    JOIN agreements_parties p ON p.owner = a.id
-    JOIN organisations o ON o.id = p.value AND o.kind = 'ics-nhs-body'
+    CROSS JOIN agreements_parties p ON p.owner = a.id
+    CROSS JOIN organisations o ON o.id = p.value AND o.kind = 'ics-nhs-body'
     WHERE a.kind = 'working-relationship'
 ), settled (collaborative) AS (
     SELECT c.id
     FROM collaboratives c
-    JOIN agreements_parties p ON p.value IN (c.id, c.leadProvider)
+    CROSS JOIN agreements_parties p ON p.value IN (c.id, c.leadProvider)
     WHERE p.owner IN (SELECT agreement FROM related)
     UNION
     SELECT c.id
     FROM collaboratives c
-    JOIN collaboratives_members m ON m.owner = c.id
-    JOIN agreements_parties p ON p.value = m.value
+    CROSS JOIN collaboratives_members m ON m.owner = c.id
+    CROSS JOIN agreements_parties p ON p.value = m.value
     WHERE p.owner IN (SELECT agreement FROM related)
     GROUP BY c.id, p.owner
     HAVING count(*) = c.members
@@ -39,16 +39,15 @@ WITH related (agreement) AS (
     FROM forums f LEFT JOIN organisations o ON o.id = f.body
     WHERE o.kind = 'ics-nhs-body' OR (f.kind = 'board' AND f.body IS NULL)
     UNION
-    SELECT p.owner FROM forums_parties p JOIN organisations o ON o.id = p.value WHERE o.kind = 'ics-nhs-body'
+    SELECT p.owner FROM forums_parties p CROSS JOIN organisations o ON o.id = p.value WHERE o.kind = 'ics-nhs-body'
+), open_parties (n) AS (
+    SELECT count(*) FROM unsigned_agreements WHERE kind = 'working-relationship'
 ), seated (collaborative) AS (
     SELECT m.owner
-    FROM body_tables t JOIN seats s ON s.forum = t.forum JOIN collaboratives_members m ON m.value = s.drawnFrom
+    FROM body_tables t CROSS JOIN seats s ON s.forum = t.forum CROSS JOIN collaboratives_members m ON m.value = s.drawnFrom
 )
-SELECT c.id AS subject, CASE WHEN EXISTS (SELECT 1 FROM agreements a WHERE a.kind = 'working-relationship' AND a.parties IS NULL)
-                             THEN 'not-recorded' END AS state,
-    CASE WHEN EXISTS (SELECT 1 FROM agreements a WHERE a.kind = 'working-relationship' AND a.parties IS NULL)
-         THEN 'parties' ELSE 'none' END AS because
-FROM collaboratives c
+SELECT c.id AS subject, CASE WHEN n > 0 THEN 'not-recorded' END AS state, CASE WHEN n > 0 THEN 'parties' ELSE 'none' END AS because
+FROM collaboratives c JOIN open_parties
 WHERE c.id NOT IN (SELECT collaborative FROM settled)
   AND EXISTS (SELECT 1 FROM organisations o WHERE o.kind = 'ics-nhs-body')
 UNION ALL

@@ -17,11 +17,11 @@
 
 WITH open_facts (id, name, because, what, done) AS (
     SELECT b.id, b.name, 'private', 'meets in public', f.meetsInPublic
-    FROM body_forums b JOIN forums f ON f.id = b.id
+    FROM body_forums b CROSS JOIN forums f ON f.id = b.id
     WHERE f.kind IN ('committee', 'joint-committee') AND f.decisionMaking = 1
     UNION ALL
     SELECT b.id, b.name, 'papers', 'publishes its papers', f.papersPublished
-    FROM body_forums b JOIN forums f ON f.id = b.id
+    FROM body_forums b CROSS JOIN forums f ON f.id = b.id
     WHERE f.kind IN ('committee', 'joint-committee') AND f.decisionMaking = 1
 )
 SELECT x.id AS subject, CASE WHEN x.done IS NULL THEN 'not-recorded' END AS state,

@@ -16,7 +16,7 @@
 
 WITH digital (of_system, id, name, links, joined) AS (
     SELECT l.of_system, l.id, l.name, l.links,
-        EXISTS (SELECT 1 FROM joined_plans k JOIN plans t ON t.id = k.other
+        EXISTS (SELECT 1 FROM joined_plans k CROSS JOIN plans t ON t.id = k.other
                 WHERE k.of_system = l.of_system AND k.id = l.id AND t.kind = 'system-plan'
                   AND (k.rel = 'input' OR (k.rel = 'part-of' AND NOT k.reversed)))
     FROM system_plans l

@@ -9,7 +9,7 @@
 -- check: Looks for a post of kind sro-digital in the ICS NHS body, its holder, and the registration or equivalent
 --   experience recorded on that person; and for a forum of the system with digital in its remit.
 -- message-none: {body} has no senior responsible officer for digital and data.
--- message-holder: Who the senior responsible officer for digital and data is isn't recorded: fill in “person” on the
+-- message-holder: Who the senior responsible officer for digital and data is isn't recorded: fill in “held by” on the
 --   post.
 -- message-registration: Registration or equivalent experience of {who} isn't recorded: fill in “registration” on the
 --   person.
@@ -23,7 +23,7 @@
 
 WITH leads (of_system, id, person, name, registration) AS (
     SELECT b.of_system, t.id, p.id, coalesce(p.name, p.id), p.registration
-    FROM nhs_bodies b JOIN posts t ON t.organisation = b.id LEFT JOIN people p ON p.id = t.person
+    FROM nhs_bodies b CROSS JOIN posts t ON t.organisation = b.id LEFT JOIN people p ON p.id = t.person
     WHERE t.kind = 'sro-digital'
 )
 SELECT b.of_system AS subject, b.id AS also, NULL AS state, 'none' AS because, b.name AS body, NULL AS who, NULL AS registration
@@ -43,6 +43,6 @@ WHERE l.person IS NOT NULL
 UNION ALL
 SELECT b.of_system, b.id, CASE WHEN x.remit IS NULL THEN 'not-recorded' END,
     CASE WHEN x.remit IS NULL THEN 'remit' ELSE 'forum' END, NULL, NULL, NULL
-FROM boards b JOIN forums x ON x.id = b.id
-WHERE NOT EXISTS (SELECT 1 FROM system_forums f JOIN forums_remit m ON m.owner = f.id
+FROM boards b CROSS JOIN forums x ON x.id = b.id
+WHERE NOT EXISTS (SELECT 1 FROM system_forums f CROSS JOIN forums_remit m ON m.owner = f.id
                   WHERE f.of_system = b.of_system AND m.value LIKE '%digital%');

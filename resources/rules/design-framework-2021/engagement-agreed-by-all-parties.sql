@@ -21,9 +21,9 @@
 WITH signed (of_system, id) AS (
     SELECT of_system, id FROM body_agreements WHERE kind = 'engagement'
 ), parties (of_system, who) AS (
-    SELECT s.of_system, p.value FROM signed s JOIN agreements_parties p ON p.owner = s.id
+    SELECT s.of_system, p.value FROM signed s CROSS JOIN agreements_parties p ON p.owner = s.id
 ), open_parties (n) AS (
-    SELECT count(*) FROM agreements WHERE kind = 'engagement' AND parties IS NULL
+    SELECT count(*) FROM unsigned_agreements WHERE kind = 'engagement'
 )
 SELECT b.of_system AS subject, b.id AS also, CASE WHEN n > 0 THEN 'not-recorded' END AS state,
     CASE WHEN n > 0 THEN 'parties' ELSE 'none' END AS because, b.name AS body, NULL AS place
@@ -34,7 +34,7 @@ SELECT x.of_system, x.id, NULL, 'partnership', NULL, NULL
 FROM partnerships x
 WHERE x.of_system IN (SELECT of_system FROM signed)
   AND x.id NOT IN (SELECT who FROM parties)
-  AND NOT EXISTS (SELECT 1 FROM parties p JOIN organisations o ON o.id = p.who
+  AND NOT EXISTS (SELECT 1 FROM parties p CROSS JOIN organisations o ON o.id = p.who
                   WHERE p.of_system = x.of_system AND o.kind = 'local-authority')
 UNION ALL
 SELECT p.of_system, p.id, NULL, 'place', NULL, p.name

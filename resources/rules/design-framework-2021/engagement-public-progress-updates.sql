@@ -29,5 +29,5 @@ UNION ALL
 SELECT t.of_system, t.id, CASE WHEN f.minutesOnline IS NULL THEN 'not-recorded' END,
     CASE WHEN f.minutesOnline IS NULL THEN 'unknown' ELSE 'minutes' END,
     CASE WHEN f.minutesOnline = 0 THEN t.name END, CASE WHEN f.minutesOnline IS NULL THEN t.name END
-FROM tables t JOIN forums f ON f.id = t.id
+FROM tables t CROSS JOIN forums f ON f.id = t.id
 WHERE coalesce(f.minutesOnline, 0) = 0;

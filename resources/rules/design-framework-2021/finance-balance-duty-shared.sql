@@ -19,11 +19,11 @@
 
 WITH agreed (trust) AS (
     SELECT p.value
-    FROM agreements_covers c JOIN agreements_parties p ON p.owner = c.owner
+    FROM agreements_covers c CROSS JOIN agreements_parties p ON p.owner = c.owner
     WHERE c.value LIKE 'system-financial-balance%'
     UNION
     SELECT a.value
-    FROM system_plans l JOIN plans_approvedBy a ON a.owner = l.id
+    FROM system_plans l CROSS JOIN plans_approvedBy a ON a.owner = l.id
     WHERE l.kind = 'financial-framework'
 ), open_agreements (of_system, id) AS (
     SELECT a.of_system, a.id

@@ -22,20 +22,20 @@
 WITH funds (of_system, council, agreement, least, host) AS (
     SELECT a.of_system, p.value, a.id, g.pooledBudget, g.host
     FROM body_agreements a
-    JOIN agreements g ON g.id = a.id
-    JOIN agreements_parties p ON p.owner = a.id
+    CROSS JOIN agreements g ON g.id = a.id
+    CROSS JOIN agreements_parties p ON p.owner = a.id
     JOIN social_care_authorities c ON c.id = p.value AND c.of_system = a.of_system
     WHERE a.kind = 'better-care-fund'
 ), paid (of_system, receiver, amount) AS (
     SELECT m.of_system, m."to", sum(m.amount)
-    FROM money_out m JOIN flows f ON f.id = m.id AND f.kind = 'pooled'
+    FROM money_out m CROSS JOIN flows f ON f.id = m.id AND f.kind = 'pooled'
     GROUP BY m.of_system, m."to"
 ), met (of_system, council, agreement, least, amount) AS (
     SELECT f.of_system, f.council, f.agreement, f.least,
         (SELECT max(x.amount) FROM paid x WHERE x.of_system = f.of_system AND x.receiver IN (f.council, f.host))
     FROM funds f
 ), open_parties (n) AS (
-    SELECT count(*) FROM agreements WHERE kind = 'better-care-fund' AND parties IS NULL
+    SELECT count(*) FROM unsigned_agreements WHERE kind = 'better-care-fund'
 )
 SELECT c.of_system AS subject, c.id AS also, CASE WHEN n > 0 THEN 'not-recorded' END AS state,
     CASE WHEN n > 0 THEN 'parties' ELSE 'none' END AS because, c.name AS who, NULL AS open, NULL AS unpaid, NULL AS poor,

@@ -23,17 +23,15 @@
 WITH capital (of_system, id, name, approvedBy, contents) AS (
     SELECT l.of_system, l.id, l.name, l.approvedBy, l.contents FROM system_plans l WHERE l.kind = 'capital-plan'
 ), involved (who) AS (
-    SELECT a.value FROM capital y JOIN plans_approvedBy a ON a.owner = y.id
+    SELECT a.value FROM capital y CROSS JOIN plans_approvedBy a ON a.owner = y.id
     UNION
-    SELECT p.who
-    FROM decisions d JOIN decisions_parts p ON p.owner = d.id
-    WHERE d.function LIKE 'capital-plan%' AND p.part <> 'informed'
+    SELECT who FROM parts_on_money WHERE function LIKE 'capital-plan%'
 ), reached (who) AS (
     SELECT who FROM involved
     UNION
-    SELECT x.value FROM involved i JOIN forums_parties x ON x.owner = i.who
+    SELECT x.value FROM involved i CROSS JOIN forums_parties x ON x.owner = i.who
     UNION
-    SELECT s.drawnFrom FROM involved i JOIN seats s ON s.forum = i.who WHERE s.drawnFrom IS NOT NULL
+    SELECT s.drawnFrom FROM involved i CROSS JOIN seats s ON s.forum = i.who WHERE +s.drawnFrom IS NOT NULL
 )
 SELECT b.of_system AS subject, b.id AS also, NULL AS state, 'none' AS because, b.name AS body, NULL AS plan, NULL AS trust
 FROM nhs_bodies b
@@ -54,4 +52,4 @@ SELECT y.of_system, y.id, CASE WHEN y.contents IS NULL THEN 'not-recorded' END,
     CASE WHEN y.contents IS NULL THEN 'estates-unknown' ELSE 'estates' END, NULL, y.name, NULL
 FROM capital y
 WHERE NOT EXISTS (SELECT 1 FROM plans_contents c WHERE c.owner = y.id AND lower(c.value) LIKE '%estate%')
-  AND NOT EXISTS (SELECT 1 FROM involved i JOIN organisations o ON o.id = i.who WHERE o.kind = 'local-authority');
+  AND NOT EXISTS (SELECT 1 FROM involved i CROSS JOIN organisations o ON o.id = i.who WHERE o.kind = 'local-authority');

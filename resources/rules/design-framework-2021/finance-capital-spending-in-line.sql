@@ -21,19 +21,19 @@ WITH capital (of_system, id, name, open) AS (
     SELECT l.of_system, l.id, l.name, l.approvedBy IS NULL AND l.contents IS NULL FROM system_plans l WHERE l.kind = 'capital-plan'
 ), spending (of_system, flow, receiver, name, amount, year) AS (
     SELECT b.of_system, f.id, o.id, coalesce(o.name, o.id), f.amount, coalesce(f.year, '')
-    FROM nhs_bodies b JOIN flows f ON f."from" = b.id AND f.kind = 'capital' JOIN organisations o ON o.id = f."to"
+    FROM nhs_bodies b CROSS JOIN flows f ON f."from" = b.id AND f.kind = 'capital' CROSS JOIN organisations o ON o.id = f."to"
     WHERE o.kind IN ('nhs-trust', 'foundation-trust')
 ), planned (id, receiver) AS (
-    SELECT y.id, a.value FROM capital y JOIN plans_approvedBy a ON a.owner = y.id
+    SELECT y.id, a.value FROM capital y CROSS JOIN plans_approvedBy a ON a.owner = y.id
     UNION
     SELECT y.id, s.receiver
-    FROM spending s JOIN capital y ON y.of_system = s.of_system JOIN plans_contents c ON c.owner = y.id
+    FROM spending s JOIN capital y ON y.of_system = s.of_system CROSS JOIN plans_contents c ON c.owner = y.id
     WHERE c.value LIKE '%' || s.name || '%'
 ), passed (of_system, year, amount) AS (
     SELECT of_system, year, total(amount) FROM spending GROUP BY of_system, year
 ), received (of_system, year, amount) AS (
     SELECT b.of_system, coalesce(f.year, ''), total(f.amount)
-    FROM nhs_bodies b JOIN flows f ON f."to" = b.id AND f.kind = 'capital'
+    FROM nhs_bodies b CROSS JOIN flows f ON f."to" = b.id AND f.kind = 'capital'
     GROUP BY b.of_system, coalesce(f.year, '')
 )
 SELECT s.flow AS subject, NULL AS also, 'not-recorded' AS state, 'amount' AS because, NULL AS plan, NULL AS who, NULL AS out,

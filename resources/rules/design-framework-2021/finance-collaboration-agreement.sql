@@ -19,7 +19,7 @@
 WITH signed (of_system, id) AS (
     SELECT of_system, id FROM body_agreements WHERE kind = 'system-collaboration-and-financial-management'
 ), open_parties (n) AS (
-    SELECT count(*) FROM agreements WHERE kind = 'system-collaboration-and-financial-management' AND parties IS NULL
+    SELECT count(*) FROM unsigned_agreements WHERE kind = 'system-collaboration-and-financial-management'
 )
 SELECT b.of_system AS subject, b.id AS also, CASE WHEN n > 0 THEN 'not-recorded' END AS state,
     CASE WHEN n > 0 THEN 'parties' ELSE 'none' END AS because, b.name AS body, NULL AS trust
@@ -29,5 +29,5 @@ UNION ALL
 SELECT t.of_system, t.id, NULL, 'missing', NULL, t.name
 FROM system_trusts t
 WHERE t.of_system IN (SELECT of_system FROM signed)
-  AND NOT EXISTS (SELECT 1 FROM signed s JOIN agreements_parties p ON p.owner = s.id
+  AND NOT EXISTS (SELECT 1 FROM signed s CROSS JOIN agreements_parties p ON p.owner = s.id
                   WHERE s.of_system = t.of_system AND p.value = t.id);

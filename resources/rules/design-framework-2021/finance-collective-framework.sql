@@ -19,7 +19,7 @@ WITH frameworks (of_system, id, name, links) AS (
     SELECT l.of_system, l.id, l.name, l.links FROM system_plans l WHERE l.kind = 'financial-framework'
 ), regarded (of_system, target, kind, owner) AS (
     SELECT y.of_system, k."to", t.kind, t.owner
-    FROM frameworks y JOIN plans_links k ON k.owner = y.id AND k.rel = 'has-regard-to' LEFT JOIN plans t ON t.id = k."to"
+    FROM frameworks y CROSS JOIN plans_links k ON k.owner = y.id AND k.rel = 'has-regard-to' LEFT JOIN plans t ON t.id = k."to"
 )
 SELECT b.of_system AS subject, b.id AS also, NULL AS state, 'none' AS because, b.name AS body, NULL AS plan, NULL AS board
 FROM nhs_bodies b

@@ -7,15 +7,15 @@
 -- statement: Each system keeps to the mental health investment standard: a least amount for mental health is
 --   ringfenced, and more is free to it.
 -- check: Adds up, for each year that is recorded, the money that leaves the ICS NHS body for mental health
---   (contracts, grants, pooled money and delegated budgets), and compares it with the mental health investment
---   standard (least amount) recorded on the system.
--- message-unknown: The mental health investment standard (least amount) isn't recorded: fill in “mental health
---   investment standard (least amount)” on the system.
+--   (contracts, grants, pooled money and delegated budgets), and compares it with the minimum of the Mental Health
+--   Investment Standard recorded on the system.
+-- message-unknown: The minimum of the Mental Health Investment Standard isn't recorded: fill in “Mental Health
+--   Investment Standard minimum” on the system.
 -- message-amount: How much is paid for mental health isn't recorded: fill in “amount” and “line” on the flows from
 --   {body}.
--- message-short: {body} pays £{paid} for mental health; the mental health investment standard (least amount) is
+-- message-short: {body} pays £{paid} for mental health; the minimum of the Mental Health Investment Standard is
 --   £{least}.
--- fix: Enter the mental health investment standard (least amount) and raise the money for mental health to at least
+-- fix: Enter the minimum of the Mental Health Investment Standard and raise the money for mental health to at least
 --   that amount.
 -- source: ICS design framework (NHS England, June 2021) | ICS allocations
 -- note: Lines that contain mental-health count. A budget delegated to a place counts beside the contracts that the

@@ -19,13 +19,11 @@
 -- source: ICS design framework (NHS England, June 2021) | Setting budgets for places
 
 WITH taking_part (who) AS (
-    SELECT p.who
-    FROM decisions d JOIN decisions_parts p ON p.owner = d.id
-    WHERE (d.function LIKE 'resources-for-each-place%' OR d.function LIKE 'place-delegated-budget%') AND p.part <> 'informed'
+    SELECT DISTINCT who FROM parts_on_money WHERE function NOT LIKE 'capital-plan%'
 ), heard (who) AS (
     SELECT who FROM taking_part
     UNION
-    SELECT x.value FROM taking_part t JOIN forums_parties x ON x.owner = t.who
+    SELECT x.value FROM taking_part t CROSS JOIN forums_parties x ON x.owner = t.who
 )
 SELECT p.of_system AS subject, p.id AS also, NULL AS state, 'engaged' AS because, p.name AS place, NULL AS private, NULL AS open
 FROM system_places p
@@ -40,5 +38,5 @@ UNION ALL
 SELECT p.of_system, p.id, CASE WHEN x.spendPublished IS NULL THEN 'not-recorded' END,
     CASE WHEN x.spendPublished IS NULL THEN 'unknown' ELSE 'private' END, NULL,
     CASE WHEN x.spendPublished = 0 THEN p.name END, CASE WHEN x.spendPublished IS NULL THEN p.name END
-FROM system_places p JOIN places x ON x.id = p.id
+FROM system_places p CROSS JOIN places x ON x.id = p.id
 WHERE coalesce(x.spendPublished, 0) = 0;

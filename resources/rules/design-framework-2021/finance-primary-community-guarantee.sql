@@ -8,8 +8,8 @@
 -- check: Adds up, for each year that is recorded, the money that leaves the ICS NHS body for primary medical and
 --   community services (contracts, grants, pooled money and delegated budgets), and compares it with the guarantee
 --   for primary medical and community services recorded on the system.
--- message-unknown: The guarantee for primary medical and community services isn't recorded: fill in “guarantee for
---   primary medical and community services” on the system.
+-- message-unknown: The guarantee for primary medical and community services isn't recorded: fill in “primary and
+--   community care guarantee” on the system.
 -- message-amount: How much is paid for primary medical and community services isn't recorded: fill in “amount” and
 --   “line” on the flows from {body}.
 -- message-short: {body} pays £{paid} for primary medical and community services; the guarantee for primary medical

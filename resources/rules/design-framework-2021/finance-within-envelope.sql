@@ -18,7 +18,7 @@ WITH spending (of_system, id, amount, year) AS (
     SELECT m.of_system, m.id, m.amount, m.year FROM money_out m
     UNION
     SELECT t.of_system, f.id, f.amount, f.year
-    FROM system_trusts t JOIN flows f ON f."to" = t.id JOIN organisations o ON o.id = f."from"
+    FROM system_trusts t CROSS JOIN flows f ON f."to" = t.id CROSS JOIN organisations o ON o.id = f."from"
     WHERE o.kind IN ('nhs-england', 'nhs-england-region', 'ics-nhs-body', 'ccg')
       AND coalesce(f.kind, '') NOT IN ('capital', 'allocation')
 ), spent (of_system, year, amount) AS (

@@ -39,5 +39,5 @@ SELECT s.function, f.id, CASE WHEN f.papersPublished IS NULL THEN 'not-recorded'
     CASE WHEN f.papersPublished IS NULL THEN 'papers-unknown' ELSE 'papers' END, NULL, coalesce(f.name, f.id)
 FROM selections s
 JOIN deciders d ON d.decision = s.id
-JOIN forums f ON f.id = d.who
+CROSS JOIN forums f ON f.id = d.who
 WHERE coalesce(f.papersPublished, 0) = 0;

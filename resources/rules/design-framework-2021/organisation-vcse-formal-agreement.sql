@@ -21,9 +21,9 @@
 
 WITH signed (body, agreement, date, sector, partnership) AS (
     SELECT a.body, a.id, a.date,
-        EXISTS (SELECT 1 FROM agreements_parties p JOIN organisations o ON o.id = p.value
+        EXISTS (SELECT 1 FROM agreements_parties p CROSS JOIN organisations o ON o.id = p.value
                 WHERE p.owner = a.id AND o.kind IN ('vcse', 'vcse-alliance')),
-        EXISTS (SELECT 1 FROM agreements_parties p JOIN organisations o ON o.id = p.value
+        EXISTS (SELECT 1 FROM agreements_parties p CROSS JOIN organisations o ON o.id = p.value
                 WHERE p.owner = a.id AND o.kind = 'local-authority')
         OR EXISTS (SELECT 1 FROM agreements_parties p JOIN partnerships x ON x.id = p.value WHERE p.owner = a.id)
     FROM body_agreements a
@@ -31,7 +31,7 @@ WITH signed (body, agreement, date, sector, partnership) AS (
 ), good (body) AS (
     SELECT body FROM signed WHERE sector AND partnership AND date < '2022-05'
 ), open_parties (n) AS (
-    SELECT count(*) FROM agreements WHERE kind = 'vcse-formal-agreement' AND parties IS NULL
+    SELECT count(*) FROM unsigned_agreements WHERE kind = 'vcse-formal-agreement'
 )
 SELECT b.id AS subject, NULL AS also, CASE WHEN n > 0 THEN 'not-recorded' END AS state,
     CASE WHEN n > 0 THEN 'parties' ELSE 'none' END AS because, b.name AS body, NULL AS date

@@ -11,7 +11,7 @@
 --   is the larger.
 -- message-often: The Partnership meets {meetings} times a year and the board {board_meetings}; the view is that the
 --   Partnership meets less often.
--- message-unknown: How often {forum} meets isn't recorded: fill in “meetings per year” on it.
+-- message-unknown: How often {forum} meets isn't recorded: fill in “meetings a year” on it.
 -- fix: Compare size and frequency of the two and decide locally.
 -- source: NHS England webinar on integrated care systems (12 July 2021) | Points to Note/New High-level Risks:
 -- note: The documents differ: a view of partners in Bedfordshire, Luton and Milton Keynes, no national rule; South
@@ -20,11 +20,11 @@
 WITH sized (of_system, id, board, name, members, meetings) AS (
     SELECT p.of_system, p.id, 0, p.name,
         (SELECT count(*) FROM seats s WHERE s.forum = p.id AND coalesce(s.category, '') <> 'attendee'), f.meetingsPerYear
-    FROM partnerships p JOIN forums f ON f.id = p.id
+    FROM partnerships p CROSS JOIN forums f ON f.id = p.id
     UNION ALL
     SELECT b.of_system, b.id, 1, b.name,
         (SELECT count(*) FROM seats s WHERE s.forum = b.id AND coalesce(s.category, '') <> 'attendee'), f.meetingsPerYear
-    FROM boards b JOIN forums f ON f.id = b.id
+    FROM boards b CROSS JOIN forums f ON f.id = b.id
 ), pairs (partnership, board, members, board_members, meetings, board_meetings, name, board_name) AS (
     SELECT p.id, b.id, p.members, b.members, p.meetings, b.meetings, p.name, b.name
     FROM sized p JOIN sized b ON b.of_system = p.of_system

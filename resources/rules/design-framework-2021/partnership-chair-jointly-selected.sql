@@ -16,17 +16,17 @@
 
 WITH chairs (of_system, forum, id, selectedBy) AS (
     SELECT p.of_system, p.id, s.id, s.selectedBy
-    FROM partnerships p JOIN seats s ON s.forum = p.id
+    FROM partnerships p CROSS JOIN seats s ON s.forum = p.id
     WHERE s.category = 'chair'
 ), choosers (forum, id, name) AS (
     SELECT p.id, b.id, b.name FROM partnerships p JOIN nhs_bodies b ON b.of_system = p.of_system
     UNION
     SELECT p.id, o.id, coalesce(o.name, o.id)
-    FROM partnerships p JOIN forums_establishedBy e ON e.owner = p.id JOIN organisations o ON o.id = e.value
+    FROM partnerships p CROSS JOIN forums_establishedBy e ON e.owner = p.id CROSS JOIN organisations o ON o.id = e.value
     WHERE o.kind = 'local-authority'
     UNION
     SELECT p.id, a.id, a.name
-    FROM partnerships p JOIN forums f ON f.id = p.id JOIN social_care_authorities a ON a.of_system = p.of_system
+    FROM partnerships p CROSS JOIN forums f ON f.id = p.id JOIN social_care_authorities a ON a.of_system = p.of_system
     WHERE f.establishedBy IS NULL
 )
 SELECT p.id AS subject, NULL AS also, NULL AS state, 'none' AS because, NULL AS who

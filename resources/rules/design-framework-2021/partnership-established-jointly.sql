@@ -20,12 +20,12 @@ WITH founders (of_system, id, name) AS (
     SELECT of_system, id, name FROM social_care_authorities
 )
 SELECT p.id AS subject, NULL AS also, 'not-recorded' AS state, 'unknown' AS because, NULL AS who
-FROM partnerships p JOIN forums f ON f.id = p.id
+FROM partnerships p CROSS JOIN forums f ON f.id = p.id
 WHERE f.establishedBy IS NULL
 UNION ALL
 SELECT p.id, x.id, NULL, 'missing', x.name
 FROM partnerships p
-JOIN forums f ON f.id = p.id
+CROSS JOIN forums f ON f.id = p.id
 JOIN founders x ON x.of_system = p.of_system
 WHERE f.establishedBy IS NOT NULL
   AND NOT EXISTS (SELECT 1 FROM forums_establishedBy e WHERE e.owner = p.id AND e.value = x.id);

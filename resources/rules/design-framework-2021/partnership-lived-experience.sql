@@ -17,7 +17,7 @@
 
 WITH shaping (forum) AS (
     SELECT r.forum
-    FROM partnership_routes r JOIN engagement_groups g ON g.owner = r.id
+    FROM partnership_routes r CROSS JOIN engagement_groups g ON g.owner = r.id
     WHERE lower(r.purpose) LIKE '%strategy%'
       AND g.value IN ('patients', 'service-users', 'unpaid-carers', 'under-represented-groups', 'communities')
 ), open_routes (forum, id, name, because) AS (
@@ -25,7 +25,7 @@ WITH shaping (forum) AS (
     UNION ALL
     SELECT r.forum, r.id, r.name, 'groups' FROM partnership_routes r WHERE r.groups IS NULL
     UNION ALL
-    SELECT p.id, e.id, coalesce(e.name, e.id), 'feeds' FROM partnerships p JOIN engagement e ON e.feedsInto IS NULL
+    SELECT p.id, e.id, coalesce(e.name, e.id), 'feeds' FROM partnerships p CROSS JOIN engagement e ON e.feedsInto IS NULL
 )
 SELECT p.id AS subject, NULL AS also, NULL AS state, 'none' AS because, NULL AS route
 FROM partnerships p

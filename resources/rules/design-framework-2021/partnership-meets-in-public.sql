@@ -13,5 +13,5 @@
 
 SELECT p.id AS subject, CASE WHEN f.meetsInPublic IS NULL THEN 'not-recorded' END AS state,
     CASE WHEN f.meetsInPublic IS NULL THEN 'unknown' ELSE 'private' END AS because
-FROM partnerships p JOIN forums f ON f.id = p.id
+FROM partnerships p CROSS JOIN forums f ON f.id = p.id
 WHERE coalesce(f.meetsInPublic, 0) = 0;

@@ -22,22 +22,23 @@ WITH wanted (word, name) AS (
            ('social-care', 'social-care'), ('social-care', 'social-care-sector')
 ), heard (forum, word) AS (
     SELECT p.id, CASE WHEN s.sector = 'people-who-access-care' OR o.kind = 'healthwatch' THEN 'patients' ELSE 'social-care' END
-    FROM partnerships p JOIN seats s ON s.forum = p.id LEFT JOIN organisations o ON o.id = s.drawnFrom
+    FROM partnerships p CROSS JOIN seats s ON s.forum = p.id LEFT JOIN organisations o ON o.id = s.drawnFrom
     WHERE s.sector IN ('people-who-access-care', 'social-care') OR o.kind IN ('healthwatch', 'social-care-provider')
     UNION
     SELECT p.id, w.word
-    FROM partnerships p JOIN seats s ON s.forum = p.id JOIN seats_tags t ON t.owner = s.id JOIN spelt w ON w.value = t.value
+    FROM partnerships p CROSS JOIN seats s ON s.forum = p.id CROSS JOIN seats_tags t ON t.owner = s.id
+    JOIN spelt w ON w.value = t.value
     UNION
     SELECT r.forum, w.word
-    FROM partnership_routes r JOIN engagement_groups g ON g.owner = r.id JOIN spelt w ON w.value = g.value
+    FROM partnership_routes r CROSS JOIN engagement_groups g ON g.owner = r.id JOIN spelt w ON w.value = g.value
 ), silent (forum, name) AS (
     SELECT p.id, w.name
     FROM partnerships p JOIN wanted w
-    WHERE NOT EXISTS (SELECT 1 FROM heard h WHERE h.forum = p.id AND h.word = w.word)
+    WHERE (p.id, w.word) NOT IN (SELECT h.forum, h.word FROM heard h)
 ), open_routes (forum, id, name, because) AS (
     SELECT r.forum, r.id, r.name, 'groups' FROM partnership_routes r WHERE r.groups IS NULL
     UNION ALL
-    SELECT p.id, e.id, coalesce(e.name, e.id), 'feeds' FROM partnerships p JOIN engagement e ON e.feedsInto IS NULL
+    SELECT p.id, e.id, coalesce(e.name, e.id), 'feeds' FROM partnerships p CROSS JOIN engagement e ON e.feedsInto IS NULL
 )
 SELECT m.forum AS subject, NULL AS also, NULL AS state, 'missing' AS because, m.name AS who, NULL AS route
 FROM silent m

@@ -14,6 +14,6 @@
 
 SELECT p.id AS subject, CASE WHEN f.decisionRule IS NULL THEN 'not-recorded' END AS state,
     CASE WHEN f.decisionRule IS NULL THEN 'unknown' ELSE 'other' END AS because, f.decisionRule AS rule
-FROM partnerships p JOIN forums f ON f.id = p.id
+FROM partnerships p CROSS JOIN forums f ON f.id = p.id
 WHERE f.decisionRule IS NULL
    OR (lower(f.decisionRule) NOT LIKE '%consensus%' AND lower(f.decisionRule) NOT LIKE '%unanim%');

@@ -16,9 +16,9 @@
 --   to consider.
 
 WITH published (forum, because, what, done) AS (
-    SELECT p.id, 'minutes', 'minutes', f.minutesOnline FROM partnerships p JOIN forums f ON f.id = p.id
+    SELECT p.id, 'minutes', 'minutes', f.minutesOnline FROM partnerships p CROSS JOIN forums f ON f.id = p.id
     UNION ALL
-    SELECT p.id, 'papers', 'papers', f.papersPublished FROM partnerships p JOIN forums f ON f.id = p.id
+    SELECT p.id, 'papers', 'papers', f.papersPublished FROM partnerships p CROSS JOIN forums f ON f.id = p.id
 )
 SELECT x.forum AS subject, CASE WHEN x.done IS NULL THEN 'not-recorded' END AS state,
     CASE WHEN x.done IS NULL THEN 'unknown' ELSE x.because END AS because, x.what

@@ -17,13 +17,13 @@
 
 WITH strategies (of_system, forum, id, name, links) AS (
     SELECT p.of_system, p.id, l.id, coalesce(l.name, l.id), l.links
-    FROM partnerships p JOIN plans l ON l.owner = p.id
+    FROM partnerships p CROSS JOIN plans l ON l.owner = p.id
     WHERE l.kind = 'integrated-care-strategy'
 ), assessments (forum, strategy, id, name, council) AS (
     SELECT y.forum, y.id, n.id, coalesce(n.name, n.id), coalesce(h.body, n.owner)
     FROM strategies y
     JOIN joined_plans k ON k.id = y.id AND k.rel = 'input'
-    JOIN plans n ON n.id = k.other AND n.kind = 'needs-assessment'
+    CROSS JOIN plans n ON n.id = k.other AND n.kind = 'needs-assessment'
     LEFT JOIN forums h ON h.id = n.owner
 )
 SELECT y.forum AS subject, y.id AS also, CASE WHEN y.links IS NULL THEN 'not-recorded' END AS state,

@@ -20,7 +20,7 @@
 --   stands for it.
 
 SELECT p.id AS subject, NULL AS also, 'not-recorded' AS state, 'purpose' AS because, NULL AS who
-FROM partnerships p JOIN forums f ON f.id = p.id
+FROM partnerships p CROSS JOIN forums f ON f.id = p.id
 WHERE trim(coalesce(f.purpose, '')) = ''
 UNION ALL
 SELECT p.id, NULL, NULL, 'members', NULL
@@ -28,17 +28,17 @@ FROM partnerships p
 WHERE NOT EXISTS (SELECT 1 FROM seats s WHERE s.forum = p.id)
 UNION ALL
 SELECT p.id, NULL, 'not-recorded', 'rule', NULL
-FROM partnerships p JOIN forums f ON f.id = p.id
+FROM partnerships p CROSS JOIN forums f ON f.id = p.id
 WHERE trim(coalesce(f.decisionRule, '')) = ''
 UNION ALL
 SELECT p.id, NULL, 'not-recorded', 'unknown', NULL
-FROM partnerships p JOIN forums f ON f.id = p.id
+FROM partnerships p CROSS JOIN forums f ON f.id = p.id
 WHERE f.termsOfReferenceAgreedBy IS NULL
 UNION ALL
 SELECT p.id, o.id, NULL, 'missing', coalesce(o.name, o.id)
 FROM partnerships p
-JOIN forums f ON f.id = p.id
-JOIN forums_establishedBy e ON e.owner = p.id
-JOIN organisations o ON o.id = e.value
+CROSS JOIN forums f ON f.id = p.id
+CROSS JOIN forums_establishedBy e ON e.owner = p.id
+CROSS JOIN organisations o ON o.id = e.value
 WHERE f.termsOfReferenceAgreedBy IS NOT NULL
   AND NOT EXISTS (SELECT 1 FROM forums_termsOfReferenceAgreedBy t WHERE t.owner = p.id AND t.value = e.value);

@@ -17,7 +17,7 @@
 
 WITH people_plans (of_system, id, name, date, links, joined) AS (
     SELECT l.of_system, l.id, l.name, l.date, l.links,
-        EXISTS (SELECT 1 FROM joined_plans k JOIN plans t ON t.id = k.other
+        EXISTS (SELECT 1 FROM joined_plans k CROSS JOIN plans t ON t.id = k.other
                 WHERE k.of_system = l.of_system AND k.id = l.id AND t.kind = 'integrated-care-strategy')
     FROM system_plans l
     WHERE l.kind = 'people-plan'

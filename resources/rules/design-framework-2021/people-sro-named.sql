@@ -9,7 +9,7 @@
 --   experience recorded on that person: the chartered institute of personnel and development (CIPD), another people
 --   profession, or equivalent experience.
 -- message-none: {body} has no senior responsible officer for people.
--- message-holder: Who the senior responsible officer for people is isn't recorded: fill in “person” on the post.
+-- message-holder: Who the senior responsible officer for people is isn't recorded: fill in “held by” on the post.
 -- message-registration: Registration or equivalent experience of {who} isn't recorded: fill in “registration” on the
 --   person.
 -- message-expertise: The registration of {who} (“{registration}”) names neither a professional body for people nor
@@ -19,7 +19,7 @@
 
 WITH leads (of_system, id, person, name, registration) AS (
     SELECT b.of_system, t.id, p.id, coalesce(p.name, p.id), p.registration
-    FROM nhs_bodies b JOIN posts t ON t.organisation = b.id LEFT JOIN people p ON p.id = t.person
+    FROM nhs_bodies b CROSS JOIN posts t ON t.organisation = b.id LEFT JOIN people p ON p.id = t.person
     WHERE t.kind = 'sro-people'
 )
 SELECT b.of_system AS subject, b.id AS also, NULL AS state, 'none' AS because, b.name AS body, NULL AS who, NULL AS registration

@@ -20,13 +20,13 @@ WITH agreed (place, nhs, council, partner) AS (
     SELECT p.id, sum(o.kind IN ('ics-nhs-body', 'ccg')), sum(o.kind = 'local-authority'),
         sum(o.kind NOT IN ('ics-nhs-body', 'ccg', 'local-authority'))
     FROM system_places p
-    JOIN places x ON x.id = p.id AND x.agreedBy IS NOT NULL
+    CROSS JOIN places x ON x.id = p.id AND x.agreedBy IS NOT NULL
     LEFT JOIN places_agreedBy a ON a.owner = p.id
     LEFT JOIN organisations o ON o.id = a.value
     GROUP BY p.id
 )
 SELECT p.id AS subject, 'not-recorded' AS state, 'unknown' AS because
-FROM system_places p JOIN places x ON x.id = p.id
+FROM system_places p CROSS JOIN places x ON x.id = p.id
 WHERE x.agreedBy IS NULL
 UNION ALL
 SELECT place, NULL, 'nhs' FROM agreed WHERE coalesce(nhs, 0) = 0

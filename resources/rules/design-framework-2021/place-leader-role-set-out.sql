@@ -18,10 +18,10 @@ WITH leaders (of_system, place, id, name, person, settled) AS (
         EXISTS (SELECT 1 FROM nhs_bodies b WHERE b.of_system = p.of_system
                   AND (b.id = t.organisation OR EXISTS (SELECT 1 FROM posts_jointWith w WHERE w.owner = t.id AND w.value = b.id)))
         OR EXISTS (SELECT 1 FROM delegations d WHERE d."to" = t.id)
-    FROM system_places p JOIN posts t ON t.id = p.leader OR (p.leader IS NULL AND t.kind = 'place-leader' AND t.place = p.id)
+    FROM system_places p CROSS JOIN posts t ON t.id = p.leader OR (p.leader IS NULL AND t.kind = 'place-leader' AND t.place = p.id)
     UNION ALL
     SELECT p.of_system, p.id, s.id, coalesce(s.title, s.id), s.person, s.portfolio IS NOT NULL OR s.accountabilities IS NOT NULL
-    FROM system_places p JOIN seats s ON s.id = p.leader
+    FROM system_places p CROSS JOIN seats s ON s.id = p.leader
 )
 SELECT p.id AS subject, NULL AS also, 'not-recorded' AS state, 'unknown' AS because, NULL AS leader
 FROM system_places p

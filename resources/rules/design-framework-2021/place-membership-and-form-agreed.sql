@@ -18,7 +18,7 @@
 
 SELECT p.id AS subject, CASE WHEN x.forms IS NULL THEN 'not-recorded' END AS state,
     CASE WHEN x.forms IS NULL THEN 'form-unknown' ELSE 'form' END AS because
-FROM system_places p JOIN places x ON x.id = p.id
+FROM system_places p CROSS JOIN places x ON x.id = p.id
 WHERE coalesce(x.forms, 0) = 0
 UNION ALL
 SELECT p.id, 'not-recorded', 'forum' FROM system_places p WHERE p.forum IS NULL
@@ -29,6 +29,6 @@ WHERE p.forum IS NOT NULL AND NOT EXISTS (SELECT 1 FROM seats s WHERE s.forum = 
 UNION ALL
 SELECT p.id, CASE WHEN x.agreedBy IS NULL THEN 'not-recorded' END,
     CASE WHEN x.agreedBy IS NULL THEN 'agreed-unknown' ELSE 'agreed' END
-FROM system_places p JOIN places x ON x.id = p.id
-WHERE NOT EXISTS (SELECT 1 FROM places_agreedBy a JOIN organisations o ON o.id = a.value
+FROM system_places p CROSS JOIN places x ON x.id = p.id
+WHERE NOT EXISTS (SELECT 1 FROM places_agreedBy a CROSS JOIN organisations o ON o.id = a.value
                   WHERE a.owner = p.id AND o.kind IN ('ics-nhs-body', 'ccg'));

@@ -18,16 +18,16 @@
 
 WITH networks (place, id, name) AS (
     SELECT p.id, o.id, coalesce(o.name, o.id)
-    FROM system_places p JOIN seats s ON s.forum = p.forum JOIN organisations o ON o.id = s.drawnFrom
+    FROM system_places p CROSS JOIN seats s ON s.forum = p.forum CROSS JOIN organisations o ON o.id = s.drawnFrom
     WHERE o.kind = 'pcn'
-), paid (network, amount) AS (
-    SELECT m."to", m.amount
-    FROM flows m
-    WHERE coalesce(m.line, '') NOT IN ('primary-medical-care', 'primary-medical')
-), supported (place, amount) AS (
-    SELECT n.place, x.amount FROM networks n JOIN paid x ON x.network = n.id
+), helped (place, network) AS (
+    SELECT place, id FROM networks
     UNION
-    SELECT y.owner, x.amount FROM places_pcns y JOIN paid x ON x.network = y.value
+    SELECT p.id, y.value FROM system_places p CROSS JOIN places_pcns y ON y.owner = p.id
+), supported (place, amount) AS (
+    SELECT h.place, m.amount
+    FROM helped h CROSS JOIN flows m ON m."to" = h.network
+    WHERE coalesce(m.line, '') NOT IN ('primary-medical-care', 'primary-medical')
 )
 SELECT n.place AS subject, n.id AS also,
     CASE WHEN n.place IN (SELECT place FROM supported) OR NOT EXISTS (SELECT 1 FROM flows) THEN 'not-recorded' END AS state,

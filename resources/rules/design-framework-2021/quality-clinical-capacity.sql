@@ -18,24 +18,21 @@
 
 WITH quality_group (of_system, id, name) AS (
     SELECT f.of_system, f.id, f.name FROM system_forums f WHERE f.kind = 'system-quality-group'
-), clinical (forum, seat) AS (
-    SELECT g.id, s.id
-    FROM quality_group g JOIN seats s ON s.forum = g.id
-    WHERE EXISTS (SELECT 1 FROM seats_tags t
-                  WHERE t.owner = s.id AND t.value IN ('clinical', 'professional', 'clinical-or-care-professional'))
-), timed (forum) AS (
-    SELECT c.forum
-    FROM clinical c JOIN seats s ON s.id = c.seat
-    WHERE lower(s.portfolio) LIKE '%protected time%'
-       OR EXISTS (SELECT 1 FROM seats_tags t WHERE t.owner = s.id AND t.value = 'protected-time')
+), clinical (forum, portfolio, timed) AS MATERIALIZED (
+    SELECT g.id, s.portfolio, max(t.value = 'protected-time')
+    FROM quality_group g CROSS JOIN seats s ON s.forum = g.id CROSS JOIN seats_tags t ON t.owner = s.id
+    GROUP BY g.id, s.id
+    HAVING max(t.value IN ('clinical', 'professional', 'clinical-or-care-professional'))
+), timed (forum) AS MATERIALIZED (
+    SELECT c.forum FROM clinical c WHERE c.timed OR lower(c.portfolio) LIKE '%protected time%'
     UNION
     SELECT g.id
     FROM quality_group g
-    JOIN system_plans l ON l.of_system = g.of_system AND l.kind = 'clinical-leadership-model'
-    JOIN plans_contents c ON c.owner = l.id
+    CROSS JOIN system_plans l ON l.of_system = g.of_system AND l.kind = 'clinical-leadership-model'
+    CROSS JOIN plans_contents c ON c.owner = l.id
     WHERE replace(lower(c.value), '-', ' ') LIKE '%protected time%'
 ), open_tags (forum) AS (
-    SELECT g.id FROM quality_group g JOIN seats s ON s.forum = g.id WHERE s.tags IS NULL
+    SELECT g.id FROM quality_group g CROSS JOIN seats s ON s.forum = g.id WHERE s.tags IS NULL
 ), modelled (of_system) AS (
     SELECT of_system FROM system_plans WHERE kind = 'clinical-leadership-model' AND contents IS NOT NULL
 )

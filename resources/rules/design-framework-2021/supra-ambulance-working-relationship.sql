@@ -21,18 +21,18 @@
 WITH providers (of_system, id, name, several) AS (
     SELECT o.of_system, o.id, o.name, coalesce(g.systems, 0) > 1
     FROM system_organisations o
-    JOIN organisations g ON g.id = o.id
-    JOIN organisations_services v ON v.owner = o.id AND v.value = 'ambulance'
+    CROSS JOIN organisations g ON g.id = o.id
+    CROSS JOIN organisations_services v ON v.owner = o.id AND v.value = 'ambulance'
     WHERE EXISTS (SELECT 1 FROM nhs_bodies b WHERE b.of_system = o.of_system)
 ), related (provider, of_system, shared) AS (
     SELECT p.value, a.of_system,
         EXISTS (SELECT 1 FROM agreements x WHERE x.id = a.id AND x.host IS NOT NULL)
-        OR (SELECT count(*) FROM agreements_parties y JOIN organisations o ON o.id = y.value
+        OR (SELECT count(*) FROM agreements_parties y CROSS JOIN organisations o ON o.id = y.value
             WHERE y.owner = a.id AND o.kind = 'ics-nhs-body') > 1
-    FROM body_agreements a JOIN agreements_parties p ON p.owner = a.id
+    FROM body_agreements a CROSS JOIN agreements_parties p ON p.owner = a.id
     WHERE a.kind = 'working-relationship'
 ), open_parties (n) AS (
-    SELECT count(*) FROM agreements WHERE kind = 'working-relationship' AND parties IS NULL
+    SELECT count(*) FROM unsigned_agreements WHERE kind = 'working-relationship'
 )
 SELECT p.of_system AS subject, p.id AS also, CASE WHEN n > 0 THEN 'not-recorded' END AS state,
     CASE WHEN n > 0 THEN 'parties' ELSE 'none' END AS because, p.name AS provider, NULL AS several

@@ -9,7 +9,7 @@
 -- check: For each supra-forum, and each forum at a level above the system, looks among those that designed it for a
 --   provider, for the ICS NHS body of the system and every one that is a party to it, and, where the design has one,
 --   for a clinical network or cancer alliance.
--- message-unknown: Who designed the arrangement isn't recorded: fill in “co-designed by” on the forum.
+-- message-unknown: Who designed the arrangement isn't recorded: fill in “designed together with” on the forum.
 -- message-provider: No provider is among those that designed the arrangement.
 -- message-body: ICS NHS bodies missing among those that designed the arrangement: {who}.
 -- message-network: No clinical network or cancer alliance is among those that designed the arrangement.
@@ -19,15 +19,15 @@
 
 WITH above (of_system, id, codesigned) AS (
     SELECT f.of_system, f.id, x.codesignedBy IS NOT NULL
-    FROM system_forums f JOIN forums x ON x.id = f.id
+    FROM system_forums f CROSS JOIN forums x ON x.id = f.id
     WHERE f.kind = 'supra-forum' OR f.level = 'supra'
 ), designers (forum, kind) AS (
-    SELECT c.owner, o.kind FROM forums_codesignedBy c JOIN organisations o ON o.id = c.value
+    SELECT c.owner, o.kind FROM forums_codesignedBy c CROSS JOIN organisations o ON o.id = c.value
 ), concerned (forum, id, name) AS (
     SELECT a.id, b.id, b.name FROM above a JOIN nhs_bodies b ON b.of_system = a.of_system
     UNION
     SELECT a.id, o.id, coalesce(o.name, o.id)
-    FROM above a JOIN forums_parties p ON p.owner = a.id JOIN organisations o ON o.id = p.value
+    FROM above a CROSS JOIN forums_parties p ON p.owner = a.id CROSS JOIN organisations o ON o.id = p.value
     WHERE o.kind = 'ics-nhs-body'
 )
 SELECT a.id AS subject, NULL AS also, 'not-recorded' AS state, 'unknown' AS because, NULL AS who

@@ -24,7 +24,7 @@
 WITH memoranda (of_system, id, status, covers) AS (
     SELECT of_system, id, status, covers FROM body_agreements WHERE kind = 'ics-mou'
 ), open_parties (n) AS (
-    SELECT count(*) FROM agreements WHERE kind = 'ics-mou' AND parties IS NULL
+    SELECT count(*) FROM unsigned_agreements WHERE kind = 'ics-mou'
 ), live (of_system) AS (
     SELECT of_system FROM memoranda WHERE status IS NOT NULL AND status <> 'ended'
 )

@@ -10,7 +10,7 @@
 --   be designate or appointed. Where that isn't recorded, a milestone that names this rule and is done stands for it.
 -- message-vacant: Due by the end of December 2021 and still vacant: {role}.
 -- message-unknown: Due by the end of December 2021; whether these are filled isn't recorded: {open}. Fill in “status”
---   on the seat, or “person” on the post.
+--   on the seat, or “held by” on the post.
 -- fix: Fill the roles and set their status to designate or appointed.
 -- source: ICS design framework (NHS England, June 2021) | Core Principles
 -- note: Designate counts as filled. A role that isn't drawn isn't asked about: other rules do that. The date has

@@ -10,7 +10,7 @@
 --   that names this rule and is done stands for it.
 -- message-vacant: Due by the end of December 2021 by the earlier timetable and still vacant: {role}.
 -- message-unknown: Due by the end of December 2021 by the earlier timetable; whether these are filled isn't recorded:
---   {open}. Fill in “status” on the seat, or “person” on the post.
+--   {open}. Fill in “status” on the seat, or “held by” on the post.
 -- fix: Fill the roles and set their status to designate or appointed.
 -- source: NHS Confederation ICS Network briefing (2021) | Issue: Appointments > Guidance/legislation next steps
 -- note: The documents differ: the framework, the later of the two, has the end of March 2022

@@ -10,7 +10,7 @@
 --   designate or appointed. Where that isn't recorded, a milestone that names this rule and is done stands for it.
 -- message-vacant: Due by the end of March 2022 and still vacant: {role}.
 -- message-unknown: Due by the end of March 2022; whether these are filled isn't recorded: {open}. Fill in “status” on
---   the seat, or “person” on the post.
+--   the seat, or “held by” on the post.
 -- fix: Fill the roles and set their status to designate or appointed.
 -- source: ICS design framework (NHS England, June 2021) | Core Principles
 -- note: The documents differ: the earlier Confederation briefing has the end of December 2021
