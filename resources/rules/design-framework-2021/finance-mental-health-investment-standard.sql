@@ -4,8 +4,8 @@
 -- mode: attribute
 -- theme: finance
 -- subject: system
--- statement: Each system keeps to the mental health investment standard: a least amount for mental health is
---   ringfenced, and more is free to it.
+-- statement: Each system keeps to the mental health investment standard: a minimum for mental health is set apart,
+--   and a system may spend more.
 -- check: Adds up, for each year that is recorded, the money that leaves the ICS NHS body for mental health
 --   (contracts, grants, pooled money and delegated budgets), and compares it with the minimum of the Mental Health
 --   Investment Standard recorded on the system.

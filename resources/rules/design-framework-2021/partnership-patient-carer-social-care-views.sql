@@ -4,7 +4,7 @@
 -- mode: attribute
 -- theme: partnership
 -- subject: forum
--- statement: Patients, carers and the social care sector are heard in the way the Partnership works.
+-- statement: The Partnership hears patients, carers and those who provide social care, and works accordingly.
 -- check: For patients, carers and social care, looks for a seat on the Partnership (by its sector, its tags or the
 --   organisation it is drawn from) or for an engagement route with that group that feeds the Partnership or its
 --   strategy.
