@@ -57,6 +57,36 @@ void editArrays(QJsonObject& object, const QJsonObject& edit, QStringList& done)
     }
 }
 
+QJsonArray without(const QJsonArray& values, const QStringList& ids)
+{
+    QJsonArray kept;
+    for (const QJsonValue& value : values)
+        if (!ids.contains(value.isObject() ? value[u"to"].toString() : value.toString()))
+            kept.append(value);
+    return kept;
+}
+
+/// What was removed takes with it its seats, and its name on agreements, approvals, links and engagement routes.
+void forget(QJsonObject& content, const QStringList& removed)
+{
+    for (const QString& kind : content.keys()) {
+        if (!content.value(kind).isArray())
+            continue;
+        QJsonArray kept;
+        for (const QJsonValue& value : content.value(kind).toArray()) {
+            QJsonObject entity = value.toObject();
+            if (kind == u"seats" && removed.contains(entity.value(u"forum").toString()))
+                continue;
+            for (const QString& list : {QStringLiteral("parties"), QStringLiteral("covers"), QStringLiteral("approvedBy"),
+                                        QStringLiteral("links"), QStringLiteral("feedsInto")})
+                if (entity.value(list).isArray())
+                    entity.insert(list, without(entity.value(list).toArray(), removed));
+            kept.append(entity);
+        }
+        content.insert(kind, kept);
+    }
+}
+
 void addEntities(QJsonObject& document, QJsonObject& content, const QJsonObject& add)
 {
     for (auto kind = add.begin(); kind != add.end(); ++kind) {
@@ -97,6 +127,7 @@ QJsonObject edited(QJsonObject document, const QJsonObject& edit)
     QStringList done;
     editArrays(document, edit, done);
     editArrays(content, edit, done);
+    forget(content, edit.value(u"remove").toVariant().toStringList());
     addEntities(document, content, edit.value(u"add").toObject());
     QJsonArray options;
     options.append(content);

@@ -224,3 +224,111 @@ CREATE TEMP VIEW seated AS
 SELECT DISTINCT s.of_system, s.drawnFrom AS id FROM system_seats s WHERE s.drawnFrom IS NOT NULL
 UNION
 SELECT DISTINCT s.of_system, s.employedBy FROM system_seats s WHERE s.employedBy IS NOT NULL;
+
+-- Local authorities with responsibility for social care in the system's area.
+CREATE TEMP VIEW social_care_authorities AS
+SELECT DISTINCT a.of_system, o.id, coalesce(o.name, o.id) AS name
+FROM system_areas a CROSS JOIN organisations o ON o.id = a.authority
+WHERE a.socialCare = 1;
+
+-- Local authorities of each place. A lower-tier area counts only if it is said to have responsibility for social care.
+CREATE TEMP VIEW place_authorities AS
+SELECT DISTINCT p.of_system, p.id AS place, o.id, coalesce(o.name, o.id) AS name
+FROM system_places p
+CROSS JOIN places_areas x ON x.owner = p.id
+CROSS JOIN areas a ON a.id = x.value
+CROSS JOIN organisations o ON o.id = a.authority
+WHERE a.socialCare = 1 OR (a.socialCare IS NULL AND coalesce(a.tier, '') <> 'lower');
+
+-- Trusts whose home the system is. Those whose home isn't recorded count where no trust of the system has its home recorded.
+CREATE TEMP VIEW system_trusts AS
+SELECT o.of_system, o.id, o.name
+FROM system_organisations o CROSS JOIN organisations g ON g.id = o.id
+WHERE o.kind IN ('nhs-trust', 'foundation-trust')
+  AND (g.homeSystem = o.of_system
+       OR (g.homeSystem IS NULL
+           AND NOT EXISTS (SELECT 1 FROM organisations h
+                           WHERE h.homeSystem = o.of_system AND h.kind IN ('nhs-trust', 'foundation-trust'))));
+
+-- Plans and documents of a system: those that its ICS NHS body, one of its posts, forums or councils owns. One whose owner isn't
+-- recorded counts too, and, where there is only one system, every other.
+CREATE TEMP VIEW system_plans AS
+WITH owners (of_system, id) AS (
+    SELECT of_system, id FROM nhs_bodies
+    UNION
+    SELECT of_system, id FROM system_forums
+    UNION
+    SELECT of_system, authority FROM system_areas WHERE authority IS NOT NULL
+    UNION
+    SELECT b.of_system, t.id FROM nhs_bodies b CROSS JOIN posts t ON t.organisation = b.id
+)
+SELECT w.of_system, l.id, coalesce(l.name, l.id) AS name, l.kind, l.owner, l.approvedBy, l.date, l.status, l.contents, l.links
+FROM owners w CROSS JOIN plans l ON l.owner = w.id
+UNION ALL
+SELECT s.id, l.id, coalesce(l.name, l.id), l.kind, l.owner, l.approvedBy, l.date, l.status, l.contents, l.links
+FROM this_system s
+CROSS JOIN plans l ON l.owner IS NULL OR ((SELECT count(*) FROM systems) = 1 AND l.owner NOT IN (SELECT id FROM owners));
+
+-- Two plans of a system that a link joins, whichever of them carries it.
+CREATE TEMP VIEW joined_plans AS
+SELECT l.of_system, l.id, k.rel, k."to" AS other, 0 AS reversed
+FROM system_plans l CROSS JOIN plans_links k ON k.owner = l.id
+UNION
+SELECT l.of_system, k."to", k.rel, l.id, 1
+FROM system_plans l CROSS JOIN plans_links k ON k.owner = l.id;
+
+-- Agreements to which the ICS NHS body is a party.
+CREATE TEMP VIEW body_agreements AS
+SELECT DISTINCT b.of_system, b.id AS body, a.id, a.kind, a.date, a.status, a.covers
+FROM nhs_bodies b
+CROSS JOIN agreements_parties p ON p.value = b.id
+CROSS JOIN agreements a ON a.id = p.owner;
+
+-- Ways of hearing people that feed the Partnership or a plan that it owns.
+CREATE TEMP VIEW partnership_routes AS
+SELECT DISTINCT p.id AS forum, e.id, coalesce(e.name, e.id) AS name, e.groups, e.purpose
+FROM partnerships p
+CROSS JOIN engagement_feedsInto x ON x.value = p.id OR x.value IN (SELECT l.id FROM plans l WHERE l.owner = p.id)
+CROSS JOIN engagement e ON e.id = x.owner;
+
+-- Revenue that the ICS NHS body pays out: contracts, grants, pooled money and delegated budgets.
+CREATE TEMP VIEW money_out AS
+SELECT b.of_system, b.name AS body, f.id, f."to", f.line, f.amount, f.year
+FROM nhs_bodies b CROSS JOIN flows f ON f."from" = b.id
+WHERE coalesce(f.kind, '') NOT IN ('capital', 'allocation');
+
+-- The years for which it is recorded; an empty one if none is.
+CREATE TEMP VIEW money_years AS
+SELECT of_system, year FROM money_out WHERE year IS NOT NULL GROUP BY of_system, year
+UNION
+SELECT of_system, '' FROM money_out GROUP BY of_system HAVING count(year) = 0;
+
+-- Seats of the board, the leaders of places and whether each is filled. A post has no status: its holder counts.
+CREATE TEMP VIEW senior_roles AS
+SELECT b.of_system, s.id, coalesce(s.title, replace(s.role, '-', ' '), s.id) AS name, s.category, s.role, NULL AS place,
+    CASE WHEN s.status IN ('designate', 'appointed') THEN 'filled' WHEN s.status = 'vacant' THEN 'vacant' ELSE 'unknown' END AS state
+FROM boards b CROSS JOIN seats s ON s.forum = b.id
+UNION ALL
+SELECT p.of_system, s.id, 'leader of ' || p.name, NULL, 'place-leader', p.id,
+    CASE WHEN s.status IN ('designate', 'appointed') THEN 'filled' WHEN s.status = 'vacant' THEN 'vacant' ELSE 'unknown' END
+FROM system_places p CROSS JOIN seats s ON s.id = p.leader
+UNION ALL
+SELECT p.of_system, t.id, 'leader of ' || p.name, NULL, 'place-leader', p.id, CASE WHEN t.person IS NULL THEN 'unknown' ELSE 'filled' END
+FROM system_places p CROSS JOIN posts t ON t.id = p.leader;
+
+-- Rules of the transition whose milestone is done.
+CREATE TEMP VIEW milestones_done AS
+SELECT s.id AS of_system, m.rule
+FROM this_system s CROSS JOIN milestones m ON m.system = s.id OR (m.system IS NULL AND (SELECT count(*) FROM systems) = 1)
+WHERE m.status = 'done' AND m.rule IS NOT NULL;
+
+-- Agreements whose parties aren't recorded, so that nobody can say whose they are.
+CREATE TEMP VIEW unsigned_agreements AS
+SELECT id, kind FROM agreements WHERE parties IS NULL;
+
+-- Who takes part in deciding the money of places and capital, other than by being told.
+CREATE TEMP VIEW parts_on_money AS
+SELECT d.function, p.who
+FROM decisions d CROSS JOIN decisions_parts p ON p.owner = d.id
+WHERE p.part <> 'informed'
+  AND (d.function LIKE 'capital-plan%' OR d.function LIKE 'resources-for-each-place%' OR d.function LIKE 'place-delegated-budget%');

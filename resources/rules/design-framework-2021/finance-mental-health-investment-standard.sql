@@ -1,0 +1,44 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- id: finance-mental-health-investment-standard
+-- strength: must
+-- mode: attribute
+-- theme: finance
+-- subject: system
+-- statement: Each system keeps to the mental health investment standard: a minimum for mental health is set apart,
+--   and a system may spend more.
+-- check: Adds up, for each year that is recorded, the money that leaves the ICS NHS body for mental health
+--   (contracts, grants, pooled money and delegated budgets), and compares it with the minimum of the Mental Health
+--   Investment Standard recorded on the system.
+-- message-unknown: The minimum of the Mental Health Investment Standard isn't recorded: fill in “Mental Health
+--   Investment Standard minimum” on the system.
+-- message-amount: How much is paid for mental health isn't recorded: fill in “amount” and “line” on the flows from
+--   {body}.
+-- message-short: {body} pays £{paid} for mental health; the minimum of the Mental Health Investment Standard is
+--   £{least}.
+-- fix: Enter the minimum of the Mental Health Investment Standard and raise the money for mental health to at least
+--   that amount.
+-- source: ICS design framework (NHS England, June 2021) | ICS allocations
+-- note: Lines that contain mental-health count. A budget delegated to a place counts beside the contracts that the
+--   ICS NHS body pays itself.
+
+WITH lined (of_system, body, year, line, amount, counted) AS (
+    SELECT m.of_system, m.body, m.year, m.line, m.amount, m.line LIKE '%mental-health%'
+    FROM money_out m
+), paid (of_system, body, year, amount, unknown) AS (
+    SELECT y.of_system, max(m.body), y.year, total(CASE WHEN m.counted THEN m.amount END),
+        sum(m.line IS NULL OR (m.amount IS NULL AND m.counted)) > 0 OR total(m.counted) = 0
+    FROM money_years y JOIN lined m ON m.of_system = y.of_system AND coalesce(m.year, y.year) = y.year
+    GROUP BY y.of_system, y.year
+)
+SELECT b.of_system AS subject, 'not-recorded' AS state, 'unknown' AS because, NULL AS body, NULL AS paid, NULL AS least
+FROM nhs_bodies b JOIN this_system s ON s.id = b.of_system
+WHERE s.mentalHealthInvestmentStandardMinimum IS NULL
+UNION ALL
+SELECT b.of_system, 'not-recorded', 'amount', b.name, NULL, NULL
+FROM nhs_bodies b JOIN this_system s ON s.id = b.of_system
+WHERE s.mentalHealthInvestmentStandardMinimum > 0 AND b.of_system NOT IN (SELECT of_system FROM paid)
+UNION ALL
+SELECT p.of_system, CASE WHEN p.unknown THEN 'not-recorded' END, CASE WHEN p.unknown THEN 'amount' ELSE 'short' END, p.body,
+    format('%,d', cast(p.amount AS INTEGER)), format('%,d', s.mentalHealthInvestmentStandardMinimum)
+FROM paid p JOIN this_system s ON s.id = p.of_system
+WHERE p.amount < s.mentalHealthInvestmentStandardMinimum;

@@ -1,0 +1,42 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- id: finance-place-authorities-engaged
+-- strength: expected
+-- mode: attribute
+-- theme: finance
+-- subject: system
+-- statement: The ICS NHS body brings the local authorities into decisions on NHS money for their place, and what is
+--   spent there is open.
+-- check: For each place, looks for its local authorities in a decision on the money of places (function
+--   resources-for-each-place or place-delegated-budget), with any part but informed, or through a forum that they are
+--   party to; and for published spending.
+-- message-engaged: The local authorities of these places have no part in a decision on the places' money: {place}.
+-- message-decision: Who takes part in deciding the money of places isn't recorded: add a decision on the function
+--   resources-for-each-place with its parts.
+-- message-private: Places that don't publish what is spent there: {private}.
+-- message-unknown: Whether spending is published isn't recorded: {open}. Fill in “spending published” on these
+--   places.
+-- fix: Record the authorities that are consulted on the places' money, and that spending at place is published.
+-- source: ICS design framework (NHS England, June 2021) | Setting budgets for places
+
+WITH taking_part (who) AS (
+    SELECT DISTINCT who FROM parts_on_money WHERE function NOT LIKE 'capital-plan%'
+), heard (who) AS (
+    SELECT who FROM taking_part
+    UNION
+    SELECT x.value FROM taking_part t CROSS JOIN forums_parties x ON x.owner = t.who
+)
+SELECT p.of_system AS subject, p.id AS also, NULL AS state, 'engaged' AS because, p.name AS place, NULL AS private, NULL AS open
+FROM system_places p
+WHERE p.id IN (SELECT place FROM place_authorities)
+  AND EXISTS (SELECT 1 FROM heard)
+  AND NOT EXISTS (SELECT 1 FROM place_authorities a WHERE a.place = p.id AND a.id IN (SELECT who FROM heard))
+UNION ALL
+SELECT s.id, NULL, 'not-recorded', 'decision', NULL, NULL, NULL
+FROM this_system s
+WHERE NOT EXISTS (SELECT 1 FROM heard) AND s.id IN (SELECT of_system FROM system_places)
+UNION ALL
+SELECT p.of_system, p.id, CASE WHEN x.spendPublished IS NULL THEN 'not-recorded' END,
+    CASE WHEN x.spendPublished IS NULL THEN 'unknown' ELSE 'private' END, NULL,
+    CASE WHEN x.spendPublished = 0 THEN p.name END, CASE WHEN x.spendPublished IS NULL THEN p.name END
+FROM system_places p CROSS JOIN places x ON x.id = p.id
+WHERE coalesce(x.spendPublished, 0) = 0;
