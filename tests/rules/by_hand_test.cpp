@@ -33,6 +33,9 @@ TEST_CASE("a rule runs by hand on a workspace file after the shared views, and f
 
     std::set<std::pair<QString, QString>> found;
     for (const Rule& rule : pack->rules) {
+        // The rows of these say who is to confirm and what is taken up.
+        if (rule.mode == Mode::declaration || rule.mode == Mode::option)
+            continue;
         SQLite::Statement query(file, rule.query.toStdString());
         while (query.executeStep())
             found.emplace(rule.id, columnText(query.getColumn("subject")));
