@@ -10,6 +10,7 @@
 #include "model/store/database.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QSet>
 #include <algorithm>
 
@@ -24,6 +25,7 @@ struct LiveRule
     RuleQuery query;
     std::optional<RuleQuery> applies;
     bool works = true;
+    double spent = 0; ///< Milliseconds, shared views apart.
 };
 
 /// The graver of two lines of one rule comes first in `Standing`.
@@ -47,11 +49,16 @@ public:
     explicit Work(std::vector<RulePack> packs)
     {
         QSet<QString> ids;
+        QSet<QString> viewsOf;
         for (RulePack& pack : packs) {
             m_packs << pack.id;
             m_broken.insert(m_broken.end(), pack.broken.begin(), pack.broken.end());
-            if (auto views = m_mirror.views().add(pack.views); !views)
-                m_broken.push_back({pack.id, QStringLiteral("_views.sql"), views.error().what});
+            for (const PackViews& views : pack.views)
+                if (!viewsOf.contains(views.pack)) {
+                    viewsOf.insert(views.pack);
+                    if (auto added = m_mirror.views().add(views.sql); !added)
+                        m_broken.push_back({views.pack, QStringLiteral("_views.sql"), added.error().what});
+                }
             for (Rule& rule : pack.rules)
                 addRule(std::move(rule), ids);
         }
@@ -154,6 +161,15 @@ public:
 
     const QStringList& packs() const { return m_packs; }
     int queriesRun() const { return m_queriesRun; }
+
+    std::vector<std::pair<QString, double>> costs() const
+    {
+        std::vector<std::pair<QString, double>> all = m_mirror.views().costs();
+        for (const LiveRule& live : m_rules)
+            all.emplace_back(live.rule.id, live.spent);
+        std::stable_sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
+        return all;
+    }
 
 private:
     void addRule(Rule rule, QSet<QString>& ids)
@@ -330,7 +346,11 @@ private:
         auto rows = guarded(live.rule.file, [&]() -> Result<std::vector<RuleRow>> {
             m_mirror.setScope(option, system);
             m_mirror.views().refresh(query.views());
-            return query.run();
+            QElapsedTimer timer;
+            timer.start();
+            auto found = query.run();
+            live.spent += static_cast<double>(timer.nsecsElapsed()) / 1e6;
+            return found;
         });
         if (rows)
             return std::move(*rows);
@@ -429,6 +449,11 @@ QStringList Checker::packs() const
 std::vector<BrokenRule> Checker::broken() const
 {
     return m_work->broken();
+}
+
+std::vector<std::pair<QString, double>> Checker::costs() const
+{
+    return m_work->costs();
 }
 
 int Checker::queriesRun() const

@@ -46,6 +46,8 @@ public:
     QStringList packs() const;
     /// Files that can't be used and rules that failed when run, each with the reason.
     std::vector<BrokenRule> broken() const;
+    /// What rules and shared views have cost so far, in milliseconds by name, the dearest first: for those who write rules.
+    std::vector<std::pair<QString, double>> costs() const;
     /// How many queries have been run so far: shows what an edit cost.
     int queriesRun() const;
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/edits/assurance.h"
 #include "tests/rules/sound_design.h"
 
 #include <QJsonArray>
@@ -128,6 +129,39 @@ TEST_CASE("an answer counts at once, without its rule being run again", "[rules]
     REQUIRE(checker.apply(completed));
     CHECK(findingOf(checker) == nullptr);
     CHECK(checker.queriesRun() == before);
+}
+
+TEST_CASE("confirming in place answers the rule, takes the place of an earlier answer, and can be undone", "[rules]")
+{
+    Workspace workspace = workspaceOf(edited(
+        soundDocument(), {{QStringLiteral("set"), QJsonObject{{declared, QJsonObject{{QStringLiteral("confirmed"), false}}}}}}));
+    Checker& checker = frameworkChecker();
+    REQUIRE(checker.reset(workspace));
+    REQUIRE(findingOf(checker) != nullptr);
+
+    const Id subject(QStringLiteral("vale"));
+    const auto missing = declare(Design(workspace, option), rule, subject, QStringLiteral(" "), QStringLiteral("The board"),
+                                 QStringLiteral("2022-05-01"));
+    CHECK_FALSE(missing);
+    CHECK_FALSE(declare(Design(workspace, option), rule, subject, QStringLiteral("The plan"), QStringLiteral("The board"),
+                        QStringLiteral("yesterday")));
+    CHECK_FALSE(declare(Design(workspace, option), rule, Id(QStringLiteral("nobody")), QStringLiteral("The plan"),
+                        QStringLiteral("The board"), QStringLiteral("2022-05-01")));
+
+    const auto confirmed = declare(Design(workspace, option), rule, subject, QStringLiteral("The plan"), QStringLiteral("The board"),
+                                   QStringLiteral("2022-05-01"));
+    REQUIRE(confirmed);
+    const std::size_t before = Design(workspace, option).table<Declaration>().size();
+    apply(workspace, confirmed->changes);
+    REQUIRE(checker.apply(confirmed->changes));
+    CHECK(Design(workspace, option).table<Declaration>().size() == before);
+    CHECK(findingOf(checker) == nullptr);
+
+    const ChangeSet back = inverted(confirmed->changes);
+    apply(workspace, back);
+    REQUIRE(checker.apply(back));
+    REQUIRE(findingOf(checker) != nullptr);
+    CHECK(findingOf(checker)->state == FindingState::fallsShort);
 }
 
 TEST_CASE("every rule has a standing, each the gravest of its lines", "[rules]")

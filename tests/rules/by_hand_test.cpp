@@ -22,7 +22,8 @@ TEST_CASE("a rule runs by hand on a workspace file after the shared views, and f
     file.exec("COMMIT");
     const auto pack = RulePack::loadBuiltIn(QStringLiteral("design-framework-2021"));
     REQUIRE(pack);
-    file.exec(pack->views.toStdString());
+    for (const PackViews& views : pack->views)
+        file.exec(views.sql.toStdString());
 
     Checker& checker = frameworkChecker();
     REQUIRE(checker.reset(workspace));
