@@ -2,6 +2,7 @@
 #include "app/actions/action_table.h"
 #include "app/actions/window_actions.h"
 #include "app/window/main_window.h"
+#include "app/window/rules_dialog.h"
 #include "model/edits/options.h"
 #include "model/edits/structure.h"
 
@@ -55,6 +56,25 @@ void renameAsking(MainWindow& window) {
         session.apply(setOptionField(session.design(), QStringLiteral("name"), name));
 }
 
+void chooseRules(MainWindow& window) {
+    Session& session = *window.session();
+    std::vector<RulePack> packs;
+    for (const QString& name : RulePack::builtIn()) {
+        auto pack = RulePack::loadBuiltIn(name);
+        if (!pack) {
+            Q_EMIT session.failed(pack.error());
+            return;
+        }
+        packs.push_back(std::move(*pack));
+    }
+    RulesDialog dialog(packs, packsOf(session.document().workspace().info), &window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const QStringList chosen = dialog.chosen();
+    if (chosen != session.document().workspace().info.rulePacks)
+        session.apply(setWorkspaceField(session.design(), QStringLiteral("rulePacks"), chosen));
+}
+
 void step(Session& session, int by) {
     const std::vector<Id> options = session.document().workspace().optionsInOrder();
     const auto shown = std::find(options.begin(), options.end(), session.option());
@@ -104,9 +124,16 @@ void addOptionActions(MainWindow& window) {
                .run = [&window] { step(*window.session(), -1); },
                .enabled = several});
 
+    table.add({.id = QStringLiteral("option.rules"),
+               .text = OptionActions::tr("R&ules…"),
+               .tip = OptionActions::tr("Choose by which rules the workspace is checked"),
+               .run = [&window] { chooseRules(window); },
+               .enabled = shown});
+
     QMenu* menu = window.menuBar()->addMenu(table.topics().back().name);
     menu->setObjectName(QStringLiteral("menu.option"));
-    for (const char* id : {"option.copy", "option.rename", "option.delete", "-", "option.next", "option.previous"})
+    for (const char* id : {"option.copy", "option.rename", "option.delete", "-", "option.next", "option.previous", "-",
+                           "option.rules"})
         table.fill(menu, {QString::fromLatin1(id)});
 }
 

@@ -27,8 +27,7 @@ int check(Output& output, const Arguments& arguments) {
     const auto option = optionOf(*workspace, QString::fromStdString(arguments.option));
     if (!option)
         return output.fail(option.error());
-    const QStringList ofWorkspace = workspace->info.rulePacks.value_or(RulePack::builtIn());
-    auto packs = loadPacks(packNames(arguments.packs, ofWorkspace));
+    auto packs = loadPacks(packNames(arguments.packs, packsOf(workspace->info)));
     if (!packs)
         return output.fail(packs.error());
 

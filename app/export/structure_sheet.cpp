@@ -17,7 +17,7 @@ struct StructureSheet {
 std::vector<Finding> findingsOf(const Design& design) {
     std::vector<RulePack> packs;
     const QStringList known = RulePack::builtIn();
-    for (const QString& name : design.workspace().info.rulePacks.value_or(known))
+    for (const QString& name : packsOf(design.workspace().info))
         if (known.contains(name))
             if (auto pack = RulePack::loadBuiltIn(name))
                 packs.push_back(std::move(*pack));

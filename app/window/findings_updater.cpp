@@ -31,7 +31,7 @@ bool FindingsUpdater::begin() {
     const Workspace& workspace = m_session.document().workspace();
     std::vector<RulePack> packs;
     const QStringList known = RulePack::builtIn();
-    for (const QString& name : workspace.info.rulePacks.value_or(known)) {
+    for (const QString& name : packsOf(workspace.info)) {
         if (!known.contains(name))
             continue;
         auto pack = RulePack::loadBuiltIn(name);
@@ -84,7 +84,8 @@ std::vector<ShownFinding> FindingsUpdater::findings() const {
                          .fix = finding.fix,
                          .document = finding.source.document,
                          .section = finding.source.section,
-                         .waiver = finding.waiver.value_or(Id())});
+                         .waiver = finding.waiver.value_or(Id()),
+                         .declaration = finding.declaration.value_or(Id())});
     }
     return shown;
 }

@@ -31,6 +31,8 @@ QString editionOf(const QString& pack)
 {
     if (pack == QLatin1String("design-framework-2021"))
         return MapDocumentText::tr("ICS design framework, version 1, June 2021");
+    if (pack == QLatin1String("health-and-care-act-2022"))
+        return MapDocumentText::tr("Health and Care Act 2022 and NHS England's guidance on it");
     return pack;
 }
 

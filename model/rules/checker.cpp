@@ -2,6 +2,7 @@
 #include "model/rules/checker.h"
 
 #include "model/rules/finding_builder.h"
+#include "model/rules/option_state.h"
 #include "model/rules/rule_mirror.h"
 #include "model/rules/rule_query.h"
 #include "model/rules/step_limit.h"
@@ -9,10 +10,9 @@
 #include "model/store/database.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QSet>
 #include <algorithm>
-#include <set>
-#include <unordered_map>
 
 namespace placewright {
 
@@ -23,25 +23,23 @@ struct LiveRule
 {
     Rule rule;
     RuleQuery query;
+    std::optional<RuleQuery> applies;
     bool works = true;
+    double spent = 0; ///< Milliseconds, shared views apart.
 };
 
-/// What one rule found in one option, by system; under a null id where it doesn't look at systems.
-struct Outcome
+/// The graver of two lines of one rule comes first in `Standing`.
+RuleStanding standingFrom(const Rule& rule, std::vector<StandingLine> lines, Standing otherwise)
 {
-    bool stale = true;            ///< All of it is to be run again.
-    std::set<Id> staleSystems;    ///< Else these.
-    std::map<Id, std::vector<Finding>> bySystem;
-};
-
-struct OptionState
-{
-    std::vector<Outcome> outcomes; ///< In the order of the rules.
-    std::map<Id, Waiver> waivers;
-    std::unordered_map<Id, Kind> kinds;
-    std::vector<Finding> findings;
-    bool merged = false;
-};
+    std::stable_sort(lines.begin(), lines.end(),
+                     [](const StandingLine& a, const StandingLine& b) { return a.subject.id < b.subject.id; });
+    Standing standing = otherwise;
+    if (!lines.empty())
+        standing = std::min_element(lines.begin(), lines.end(), [](const StandingLine& a, const StandingLine& b) {
+                       return a.standing < b.standing;
+                   })->standing;
+    return {rule.id, rule.pack, standing, std::move(lines)};
+}
 
 } // namespace
 
@@ -51,14 +49,24 @@ public:
     explicit Work(std::vector<RulePack> packs)
     {
         QSet<QString> ids;
+        QSet<QString> viewsOf;
         for (RulePack& pack : packs) {
             m_packs << pack.id;
             m_broken.insert(m_broken.end(), pack.broken.begin(), pack.broken.end());
-            if (auto views = m_mirror.views().add(pack.views); !views)
-                m_broken.push_back({pack.id, QStringLiteral("_views.sql"), views.error().what});
+            for (const PackViews& views : pack.views)
+                if (!viewsOf.contains(views.pack)) {
+                    viewsOf.insert(views.pack);
+                    if (auto added = m_mirror.views().add(views.sql); !added)
+                        m_broken.push_back({views.pack, QStringLiteral("_views.sql"), added.error().what});
+                }
             for (Rule& rule : pack.rules)
                 addRule(std::move(rule), ids);
         }
+        for (std::size_t i = 0; i < m_rules.size(); ++i)
+            m_order.push_back(i);
+        std::stable_sort(m_order.begin(), m_order.end(), [this](std::size_t a, std::size_t b) {
+            return std::tie(m_rules[a].rule.strength, m_rules[a].rule.id) < std::tie(m_rules[b].rule.strength, m_rules[b].rule.id);
+        });
     }
 
     void reset(const Workspace& workspace)
@@ -89,15 +97,41 @@ public:
 
     const std::vector<Finding>& findings(const Id& option)
     {
-        static const std::vector<Finding> none;
-        const auto found = m_options.find(option);
-        if (found == m_options.end())
-            return none;
-        OptionState& state = found->second;
-        refresh(option, state);
-        if (!state.merged)
-            merge(state);
-        return state.findings;
+        OptionState* state = upToDate(option, false);
+        return state ? state->findings : m_none;
+    }
+
+    const std::vector<Finding>& uses(const Id& option)
+    {
+        OptionState* state = upToDate(option, true);
+        return state ? state->uses : m_none;
+    }
+
+    std::vector<RuleStanding> standings(const Id& option)
+    {
+        OptionState* state = upToDate(option, true);
+        if (!state)
+            return {};
+        std::map<QString, std::vector<StandingLine>> lines;
+        for (const Finding& each : state->findings)
+            lines[each.ruleId].push_back({standingOf(each.state), each.subject, each.also, each.message,
+                                          each.waiver ? each.waiver : each.declaration});
+        for (const Finding& each : state->confirmed)
+            lines[each.ruleId].push_back({Standing::confirmed, each.subject, each.also, each.message, each.declaration});
+        for (const Finding& each : state->uses)
+            lines[each.ruleId].push_back({Standing::takenUp, each.subject, each.also, each.message, std::nullopt});
+        const std::vector<bool> applies = whichApply(option, *state);
+        std::vector<RuleStanding> all;
+        for (const std::size_t i : m_order)
+            if (const Rule& rule = m_rules[i].rule; m_rules[i].works) {
+                // Whoever need not confirm anything has nothing that the rule looks at.
+                const bool nobodyAsked = rule.mode == Mode::declaration && rule.applies.isEmpty();
+                const Standing silent = !applies[i] || nobodyAsked          ? Standing::notApplicable
+                                        : rule.mode == Mode::option                   ? Standing::open
+                                                                                      : Standing::holds;
+                all.push_back(standingFrom(rule, std::move(lines[rule.id]), silent));
+            }
+        return all;
     }
 
     void setSetting(const QString& name, const QVariant& value)
@@ -128,6 +162,15 @@ public:
     const QStringList& packs() const { return m_packs; }
     int queriesRun() const { return m_queriesRun; }
 
+    std::vector<std::pair<QString, double>> costs() const
+    {
+        std::vector<std::pair<QString, double>> all = m_mirror.views().costs();
+        for (const LiveRule& live : m_rules)
+            all.emplace_back(live.rule.id, live.spent);
+        std::stable_sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
+        return all;
+    }
+
 private:
     void addRule(Rule rule, QSet<QString>& ids)
     {
@@ -136,13 +179,26 @@ private:
                                 QCoreApplication::translate("RuleFault", "another rule has the id “%1”").arg(rule.id)});
             return;
         }
-        auto query = RuleQuery::prepare(m_mirror.database().getHandle(), m_mirror.authorizer(), m_mirror.views(), rule);
+        LiveRule live;
+        const auto prepare = [&](const Rule& asked) {
+            return RuleQuery::prepare(m_mirror.database().getHandle(), m_mirror.authorizer(), m_mirror.views(), asked);
+        };
+        auto query = prepare(rule);
+        if (query && !rule.applies.isEmpty()) {
+            auto condition = prepare(conditionOf(rule));
+            if (condition)
+                live.applies = std::move(*condition);
+            else
+                query = tl::unexpected<Error>(condition.error());
+        }
         if (!query) {
             m_broken.push_back({rule.pack, rule.file, query.error().what});
             return;
         }
         ids.insert(rule.id);
-        m_rules.push_back({std::move(rule), std::move(*query)});
+        live.query = std::move(*query);
+        live.rule = std::move(rule);
+        m_rules.push_back(std::move(live));
     }
 
     OptionState& stateOf(const Id& option)
@@ -175,14 +231,8 @@ private:
             kinds.insert_or_assign(key.id, key.kind);
         else if (const auto found = kinds.find(key.id); found != kinds.end() && found->second == key.kind)
             kinds.erase(found);
-        if (key.kind == Kind::waiver) {
-            OptionState& state = stateOf(key.option);
-            state.merged = false;
-            if (entity)
-                state.waivers.insert_or_assign(key.id, std::get<Waiver>(*entity));
-            else
-                state.waivers.erase(key.id);
-        }
+        if (!shared && stateOf(key.option).answers.note(key, entity))
+            stateOf(key.option).merged = false;
     }
 
     void markStale(OptionState& state, const SystemScope::Touched& touched)
@@ -202,15 +252,29 @@ private:
         }
     }
 
+    /// Null for an option that isn't there. What a system is free to do is looked at only when somebody asks for it.
+    OptionState* upToDate(const Id& option, bool withUses)
+    {
+        const auto found = m_options.find(option);
+        if (found == m_options.end())
+            return nullptr;
+        refresh(option, found->second, withUses);
+        if (!found->second.merged)
+            merge(found->second);
+        return &found->second;
+    }
+
     /// Runs what is stale, system by system so that what rules share is worked out once for each.
-    void refresh(const Id& option, OptionState& state)
+    void refresh(const Id& option, OptionState& state, bool withUses)
     {
         std::map<Id, std::vector<std::size_t>> due;
         for (std::size_t i = 0; i < m_rules.size(); ++i) {
+            if (m_rules[i].rule.mode == Mode::option && !withUses)
+                continue;
             Outcome& outcome = state.outcomes[i];
             if (outcome.stale) {
-                outcome.bySystem.clear();
-                outcome.staleSystems = m_rules[i].query.isPerSystem() ? m_systems : std::set<Id>{Id()};
+                outcome.clear();
+                outcome.staleSystems = scopesOf(m_rules[i].query);
                 state.merged = false;
             }
             for (const Id& system : outcome.staleSystems)
@@ -220,26 +284,46 @@ private:
         }
         for (const auto& [system, rules] : due)
             for (const std::size_t i : rules) {
-                state.outcomes[i].bySystem[system] = run(m_rules[i], option, state, system);
+                state.outcomes[i].set(system, run(m_rules[i], option, state, system));
                 state.merged = false;
             }
+    }
+
+    std::set<Id> scopesOf(const RuleQuery& query) const { return query.isPerSystem() ? m_systems : std::set<Id>{Id()}; }
+
+    /// Rule by rule, whether there is anything in the option that it looks at: by its own condition, else by its subjects.
+    std::vector<bool> whichApply(const Id& option, const OptionState& state)
+    {
+        std::set<Kind> present;
+        for (const auto& [id, kind] : state.kinds)
+            present.insert(kind);
+        for (const auto& [id, kind] : m_sharedKinds)
+            present.insert(kind);
+        std::vector<bool> applies(m_rules.size());
+        std::map<Id, std::vector<std::size_t>> asked;
+        for (std::size_t i = 0; i < m_rules.size(); ++i)
+            if (m_rules[i].applies)
+                for (const Id& system : scopesOf(*m_rules[i].applies))
+                    asked[system].push_back(i);
+            else
+                applies[i] = std::any_of(m_rules[i].rule.subjects.begin(), m_rules[i].rule.subjects.end(),
+                                         [&](Kind kind) { return present.count(kind) > 0; });
+        for (const auto& [system, rules] : asked)
+            for (const std::size_t i : rules)
+                if (!applies[i]) {
+                    const auto rows = rowsOf(*m_rules[i].applies, m_rules[i], option, system);
+                    applies[i] = rows && !rows->empty();
+                }
+        return applies;
     }
 
     std::vector<Finding> run(LiveRule& live, const Id& option, const OptionState& state, const Id& system)
     {
         if (!live.works)
             return {};
-        ++m_queriesRun;
-        const StepLimit limit(m_mirror.database().getHandle());
-        auto rows = guarded(live.rule.file, [&]() -> Result<std::vector<RuleRow>> {
-            m_mirror.setScope(option, system);
-            m_mirror.views().refresh(live.query.views());
-            return live.query.run();
-        });
-        if (!rows && limit.isExceeded())
-            return failed(live, QCoreApplication::translate("RuleFault", "the query takes too long and was stopped"));
+        const auto rows = rowsOf(live.query, live, option, system);
         if (!rows)
-            return failed(live, rows.error().what);
+            return {};
         const auto locate = [&](const Id& id) -> std::optional<EntityKey> {
             if (const auto own = state.kinds.find(id); own != state.kinds.end())
                 return EntityKey{option, own->second, id};
@@ -248,44 +332,57 @@ private:
             return std::nullopt;
         };
         auto findings = buildFindings(live.rule, live.query.argumentNames(), *rows, locate);
-        if (!findings)
-            return failed(live, findings.error().what);
-        return std::move(*findings);
+        if (findings)
+            return std::move(*findings);
+        fail(live, findings.error().what);
+        return {};
     }
 
-    std::vector<Finding> failed(LiveRule& live, const QString& reason)
+    /// Nothing if the query fails, which ends the rule.
+    std::optional<std::vector<RuleRow>> rowsOf(RuleQuery& query, LiveRule& live, const Id& option, const Id& system)
+    {
+        ++m_queriesRun;
+        const StepLimit limit(m_mirror.database().getHandle());
+        auto rows = guarded(live.rule.file, [&]() -> Result<std::vector<RuleRow>> {
+            m_mirror.setScope(option, system);
+            m_mirror.views().refresh(query.views());
+            QElapsedTimer timer;
+            timer.start();
+            auto found = query.run();
+            live.spent += static_cast<double>(timer.nsecsElapsed()) / 1e6;
+            return found;
+        });
+        if (rows)
+            return std::move(*rows);
+        fail(live, limit.isExceeded() ? QCoreApplication::translate("RuleFault", "the query takes too long and was stopped")
+                                      : rows.error().what);
+        return std::nullopt;
+    }
+
+    void fail(LiveRule& live, const QString& reason)
     {
         live.works = false;
         m_failed.push_back({live.rule.pack, live.rule.file, reason});
-        return {};
     }
 
     void merge(OptionState& state)
     {
-        std::map<std::pair<QString, Id>, Id> waived;
-        for (const auto& [id, waiver] : state.waivers)
-            if (waiver.rule)
-                waived.try_emplace({*waiver.rule, waiver.subject}, id);
         state.findings.clear();
-        for (std::size_t i = 0; i < m_rules.size(); ++i)
-            if (m_rules[i].works)
-                for (const auto& [system, found] : state.outcomes[i].bySystem)
-                    state.findings.insert(state.findings.end(), found.begin(), found.end());
-        for (Finding& finding : state.findings)
-            if (const auto waiver = waived.find({finding.ruleId, finding.subject.id}); waiver != waived.end()) {
-                finding.state = FindingState::waived;
-                finding.waiver = waiver->second;
+        state.uses.clear();
+        for (const std::size_t i : m_order)
+            if (m_rules[i].works) {
+                const std::vector<Finding>& found = state.outcomes[i].all();
+                auto& into = m_rules[i].rule.mode == Mode::option ? state.uses : state.findings;
+                into.insert(into.end(), found.begin(), found.end());
             }
-        std::stable_sort(state.findings.begin(), state.findings.end(), [](const Finding& a, const Finding& b) {
-            return std::tie(a.strength, a.ruleId, a.subject.id) < std::tie(b.strength, b.ruleId, b.subject.id);
-        });
-        // A rule that looks at systems may say the same of what several of them share.
-        state.findings.erase(std::unique(state.findings.begin(), state.findings.end()), state.findings.end());
+        state.answers.settle(state.findings, state.confirmed);
         state.merged = true;
     }
 
+    const std::vector<Finding> m_none;
     RuleMirror m_mirror;
     std::vector<LiveRule> m_rules;
+    std::vector<std::size_t> m_order; ///< Of the rules, as findings are ordered.
     QStringList m_packs;
     std::vector<BrokenRule> m_broken;
     std::vector<BrokenRule> m_failed;
@@ -321,6 +418,16 @@ const std::vector<Finding>& Checker::findings(const Id& option)
     return m_work->findings(option);
 }
 
+const std::vector<Finding>& Checker::uses(const Id& option)
+{
+    return m_work->uses(option);
+}
+
+std::vector<RuleStanding> Checker::standings(const Id& option)
+{
+    return m_work->standings(option);
+}
+
 Result<void> Checker::setSetting(const QString& name, const QVariant& value)
 {
     return guarded(QString(), [&]() -> Result<void> {
@@ -342,6 +449,11 @@ QStringList Checker::packs() const
 std::vector<BrokenRule> Checker::broken() const
 {
     return m_work->broken();
+}
+
+std::vector<std::pair<QString, double>> Checker::costs() const
+{
+    return m_work->costs();
 }
 
 int Checker::queriesRun() const

@@ -4,6 +4,7 @@
 #include "model/change/change_set.h"
 #include "model/rules/finding.h"
 #include "model/rules/rule_pack.h"
+#include "model/rules/standing.h"
 
 #include <QVariant>
 #include <memory>
@@ -30,6 +31,11 @@ public:
     /// Ordered by strength, rule id and subject id; empty for an option that isn't there. Valid until the next call of `reset`,
     /// `apply`, `setSetting` or `findings` for the same option.
     const std::vector<Finding>& findings(const Id& option);
+    /// Where an option makes use of what it is free to do (rules of mode `option`), in the same order. Their state means nothing.
+    /// Run only when asked for; valid as long as findings are.
+    const std::vector<Finding>& uses(const Id& option);
+    /// Every rule that runs, in the order of strength and id, with how an option stands to it.
+    std::vector<RuleStanding> standings(const Id& option);
     FindingCounts counts(const Id& option) { return countsOf(findings(option)); }
 
     /// What a person may set and rules read, such as `shared-membership` for system-two-boards-replication.
@@ -40,6 +46,8 @@ public:
     QStringList packs() const;
     /// Files that can't be used and rules that failed when run, each with the reason.
     std::vector<BrokenRule> broken() const;
+    /// What rules and shared views have cost so far, in milliseconds by name, the dearest first: for those who write rules.
+    std::vector<std::pair<QString, double>> costs() const;
     /// How many queries have been run so far: shows what an edit cost.
     int queriesRun() const;
 

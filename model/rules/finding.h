@@ -29,7 +29,8 @@ struct Finding
     QString message;
     QString fix;
     Source source;
-    std::optional<Id> waiver; ///< Set when `state` is waived.
+    std::optional<Id> waiver;      ///< Set when `state` is waived.
+    std::optional<Id> declaration; ///< The declaration that answered it, fully or not.
 
     friend bool operator==(const Finding&, const Finding&) = default;
 };

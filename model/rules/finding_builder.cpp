@@ -21,7 +21,7 @@ using Words = std::vector<QStringList>;
 
 struct Gathered
 {
-    FindingState state = FindingState::hint;
+    FindingState state = FindingState::toConfirm;
     std::map<QString, Words> byReason;
     std::vector<Id> also;
 };
@@ -89,7 +89,9 @@ QString listed(const QStringList& words)
 Result<std::vector<Finding>> buildFindings(const Rule& rule, const QStringList& argumentNames, const std::vector<RuleRow>& rows,
                                            const Locate& locate)
 {
-    const FindingState usual = rule.strength == Strength::may ? FindingState::hint : FindingState::fallsShort;
+    const FindingState usual = rule.mode == Mode::declaration  ? FindingState::toConfirm
+                               : rule.strength == Strength::may ? FindingState::hint
+                                                                : FindingState::fallsShort;
     std::map<Id, Gathered> bySubject;
     for (const RuleRow& row : rows)
         gather(bySubject[row.subject], row, row.state.value_or(usual), argumentNames.size());
@@ -105,7 +107,7 @@ Result<std::vector<Finding>> buildFindings(const Rule& rule, const QStringList& 
         if (!message)
             return tl::unexpected<Error>(message.error());
         Finding finding{rule.id, rule.pack, rule.strength, gathered.state, *subject, {}, std::move(*message),
-                        QCoreApplication::translate("Rule", rule.fix.toUtf8().constData()), rule.source, std::nullopt};
+                        QCoreApplication::translate("Rule", rule.fix.toUtf8().constData()), rule.source, std::nullopt, std::nullopt};
         std::sort(gathered.also.begin(), gathered.also.end());
         gathered.also.erase(std::unique(gathered.also.begin(), gathered.also.end()), gathered.also.end());
         for (const Id& other : gathered.also)

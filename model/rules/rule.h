@@ -43,7 +43,8 @@ struct MessageTemplate
     QString text;
 };
 
-/// One rule as its file states it: what it asks for in words, and the query that finds where a design falls short.
+/// One rule as its file states it: what it asks for in words, and the query that finds where a design falls short. The query of a
+/// declaration finds who is to confirm it, that of an option where it is taken up.
 struct Rule
 {
     QString id;
@@ -58,6 +59,7 @@ struct Rule
     QString fix;
     Source source;
     std::vector<Source> further; ///< Other passages that say the same or differ.
+    QString applies; ///< SQL condition under which there is something to look at; empty: wherever there is a subject.
     QString note;                ///< Where documents differ or the text leaves a question; may be empty.
     QString query;
     QString file;

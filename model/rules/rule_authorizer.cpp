@@ -112,9 +112,9 @@ int AuthorizerGuard::judgeRead(QLatin1String table, QLatin1String column, QLatin
         return SQLITE_OK;
     }
     if (const int view = m_views ? m_views->find(table) : -1; view >= 0) {
+        m_use.join(m_views->use(view, column));
         if (std::find(m_viewsRead.begin(), m_viewsRead.end(), view) == m_viewsRead.end()) {
             m_viewsRead.push_back(view);
-            m_use.join(m_views->use(view));
             m_readsSystem |= m_views->isPerSystem(view);
         }
         return SQLITE_OK;

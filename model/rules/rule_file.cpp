@@ -75,6 +75,8 @@ std::optional<QString> take(Rule& rule, const QString& key, const QString& value
         return text(rule.fix);
     if (key == u"note")
         return text(rule.note);
+    if (key == u"applies")
+        return text(rule.applies);
     if (key == u"strength") {
         const auto strength = strengthOf(value);
         if (!strength)

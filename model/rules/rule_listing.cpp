@@ -34,6 +34,7 @@ void writeRule(JsonWriter& json, const Rule& rule)
     json.member("id", rule.id);
     json.member("pack", rule.pack);
     json.member("strength", wordOf(rule.strength));
+    json.member("mode", wordOf(rule.mode));
     json.member("theme", rule.theme);
     json.member("statement", shown(rule.statement));
     json.member("check", shown(rule.check));
@@ -86,7 +87,7 @@ QString rulesText(const std::vector<Rule>& rules, const std::vector<BrokenRule>&
 {
     QStringList lines;
     for (const Rule& rule : rules) {
-        lines << QStringLiteral("%1  [%2, %3]").arg(rule.id, wordOf(rule.strength), rule.pack);
+        lines << QStringLiteral("%1  [%2, %3, %4]").arg(rule.id, wordOf(rule.strength), wordOf(rule.mode), rule.pack);
         lines << QStringLiteral("  ") + shown(rule.statement);
         lines << QStringLiteral("  ") + say(QT_TRANSLATE_NOOP("Rules", "Check: %1")).arg(shown(rule.check));
         lines << QStringLiteral("  ") + say(QT_TRANSLATE_NOOP("Rules", "Fix: %1")).arg(shown(rule.fix));

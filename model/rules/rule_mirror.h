@@ -33,6 +33,7 @@ public:
     void setScope(const Id& option, const Id& system);
     void setSetting(const QString& name, const QVariant& value);
     SharedViews& views() { return m_views; }
+    const SharedViews& views() const { return m_views; }
     Authorizer& authorizer() { return m_authorizer; }
     /// What a column of one row holds, empty if there is no such row. For `system` of forums and the like.
     QString lookUp(Kind kind, const char* column, const Id& option, const Id& id);

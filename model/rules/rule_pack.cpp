@@ -19,6 +19,39 @@ QString say(const char* text)
     return QCoreApplication::translate("RuleFault", text);
 }
 
+/// A key of the comment lines at the head of `_views.sql`, or an empty text.
+QString headOf(const QString& sql, const QString& key)
+{
+    for (const QString& line : sql.split(u'\n')) {
+        if (!line.startsWith(QStringLiteral("--")))
+            break;
+        if (const QString start = QStringLiteral("-- %1: ").arg(key); line.startsWith(start))
+            return line.sliced(start.size()).trimmed();
+    }
+    return {};
+}
+
+Result<QString> textOf(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(file.errorString(), path);
+    return QString::fromUtf8(file.readAll()).remove(u'\r');
+}
+
+void takeViews(RulePack& pack, const QDir& directory, const QString& sql)
+{
+    if (const QString title = headOf(sql, QStringLiteral("title")); !title.isEmpty())
+        pack.title = title;
+    if (const QString other = headOf(sql, QStringLiteral("views-of")); !other.isEmpty()) {
+        if (auto theirs = textOf(directory.filePath(QStringLiteral("../%1/%2").arg(other, viewsFile))))
+            pack.views.push_back({other, std::move(*theirs)});
+        else
+            pack.broken.push_back({pack.id, viewsFile, theirs.error().sentence()});
+    }
+    pack.views.push_back({pack.id, sql});
+}
+
 } // namespace
 
 Result<RulePack> RulePack::load(const QString& folder)
@@ -29,18 +62,18 @@ Result<RulePack> RulePack::load(const QString& folder)
                        say(QT_TRANSLATE_NOOP("RuleFault", "A rule pack is a folder of .sql files")));
     RulePack pack;
     pack.id = directory.dirName();
+    pack.title = pack.id;
     for (const QString& name : directory.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name)) {
-        QFile file(directory.filePath(name));
-        if (!file.open(QIODevice::ReadOnly)) {
-            pack.broken.push_back({pack.id, name, file.errorString()});
+        const auto text = textOf(directory.filePath(name));
+        if (!text) {
+            pack.broken.push_back({pack.id, name, text.error().what});
             continue;
         }
-        const QString text = QString::fromUtf8(file.readAll()).remove(u'\r');
         if (name == viewsFile) {
-            pack.views = text;
+            takeViews(pack, directory, *text);
             continue;
         }
-        auto rule = readRule(text, name);
+        auto rule = readRule(*text, name);
         if (!rule) {
             pack.broken.push_back({pack.id, name, rule.error().what});
             continue;
@@ -62,6 +95,13 @@ Result<RulePack> RulePack::loadBuiltIn(const QString& id)
         return failure(say(QT_TRANSLATE_NOOP("RuleFault", "there is no rule pack “%1”")).arg(id), {},
                        say(QT_TRANSLATE_NOOP("RuleFault", "There is: %1")).arg(builtIn().join(QStringLiteral(", "))));
     return load(builtInFolder + u'/' + id);
+}
+
+QStringList packsOf(const WorkspaceInfo& workspace)
+{
+    if (workspace.rulePacks)
+        return *workspace.rulePacks;
+    return {workspace.terms == Terms::enacted ? QStringLiteral("health-and-care-act-2022") : QStringLiteral("design-framework-2021")};
 }
 
 } // namespace placewright

@@ -2,17 +2,28 @@
 #pragma once
 
 #include "model/base/result.h"
+#include "model/domain/annotations.h"
 #include "model/rules/rule.h"
 
 #include <QStringList>
 
 namespace placewright {
 
+/// The views that the rules of a pack share.
+struct PackViews
+{
+    QString pack;
+    QString sql;
+};
+
 /// A folder of rules: a file each, and `_views.sql` with the views they share. What can't be read is listed, the rest works.
+///
+/// The head of `_views.sql` gives the pack's `title`, and with `views-of` another pack beside it whose views it needs as well.
 struct RulePack
 {
     QString id;    ///< Name of the folder, as in `rulePacks` of a workspace.
-    QString views; ///< Text of `_views.sql`.
+    QString title; ///< For people; the id where none is given.
+    std::vector<PackViews> views; ///< Its own last; a checker takes those of a pack once.
     std::vector<Rule> rules; ///< By id.
     std::vector<BrokenRule> broken;
 
@@ -21,5 +32,8 @@ struct RulePack
     static QStringList builtIn();
     static Result<RulePack> loadBuiltIn(const QString& id);
 };
+
+/// The packs a workspace is checked by: those it names, else the one that goes with its terms.
+QStringList packsOf(const WorkspaceInfo& workspace);
 
 } // namespace placewright

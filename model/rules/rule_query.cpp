@@ -134,6 +134,14 @@ Result<std::vector<RuleRow>> RuleQuery::run()
     return rows;
 }
 
+Rule conditionOf(const Rule& rule)
+{
+    Rule condition;
+    condition.file = rule.file;
+    condition.query = QStringLiteral("SELECT 1 AS subject WHERE (%1)").arg(rule.applies);
+    return condition;
+}
+
 QStringList placesIn(const QString& message)
 {
     static const QRegularExpression place(QStringLiteral("\\{([A-Za-z][A-Za-z0-9_]*)\\}"));

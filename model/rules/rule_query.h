@@ -73,6 +73,9 @@ private:
     QStringList m_argumentNames;
 };
 
+/// A rule whose query gives a row where the `applies` of another holds.
+Rule conditionOf(const Rule& rule);
+
 /// The `{name}` places of a message.
 QStringList placesIn(const QString& message);
 

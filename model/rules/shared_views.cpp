@@ -5,7 +5,9 @@
 #include "model/store/database.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QRegularExpression>
+#include <sqlite3.h>
 
 namespace placewright {
 
@@ -30,6 +32,16 @@ std::vector<Created> viewsAfter(SQLite::Database& database, int64_t row)
         views.push_back({columnText(query.getColumn(0)), sql.sliced(head.match(sql).capturedLength())});
     }
     return views;
+}
+
+/// The query with the names in it taken out: `coalesce(x.name, x.id) AS name` and `x.name` in the list of columns. A name that is
+/// compared stays.
+QString withoutNames(const QString& query)
+{
+    static const QRegularExpression made(QStringLiteral("coalesce\\(\\w+\\.name, \\w+\\.id\\) AS name\\b"));
+    static const QRegularExpression passedOn(QStringLiteral("(?<=, )\\w+\\.name(?=,|\\s+FROM\\b)"));
+    QString bare = query;
+    return bare.replace(made, QStringLiteral("NULL AS name")).replace(passedOn, QStringLiteral("NULL AS name"));
 }
 
 std::string quoted(const QString& name)
@@ -57,9 +69,27 @@ Result<void> SharedViews::add(const QString& sql)
     return {};
 }
 
+const FieldUse& SharedViews::use(int view, QAnyStringView column) const
+{
+    const View& read = m_views[static_cast<std::size_t>(view)];
+    return column == u"name" ? read.use : read.useButNames;
+}
+
+/// Nothing where the names can't be taken out of the text.
+std::optional<FieldUse> SharedViews::useWithoutNames(const QString& select) const
+{
+    const AuthorizerGuard guard(m_authorizer, AuthorizerGuard::Allow::queries, this);
+    const std::string query = withoutNames(select).toStdString();
+    sqlite3_stmt* probe = nullptr;
+    const int outcome = sqlite3_prepare_v2(m_database.getHandle(), query.c_str(), -1, &probe, nullptr);
+    sqlite3_finalize(probe);
+    return outcome == SQLITE_OK ? std::optional(guard.use()) : std::nullopt;
+}
+
 Result<void> SharedViews::take(const QString& name, const QString& select)
 {
     View view;
+    view.name = name;
     const auto prepared = guarded(QStringLiteral("_views.sql"), [&]() -> Result<void> {
         m_database.exec("DROP VIEW temp." + quoted(name));
         const std::string query = select.toStdString();
@@ -76,6 +106,7 @@ Result<void> SharedViews::take(const QString& name, const QString& select)
             view.perSystem = guard.readsSystemInScope();
             view.needs = guard.views();
         }
+        view.useButNames = useWithoutNames(select).value_or(view.use);
         m_database.exec("CREATE TEMP TABLE " + quoted(name) + " AS SELECT * FROM (" + query + ") LIMIT 0");
         view.clearSql = "DELETE FROM temp." + quoted(name);
         view.fillSql = "INSERT INTO temp." + quoted(name) + ' ' + query;
@@ -100,6 +131,8 @@ void SharedViews::refresh(int index)
     if (view.fresh)
         return;
     refresh(view.needs);
+    QElapsedTimer timer;
+    timer.start();
     if (!view.clear) {
         view.clear = std::make_unique<SQLite::Statement>(m_database, view.clearSql);
         view.fill = std::make_unique<SQLite::Statement>(m_database, view.fillSql);
@@ -109,6 +142,15 @@ void SharedViews::refresh(int index)
     view.fill->exec();
     view.fill->reset();
     view.fresh = true;
+    view.spent += static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+std::vector<std::pair<QString, double>> SharedViews::costs() const
+{
+    std::vector<std::pair<QString, double>> all;
+    for (const View& view : m_views)
+        all.emplace_back(view.name, view.spent);
+    return all;
 }
 
 void SharedViews::staleAll()

@@ -8,6 +8,7 @@
 #include <SQLiteCpp/Statement.h>
 #include <QHash>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -27,7 +28,9 @@ public:
 
     /// Index of a view by name, or -1.
     int find(QAnyStringView name) const { return m_byName.value(name.toString(), -1); }
-    const FieldUse& use(int view) const { return m_views[static_cast<std::size_t>(view)].use; }
+    /// What reading a column of a view depends on. All but `name` leave out what only the names in it come from, so that a new name
+    /// concerns those alone who show it.
+    const FieldUse& use(int view, QAnyStringView column) const;
     bool isPerSystem(int view) const { return m_views[static_cast<std::size_t>(view)].perSystem; }
 
     /// Fills these views, and those they read, where they aren't up to date.
@@ -36,11 +39,16 @@ public:
     /// Those that read what was touched.
     void staleFor(const FieldUse& touched);
     void staleForSystem();
+    /// Milliseconds that filling each view has taken so far, by its name.
+    std::vector<std::pair<QString, double>> costs() const;
 
 private:
     struct View
     {
+        QString name;
         FieldUse use;
+        FieldUse useButNames;
+        double spent = 0;
         bool perSystem = false;
         bool fresh = false;
         std::vector<int> needs;
@@ -50,6 +58,7 @@ private:
         std::unique_ptr<SQLite::Statement> fill;
     };
 
+    std::optional<FieldUse> useWithoutNames(const QString& select) const;
     Result<void> take(const QString& name, const QString& select);
     void refresh(int view);
 

@@ -91,10 +91,11 @@ TEST_CASE("the list of rules gives each its statement, check, fix and source", "
     const QJsonObject document = QJsonDocument::fromJson(rulesJson(checker.rules(), checker.broken())).object();
     const QJsonArray rules = document[u"rules"].toArray();
     CHECK(static_cast<std::size_t>(rules.size()) == checker.rules().size());
+    REQUIRE_FALSE(rules.isEmpty());
     for (const QJsonValue& rule : rules) {
         INFO(rule[u"id"].toString().toStdString());
-        for (const QString& key : {QStringLiteral("pack"), QStringLiteral("strength"), QStringLiteral("statement"),
-                                   QStringLiteral("check"), QStringLiteral("fix")})
+        for (const QString& key : {QStringLiteral("pack"), QStringLiteral("strength"), QStringLiteral("mode"),
+                                   QStringLiteral("statement"), QStringLiteral("check"), QStringLiteral("fix")})
             CHECK_FALSE(rule[key].toString().isEmpty());
         CHECK_FALSE(rule[u"source"][u"document"].toString().isEmpty());
         CHECK_FALSE(rule[u"source"][u"section"].toString().isEmpty());

@@ -43,6 +43,16 @@ void removeEntities(QJsonArray& entities, const QStringList& ids, QStringList& d
     }
 }
 
+/// What is said of an entity goes with it, as when a person removes it.
+void removeDeclarations(QJsonObject& content, const QStringList& removed)
+{
+    QJsonArray declarations = content.value(u"declarations").toArray();
+    for (qsizetype i = declarations.size() - 1; i >= 0; --i)
+        if (removed.contains(declarations.at(i).toObject().value(u"subject").toString()))
+            declarations.removeAt(i);
+    content.insert(QStringLiteral("declarations"), declarations);
+}
+
 /// Applies an edit to all arrays of an object, which is the document or its option.
 void editArrays(QJsonObject& object, const QJsonObject& edit, QStringList& done)
 {
@@ -128,6 +138,7 @@ QJsonObject edited(QJsonObject document, const QJsonObject& edit)
     editArrays(document, edit, done);
     editArrays(content, edit, done);
     forget(content, edit.value(u"remove").toVariant().toStringList());
+    removeDeclarations(content, edit.value(u"remove").toVariant().toStringList());
     addEntities(document, content, edit.value(u"add").toObject());
     QJsonArray options;
     options.append(content);

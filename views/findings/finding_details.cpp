@@ -34,6 +34,7 @@ FindingDetails::FindingDetails(Session& session, QWidget* parent)
       m_strength(new QLabel),
       m_message(wordsLabel(m_body)),
       m_fixButton(new QPushButton),
+      m_confirm(new QPushButton(tr("Confirm…"))),
       m_aside(new QPushButton(tr("Set aside…"))),
       m_back(new QPushButton(tr("Take back"))),
       m_reason(wordsLabel(m_body)),
@@ -52,8 +53,10 @@ FindingDetails::FindingDetails(Session& session, QWidget* parent)
     m_strength->setForegroundRole(QPalette::PlaceholderText);
     m_message->setObjectName(QStringLiteral("findingMessage"));
     m_fixButton->setObjectName(QStringLiteral("findingFix"));
+    m_confirm->setObjectName(QStringLiteral("findingConfirm"));
     m_aside->setObjectName(QStringLiteral("findingAside"));
     m_back->setObjectName(QStringLiteral("findingBack"));
+    m_confirm->setToolTip(tr("Say that it is so, with the evidence, a name and a date"));
     m_aside->setToolTip(tr("Keep the design as it is and say why; the reason is printed with the map"));
     m_back->setToolTip(tr("Remove the reason, so that the rule counts again"));
     column->addWidget(m_strength);
@@ -63,11 +66,11 @@ FindingDetails::FindingDetails(Session& session, QWidget* parent)
     column->addWidget(m_fixButton, 0, Qt::AlignLeft);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
-    for (QPushButton* button : {m_aside, m_back})
+    for (QPushButton* button : {m_confirm, m_aside, m_back})
         buttons->addWidget(button);
     buttons->addStretch();
     column->addLayout(buttons);
-    for (QPushButton* button : {m_fixButton, m_aside, m_back})
+    for (QPushButton* button : {m_fixButton, m_confirm, m_aside, m_back})
         button->setAutoDefault(true);
     column->addWidget(m_reason);
     column->addWidget(m_links);
@@ -78,6 +81,7 @@ FindingDetails::FindingDetails(Session& session, QWidget* parent)
         if (const auto fix = m_fix)
             m_session.apply(fix->edit(m_session.design()));
     });
+    connect(m_confirm, &QPushButton::clicked, this, &FindingDetails::confirmWanted);
     connect(m_aside, &QPushButton::clicked, this, &FindingDetails::setAsideWanted);
     connect(m_back, &QPushButton::clicked, this, &FindingDetails::takeBackWanted);
     connect(m_links, &QLabel::linkActivated, this, [this](const QString& id) { m_session.reveal(Id(id)); });
@@ -100,6 +104,8 @@ void FindingDetails::show(const ShownFinding& finding, std::optional<QuickFix> f
     if (m_fix)
         m_fixButton->setText(m_fix->label);
     m_fixButton->setToolTip(m_fixButton->text());
+    m_confirm->setVisible(finding.state == ShownFinding::State::toConfirm ||
+                          (!waived && !finding.declaration.isNull()));
     m_aside->setVisible(!waived && finding.state != ShownFinding::State::toConfirm);
     m_back->setVisible(waived);
     showReason(finding);
@@ -142,7 +148,7 @@ void FindingDetails::showLinks(const ShownFinding& finding) {
 }
 
 void FindingDetails::focusActions() {
-    for (QPushButton* button : {m_fixButton, m_aside, m_back})
+    for (QPushButton* button : {m_fixButton, m_confirm, m_aside, m_back})
         if (button->isVisibleTo(m_body))
             return button->setFocus(Qt::TabFocusReason);
 }

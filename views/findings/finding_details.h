@@ -25,6 +25,7 @@ public:
     void focusActions();
 
 Q_SIGNALS:
+    void confirmWanted();
     void setAsideWanted();
     void takeBackWanted();
 
@@ -37,6 +38,7 @@ private:
     QLabel* m_strength;
     QLabel* m_message;
     QPushButton* m_fixButton;
+    QPushButton* m_confirm;
     QPushButton* m_aside;
     QPushButton* m_back;
     QLabel* m_reason;

@@ -25,7 +25,8 @@ struct ShownFinding {
     QString fix;
     QString document;
     QString section;
-    Id waiver; ///< Set when it is waived.
+    Id waiver;      ///< Set when it is waived.
+    Id declaration; ///< What was answered so far to a rule that asks for a yes, if anything.
 
     friend bool operator==(const ShownFinding&, const ShownFinding&) = default;
 };

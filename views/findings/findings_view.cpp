@@ -3,6 +3,7 @@
 
 #include "model/domain/labels.h"
 #include "model/edits/structure.h"
+#include "views/findings/declaration_dialog.h"
 #include "views/findings/finding_details.h"
 #include "views/findings/findings_delegate.h"
 #include "views/findings/findings_model.h"
@@ -92,6 +93,7 @@ FindingsView::FindingsView(Session& session, FindingsSource& source, QWidget* pa
         if (const auto group = m_model->groupAt(index))
             std::erase(m_closed, static_cast<int>(*group));
     });
+    connect(m_details, &FindingDetails::confirmWanted, this, &FindingsView::confirm);
     connect(m_details, &FindingDetails::setAsideWanted, this, &FindingsView::setAside);
     connect(m_details, &FindingDetails::takeBackWanted, this, &FindingsView::takeBack);
     connect(&source, &FindingsSource::changed, this, &FindingsView::refresh);
@@ -202,6 +204,17 @@ void FindingsView::focusList() {
     m_list->setFocus(Qt::ShortcutFocusReason);
     if (!m_list->currentIndex().isValid() && m_model->rowCount() > 0)
         m_list->setCurrentIndex(m_model->index(0, 0, m_model->index(0, 0)));
+}
+
+void FindingsView::confirm() {
+    const ShownFinding* chosen = current();
+    if (!chosen)
+        return;
+    const Design design = m_session.design();
+    DeclarationDialog dialog(*chosen, displayName(design, chosen->subject.id),
+                             design.get<Declaration>(chosen->declaration), this);
+    if (dialog.exec() == QDialog::Accepted)
+        m_session.apply(dialog.edit(m_session.design()));
 }
 
 void FindingsView::setAside() {

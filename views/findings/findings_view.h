@@ -36,6 +36,8 @@ public:
 
 public Q_SLOTS:
     void focusList();
+    /// Asks for evidence, a name and a date and confirms the finding chosen.
+    void confirm();
     /// Asks for a reason and writes a waiver for the finding chosen.
     void setAside();
     /// Removes the waiver of the finding chosen.

@@ -1,4 +1,5 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
+-- title: ICS design framework, June 2021
 -- Views that the rules of this pack share. The program adds them before it prepares the rules. To try a rule by hand, open a
 -- workspace with one option in any SQLite shell, `.read` this file and then the rule: what it prints is what falls short.
 --

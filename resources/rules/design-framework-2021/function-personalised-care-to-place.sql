@@ -1,0 +1,28 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- id: function-personalised-care-to-place
+-- mode: option
+-- strength: may
+-- theme: function
+-- subject: function
+-- statement: Continuing healthcare, nursing care, personal health budgets and direct payments may be delegated to
+--   places.
+-- check: Shows functions of this kind that a place, its forum or its director carries out or receives.
+-- message: Carried out at {name}.
+-- fix: Delegate it to the place by one of the five arrangements.
+-- source: ICS design framework (NHS England, June 2021) | Functions of the ICS NHS body
+-- applies: EXISTS (SELECT 1 FROM functions WHERE id IN ('continuing-healthcare', 'personal-health-budgets'))
+
+WITH holders (place, name, id) AS (
+    SELECT p.id, p.name, p.id FROM system_places p
+    UNION
+    SELECT p.id, p.name, p.forum FROM system_places p WHERE p.forum IS NOT NULL
+    UNION
+    SELECT p.id, p.name, t.id FROM system_places p JOIN posts t ON t.place = p.id
+), given_out (function, id) AS (
+    SELECT x.owner, x.value FROM functions_exercisedBy x
+    UNION
+    SELECT x.value, d."to" FROM delegations d JOIN delegations_functions x ON x.owner = d.id
+)
+SELECT g.function AS subject, h.place AS also, h.name
+FROM given_out g JOIN holders h ON h.id = g.id
+WHERE g.function IN ('continuing-healthcare', 'personal-health-budgets');

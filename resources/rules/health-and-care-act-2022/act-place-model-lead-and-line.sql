@@ -1,0 +1,26 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- id: act-place-model-lead-and-line
+-- mode: structure
+-- strength: expected
+-- theme: place
+-- subject: place
+-- statement: Each place has one or more of the five models, a named lead, and a line of reporting to the Integrated
+--   Care Board or the Partnership.
+-- check: Looks at the forms, the leader and the forum of each place, and at what the forum belongs to or reports to.
+-- message-form: Which of the five models it has is not recorded.
+-- message-leader: Who leads it is not recorded.
+-- message-line: {name} reports neither to the Integrated Care Board nor to the Partnership.
+-- fix: Record the form and the leader of the place, and the parent or the body of its forum.
+-- source: Thriving places (NHS England and Local Government Association, September 2021) | Place governance: models,
+--   leadership and reporting
+
+SELECT p.id AS subject, 'not-recorded' AS state, 'form' AS because, NULL AS name
+FROM system_places p WHERE NOT EXISTS (SELECT 1 FROM places_forms f WHERE f.owner = p.id)
+UNION ALL
+SELECT p.id, 'not-recorded', 'leader', NULL FROM system_places p WHERE p.leader IS NULL
+UNION ALL
+SELECT p.id, NULL, 'line', f.name
+FROM system_places p JOIN system_forums f ON f.id = p.forum AND f.of_system = p.of_system
+WHERE f.parent IS NULL AND f.body IS NULL
+  AND NOT EXISTS (SELECT 1 FROM forums_parties x JOIN organisations o ON o.id = x.value
+                  WHERE x.owner = f.id AND o.kind = 'ics-nhs-body');

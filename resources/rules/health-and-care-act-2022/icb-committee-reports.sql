@@ -1,0 +1,20 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- id: icb-committee-reports
+-- mode: structure
+-- strength: may
+-- theme: committee
+-- subject: forum
+-- statement: Every committee reports to one parent or, where it is joint, to each party.
+-- check: Looks for committees of the Integrated Care Board that name no parent, and joint committees with fewer than
+--   two parties.
+-- message-parent: It names no forum that it reports to.
+-- message-parties: It is joint and names {has} parties.
+-- fix: Name the parent of the committee, or the parties of a joint one.
+-- source: NHS England guidance on integrated care board constitutions and governance (2022) | Governance handbook:
+--   committees
+
+SELECT c.id AS subject, 'parent' AS because, NULL AS has FROM board_committees c WHERE c.parent IS NULL
+UNION ALL
+SELECT f.id, 'parties', (SELECT count(*) FROM forums_parties p WHERE p.owner = f.id)
+FROM system_forums f
+WHERE f.kind = 'joint-committee' AND (SELECT count(*) FROM forums_parties p WHERE p.owner = f.id) < 2;

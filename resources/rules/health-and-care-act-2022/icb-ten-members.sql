@@ -1,0 +1,16 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- id: icb-ten-members
+-- mode: structure
+-- strength: expected
+-- theme: board
+-- subject: forum
+-- statement: What the Act and policy ask for comes to at least ten members.
+-- check: Counts the members of the board; who takes part without a vote does not count.
+-- message: Needs 10 members, has {has}.
+-- fix: Add the seats that are missing: chair, chief executive, three executives, two non-executives and three
+--   nominated members make ten.
+-- source: NHS England guidance on integrated care board constitutions and governance (2022) | Board composition
+
+SELECT b.id AS subject, (SELECT count(*) FROM icb_members m WHERE m.board = b.id) AS has
+FROM boards b
+WHERE (SELECT count(*) FROM icb_members m WHERE m.board = b.id) < 10;

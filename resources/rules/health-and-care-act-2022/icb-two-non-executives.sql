@@ -1,0 +1,16 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- id: icb-two-non-executives
+-- mode: structure
+-- strength: expected
+-- theme: board
+-- subject: forum
+-- statement: A board has at least two non-executive members beside its chair.
+-- check: Counts the seats with the category independent-non-executive.
+-- message: Needs 2 non-executive members beside the chair, has {has}.
+-- fix: Add a seat with the category independent non-executive.
+-- source: NHS England guidance on integrated care board constitutions and governance (2022) | Board composition: non-
+--   executive members
+
+SELECT b.id AS subject, (SELECT count(*) FROM icb_members m WHERE m.board = b.id AND m.category = 'independent-non-executive') AS has
+FROM boards b
+WHERE (SELECT count(*) FROM icb_members m WHERE m.board = b.id AND m.category = 'independent-non-executive') < 2;

@@ -1,0 +1,19 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- id: icp-authority-partly-within
+-- mode: structure
+-- strength: may
+-- theme: partnership
+-- subject: forum
+-- statement: A responsible local authority is one as well where its area is only partly in that of the Integrated Care
+--   Board.
+-- check: Looks for authorities with social care that are partly in the area and have no seat on the Partnership. A
+--   sliver of the area is for the system to weigh.
+-- message: {name} is partly in the area and has no member.
+-- fix: Agree with the authority whether it takes part, and add a seat or a note.
+-- source: Local Government and Public Involvement in Health Act 2007 as amended by the Health and Care Act 2022 |
+--   Section 116ZA
+-- note: Several systems have such slivers, some of about one in a hundred of the authority’s area.
+
+SELECT p.id AS subject, w.id AS also, w.name
+FROM partnerships p JOIN responsible_authorities w ON w.of_system = p.of_system AND NOT w.is_whole
+WHERE NOT EXISTS (SELECT 1 FROM seats s WHERE s.forum = p.id AND s.drawnFrom = w.id);

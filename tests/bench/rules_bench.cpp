@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/edits/structure.h"
+#include "model/rules/checker.h"
+#include "tests/bench/generated_workspace.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <cstdio>
+#include <functional>
+
+using namespace placewright;
+using namespace placewright::bench;
+
+namespace {
+
+double msOf(const std::function<void()>& work) {
+    QElapsedTimer timer;
+    timer.start();
+    work();
+    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+double percentile(std::vector<double> times, std::size_t percent) {
+    std::sort(times.begin(), times.end());
+    return times[std::min(times.size() - 1, times.size() * percent / 100)];
+}
+
+Checker frameworkChecker() {
+    std::vector<RulePack> packs;
+    packs.push_back(*RulePack::loadBuiltIn(QStringLiteral("design-framework-2021")));
+    return Checker(std::move(packs));
+}
+
+template <class T>
+const T& some(const Workspace& workspace, const Id& option, int i) {
+    const auto all = inOrder(Design(workspace, option).table<T>());
+    return *all[static_cast<std::size_t>(i * 7919) % all.size()];
+}
+
+/// What a person does most, on entities spread over the workspace.
+struct Gesture {
+    const char* name;
+    std::function<Result<Edit>(const Workspace&, const Id& option, int i)> edit;
+};
+
+Result<Edit> field(const Workspace& workspace, const Id& option, const Id& id, const char* key, const Value& value) {
+    return setField(Design(workspace, option), id, QString::fromLatin1(key), value);
+}
+
+std::vector<Gesture> gestures() {
+    const auto text = [](int i) { return Value(QStringLiteral("Text %1").arg(i)); };
+    return {
+        {"renameForum", [=](auto& w, auto& o, int i) { return field(w, o, some<Forum>(w, o, i).id, "name", text(i)); }},
+        {"renamePlace", [=](auto& w, auto& o, int i) { return field(w, o, some<Place>(w, o, i).id, "name", text(i)); }},
+        {"renameOrganisation",
+         [=](auto& w, auto& o, int i) { return field(w, o, some<Organisation>(w, o, i).id, "name", text(i)); }},
+        {"titleSeat", [=](auto& w, auto& o, int i) { return field(w, o, some<Seat>(w, o, i).id, "title", text(i)); }},
+        {"roleOfSeat", [=](auto& w, auto& o, int i) { return field(w, o, some<Seat>(w, o, i).id, "role", text(i)); }},
+        {"drawSeatFrom",
+         [](auto& w, auto& o, int i) {
+             return field(w, o, some<Seat>(w, o, i).id, "drawnFrom", Value(some<Organisation>(w, o, i + 3).id.text()));
+         }},
+        {"purposeOfForum",
+         [=](auto& w, auto& o, int i) { return field(w, o, some<Forum>(w, o, i).id, "purpose", text(i)); }},
+        {"addSeat",
+         [](auto& w, auto& o, int i) {
+             return addSeat(Design(w, o), some<Forum>(w, o, i).id, SeatCategory::member, QStringLiteral("More"))
+                 .map([](const Addition& added) { return added.edit; });
+         }},
+        {"removeSeat", [](auto& w, auto& o, int i) { return remove(Design(w, o), {some<Seat>(w, o, i).id}); }},
+        {"pinForum",
+         [](auto& w, auto& o, int i) {
+             return placeAt(Design(w, o), some<Forum>(w, o, i).id, QStringLiteral("structure"), QRectF(i, i, 90, 40));
+         }},
+        {"limitOfDelegation",
+         [=](auto& w, auto& o, int i) { return field(w, o, some<Delegation>(w, o, i).id, "limits", text(i)); }},
+    };
+}
+
+QJsonObject measured(Workspace workspace, int edits, double* p95) {
+    QJsonObject out;
+    Checker checker = frameworkChecker();
+    const Id option = workspace.optionsInOrder().front();
+    out.insert(QStringLiteral("loadMs"), msOf([&] { (void)checker.reset(workspace); }));
+    out.insert(QStringLiteral("fullMs"), msOf([&] { checker.findings(option); }));
+    (void)checker.reset(workspace);
+    out.insert(QStringLiteral("fullAgainMs"), msOf([&] { checker.findings(option); }));
+    std::vector<double> all;
+    QJsonObject each;
+    for (const Gesture& gesture : gestures()) {
+        std::vector<double> times;
+        const int before = checker.queriesRun();
+        for (int i = 0; i < edits; ++i) {
+            const auto edit = gesture.edit(workspace, option, i);
+            if (!edit || edit->changes.isEmpty())
+                continue;
+            apply(workspace, edit->changes);
+            times.push_back(msOf([&] {
+                (void)checker.apply(edit->changes);
+                checker.findings(option);
+            }));
+        }
+        if (times.empty())
+            continue;
+        all.insert(all.end(), times.begin(), times.end());
+        each.insert(QString::fromLatin1(gesture.name),
+                    QJsonObject{{QStringLiteral("medianMs"), percentile(times, 50)},
+                                {QStringLiteral("p95Ms"), percentile(times, 95)},
+                                {QStringLiteral("queries"),
+                                 (checker.queriesRun() - before) / static_cast<int>(times.size())}});
+    }
+    *p95 = percentile(all, 95);
+    out.insert(QStringLiteral("afterEdit"), each);
+    out.insert(QStringLiteral("afterEditMedianMs"), percentile(all, 50));
+    out.insert(QStringLiteral("afterEditP95Ms"), *p95);
+    out.insert(QStringLiteral("findings"), static_cast<int>(checker.findings(option).size()));
+    QJsonObject slowest;
+    const auto costs = checker.costs();
+    for (std::size_t i = 0; i < std::min<std::size_t>(16, costs.size()); ++i)
+        slowest.insert(costs[i].first, costs[i].second);
+    out.insert(QStringLiteral("dearestMs"), slowest);
+    return out;
+}
+
+} // namespace
+
+/// Prints what checking costs as JSON: all rules, and after one edit, on the typical and the national workspace.
+///
+///   rules_bench [typical]
+int main(int argc, char** argv) {
+    const QCoreApplication app(argc, argv);
+    double typical = 0;
+    double national = 0;
+    QJsonObject out;
+    out.insert(QStringLiteral("rules"), static_cast<int>(frameworkChecker().rules().size()));
+    out.insert(QStringLiteral("typical"), measured(generate(typicalSize()), 40, &typical));
+    if (QCoreApplication::arguments().contains(QStringLiteral("typical"))) {
+        std::fputs(QJsonDocument(out).toJson().constData(), stdout);
+        return 0;
+    }
+    out.insert(QStringLiteral("national"), measured(generate(nationalSize()), 8, &national));
+    out.insert(QStringLiteral("nationalToTypicalAfterEditP95"), national / typical);
+    std::fputs(QJsonDocument(out).toJson().constData(), stdout);
+    return 0;
+}

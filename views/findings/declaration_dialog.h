@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/change/edit.h"
+#include "model/domain/workspace.h"
+#include "views/findings/findings_source.h"
+
+#include <QDialog>
+
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace placewright {
+
+/// Asks where a reader finds that something is so, who says it and when. Closes only with all three.
+class DeclarationDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    /// Begins with what was answered before, if anything (may be null).
+    DeclarationDialog(const ShownFinding& finding, const QString& subject, const Declaration* before, QWidget* parent);
+
+    Result<Edit> edit(const Design& design) const;
+    void accept() override;
+
+private:
+    QString m_rule;
+    Id m_subject;
+    QPlainTextEdit* m_evidence;
+    QLineEdit* m_by;
+    QLineEdit* m_on;
+    QLabel* m_fault;
+};
+
+} // namespace placewright
