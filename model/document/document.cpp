@@ -59,6 +59,7 @@ Result<std::unique_ptr<Document>> Document::open(const QString& path, QStringLis
     document->m_headAtOpening = document->m_publishedHead = document->m_journal.head;
     document->m_everPublished = true;
     document->m_openedBytes = std::move(stored->bytes);
+    document->m_readOnly = std::move(stored->readOnly);
     return document;
 }
 
@@ -95,11 +96,20 @@ Result<void> Document::ensureWorkingCopy() {
     return {};
 }
 
+Result<void> Document::checkChangeable() const {
+    if (m_readOnly.isEmpty())
+        return {};
+    return failure(QCoreApplication::translate("Document", "this can't be changed: %1").arg(m_readOnly), m_path,
+                   QCoreApplication::translate("Document", "Save a copy under another name and change that"));
+}
+
 Result<void> Document::apply(const Edit& edit) {
     if (edit.changes.isEmpty())
         return {};
     if (m_applying)
         return failure(QCoreApplication::translate("Document", "an edit was attempted while another was being shown"));
+    if (auto changeable = checkChangeable(); !changeable)
+        return changeable;
     if (auto fits = checkFits(m_workspace, edit.changes); !fits)
         return fits;
     if (auto copy = ensureWorkingCopy(); !copy)
@@ -167,6 +177,8 @@ bool Document::undoLeavesSession() const {
 Result<void> Document::undo() {
     if (!canUndo())
         return {};
+    if (auto changeable = checkChangeable(); !changeable)
+        return changeable;
     if (auto copy = ensureWorkingCopy(); !copy)
         return copy;
     auto changes = m_copy->changesOf(m_journal.head);
@@ -178,6 +190,8 @@ Result<void> Document::undo() {
 Result<void> Document::redo() {
     if (!canRedo())
         return {};
+    if (auto changeable = checkChangeable(); !changeable)
+        return changeable;
     if (auto copy = ensureWorkingCopy(); !copy)
         return copy;
     const qint64 next = after(m_journal.head);
@@ -230,10 +244,15 @@ bool Document::isModified() const {
 }
 
 Result<void> Document::save() {
+    if (auto changeable = checkChangeable(); !changeable)
+        return changeable;
     return saveAs(m_path);
 }
 
 Result<void> Document::saveAs(const QString& path) {
+    if (!m_path.isEmpty() && QFileInfo(path) == QFileInfo(m_path))
+        if (auto changeable = checkChangeable(); !changeable)
+            return changeable;
     if (auto copy = ensureWorkingCopy(); !copy)
         return copy;
     auto bytes = m_copy->image(m_workspace);
@@ -244,6 +263,7 @@ Result<void> Document::saveAs(const QString& path) {
     m_path = QFileInfo(path).absoluteFilePath();
     m_publishedHead = m_journal.head;
     m_everPublished = true;
+    m_readOnly.clear();
     m_savedAt = QDateTime::currentDateTime();
     auto marked = m_copy->markPublished(m_path, m_publishedHead);
     Q_EMIT stateChanged();
