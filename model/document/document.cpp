@@ -61,6 +61,7 @@ Result<std::unique_ptr<Document>> Document::open(const QString& path, QStringLis
     document->m_headAtOpening = document->m_publishedHead = document->m_journal.head;
     document->m_everPublished = true;
     document->m_openedBytes = std::move(stored->bytes);
+    document->m_readOnly = std::move(stored->readOnly);
     return document;
 }
 
@@ -108,11 +109,20 @@ Result<void> Document::ensureWorkingCopy() {
     return {};
 }
 
+Result<void> Document::checkChangeable() const {
+    if (m_readOnly.isEmpty())
+        return {};
+    return failure(QCoreApplication::translate("Document", "this can't be changed: %1").arg(m_readOnly), m_path,
+                   QCoreApplication::translate("Document", "Save a copy under another name and change that"));
+}
+
 Result<void> Document::apply(const Edit& edit) {
     if (edit.changes.isEmpty())
         return {};
     if (m_applying)
         return failure(QCoreApplication::translate("Document", "an edit was attempted while another was being shown"));
+    if (auto changeable = checkChangeable(); !changeable)
+        return changeable;
     if (auto fits = checkFits(m_workspace, edit.changes); !fits)
         return fits;
     if (auto copy = ensureWorkingCopy(); !copy)
@@ -188,6 +198,8 @@ std::optional<qint64> Document::publishedHead() const {
 Result<void> Document::undo() {
     if (!canUndo())
         return {};
+    if (auto changeable = checkChangeable(); !changeable)
+        return changeable;
     if (auto copy = ensureWorkingCopy(); !copy)
         return copy;
     auto changes = m_copy->changesOf(m_journal.head);
@@ -199,6 +211,8 @@ Result<void> Document::undo() {
 Result<void> Document::redo() {
     if (!canRedo())
         return {};
+    if (auto changeable = checkChangeable(); !changeable)
+        return changeable;
     if (auto copy = ensureWorkingCopy(); !copy)
         return copy;
     const qint64 next = after(m_journal.head);
@@ -235,6 +249,8 @@ std::vector<HistoryEntry> Document::history() const {
 Result<void> Document::goTo(qint64 seq) {
     if (seq == m_journal.head || (seq != m_journal.base && !line(seq)))
         return {};
+    if (auto changeable = checkChangeable(); !changeable)
+        return changeable;
     auto changes = changesBetween(m_journal.head, seq);
     if (!changes)
         return tl::unexpected<Error>(changes.error());
@@ -296,10 +312,15 @@ bool Document::isModified() const {
 }
 
 Result<void> Document::save() {
+    if (auto changeable = checkChangeable(); !changeable)
+        return changeable;
     return saveAs(m_path);
 }
 
 Result<void> Document::saveAs(const QString& path) {
+    if (!m_path.isEmpty() && QFileInfo(path) == QFileInfo(m_path))
+        if (auto changeable = checkChangeable(); !changeable)
+            return changeable;
     if (auto copy = ensureWorkingCopy(); !copy)
         return copy;
     if (auto trimmed = trimHistory(); !trimmed)
@@ -313,6 +334,7 @@ Result<void> Document::saveAs(const QString& path) {
     m_publishedHead = m_journal.head;
     m_everPublished = true;
     m_versionsChanged = false;
+    m_readOnly.clear();
     m_savedAt = QDateTime::currentDateTime();
     auto marked = m_copy->markPublished(m_path, m_publishedHead);
     Q_EMIT stateChanged();

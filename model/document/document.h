@@ -92,6 +92,9 @@ public:
     const QString& path() const { return m_path; }
     QString title() const;
     bool isModified() const;
+    /// Why nothing can be changed or written back here, in words that follow "can't be changed:"; empty if it can. A
+    /// copy saved under another name can be changed.
+    const QString& readOnlyReason() const { return m_readOnly; }
     QDateTime savedAt() const { return m_savedAt; }
     Result<void> save();
     /// Publishes to another file and goes on with that one; the former file is not touched.
@@ -114,6 +117,7 @@ private:
     Result<void> trimHistory();
     Result<ChangeSet> changesBetween(qint64 from, qint64 to);
     Result<void> changeVersions(const std::function<void(SQLite::Database&)>& work);
+    Result<void> checkChangeable() const;
     Result<void> move(qint64 newHead, const ChangeSet& changes, Origin origin);
     qint64 before(qint64 seq) const;
     qint64 after(qint64 seq) const;
@@ -130,6 +134,7 @@ private:
     qint64 m_publishedHead = 0;
     bool m_everPublished = false;
     bool m_applying = false;
+    QString m_readOnly;
     QByteArray m_openedBytes; ///< The file as it was read, until a working copy is made of it.
     std::unique_ptr<WorkingCopy> m_copy;
 };

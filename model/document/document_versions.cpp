@@ -18,6 +18,8 @@ Result<QString> checkedName(const QString& name) {
 } // namespace
 
 Result<void> Document::changeVersions(const std::function<void(SQLite::Database&)>& work) {
+    if (auto changeable = checkChangeable(); !changeable)
+        return changeable;
     if (auto copy = ensureWorkingCopy(); !copy)
         return copy;
     std::vector<NamedVersion> versions;

@@ -35,10 +35,13 @@ struct StoredWorkspace {
     Workspace workspace;
     JournalState journal;
     std::vector<NamedVersion> versions;
-    QByteArray bytes; ///< The file itself.
+    QByteArray bytes; ///< The file itself, or the same in the tables of today if it was of another version.
+    bool migrated = false;  ///< `bytes` is not what the file holds.
+    QString readOnly;       ///< Why this can be looked at but not written back; empty if it can.
 };
 
-/// Reads and checks a `.placewright` file. Refuses with one sentence: not there, not ours, newer, damaged.
+/// Reads and checks a `.placewright` file; one of an older version is brought up to date in memory. Refuses with one
+/// sentence: not there, not ours, newer and not to be understood, damaged.
 Result<StoredWorkspace> readWorkspaceFile(const QString& path);
 
 /// True if the bytes start like an SQLite file.
