@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/file_session.h"
 
+#include "app/files/kept_edits.h"
+#include "app/files/unsaved_work_dialog.h"
 #include "app/start/blank_workspace.h"
 #include "app/window/recent_files.h"
 #include "model/catalogue/examples.h"
@@ -39,7 +41,9 @@ bool FileSession::take(std::unique_ptr<Document> document) {
     if (m_session)
         closeNow();
     m_undoBeyondAgreed = false;
+    document->setKeptEdits(keptEdits());
     m_session = std::make_unique<Session>(std::move(document));
+    m_session->setEarlierWorkQuestion([this] { return mayUndoEarlierWork(); });
     connect(&m_session->document(), &Document::stateChanged, this, &FileSession::stateChanged);
     if (const QString& path = m_session->document().path(); !path.isEmpty())
         rememberRecentFile(path);
@@ -69,6 +73,11 @@ bool FileSession::open(const QString& path) {
         Q_EMIT failed(tr("“%1” can't be opened").arg(QFileInfo(path).fileName()), document.error());
         return false;
     }
+    if (const auto left = leftBehindOn(path)) {
+        const UnsavedWork choice = askAboutUnsavedWork(m_window, *left);
+        if (choice != UnsavedWork::openSaved)
+            return choice == UnsavedWork::takeUp && recover(*left);
+    }
     if (!askAboutUnsaved())
         return false;
     rememberFolder(path);
@@ -97,6 +106,24 @@ bool FileSession::save() {
         Q_EMIT failed(tr("“%1” can't be saved").arg(displayName()), saved.error());
         return false;
     }
+    return true;
+}
+
+bool FileSession::saveQuietly() {
+    if (const auto saved = m_session->document().save(); !saved) {
+        Q_EMIT autosaveFailed(saved.error());
+        return false;
+    }
+    return true;
+}
+
+bool FileSession::saveCopyForSharing(const QString& path) {
+    Q_EMIT aboutToSave();
+    if (const auto saved = m_session->document().saveCopyForSharing(path); !saved) {
+        Q_EMIT failed(tr("The copy for sharing can't be saved"), saved.error());
+        return false;
+    }
+    Q_EMIT said(tr("Saved a copy for sharing: %1").arg(QFileInfo(path).fileName()));
     return true;
 }
 
@@ -181,24 +208,21 @@ bool FileSession::saveAsAsking() {
     return dialog.exec() == QDialog::Accepted && saveAs(dialog.selectedFiles().constFirst());
 }
 
-void FileSession::undo() {
-    if (!m_session || !m_session->document().canUndo())
-        return;
-    if (m_session->document().undoLeavesSession() && !m_undoBeyondAgreed) {
-        QMessageBox box(QMessageBox::Question, QString(), tr("Undo changes made before you opened this?"),
-                        QMessageBox::NoButton, m_window);
-        box.setObjectName(QStringLiteral("undoQuestion"));
-        box.setInformativeText(
-            tr("“%1” is now as you opened it. Going on undoes earlier work; redo brings it back.").arg(displayName()));
-        box.setTextFormat(Qt::PlainText);
-        QPushButton* goOn = box.addButton(tr("&Undo earlier work"), QMessageBox::AcceptRole);
-        box.addButton(tr("&Keep it"), QMessageBox::RejectRole);
-        box.exec();
-        if (box.clickedButton() != goOn)
-            return;
-        m_undoBeyondAgreed = true;
-    }
-    m_session->undo();
+bool FileSession::mayUndoEarlierWork() {
+    if (m_undoBeyondAgreed)
+        return true;
+    QMessageBox box(QMessageBox::Question, QString(), tr("Undo changes made before you opened this?"),
+                    QMessageBox::NoButton, m_window);
+    box.setObjectName(QStringLiteral("undoQuestion"));
+    box.setInformativeText(tr("This goes back beyond “%1” as you opened it. Going on undoes earlier work; redo brings "
+                              "it back.")
+                               .arg(displayName()));
+    box.setTextFormat(Qt::PlainText);
+    QPushButton* goOn = box.addButton(tr("&Undo earlier work"), QMessageBox::AcceptRole);
+    box.addButton(tr("&Keep it"), QMessageBox::RejectRole);
+    box.exec();
+    m_undoBeyondAgreed = box.clickedButton() == goOn;
+    return m_undoBeyondAgreed;
 }
 
 QString FileSession::displayName() const {

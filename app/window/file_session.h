@@ -27,6 +27,9 @@ public:
     bool recover(const LeftBehind& left);
     bool save();
     bool saveAs(const QString& path);
+    /// Saves without a question and without making edits of what is being typed. Tells `autosaveFailed` if it can't.
+    bool saveQuietly();
+    bool saveCopyForSharing(const QString& path);
     /// Asks "Save, Don't save, Cancel?" if there is unsaved work.
     bool close();
 
@@ -34,9 +37,6 @@ public:
     bool openAsking();
     bool importAsking();
     bool saveAsAsking();
-
-    /// Undoes; asks once before it goes back beyond what was done since opening.
-    void undo();
 
     /// What the file is called in titles and questions.
     QString displayName() const;
@@ -51,10 +51,15 @@ Q_SIGNALS:
     /// What a person asked for could not be done; `headline` says what it was.
     void failed(const QString& headline, const placewright::Error& error);
     void notesFound(const QStringList& notes);
+    /// A word about what was done, for the status bar.
+    void said(const QString& words);
+    /// A save that nobody asked for at this moment could not be made.
+    void autosaveFailed(const placewright::Error& error);
 
 private:
     bool take(std::unique_ptr<Document> document);
     bool askAboutUnsaved();
+    bool mayUndoEarlierWork();
     void closeNow();
 
     QWidget* m_window;

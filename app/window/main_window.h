@@ -12,6 +12,7 @@ class QToolBar;
 namespace placewright {
 
 class ActionTable;
+class Autosave;
 class CentralViews;
 class FindingsUpdater;
 class Look;
@@ -35,6 +36,7 @@ public:
     CentralViews& views() { return *m_views; }
     Panels& panels() { return *m_panels; }
     ActionTable& actions() { return *m_actions; }
+    Autosave& autosave() { return *m_autosave; }
 
     /// Opens a file named on the command line, or says why not and leaves the welcome page.
     void openAtStart(const QString& path);
@@ -57,6 +59,7 @@ private:
 
     Look& m_look;
     FileSession* m_files;
+    Autosave* m_autosave;
     ActionTable* m_actions;
     QStackedWidget* m_pages;
     WelcomePage* m_welcome = nullptr;

@@ -74,7 +74,9 @@ void StatusLine::showState() {
     const Document& document = m_session->document();
     const bool everSaved = !document.path().isEmpty() && document.savedAt().isValid();
     // What is typed and drawn is kept at once, in the program's own copy; the file is written by Save.
-    if (everSaved)
+    if (everSaved && !document.isModified())
+        m_state->setText(tr("Saved %1").arg(timeWords(document.savedAt())));
+    else if (everSaved)
         m_state->setText(tr("All changes kept · saved %1").arg(timeWords(document.savedAt())));
     else
         m_state->setText(document.isModified() ? tr("All changes kept · not saved to a file yet")

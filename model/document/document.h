@@ -95,6 +95,7 @@ public:
     /// Why nothing can be changed or written back here, in words that follow "can't be changed:"; empty if it can. A
     /// copy saved under another name can be changed.
     const QString& readOnlyReason() const { return m_readOnly; }
+    void makeReadOnly(const QString& reason) { m_readOnly = reason; }
     QDateTime savedAt() const { return m_savedAt; }
     Result<void> save();
     /// Publishes to another file and goes on with that one; the former file is not touched.
