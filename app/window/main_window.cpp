@@ -44,12 +44,12 @@ QString fileIn(const QMimeData* data) {
 MainWindow::MainWindow(Look& look)
     : m_look(look),
       m_files(new FileSession(this)),
-      m_autosave(new Autosave(*m_files)),
       m_actions(new ActionTable(this)),
       m_pages(new QStackedWidget),
       m_views(new CentralViews),
       m_panels(new Panels(this)),
-      m_status(new StatusLine(this)) {
+      m_status(new StatusLine(this)),
+      m_autosave(new Autosave(*m_files)) {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     m_pages->addWidget(m_views);

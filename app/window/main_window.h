@@ -59,7 +59,6 @@ private:
 
     Look& m_look;
     FileSession* m_files;
-    Autosave* m_autosave;
     ActionTable* m_actions;
     QStackedWidget* m_pages;
     WelcomePage* m_welcome = nullptr;
@@ -69,6 +68,7 @@ private:
     QToolBar* m_bar = nullptr;
     StatusLine* m_status;
     std::unique_ptr<FindingsUpdater> m_findings;
+    Autosave* m_autosave;
     bool m_painted = false;
 };
 
