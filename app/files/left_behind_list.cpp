@@ -5,6 +5,7 @@
 #include "app/files/unsaved_work_dialog.h"
 #include "app/look/icons.h"
 #include "app/window/card_button.h"
+#include "views/history/history_rows.h"
 
 #include <QDir>
 #include <QHBoxLayout>
@@ -60,7 +61,8 @@ void LeftBehindList::addSound(QVBoxLayout* rows, const LeftBehind& left) {
 void LeftBehindList::addDamaged(QVBoxLayout* rows, const LeftBehind& left) {
     auto* row = new QHBoxLayout;
     const QString name = nameOf(left);
-    auto* words = new QLabel(tr("“%1” can't be recovered as it is: %2.").arg(name, left.fault));
+    auto* words = new QLabel(tr("Work on “%1”, last changed %2, can't be recovered as it is: %3.")
+                                 .arg(name, historyTime(left.lastEdit), left.fault));
     words->setObjectName(QStringLiteral("damagedWork"));
     words->setTextFormat(Qt::PlainText);
     words->setWordWrap(true);

@@ -8,6 +8,7 @@
 
 #include <QDialogButtonBox>
 #include <QFileInfo>
+#include <QGridLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QMessageBox>
@@ -20,6 +21,8 @@
 namespace placewright {
 
 namespace {
+
+constexpr int questionWidth = 600;
 
 QWidget* titled(const QString& title, QWidget* content) {
     auto* part = new QWidget;
@@ -65,8 +68,8 @@ UnsavedWorkDialog::UnsavedWorkDialog(Document& document, bool offerToOpen, QWidg
     parts->setSizes({340, 500});
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    if (offerToOpen)
-        buttons->addButton(tr("&Open the unsaved work"), QDialogButtonBox::AcceptRole)->setDefault(true);
+    QPushButton* open =
+        offerToOpen ? buttons->addButton(tr("&Open the unsaved work"), QDialogButtonBox::AcceptRole) : nullptr;
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* words = new QLabel(heading(document, edits->count()));
@@ -76,6 +79,8 @@ UnsavedWorkDialog::UnsavedWorkDialog(Document& document, bool offerToOpen, QWidg
     column->addWidget(words);
     column->addWidget(parts, 1);
     column->addWidget(buttons);
+    if (open)
+        open->setDefault(true);
     if (edits->count() > 0)
         edits->setCurrentRow(0);
     edits->setFocus();
@@ -85,7 +90,7 @@ QString UnsavedWorkDialog::heading(const Document& document, int edits) const {
     const QString name = document.path().isEmpty() ? document.title() : QFileInfo(document.path()).fileName();
     if (!document.publishedHead() || !document.savedAt().isValid())
         return tr("“%1” has not been saved to a file yet: %n edit(s).", nullptr, edits).arg(name);
-    return tr("“%1” was last saved on %2. Since then: %n edit(s).", nullptr, edits)
+    return tr("“%1”, last saved %2: %n edit(s) since then.", nullptr, edits)
         .arg(name, historyTime(document.savedAt()));
 }
 
@@ -118,6 +123,9 @@ UnsavedWork askAboutUnsavedWork(QWidget* parent, const LeftBehind& left) {
     const auto* saved = box.addButton(UnsavedWorkDialog::tr("Open the &saved file"), QMessageBox::NoRole);
     const auto* show = box.addButton(UnsavedWorkDialog::tr("Show &what changed…"), QMessageBox::ActionRole);
     box.addButton(UnsavedWorkDialog::tr("&Cancel"), QMessageBox::RejectRole);
+    // A message box is as wide as its words, which would cut these buttons short.
+    if (auto* grid = qobject_cast<QGridLayout*>(box.layout()))
+        grid->addItem(new QSpacerItem(questionWidth, 0), grid->rowCount(), 0, 1, grid->columnCount());
     for (;;) {
         box.exec();
         if (box.clickedButton() == work)

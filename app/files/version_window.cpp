@@ -29,7 +29,7 @@ public:
         setWindowFlag(Qt::WindowMaximizeButtonHint);
         setAttribute(Qt::WA_DeleteOnClose);
         resize(1000, 700);
-        auto* words = new QLabel(tr("This is “%1”, as it was on %2. Nothing can be changed here.")
+        auto* words = new QLabel(tr("This is “%1”, named at %2. Nothing can be changed here.")
                                      .arg(version.name, historyTime(version.at)));
         words->setTextFormat(Qt::PlainText);
         words->setWordWrap(true);
