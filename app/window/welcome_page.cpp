@@ -94,7 +94,7 @@ void WelcomePage::refresh() {
 }
 
 void WelcomePage::addRecovered(QVBoxLayout* column) {
-    const auto lefts = WorkingCopy::leftBehind();
+    const auto lefts = leftBehindWork();
     if (lefts.empty())
         return;
     column->addWidget(heading(tr("Recovered work"), 1.2));

@@ -22,6 +22,9 @@ struct HistoryEntry {
     bool beforeOpening = false; ///< True for edits of earlier sessions.
 };
 
+/// Edits that the journal keeps unless a person says otherwise.
+inline constexpr int usualKeptEdits = 5000;
+
 /// The one object the rest of the program talks to: content, the way in for edits, history, and the user's file.
 ///
 /// `apply` checks an edit, commits rows and journal in one transaction of the working copy, then changes the content in
@@ -56,8 +59,34 @@ public:
 
     /// Oldest first.
     std::vector<HistoryEntry> history() const;
-    /// Undoes or redoes until the entry is the newest in force; 0 undoes all.
+    /// Undoes or redoes, in one step, until the entry is the newest in force; `historyBase()` undoes all that can be.
     Result<void> goTo(qint64 seq);
+    /// True if going there takes back something of an earlier session.
+    bool leavesSession(qint64 seq) const;
+    /// The newest edit in force; `historyBase()` if there is none.
+    qint64 head() const { return m_journal.head; }
+    /// The last edit that the journal no longer holds; 0 while it holds all.
+    qint64 historyBase() const { return m_journal.base; }
+    /// `head()` as it was when this session began.
+    qint64 openedHead() const { return m_headAtOpening; }
+    /// `head()` as it was when the file was last written; nothing if it never was.
+    std::optional<qint64> publishedHead() const;
+    /// What one edit changed.
+    Result<ChangeSet> changesOf(qint64 seq);
+    /// What leads from what the file holds to what there is now; from the first edit on if there is no file.
+    Result<ChangeSet> changesSinceSave();
+    /// How many edits the journal keeps; older ones are dropped when the file is written.
+    void setKeptEdits(int count) { m_keptEdits = count; }
+
+    /// Named versions, oldest first. They are no edits: undo leaves them alone, Save writes them.
+    const std::vector<NamedVersion>& versions() const { return m_versions; }
+    /// Keeps what there is now under a name; a name is one line that is not empty.
+    Result<void> addVersion(const QString& name);
+    Result<void> renameVersion(qint64 id, const QString& name);
+    Result<void> removeVersion(qint64 id);
+    Result<Workspace> contentOf(const NamedVersion& version);
+    /// The edit that brings a version back.
+    Result<Edit> returnTo(const NamedVersion& version);
 
     /// The user's file; empty for untitled content.
     const QString& path() const { return m_path; }
@@ -67,6 +96,9 @@ public:
     Result<void> save();
     /// Publishes to another file and goes on with that one; the former file is not touched.
     Result<void> saveAs(const QString& path);
+    /// Writes the content to another file without history, named versions, notes and people's conflicts of interest.
+    /// Refuses the document's own file.
+    Result<void> saveCopyForSharing(const QString& path) const;
     /// Throws unpublished work away when the document closes.
     void discardWork();
 
@@ -79,6 +111,9 @@ Q_SIGNALS:
 private:
     explicit Document(Workspace content);
     Result<void> ensureWorkingCopy();
+    Result<void> trimHistory();
+    Result<ChangeSet> changesBetween(qint64 from, qint64 to);
+    Result<void> changeVersions(const std::function<void(SQLite::Database&)>& work);
     Result<void> move(qint64 newHead, const ChangeSet& changes, Origin origin);
     qint64 before(qint64 seq) const;
     qint64 after(qint64 seq) const;
@@ -88,6 +123,9 @@ private:
     QString m_path;
     QDateTime m_savedAt;
     JournalState m_journal;
+    std::vector<NamedVersion> m_versions;
+    bool m_versionsChanged = false;
+    int m_keptEdits = usualKeptEdits;
     qint64 m_headAtOpening = 0;
     qint64 m_publishedHead = 0;
     bool m_everPublished = false;

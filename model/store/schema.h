@@ -21,7 +21,9 @@ inline constexpr int schemaVersion = 1;
 /// the
 ///   column of that name in the kind's own table counts the entries, and is NULL where the list is not recorded;
 /// - foreign keys wherever a reference leads to one kind; where it may lead to several, the program keeps it whole;
-/// - `journal` and `state` for undo.
+/// - `journal` and `state` for undo;
+/// - `versions` for the states that were given a name: when (`at`, UTC), the newest edit in force (`seq`), and `content`,
+///   a zlib stream of `length` bytes of JSON: the change set, as in the journal, that leads from nothing to that state.
 QStringList schemaStatements();
 
 /// The same statements for rules: the entity tables and their indexes, without keys that only guard writing.

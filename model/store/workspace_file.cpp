@@ -96,6 +96,7 @@ JournalState readJournal(SQLite::Database& database) {
     journal.head = stateNumber(database, "head");
     journal.lastSeq = stateNumber(database, "lastSeq");
     journal.session = stateNumber(database, "session");
+    journal.base = stateNumber(database, "base");
     return journal;
 }
 
@@ -152,7 +153,7 @@ Result<StoredWorkspace> readWorkspaceFile(const QString& path) {
                            say(QT_TRANSLATE_NOOP("Store", "Open an earlier copy of it")));
         if (auto schema = checkSchema(database, path); !schema)
             return tl::unexpected<Error>(schema.error());
-        StoredWorkspace stored{readAllRows(database), readJournal(database), {}};
+        StoredWorkspace stored{readAllRows(database), readJournal(database), readVersions(database), {}};
         if (auto content = checkContent(stored.workspace, path); !content)
             return tl::unexpected<Error>(content.error());
         stored.bytes = *bytes;

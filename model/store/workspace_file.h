@@ -3,6 +3,7 @@
 
 #include "model/base/result.h"
 #include "model/domain/workspace.h"
+#include "model/store/versions.h"
 
 #include <QByteArray>
 #include <QString>
@@ -26,12 +27,14 @@ struct JournalState {
     qint64 head = 0;                ///< `seq` of the newest edit that is in force; 0 for none.
     qint64 lastSeq = 0;             ///< Highest `seq` ever given.
     qint64 session = 0;             ///< Highest session ever begun.
+    qint64 base = 0;                ///< `seq` of the last edit that was dropped for age; undo ends there.
 };
 
 /// A workspace file as it was read, in one piece, so that nothing is ever locked or written beside it.
 struct StoredWorkspace {
     Workspace workspace;
     JournalState journal;
+    std::vector<NamedVersion> versions;
     QByteArray bytes; ///< The file itself.
 };
 
