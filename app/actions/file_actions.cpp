@@ -73,7 +73,8 @@ void addFileActions(MainWindow& window) {
                .enabled =
                    [&window] {
                        const Session* session = window.session();
-                       return session && (session->document().isModified() || session->document().path().isEmpty());
+                       return session && (session->document().isModified() || session->document().path().isEmpty() ||
+                                          session->document().seenOnDisk() != OnDisk::asSaved);
                    }});
     table.add({.id = QStringLiteral("file.save-as"),
                .text = FileActions::tr("Save &as…"),

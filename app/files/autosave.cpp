@@ -52,7 +52,7 @@ void Autosave::follow() {
     if (session && !modified)
         m_failed = false;
     if (modified && isOn() && !m_failed && !session->document().path().isEmpty() &&
-        session->document().readOnlyReason().isEmpty())
+        session->document().readOnlyReason().isEmpty() && session->document().savingBlocked().isEmpty())
         m_timer.start(); // Anew with each edit.
     else
         m_timer.stop();

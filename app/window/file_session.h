@@ -8,6 +8,8 @@
 
 namespace placewright {
 
+class FileGuard;
+
 /// What the window has open, from opening to closing, with the questions a person is asked on the way. At most one
 /// document; to open another closes the one that is open. Every function that returns bool says whether it came to its
 /// end: false after "Cancel" and after an error, which `failed` tells of.
@@ -36,7 +38,8 @@ public:
     /// The same with a file dialog first.
     bool openAsking();
     bool importAsking();
-    bool saveAsAsking();
+    /// `name` is proposed; else that of the file.
+    bool saveAsAsking(const QString& name = {});
 
     /// What the file is called in titles and questions.
     QString displayName() const;
@@ -61,8 +64,10 @@ private:
     bool askAboutUnsaved();
     bool mayUndoEarlierWork();
     void closeNow();
+    bool saved(const QString& name, const Result<void>& done);
 
     QWidget* m_window;
+    FileGuard* m_guard;
     std::unique_ptr<Session> m_session;
     bool m_undoBeyondAgreed = false;
 };

@@ -192,7 +192,10 @@ void MainWindow::showWelcome() {
 }
 
 void MainWindow::refreshTitle() {
-    setWindowTitle(session() ? tr("%1[*] – Placewright").arg(m_files->displayName()) : tr("Placewright"));
+    const bool blocked = session() && !session()->document().savingBlocked().isEmpty();
+    setWindowTitle(!session() ? tr("Placewright")
+                   : blocked  ? tr("%1[*] (read-only) – Placewright").arg(m_files->displayName())
+                              : tr("%1[*] – Placewright").arg(m_files->displayName()));
     setWindowModified(session() && session()->document().isModified());
 }
 

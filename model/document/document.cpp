@@ -60,6 +60,7 @@ Result<std::unique_ptr<Document>> Document::open(const QString& path, QStringLis
     document->m_versions = std::move(stored->versions);
     document->m_headAtOpening = document->m_publishedHead = document->m_journal.head;
     document->m_everPublished = true;
+    document->m_stamp = stampOf(path, stored->bytes);
     document->m_openedBytes = std::move(stored->bytes);
     document->m_readOnly = std::move(stored->readOnly);
     return document;
@@ -86,6 +87,8 @@ Result<std::unique_ptr<Document>> Document::recover(const LeftBehind& left) {
     document->m_headAtOpening = document->m_journal.head;
     document->m_everPublished = published->has_value();
     document->m_publishedHead = published->value_or(0);
+    if (const auto hash = (*copy)->publishedHash(); hash && !hash->isEmpty())
+        document->m_stamp = FileStamp{*hash, -1, {}};
     document->m_copy = std::move(*copy);
     ++document->m_journal.session;
     return document;
@@ -99,7 +102,8 @@ Result<void> Document::ensureWorkingCopy() {
     if (!copy)
         return tl::unexpected<Error>(copy.error());
     if (m_everPublished)
-        if (auto marked = (*copy)->markPublished(m_path, m_publishedHead); !marked)
+        if (auto marked = (*copy)->markPublished(m_path, m_publishedHead, m_stamp ? m_stamp->hash : QByteArray());
+            !marked)
             return marked;
     if (auto begun = (*copy)->beginSession(m_journal.session + 1); !begun)
         return begun;
@@ -127,6 +131,7 @@ Result<void> Document::apply(const Edit& edit) {
         return fits;
     if (auto copy = ensureWorkingCopy(); !copy)
         return copy;
+    keepSavedContent();
     placewright::apply(m_workspace, edit.changes);
     const auto takeBack = [&](Error error) -> Result<void> {
         placewright::apply(m_workspace, inverted(edit.changes));
@@ -314,6 +319,8 @@ bool Document::isModified() const {
 Result<void> Document::save() {
     if (auto changeable = checkChangeable(); !changeable)
         return changeable;
+    if (auto savable = checkSavable(); !savable)
+        return savable;
     return saveAs(m_path);
 }
 
@@ -321,6 +328,9 @@ Result<void> Document::saveAs(const QString& path) {
     if (!m_path.isEmpty() && QFileInfo(path) == QFileInfo(m_path))
         if (auto changeable = checkChangeable(); !changeable)
             return changeable;
+    if (!m_savingBlocked.isEmpty() && QFileInfo(path) == QFileInfo(m_path))
+        return failure(m_savingBlocked, m_path,
+                       QCoreApplication::translate("Document", "Save it under another name"));
     if (auto copy = ensureWorkingCopy(); !copy)
         return copy;
     if (auto trimmed = trimHistory(); !trimmed)
@@ -331,12 +341,16 @@ Result<void> Document::saveAs(const QString& path) {
     if (auto written = replaceFile(path, *bytes); !written)
         return written;
     m_path = QFileInfo(path).absoluteFilePath();
+    m_stamp = stampOf(path, *bytes);
+    m_seen = OnDisk::asSaved;
+    m_savedContent.reset();
+    m_savingBlocked.clear();
     m_publishedHead = m_journal.head;
     m_everPublished = true;
     m_versionsChanged = false;
     m_readOnly.clear();
     m_savedAt = QDateTime::currentDateTime();
-    auto marked = m_copy->markPublished(m_path, m_publishedHead);
+    auto marked = m_copy->markPublished(m_path, m_publishedHead, m_stamp->hash);
     Q_EMIT stateChanged();
     return marked;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/change/edit.h"
+#include "model/store/file_stamp.h"
 #include "model/store/working_copy.h"
 
 #include <QObject>
@@ -12,6 +13,9 @@ namespace placewright {
 
 /// Why a document changed, so that a view can decide what to select or reveal.
 enum class Origin { edit, undo, redo };
+
+/// What has become of the user's file since it was read or written here.
+enum class OnDisk { asSaved, changed, gone, unreadable };
 
 /// A line of the history as a person sees it.
 struct HistoryEntry {
@@ -85,6 +89,8 @@ public:
     Result<void> renameVersion(qint64 id, const QString& name);
     Result<void> removeVersion(qint64 id);
     Result<Workspace> contentOf(const NamedVersion& version);
+    /// Takes over the named versions of another copy of this workspace that aren't here.
+    Result<void> takeVersionsOf(const StoredWorkspace& other);
     /// The edit that brings a version back.
     Result<Edit> returnTo(const NamedVersion& version);
 
@@ -97,14 +103,32 @@ public:
     const QString& readOnlyReason() const { return m_readOnly; }
     void makeReadOnly(const QString& reason) { m_readOnly = reason; }
     QDateTime savedAt() const { return m_savedAt; }
+    /// Writes the user's file. Refuses where somebody else has changed, moved or deleted it since: ask `onDisk` first.
     Result<void> save();
-    /// Publishes to another file and goes on with that one; the former file is not touched.
+    /// Publishes to another file and goes on with that one; the former file is not touched. To its own path it writes
+    /// whatever has become of the file there.
     Result<void> saveAs(const QString& path);
     /// Writes the content to another file without history, named versions, notes and people's conflicts of interest.
     /// Refuses the document's own file.
     Result<void> saveCopyForSharing(const QString& path) const;
     /// Throws unpublished work away when the document closes.
     void discardWork();
+
+    /// Reads the file, unless it is certain without that nobody has touched it: `thorough` is never certain.
+    enum class Look { quick, thorough };
+    OnDisk onDisk(Look look = Look::thorough) const;
+    /// Looks quickly, and tells of a state that differs from the one seen before with `stateChanged`.
+    void look();
+    /// As `look` last found the file.
+    OnDisk seenOnDisk() const { return m_seen; }
+    /// What the file held when it was last read or written here, which a merge starts from. An error if that is no
+    /// longer known.
+    Result<Workspace> savedContent();
+    /// A person has seen what the file holds by now and decided: Save may replace that, and nothing later.
+    void acceptOnDisk(const FileStamp& seen);
+    /// Why Save is not possible though edits are: somebody else has the file open. Empty if it is. Another name frees.
+    const QString& savingBlocked() const { return m_savingBlocked; }
+    void blockSaving(const QString& why);
 
 Q_SIGNALS:
     /// The content has changed; one signal an edit, undo or redo.
@@ -116,6 +140,8 @@ private:
     explicit Document(Workspace content);
     Result<void> ensureWorkingCopy();
     Result<void> trimHistory();
+    Result<void> checkSavable() const;
+    void keepSavedContent();
     Result<ChangeSet> changesBetween(qint64 from, qint64 to);
     Result<void> changeVersions(const std::function<void(SQLite::Database&)>& work);
     Result<void> checkChangeable() const;
@@ -136,6 +162,10 @@ private:
     bool m_everPublished = false;
     bool m_applying = false;
     QString m_readOnly;
+    std::optional<FileStamp> m_stamp;          ///< Of the user's file as it was last read or written here.
+    std::optional<Workspace> m_savedContent;   ///< What the file holds, where the journal can't lead back to it.
+    OnDisk m_seen = OnDisk::asSaved;
+    QString m_savingBlocked;
     QByteArray m_openedBytes; ///< The file as it was read, until a working copy is made of it.
     std::unique_ptr<WorkingCopy> m_copy;
 };

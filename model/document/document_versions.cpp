@@ -55,6 +55,27 @@ Result<void> Document::removeVersion(qint64 id) {
     return changeVersions([&](SQLite::Database& database) { placewright::removeVersion(database, id); });
 }
 
+Result<void> Document::takeVersionsOf(const StoredWorkspace& other) {
+    std::vector<std::pair<NamedVersion, Workspace>> coming;
+    for (const NamedVersion& version : other.versions) {
+        const bool here = std::any_of(m_versions.begin(), m_versions.end(), [&](const NamedVersion& own) {
+            return own.name == version.name && own.at == version.at;
+        });
+        if (here)
+            continue;
+        auto content = versionContentIn(other.bytes, version.id);
+        if (!content)
+            return tl::unexpected<Error>(content.error());
+        coming.emplace_back(version, std::move(*content));
+    }
+    if (coming.empty())
+        return {};
+    return changeVersions([&](SQLite::Database& database) {
+        for (const auto& [version, content] : coming)
+            placewright::addVersion(database, {0, version.name, version.at, 0}, content);
+    });
+}
+
 Result<Workspace> Document::contentOf(const NamedVersion& version) {
     if (auto copy = ensureWorkingCopy(); !copy)
         return tl::unexpected<Error>(copy.error());

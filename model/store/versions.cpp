@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 
+#include <sqlite3.h>
 #include <zlib.h>
 
 namespace placewright {
@@ -100,6 +101,18 @@ Result<Workspace> versionContent(SQLite::Database& database, qint64 id) {
     if (!checkIntegrity(workspace, *changes))
         return unreadable();
     return workspace;
+}
+
+Result<Workspace> versionContentIn(const QByteArray& file, qint64 id) {
+    QByteArray image = file;
+    return guarded({}, [&]() -> Result<Workspace> {
+        SQLite::Database database(":memory:", SQLite::OPEN_READWRITE);
+        distrustSchema(database);
+        if (sqlite3_deserialize(database.getHandle(), "main", reinterpret_cast<unsigned char*>(image.data()),
+                                image.size(), image.size(), SQLITE_DESERIALIZE_READONLY) != SQLITE_OK)
+            return failure(QCoreApplication::translate("Store", "the file is damaged"));
+        return versionContent(database, id);
+    });
 }
 
 } // namespace placewright

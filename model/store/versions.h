@@ -4,6 +4,7 @@
 #include "model/base/result.h"
 #include "model/domain/workspace.h"
 
+#include <QByteArray>
 #include <QDateTime>
 
 #include <vector>
@@ -30,5 +31,7 @@ void renameVersion(SQLite::Database& database, qint64 id, const QString& name);
 void removeVersion(SQLite::Database& database, qint64 id);
 /// Refuses what is not there, can't be read or would be absurdly large.
 Result<Workspace> versionContent(SQLite::Database& database, qint64 id);
+/// The same from a file that was read whole and found sound.
+Result<Workspace> versionContentIn(const QByteArray& file, qint64 id);
 
 } // namespace placewright

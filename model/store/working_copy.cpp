@@ -4,6 +4,7 @@
 #include "model/store/change_json.h"
 #include "model/store/database.h"
 #include "model/store/entity_rows.h"
+#include "model/store/file_stamp.h"
 #include "model/store/versions.h"
 
 #include <QCoreApplication>
@@ -41,6 +42,12 @@ void setState(SQLite::Database& database, const char* key, const QString& value)
     statement.bind(1, key);
     bindText(statement, 2, value);
     statement.exec();
+}
+
+QString stateText(SQLite::Database& database, const char* key) {
+    SQLite::Statement query(database, "SELECT value FROM state WHERE key = ?");
+    query.bind(1, key);
+    return query.executeStep() ? columnText(query.getColumn(0)) : QString();
 }
 
 std::optional<qint64> stateNumber(SQLite::Database& database, const char* key) {
@@ -130,6 +137,7 @@ Result<std::unique_ptr<WorkingCopy>> WorkingCopy::fromFile(const QString& origin
         SQLite::Transaction transaction(database);
         setState(database, "origin", originPath);
         setState(database, "publishedHead", stateNumber(database, "head").value_or(0));
+        setState(database, "publishedHash", QString::fromLatin1(contentHash(bytes).toHex()));
         transaction.commit();
         return std::move(copy);
     });
@@ -273,7 +281,7 @@ Result<QByteArray> WorkingCopy::image(const Workspace& expected) const {
             // A published file has no companions: not in write-ahead mode, and nothing of where it was worked on.
             SQLite::Database published(path.toStdString(), SQLite::OPEN_READWRITE);
             published.execAndGet("PRAGMA journal_mode = DELETE");
-            published.exec("DELETE FROM state WHERE key IN ('origin', 'publishedHead', 'versionsChanged')");
+            published.exec("DELETE FROM state WHERE key IN ('origin', 'publishedHead', 'publishedHash', 'versionsChanged')");
         }
         auto stored = readWorkspaceFile(path);
         if (!stored)
@@ -287,11 +295,18 @@ Result<QByteArray> WorkingCopy::image(const Workspace& expected) const {
     return bytes;
 }
 
-Result<void> WorkingCopy::markPublished(const QString& path, qint64 head) {
+Result<QByteArray> WorkingCopy::publishedHash() const {
+    return guarded(d->file, [&]() -> Result<QByteArray> {
+        return QByteArray::fromHex(stateText(*d->database, "publishedHash").toLatin1());
+    });
+}
+
+Result<void> WorkingCopy::markPublished(const QString& path, qint64 head, const QByteArray& hash) {
     return guarded(d->file, [&]() -> Result<void> {
         SQLite::Transaction transaction(*d->database);
         setState(*d->database, "origin", path);
         setState(*d->database, "publishedHead", head);
+        setState(*d->database, "publishedHash", QString::fromLatin1(hash.toHex()));
         setState(*d->database, "versionsChanged", 0);
         transaction.commit();
         return {};

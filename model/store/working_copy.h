@@ -48,7 +48,10 @@ public:
 
     /// The whole as one plain database file, checked by reading it back against `expected`.
     Result<QByteArray> image(const Workspace& expected) const;
-    Result<void> markPublished(const QString& path, qint64 head);
+    /// `hash` is of what the user's file now holds, so that a change behind us is seen after a crash too.
+    Result<void> markPublished(const QString& path, qint64 head, const QByteArray& hash);
+    /// Of the user's file as it was last read or written; empty if it never was.
+    Result<QByteArray> publishedHash() const;
 
     const QString& folder() const;
     /// Removes the copy when this object goes.
