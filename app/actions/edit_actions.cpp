@@ -2,11 +2,13 @@
 #include "app/actions/action_table.h"
 #include "app/actions/text_clipboard.h"
 #include "app/actions/window_actions.h"
+#include "app/files/kept_edits.h"
 #include "app/window/central_views.h"
 #include "app/window/main_window.h"
 #include "app/window/panels.h"
 #include "model/domain/field.h"
 #include "model/edits/structure.h"
+#include "views/history/version_dialogs.h"
 
 #include <QCoreApplication>
 #include <QMenu>
@@ -35,7 +37,7 @@ void addEditActions(MainWindow& window) {
                .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_Z)},
                .icon = QStringLiteral("undo"),
                .tip = EditActions::tr("Take back the last change"),
-               .run = [&window] { window.files().undo(); },
+               .run = [&window] { window.session()->undo(); },
                .enabled = [document] { return document() && document()->canUndo(); },
                .label =
                    [document] {
@@ -123,9 +125,21 @@ void addEditActions(MainWindow& window) {
                .run = [&window] { window.views().selectAll(); },
                .enabled = [&window] { return window.session() && window.views().shown() == ShownView::structure; }});
 
+    table.add({.id = QStringLiteral("edit.name-version"),
+               .text = EditActions::tr("Na&me this version…"),
+               .tip = EditActions::tr("Keep what there is now under a name, to look at, compare or go back to later"),
+               .run = [&window] { nameVersionAsking(&window, *window.session()); },
+               .enabled = [document] { return document() && document()->readOnlyReason().isEmpty(); }});
+    table.add({.id = QStringLiteral("edit.kept-edits"),
+               .text = EditActions::tr("Edits &kept…"),
+               .tip = EditActions::tr("Say how many edits the history of a file keeps"),
+               .run = [&window] {
+                   askKeptEdits(&window, window.session() ? &window.session()->document() : nullptr);
+               }});
+
     QMenu* menu = window.menuBar()->addMenu(table.topics().back().name);
     menu->setObjectName(QStringLiteral("menu.edit"));
-    for (const char* id : {"edit.undo", "edit.redo", "-", "edit.cut", "edit.copy", "edit.paste", "-", "edit.duplicate",
+    for (const char* id : {"edit.undo", "edit.redo", "edit.name-version", "edit.kept-edits", "-", "edit.cut", "edit.copy", "edit.paste", "-", "edit.duplicate",
                            "edit.delete", "edit.rename", "-", "edit.find", "edit.select-all"})
         table.fill(menu, {QString::fromLatin1(id)});
     // Whether text can be cut or pasted depends on where the keyboard is at this moment.

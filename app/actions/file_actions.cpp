@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/actions/action_table.h"
 #include "app/actions/window_actions.h"
+#include "app/files/autosave.h"
+#include "app/files/sharing_copy_dialog.h"
+#include "app/files/unsaved_work_dialog.h"
 #include "app/window/export_dialog.h"
 #include "app/window/main_window.h"
 #include "app/window/print_drawing.h"
@@ -70,7 +73,8 @@ void addFileActions(MainWindow& window) {
                .enabled =
                    [&window] {
                        const Session* session = window.session();
-                       return session && (session->document().isModified() || session->document().path().isEmpty());
+                       return session && (session->document().isModified() || session->document().path().isEmpty() ||
+                                          session->document().seenOnDisk() != OnDisk::asSaved);
                    }});
     table.add({.id = QStringLiteral("file.save-as"),
                .text = FileActions::tr("Save &as…"),
@@ -78,6 +82,21 @@ void addFileActions(MainWindow& window) {
                .icon = QStringLiteral("save-as"),
                .tip = FileActions::tr("Write the workspace to another file and go on with that one"),
                .run = [&files] { files.saveAsAsking(); },
+               .enabled = open});
+    table.add({.id = QStringLiteral("file.save-automatically"),
+               .text = FileActions::tr("Save a&utomatically"),
+               .tip = FileActions::tr("Write the file by itself some seconds after each change"),
+               .run = [&window] { window.autosave().setOn(!Autosave::isOn()); },
+               .checked = [] { return Autosave::isOn(); }});
+    table.add({.id = QStringLiteral("file.unsaved"),
+               .text = FileActions::tr("&What changed since the last save…"),
+               .tip = FileActions::tr("Show the edits that are not in the file yet, and what they changed"),
+               .run = [&window] { UnsavedWorkDialog(window.session()->document(), false, &window).exec(); },
+               .enabled = [&window] { return window.session() && window.session()->document().isModified(); }});
+    table.add({.id = QStringLiteral("file.share"),
+               .text = FileActions::tr("Save a copy for s&haring…"),
+               .tip = FileActions::tr("Write a copy without history, versions, notes and people's conflicts"),
+               .run = [&window, &files] { saveCopyForSharingAsking(&window, files); },
                .enabled = open});
     table.add({.id = QStringLiteral("file.import"),
                .text = FileActions::tr("&Import exchange JSON…"),
@@ -118,7 +137,7 @@ void addFileActions(MainWindow& window) {
     table.fill(menu, {QStringLiteral("file.open")});
     QMenu* recent = menu->addMenu(FileActions::tr("Open &recent"));
     QObject::connect(recent, &QMenu::aboutToShow, &window, [recent, &window] { fillRecent(recent, window); });
-    for (const char* id : {"-", "file.save", "file.save-as", "-", "file.import", "file.export", "file.print", "-",
+    for (const char* id : {"-", "file.save", "file.save-as", "file.share", "file.save-automatically", "file.unsaved", "-", "file.import", "file.export", "file.print", "-",
                            "file.close", "file.quit"})
         table.fill(menu, {QString::fromLatin1(id)});
 }

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/file_session.h"
 
+#include "app/files/before_saving.h"
+#include "app/files/file_guard.h"
+#include "app/files/kept_edits.h"
+#include "app/files/unsaved_work_dialog.h"
 #include "app/start/blank_workspace.h"
 #include "app/window/recent_files.h"
 #include "model/catalogue/examples.h"
@@ -30,7 +34,7 @@ void rememberFolder(const QString& path) {
 
 } // namespace
 
-FileSession::FileSession(QWidget* window) : QObject(window), m_window(window) {
+FileSession::FileSession(QWidget* window) : QObject(window), m_window(window), m_guard(new FileGuard(window)) {
 }
 
 FileSession::~FileSession() = default;
@@ -39,8 +43,11 @@ bool FileSession::take(std::unique_ptr<Document> document) {
     if (m_session)
         closeNow();
     m_undoBeyondAgreed = false;
+    document->setKeptEdits(keptEdits());
     m_session = std::make_unique<Session>(std::move(document));
+    m_session->setEarlierWorkQuestion([this] { return mayUndoEarlierWork(); });
     connect(&m_session->document(), &Document::stateChanged, this, &FileSession::stateChanged);
+    m_guard->follow(m_session->document());
     if (const QString& path = m_session->document().path(); !path.isEmpty())
         rememberRecentFile(path);
     Q_EMIT opened();
@@ -69,8 +76,23 @@ bool FileSession::open(const QString& path) {
         Q_EMIT failed(tr("“%1” can't be opened").arg(QFileInfo(path).fileName()), document.error());
         return false;
     }
-    if (!askAboutUnsaved())
+    if (const auto left = leftBehindOn(path)) {
+        const UnsavedWork choice = askAboutUnsavedWork(m_window, *left);
+        if (choice != UnsavedWork::openSaved)
+            return choice == UnsavedWork::takeUp && recover(*left);
+    }
+    const bool hasFile = !(*document)->path().isEmpty();
+    if ((hasFile && !m_guard->admit(path)) || !askAboutUnsaved()) {
+        m_guard->abandon();
         return false;
+    }
+    // It may be the very file that was just saved.
+    if (hasFile && (*document)->onDisk() != OnDisk::asSaved)
+        if (document = Document::open(path, &notes); !document) {
+            m_guard->abandon();
+            Q_EMIT failed(tr("“%1” can't be opened").arg(QFileInfo(path).fileName()), document.error());
+            return false;
+        }
     rememberFolder(path);
     take(std::move(*document));
     if (!notes.isEmpty())
@@ -84,7 +106,11 @@ bool FileSession::recover(const LeftBehind& left) {
         Q_EMIT failed(tr("The work on “%1” can't be recovered").arg(left.title), document.error());
         return false;
     }
-    return askAboutUnsaved() && take(std::move(*document));
+    const bool hasFile = !(*document)->path().isEmpty();
+    if ((!hasFile || m_guard->admit((*document)->path())) && askAboutUnsaved())
+        return take(std::move(*document));
+    m_guard->abandon();
+    return false;
 }
 
 bool FileSession::save() {
@@ -93,10 +119,46 @@ bool FileSession::save() {
     if (m_session->document().path().isEmpty())
         return saveAsAsking();
     Q_EMIT aboutToSave();
-    if (const auto saved = m_session->document().save(); !saved) {
-        Q_EMIT failed(tr("“%1” can't be saved").arg(displayName()), saved.error());
+    Document& document = m_session->document();
+    const SaveAnswer answer = m_guard->tryAgain() ? askBeforeSaving(m_window, *m_session, displayName())
+                                                  : askAboutBlocked(m_window, document, displayName());
+    switch (answer.how) {
+    case SaveAnswer::How::notNow:
+        return false;
+    case SaveAnswer::How::elsewhere:
+        return saveAsAsking(answer.name);
+    case SaveAnswer::How::writeAgain:
+        return saved(displayName(), document.saveAs(document.path()));
+    case SaveAnswer::How::asUsual:
+        break;
+    }
+    return saved(displayName(), document.save());
+}
+
+bool FileSession::saved(const QString& name, const Result<void>& done) {
+    if (!done)
+        Q_EMIT failed(tr("“%1” can't be saved").arg(name), done.error());
+    else
+        m_guard->follow(m_session->document());
+    return done.has_value();
+}
+
+bool FileSession::saveQuietly() {
+    if (const auto done = m_session->document().save(); !done) {
+        Q_EMIT autosaveFailed(done.error());
         return false;
     }
+    m_guard->follow(m_session->document());
+    return true;
+}
+
+bool FileSession::saveCopyForSharing(const QString& path) {
+    Q_EMIT aboutToSave();
+    if (const auto done = m_session->document().saveCopyForSharing(path); !done) {
+        Q_EMIT failed(tr("The copy for sharing can't be saved"), done.error());
+        return false;
+    }
+    Q_EMIT said(tr("Saved a copy for sharing: %1").arg(QFileInfo(path).fileName()));
     return true;
 }
 
@@ -104,8 +166,10 @@ bool FileSession::saveAs(const QString& path) {
     if (!m_session)
         return false;
     Q_EMIT aboutToSave();
-    if (const auto saved = m_session->document().saveAs(path); !saved) {
-        Q_EMIT failed(tr("“%1” can't be saved").arg(QFileInfo(path).fileName()), saved.error());
+    if (!m_guard->mayWrite(path))
+        return false;
+    if (!saved(QFileInfo(path).fileName(), m_session->document().saveAs(path))) {
+        m_guard->abandon();
         return false;
     }
     rememberFolder(path);
@@ -119,6 +183,7 @@ bool FileSession::close() {
     if (!askAboutUnsaved())
         return false;
     closeNow();
+    m_guard->letGo();
     Q_EMIT stateChanged();
     return true;
 }
@@ -164,7 +229,7 @@ bool FileSession::importAsking() {
     return !path.isEmpty() && open(path);
 }
 
-bool FileSession::saveAsAsking() {
+bool FileSession::saveAsAsking(const QString& proposed) {
     if (!m_session)
         return false;
     const QString suffix = QStringLiteral("placewright");
@@ -175,30 +240,28 @@ bool FileSession::saveAsAsking() {
     dialog.setNameFilter(tr("Workspaces (*.placewright)"));
     dialog.setDefaultSuffix(suffix);
     dialog.setDirectory(known.isEmpty() ? lastFolder() : QFileInfo(known).absolutePath());
-    dialog.selectFile(known.isEmpty()
+    dialog.selectFile(!proposed.isEmpty() ? proposed
+                      : known.isEmpty()
                           ? QStringLiteral("%1.%2").arg(name.isEmpty() ? QStringLiteral("workspace") : name, suffix)
                           : QFileInfo(known).fileName());
     return dialog.exec() == QDialog::Accepted && saveAs(dialog.selectedFiles().constFirst());
 }
 
-void FileSession::undo() {
-    if (!m_session || !m_session->document().canUndo())
-        return;
-    if (m_session->document().undoLeavesSession() && !m_undoBeyondAgreed) {
-        QMessageBox box(QMessageBox::Question, QString(), tr("Undo changes made before you opened this?"),
-                        QMessageBox::NoButton, m_window);
-        box.setObjectName(QStringLiteral("undoQuestion"));
-        box.setInformativeText(
-            tr("“%1” is now as you opened it. Going on undoes earlier work; redo brings it back.").arg(displayName()));
-        box.setTextFormat(Qt::PlainText);
-        QPushButton* goOn = box.addButton(tr("&Undo earlier work"), QMessageBox::AcceptRole);
-        box.addButton(tr("&Keep it"), QMessageBox::RejectRole);
-        box.exec();
-        if (box.clickedButton() != goOn)
-            return;
-        m_undoBeyondAgreed = true;
-    }
-    m_session->undo();
+bool FileSession::mayUndoEarlierWork() {
+    if (m_undoBeyondAgreed)
+        return true;
+    QMessageBox box(QMessageBox::Question, QString(), tr("Undo changes made before you opened this?"),
+                    QMessageBox::NoButton, m_window);
+    box.setObjectName(QStringLiteral("undoQuestion"));
+    box.setInformativeText(tr("This goes back beyond “%1” as you opened it. Going on undoes earlier work; redo brings "
+                              "it back.")
+                               .arg(displayName()));
+    box.setTextFormat(Qt::PlainText);
+    QPushButton* goOn = box.addButton(tr("&Undo earlier work"), QMessageBox::AcceptRole);
+    box.addButton(tr("&Keep it"), QMessageBox::RejectRole);
+    box.exec();
+    m_undoBeyondAgreed = box.clickedButton() == goOn;
+    return m_undoBeyondAgreed;
 }
 
 QString FileSession::displayName() const {

@@ -8,6 +8,8 @@
 
 namespace placewright {
 
+class FileGuard;
+
 /// What the window has open, from opening to closing, with the questions a person is asked on the way. At most one
 /// document; to open another closes the one that is open. Every function that returns bool says whether it came to its
 /// end: false after "Cancel" and after an error, which `failed` tells of.
@@ -27,16 +29,17 @@ public:
     bool recover(const LeftBehind& left);
     bool save();
     bool saveAs(const QString& path);
+    /// Saves without a question and without making edits of what is being typed. Tells `autosaveFailed` if it can't.
+    bool saveQuietly();
+    bool saveCopyForSharing(const QString& path);
     /// Asks "Save, Don't save, Cancel?" if there is unsaved work.
     bool close();
 
     /// The same with a file dialog first.
     bool openAsking();
     bool importAsking();
-    bool saveAsAsking();
-
-    /// Undoes; asks once before it goes back beyond what was done since opening.
-    void undo();
+    /// `name` is proposed; else that of the file.
+    bool saveAsAsking(const QString& name = {});
 
     /// What the file is called in titles and questions.
     QString displayName() const;
@@ -51,13 +54,20 @@ Q_SIGNALS:
     /// What a person asked for could not be done; `headline` says what it was.
     void failed(const QString& headline, const placewright::Error& error);
     void notesFound(const QStringList& notes);
+    /// A word about what was done, for the status bar.
+    void said(const QString& words);
+    /// A save that nobody asked for at this moment could not be made.
+    void autosaveFailed(const placewright::Error& error);
 
 private:
     bool take(std::unique_ptr<Document> document);
     bool askAboutUnsaved();
+    bool mayUndoEarlierWork();
     void closeNow();
+    bool saved(const QString& name, const Result<void>& done);
 
     QWidget* m_window;
+    FileGuard* m_guard;
     std::unique_ptr<Session> m_session;
     bool m_undoBeyondAgreed = false;
 };

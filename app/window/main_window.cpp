@@ -4,6 +4,8 @@
 #include "app/actions/action_table.h"
 #include "app/actions/context_actions.h"
 #include "app/actions/window_actions.h"
+#include "app/files/autosave.h"
+#include "app/files/version_window.h"
 #include "app/look/icons.h"
 #include "app/look/look.h"
 #include "app/window/central_views.h"
@@ -46,7 +48,8 @@ MainWindow::MainWindow(Look& look)
       m_pages(new QStackedWidget),
       m_views(new CentralViews),
       m_panels(new Panels(this)),
-      m_status(new StatusLine(this)) {
+      m_status(new StatusLine(this)),
+      m_autosave(new Autosave(*m_files)) {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     m_pages->addWidget(m_views);
@@ -69,6 +72,13 @@ MainWindow::MainWindow(Look& look)
         m_files, &FileSession::failed, this,
         [this](const QString& headline, const Error& error) { showError(this, headline, error); },
         Qt::QueuedConnection);
+    connect(m_files, &FileSession::said, statusBar(), [this](const QString& words) { statusBar()->showMessage(words); });
+    connect(m_files, &FileSession::autosaveFailed, this, [this](const Error& error) {
+        statusBar()->showMessage(tr("Not saved automatically: %1. Your changes are kept; Save tries again.").arg(error.what));
+    });
+    connect(m_panels, &Panels::versionLookRequested, this, [this](const NamedVersion& version) {
+        lookAtVersion(this, *session(), version, theme(m_look.kind()));
+    });
     connect(m_files, &FileSession::notesFound, this,
             [this](const QStringList& notes) { statusBar()->showMessage(notes.first()); });
     connect(m_views, &CentralViews::viewChanged, this, [this] {
@@ -115,6 +125,12 @@ void MainWindow::addToolBar() {
 }
 
 void MainWindow::openAtStart(const QString& path) {
+    // With work left behind there is a question, which wants a window to stand on.
+    if (leftBehindOn(path)) {
+        showWelcome();
+        QTimer::singleShot(0, this, [this, path] { m_files->open(path); });
+        return;
+    }
     if (!m_files->open(path))
         showWelcome();
 }
@@ -176,7 +192,10 @@ void MainWindow::showWelcome() {
 }
 
 void MainWindow::refreshTitle() {
-    setWindowTitle(session() ? tr("%1[*] – Placewright").arg(m_files->displayName()) : tr("Placewright"));
+    const bool blocked = session() && !session()->document().savingBlocked().isEmpty();
+    setWindowTitle(!session() ? tr("Placewright")
+                   : blocked  ? tr("%1[*] (read-only) – Placewright").arg(m_files->displayName())
+                              : tr("%1[*] – Placewright").arg(m_files->displayName()));
     setWindowModified(session() && session()->document().isModified());
 }
 

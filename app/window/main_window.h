@@ -12,6 +12,7 @@ class QToolBar;
 namespace placewright {
 
 class ActionTable;
+class Autosave;
 class CentralViews;
 class FindingsUpdater;
 class Look;
@@ -35,6 +36,7 @@ public:
     CentralViews& views() { return *m_views; }
     Panels& panels() { return *m_panels; }
     ActionTable& actions() { return *m_actions; }
+    Autosave& autosave() { return *m_autosave; }
 
     /// Opens a file named on the command line, or says why not and leaves the welcome page.
     void openAtStart(const QString& path);
@@ -66,6 +68,7 @@ private:
     QToolBar* m_bar = nullptr;
     StatusLine* m_status;
     std::unique_ptr<FindingsUpdater> m_findings;
+    Autosave* m_autosave;
     bool m_painted = false;
 };
 

@@ -56,7 +56,9 @@ void Panels::fill(Session& session, FindingsUpdater& findings, const ActionTable
     auto* outline = new OutlineView(session);
     outline->setContextActions(contextActions(actions));
     put(m_outline, outline);
-    put(m_history, new HistoryView(session));
+    auto* history = new HistoryView(session);
+    connect(history, &HistoryView::lookRequested, this, &Panels::versionLookRequested);
+    put(m_history, history);
     put(m_inspector, new InspectorView(session));
     put(m_findings, new FindingsView(session, findings));
 }

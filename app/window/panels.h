@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/store/versions.h"
+
 #include <QDockWidget>
 #include <QObject>
 
@@ -35,6 +37,9 @@ public:
     void commitPending();
     /// Puts the keyboard into the outline's search.
     void find();
+
+Q_SIGNALS:
+    void versionLookRequested(const placewright::NamedVersion& version);
 
 private:
     QDockWidget* addDock(const QString& name, const QString& title, Qt::DockWidgetArea area);

@@ -73,8 +73,17 @@ void StatusLine::showState() {
         return m_state->clear();
     const Document& document = m_session->document();
     const bool everSaved = !document.path().isEmpty() && document.savedAt().isValid();
+    // The file first: of what is kept there is nothing to fear.
+    if (!document.savingBlocked().isEmpty())
+        return m_state->setText(tr("Read-only: %1").arg(document.savingBlocked()));
+    if (document.seenOnDisk() == OnDisk::gone)
+        return m_state->setText(tr("All changes kept · the file is no longer at its place"));
+    if (document.seenOnDisk() != OnDisk::asSaved)
+        return m_state->setText(tr("All changes kept · the file has been changed elsewhere"));
     // What is typed and drawn is kept at once, in the program's own copy; the file is written by Save.
-    if (everSaved)
+    if (everSaved && !document.isModified())
+        m_state->setText(tr("Saved %1").arg(timeWords(document.savedAt())));
+    else if (everSaved)
         m_state->setText(tr("All changes kept · saved %1").arg(timeWords(document.savedAt())));
     else
         m_state->setText(document.isModified() ? tr("All changes kept · not saved to a file yet")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/welcome_page.h"
 
+#include "app/files/left_behind_list.h"
 #include "app/look/icons.h"
 #include "app/window/card_button.h"
 #include "app/window/recent_files.h"
@@ -10,9 +11,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLabel>
-#include <QLocale>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QToolButton>
 
 namespace placewright {
@@ -94,45 +92,20 @@ void WelcomePage::refresh() {
 }
 
 void WelcomePage::addRecovered(QVBoxLayout* column) {
-    const auto lefts = WorkingCopy::leftBehind();
+    const auto lefts = leftBehindWork();
     if (lefts.empty())
         return;
     column->addWidget(heading(tr("Recovered work"), 1.2));
-    auto* why = new QLabel(tr("The program ended before these changes were saved. Nothing was lost."));
+    auto* why = new QLabel(tr("The program ended before these changes were saved. Choose one to go on with it."));
     why->setWordWrap(true);
     why->setForegroundRole(QPalette::PlaceholderText);
     column->addWidget(why);
-    for (const LeftBehind& left : lefts) {
-        auto* row = new QHBoxLayout;
-        const QString when = QLocale().toString(left.lastEdit.toLocalTime(), QLocale::ShortFormat);
-        const QString title = left.title.isEmpty() ? tr("Untitled") : left.title;
-        const QString edits = tr("%n unsaved change(s), the last on %1", nullptr, left.unpublishedEdits).arg(when);
-        auto* card = new CardButton(title, edits, icon(QStringLiteral("recent")));
-        card->setObjectName(QStringLiteral("recovered"));
-        row->addWidget(card);
-        auto* discard = new QPushButton(tr("Discard…"));
-        discard->setAccessibleName(tr("Discard the recovered work on %1").arg(title));
-        row->addWidget(discard);
-        column->addLayout(row);
-        connect(card, &CardButton::clicked, this, [this, left] { Q_EMIT recoverChosen(left); });
-        connect(discard, &QPushButton::clicked, this, [this, left] { askDiscard(left); });
-    }
+    auto* list = new LeftBehindList(lefts);
+    column->addWidget(list);
+    connect(list, &LeftBehindList::chosen, this, &WelcomePage::recoverChosen);
+    // Queued: the button that was pressed is in the page that is made anew.
+    connect(list, &LeftBehindList::changed, this, &WelcomePage::refresh, Qt::QueuedConnection);
     column->addSpacing(16);
-}
-
-void WelcomePage::askDiscard(const LeftBehind& left) {
-    QMessageBox box(QMessageBox::Question, QString(), tr("Throw the recovered work on “%1” away?").arg(left.title),
-                    QMessageBox::NoButton, this);
-    box.setTextFormat(Qt::PlainText);
-    box.setInformativeText(tr("This can't be undone. Your saved files are not touched."));
-    QPushButton* discard = box.addButton(tr("&Throw away"), QMessageBox::DestructiveRole);
-    box.setDefaultButton(box.addButton(tr("&Keep it"), QMessageBox::RejectRole));
-    box.exec();
-    if (box.clickedButton() != discard)
-        return;
-    WorkingCopy::discard(left.folder);
-    // This very button is in the page that is made anew.
-    QMetaObject::invokeMethod(this, &WelcomePage::refresh, Qt::QueuedConnection);
 }
 
 void WelcomePage::addExamples(QVBoxLayout* column) {

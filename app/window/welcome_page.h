@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/store/working_copy.h"
+#include "model/store/left_behind.h"
 
 #include <QScrollArea>
 
@@ -31,7 +31,6 @@ private:
     void addExamples(QVBoxLayout* column);
     void addOwn(QVBoxLayout* column);
     void addRecent(QVBoxLayout* column);
-    void askDiscard(const LeftBehind& left);
 };
 
 } // namespace placewright

@@ -2,6 +2,7 @@
 #include "model/document/document.h"
 
 #include "model/change/integrity.h"
+#include "model/document/sharing_copy.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -56,9 +57,12 @@ Result<std::unique_ptr<Document>> Document::open(const QString& path, QStringLis
     document->m_path = QFileInfo(path).absoluteFilePath();
     document->m_savedAt = QFileInfo(path).lastModified();
     document->m_journal = std::move(stored->journal);
+    document->m_versions = std::move(stored->versions);
     document->m_headAtOpening = document->m_publishedHead = document->m_journal.head;
     document->m_everPublished = true;
+    document->m_stamp = stampOf(path, stored->bytes);
     document->m_openedBytes = std::move(stored->bytes);
+    document->m_readOnly = std::move(stored->readOnly);
     return document;
 }
 
@@ -67,11 +71,24 @@ Result<std::unique_ptr<Document>> Document::recover(const LeftBehind& left) {
     auto copy = WorkingCopy::resume(left.folder, &content);
     if (!copy)
         return tl::unexpected<Error>(copy.error());
+    const auto published = (*copy)->publishedHead();
+    const auto versionsChanged = (*copy)->versionsChanged();
+    if (!published || !versionsChanged)
+        return tl::unexpected<Error>(published ? versionsChanged.error() : published.error());
+    if (auto begun = (*copy)->beginSession(content.journal.session + 1); !begun)
+        return tl::unexpected<Error>(begun.error());
     auto document = untitled(std::move(content.workspace));
     document->m_path = left.originPath;
+    if (const QFileInfo origin(left.originPath); !left.originPath.isEmpty() && origin.exists())
+        document->m_savedAt = origin.lastModified();
     document->m_journal = std::move(content.journal);
+    document->m_versions = std::move(content.versions);
+    document->m_versionsChanged = *versionsChanged;
     document->m_headAtOpening = document->m_journal.head;
-    document->m_publishedHead = -1;
+    document->m_everPublished = published->has_value();
+    document->m_publishedHead = published->value_or(0);
+    if (const auto hash = (*copy)->publishedHash(); hash && !hash->isEmpty())
+        document->m_stamp = FileStamp{*hash, -1, {}};
     document->m_copy = std::move(*copy);
     ++document->m_journal.session;
     return document;
@@ -85,7 +102,8 @@ Result<void> Document::ensureWorkingCopy() {
     if (!copy)
         return tl::unexpected<Error>(copy.error());
     if (m_everPublished)
-        if (auto marked = (*copy)->markPublished(m_path, m_publishedHead); !marked)
+        if (auto marked = (*copy)->markPublished(m_path, m_publishedHead, m_stamp ? m_stamp->hash : QByteArray());
+            !marked)
             return marked;
     if (auto begun = (*copy)->beginSession(m_journal.session + 1); !begun)
         return begun;
@@ -95,15 +113,25 @@ Result<void> Document::ensureWorkingCopy() {
     return {};
 }
 
+Result<void> Document::checkChangeable() const {
+    if (m_readOnly.isEmpty())
+        return {};
+    return failure(QCoreApplication::translate("Document", "this can't be changed: %1").arg(m_readOnly), m_path,
+                   QCoreApplication::translate("Document", "Save a copy under another name and change that"));
+}
+
 Result<void> Document::apply(const Edit& edit) {
     if (edit.changes.isEmpty())
         return {};
     if (m_applying)
         return failure(QCoreApplication::translate("Document", "an edit was attempted while another was being shown"));
+    if (auto changeable = checkChangeable(); !changeable)
+        return changeable;
     if (auto fits = checkFits(m_workspace, edit.changes); !fits)
         return fits;
     if (auto copy = ensureWorkingCopy(); !copy)
         return copy;
+    keepSavedContent();
     placewright::apply(m_workspace, edit.changes);
     const auto takeBack = [&](Error error) -> Result<void> {
         placewright::apply(m_workspace, inverted(edit.changes));
@@ -133,7 +161,7 @@ const JournalLine* Document::line(qint64 seq) const {
 qint64 Document::before(qint64 seq) const {
     const auto found = std::lower_bound(m_journal.lines.begin(), m_journal.lines.end(), seq,
                                         [](const JournalLine& entry, qint64 wanted) { return entry.seq < wanted; });
-    return found == m_journal.lines.begin() ? 0 : std::prev(found)->seq;
+    return found == m_journal.lines.begin() ? m_journal.base : std::prev(found)->seq;
 }
 
 qint64 Document::after(qint64 seq) const {
@@ -161,12 +189,22 @@ QString Document::redoLabel() const {
 }
 
 bool Document::undoLeavesSession() const {
-    return canUndo() && m_journal.head <= m_headAtOpening;
+    return canUndo() && leavesSession(before(m_journal.head));
+}
+
+bool Document::leavesSession(qint64 seq) const {
+    return seq < m_journal.head && seq < m_headAtOpening;
+}
+
+std::optional<qint64> Document::publishedHead() const {
+    return m_everPublished ? std::optional(m_publishedHead) : std::nullopt;
 }
 
 Result<void> Document::undo() {
     if (!canUndo())
         return {};
+    if (auto changeable = checkChangeable(); !changeable)
+        return changeable;
     if (auto copy = ensureWorkingCopy(); !copy)
         return copy;
     auto changes = m_copy->changesOf(m_journal.head);
@@ -178,6 +216,8 @@ Result<void> Document::undo() {
 Result<void> Document::redo() {
     if (!canRedo())
         return {};
+    if (auto changeable = checkChangeable(); !changeable)
+        return changeable;
     if (auto copy = ensureWorkingCopy(); !copy)
         return copy;
     const qint64 next = after(m_journal.head);
@@ -212,13 +252,60 @@ std::vector<HistoryEntry> Document::history() const {
 }
 
 Result<void> Document::goTo(qint64 seq) {
-    while (m_journal.head > seq && canUndo())
-        if (auto undone = undo(); !undone)
-            return undone;
-    while (m_journal.head < seq && canRedo())
-        if (auto redone = redo(); !redone)
-            return redone;
-    return {};
+    if (seq == m_journal.head || (seq != m_journal.base && !line(seq)))
+        return {};
+    if (auto changeable = checkChangeable(); !changeable)
+        return changeable;
+    auto changes = changesBetween(m_journal.head, seq);
+    if (!changes)
+        return tl::unexpected<Error>(changes.error());
+    return move(seq, *changes, seq < m_journal.head ? Origin::undo : Origin::redo);
+}
+
+Result<ChangeSet> Document::changesOf(qint64 seq) {
+    if (auto copy = ensureWorkingCopy(); !copy)
+        return tl::unexpected<Error>(copy.error());
+    return m_copy->changesOf(seq);
+}
+
+Result<ChangeSet> Document::changesBetween(qint64 from, qint64 to) {
+    ChangeSet sum;
+    const auto fold = [&sum](const ChangeSet& next) {
+        for (const auto& [key, change] : next) {
+            if (change.before && change.after)
+                sum.change(*change.before, *change.after, key.option);
+            else if (change.after)
+                sum.add(*change.after, key.option);
+            else
+                sum.remove(*change.before, key.option);
+        }
+    };
+    for (qint64 seq = from; seq > to; seq = before(seq)) {
+        auto changes = changesOf(seq);
+        if (!changes)
+            return changes;
+        fold(inverted(*changes));
+    }
+    for (qint64 seq = from; seq < to;) {
+        seq = after(seq);
+        auto changes = changesOf(seq);
+        if (!changes)
+            return changes;
+        fold(*changes);
+    }
+    return sum;
+}
+
+Result<ChangeSet> Document::changesSinceSave() {
+    const qint64 saved = m_everPublished ? m_publishedHead : 0;
+    if (saved == m_journal.base || line(saved))
+        return changesBetween(saved, m_journal.head);
+    // The edit that was saved is no longer in the journal: it was taken back and another made, or it was dropped for
+    // age.
+    auto stored = readAnyWorkspace(m_path);
+    if (!stored)
+        return tl::unexpected<Error>(stored.error());
+    return difference(*stored, m_workspace);
 }
 
 QString Document::title() const {
@@ -226,28 +313,72 @@ QString Document::title() const {
 }
 
 bool Document::isModified() const {
-    return m_everPublished || m_publishedHead != 0 ? m_journal.head != m_publishedHead : m_journal.head != 0;
+    return m_versionsChanged || m_journal.head != (m_everPublished ? m_publishedHead : 0);
 }
 
 Result<void> Document::save() {
+    if (auto changeable = checkChangeable(); !changeable)
+        return changeable;
+    if (auto savable = checkSavable(); !savable)
+        return savable;
     return saveAs(m_path);
 }
 
 Result<void> Document::saveAs(const QString& path) {
+    if (!m_path.isEmpty() && QFileInfo(path) == QFileInfo(m_path))
+        if (auto changeable = checkChangeable(); !changeable)
+            return changeable;
+    if (!m_savingBlocked.isEmpty() && QFileInfo(path) == QFileInfo(m_path))
+        return failure(m_savingBlocked, m_path,
+                       QCoreApplication::translate("Document", "Save it under another name"));
     if (auto copy = ensureWorkingCopy(); !copy)
         return copy;
+    if (auto trimmed = trimHistory(); !trimmed)
+        return trimmed;
     auto bytes = m_copy->image(m_workspace);
     if (!bytes)
         return tl::unexpected<Error>(bytes.error());
     if (auto written = replaceFile(path, *bytes); !written)
         return written;
     m_path = QFileInfo(path).absoluteFilePath();
+    m_stamp = stampOf(path, *bytes);
+    m_seen = OnDisk::asSaved;
+    m_savedContent.reset();
+    m_savingBlocked.clear();
     m_publishedHead = m_journal.head;
     m_everPublished = true;
+    m_versionsChanged = false;
+    m_readOnly.clear();
     m_savedAt = QDateTime::currentDateTime();
-    auto marked = m_copy->markPublished(m_path, m_publishedHead);
+    auto marked = m_copy->markPublished(m_path, m_publishedHead, m_stamp->hash);
     Q_EMIT stateChanged();
     return marked;
+}
+
+Result<void> Document::trimHistory() {
+    const auto& lines = m_journal.lines;
+    const auto end = std::upper_bound(lines.begin(), lines.end(), m_journal.head,
+                                      [](qint64 head, const JournalLine& entry) { return head < entry.seq; });
+    const auto excess = std::distance(lines.begin(), end) - std::max(m_keptEdits, 0);
+    if (excess <= 0)
+        return {};
+    const qint64 upTo = lines[static_cast<std::size_t>(excess - 1)].seq;
+    if (auto trimmed = m_copy->trimJournal(upTo); !trimmed)
+        return trimmed;
+    m_journal.lines.erase(lines.begin(), lines.begin() + excess);
+    m_journal.base = upTo;
+    return {};
+}
+
+Result<void> Document::saveCopyForSharing(const QString& path) const {
+    const QString own = QFileInfo(m_path).canonicalFilePath();
+    if (!own.isEmpty() && QFileInfo(path).canonicalFilePath() == own)
+        return failure(QCoreApplication::translate("Document", "a copy for sharing can't replace the workspace itself"),
+                       path, QCoreApplication::translate("Document", "Choose another name for the copy"));
+    auto bytes = sharingCopy(m_workspace);
+    if (!bytes)
+        return tl::unexpected<Error>(bytes.error());
+    return replaceFile(path, *bytes);
 }
 
 void Document::discardWork() {

@@ -7,6 +7,9 @@
 
 #include <sqlite3.h>
 
+#include <cstring>
+#include <memory>
+
 namespace placewright {
 
 namespace {
@@ -35,7 +38,11 @@ Error storeError(const SQLite::Exception& exception, const QString& where) {
     case SQLITE_NOTADB:
         return error(QT_TRANSLATE_NOOP("Store", "this is not a Placewright workspace"), nullptr);
     case SQLITE_CORRUPT:
-        return error(QT_TRANSLATE_NOOP("Store", "the file is damaged"),
+        return damagedFile(where);
+    case SQLITE_TOOBIG:
+    case SQLITE_INTERRUPT:
+    case SQLITE_NOMEM:
+        return error(QT_TRANSLATE_NOOP("Store", "the file holds more than any workspace does"),
                      QT_TRANSLATE_NOOP("Store", "Open an earlier copy of it"));
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
@@ -53,12 +60,44 @@ Error storeError(const SQLite::Exception& exception, const QString& where) {
     }
 }
 
+Error damagedFile(const QString& path) {
+    return {DatabaseText::tr(QT_TRANSLATE_NOOP("Store", "the file is damaged")), path,
+            DatabaseText::tr(QT_TRANSLATE_NOOP("Store", "Open an earlier copy of it")), {}};
+}
+
 void distrustSchema(SQLite::Database& database) {
     sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
     sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
+    sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
     sqlite3_limit(database.getHandle(), SQLITE_LIMIT_LENGTH, 64 * 1024 * 1024);
+    database.exec("PRAGMA cell_size_check = ON");
+}
+
+void loadImage(SQLite::Database& database, const char* schema, const QByteArray& bytes, ImageUse use) {
+    const sqlite3_int64 size = bytes.size();
+    int done = SQLITE_NOMEM;
+    if (use == ImageUse::read) {
+        // The library only reads the image, although its interface can't say so.
+        auto* image = reinterpret_cast<unsigned char*>(const_cast<char*>(bytes.constData()));
+        done = sqlite3_deserialize(database.getHandle(), schema, image, size, size, SQLITE_DESERIALIZE_READONLY);
+    } else if (void* image = sqlite3_malloc64(static_cast<sqlite3_uint64>(size))) {
+        std::memcpy(image, bytes.constData(), static_cast<std::size_t>(size));
+        done = sqlite3_deserialize(database.getHandle(), schema, static_cast<unsigned char*>(image), size, size,
+                                   SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_RESIZEABLE);
+    }
+    if (done != SQLITE_OK)
+        throw SQLite::Exception(database.getHandle(), done);
+}
+
+QByteArray imageOf(SQLite::Database& database) {
+    sqlite3_int64 size = 0;
+    const std::unique_ptr<unsigned char, void (*)(void*)> image(
+        sqlite3_serialize(database.getHandle(), "main", &size, 0), sqlite3_free);
+    if (!image)
+        throw SQLite::Exception(database.getHandle(), SQLITE_NOMEM);
+    return QByteArray(reinterpret_cast<const char*>(image.get()), size);
 }
 
 void createEntityTables(SQLite::Database& database) {
@@ -70,6 +109,8 @@ void createSchema(SQLite::Database& database) {
     database.exec("BEGIN IMMEDIATE");
     for (const QString& statement : schemaStatements())
         database.exec(statement.toStdString());
+    database.exec(
+        QStringLiteral("INSERT INTO state (key, value) VALUES ('oldestReader', %1)").arg(oldestReader).toStdString());
     database.exec(QStringLiteral("PRAGMA application_id = %1").arg(applicationId).toStdString());
     database.exec(QStringLiteral("PRAGMA user_version = %1").arg(schemaVersion).toStdString());
     database.exec("COMMIT");

@@ -3,6 +3,7 @@
 
 #include "model/base/result.h"
 
+#include <QByteArray>
 #include <QString>
 
 #include <SQLiteCpp/Database.h>
@@ -24,8 +25,18 @@ auto guarded(const QString& where, const Work& work) -> decltype(work()) {
     }
 }
 
+/// What is said of a file whose content can't be right.
+Error damagedFile(const QString& path);
+
 /// The settings under which a file that may come from anybody is read: nothing that stands in its schema is run.
 void distrustSchema(SQLite::Database& database);
+
+enum class ImageUse { read, change };
+/// Makes a schema ("main" or an attached one) the database that `bytes` hold. For reading it stays where it is, and
+/// `bytes` must outlive the use of the database. Throws SQLite::Exception.
+void loadImage(SQLite::Database& database, const char* schema, const QByteArray& bytes, ImageUse use);
+/// The database as the bytes of a file.
+QByteArray imageOf(SQLite::Database& database);
 
 inline QString columnText(const SQLite::Column& column) {
     return QString::fromUtf8(column.getText(), column.getBytes());
@@ -35,7 +46,7 @@ inline void bindText(SQLite::Statement& statement, int index, const QString& tex
     statement.bind(index, text.toStdString());
 }
 
-/// Creates the tables of a new workspace and marks the file as ours.
+/// Creates the tables of a new workspace and marks the file as ours, with what it takes to read it.
 void createSchema(SQLite::Database& database);
 /// Creates entity tables alone, as rules read them.
 void createEntityTables(SQLite::Database& database);

@@ -156,6 +156,9 @@ QStringList schemaStatements() {
            << QStringLiteral("CREATE TABLE journal (\n    seq INTEGER PRIMARY KEY,\n    session INTEGER NOT NULL,\n"
                              "    at TEXT NOT NULL,\n    label TEXT NOT NULL,\n    arguments TEXT NOT NULL,\n"
                              "    changes TEXT NOT NULL\n) STRICT")
+           << QStringLiteral("CREATE TABLE versions (\n    id INTEGER PRIMARY KEY,\n    name TEXT NOT NULL,\n"
+                             "    at TEXT NOT NULL,\n    seq INTEGER NOT NULL,\n    length INTEGER NOT NULL,\n"
+                             "    content BLOB NOT NULL\n) STRICT")
            << QStringLiteral("CREATE TABLE state (\n    key TEXT PRIMARY KEY,\n    value ANY\n) STRICT");
 }
 

@@ -9,8 +9,11 @@ namespace placewright {
 
 /// "PLWR": marks an SQLite file as a Placewright workspace.
 inline constexpr qint64 applicationId = 0x504C5752;
-/// Version of the tables; a file with a higher one is of a newer program.
-inline constexpr int schemaVersion = 1;
+/// Version of the tables; a file with a higher one is of a newer program. Each has a step in migrations/.
+inline constexpr int schemaVersion = 2;
+/// The oldest version whose program still understands what this one writes, if it leaves out what it doesn't know. It
+/// follows `schemaVersion` when a step changes what was there, and stays when a step only adds. Kept in `state`.
+inline constexpr int oldestReader = 1;
 
 /// The tables, in words of SQL, made from the field tables:
 ///
@@ -21,7 +24,9 @@ inline constexpr int schemaVersion = 1;
 /// the
 ///   column of that name in the kind's own table counts the entries, and is NULL where the list is not recorded;
 /// - foreign keys wherever a reference leads to one kind; where it may lead to several, the program keeps it whole;
-/// - `journal` and `state` for undo.
+/// - `journal` and `state` for undo;
+/// - `versions` for the states that were given a name: when (`at`, UTC), the newest edit in force (`seq`), and `content`,
+///   a zlib stream of `length` bytes of JSON: the change set, as in the journal, that leads from nothing to that state.
 QStringList schemaStatements();
 
 /// The same statements for rules: the entity tables and their indexes, without keys that only guard writing.

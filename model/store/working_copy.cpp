@@ -4,6 +4,8 @@
 #include "model/store/change_json.h"
 #include "model/store/database.h"
 #include "model/store/entity_rows.h"
+#include "model/store/file_stamp.h"
+#include "model/store/versions.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -48,27 +50,10 @@ QString stateText(SQLite::Database& database, const char* key) {
     return query.executeStep() ? columnText(query.getColumn(0)) : QString();
 }
 
-std::optional<LeftBehind> describe(const QString& folder) {
-    try {
-        SQLite::Database database(QDir(folder).filePath(copyName).toStdString(), SQLite::OPEN_READWRITE);
-        LeftBehind left;
-        left.folder = folder;
-        left.originPath = stateText(database, "origin");
-        left.title =
-            QString::fromStdString(database.execAndGet("SELECT ifnull(max(title), '') FROM workspace").getString());
-        SQLite::Statement query(database, "SELECT count(*), max(at) FROM journal WHERE seq > "
-                                          "ifnull((SELECT value FROM state WHERE key = 'publishedHead'), 0)");
-        if (query.executeStep()) {
-            left.unpublishedEdits = query.getColumn(0).getInt();
-            left.lastEdit = QDateTime::fromString(columnText(query.getColumn(1)), Qt::ISODate);
-        }
-        if (left.unpublishedEdits == 0 && stateText(database, "head") != stateText(database, "publishedHead"))
-            left.unpublishedEdits = 1; // Something was undone after the last save.
-        return left;
-    } catch (const SQLite::Exception&) {
-        // What can't be read can't be offered here; it stays in its folder untouched.
-        return std::nullopt;
-    }
+std::optional<qint64> stateNumber(SQLite::Database& database, const char* key) {
+    SQLite::Statement query(database, "SELECT value FROM state WHERE key = ?");
+    query.bind(1, key);
+    return query.executeStep() ? std::optional<qint64>(query.getColumn(0).getInt64()) : std::nullopt;
 }
 
 } // namespace
@@ -82,10 +67,12 @@ struct WorkingCopy::Private {
     bool forgotten = false;
 };
 
-QString workingCopiesFolder() {
-    const QString state = qEnvironmentVariable("XDG_STATE_HOME");
-    const QString base = state.isEmpty() ? QDir::homePath() + QStringLiteral("/.local/state") : state;
-    return base + QStringLiteral("/placewright/working");
+QString workingCopyFileName() {
+    return copyName;
+}
+
+QString workingCopyLockName() {
+    return lockName;
 }
 
 WorkingCopy::WorkingCopy(std::unique_ptr<Private> data) : d(std::move(data)) {
@@ -132,8 +119,10 @@ Result<std::unique_ptr<WorkingCopy>> WorkingCopy::fromFile(const QString& origin
     auto folder = newFolder();
     if (!folder)
         return tl::unexpected<Error>(folder.error());
-    QFile file(QDir(*folder).filePath(copyName));
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush()) {
+    // Under another name until it is whole: what a crash leaves half written is never taken for work.
+    QFile file(QDir(*folder).filePath(copyName + QStringLiteral(".new")));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush() ||
+        !file.rename(QDir(*folder).filePath(copyName))) {
         const QString reason = file.errorString();
         file.close();
         discard(*folder);
@@ -144,7 +133,12 @@ Result<std::unique_ptr<WorkingCopy>> WorkingCopy::fromFile(const QString& origin
     if (!copy)
         return copy;
     return guarded((*copy)->d->file, [&]() -> Result<std::unique_ptr<WorkingCopy>> {
-        setState(*(*copy)->d->database, "origin", originPath);
+        SQLite::Database& database = *(*copy)->d->database;
+        SQLite::Transaction transaction(database);
+        setState(database, "origin", originPath);
+        setState(database, "publishedHead", stateNumber(database, "head").value_or(0));
+        setState(database, "publishedHash", QString::fromLatin1(contentHash(bytes).toHex()));
+        transaction.commit();
         return std::move(copy);
     });
 }
@@ -181,24 +175,6 @@ Result<std::unique_ptr<WorkingCopy>> WorkingCopy::resume(const QString& folder, 
         *content = std::move(*stored);
         return std::move(copy);
     });
-}
-
-std::vector<LeftBehind> WorkingCopy::leftBehind() {
-    std::vector<LeftBehind> all;
-    const QDir parent(workingCopiesFolder());
-    for (const QString& name : parent.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-        const QString folder = parent.filePath(name);
-        QLockFile lock(QDir(folder).filePath(lockName));
-        lock.setStaleLockTime(0);
-        if (!lock.tryLock())
-            continue;
-        auto left = describe(folder);
-        lock.unlock();
-        if (left && left->unpublishedEdits > 0)
-            all.push_back(std::move(*left));
-    }
-    std::sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.lastEdit > b.lastEdit; });
-    return all;
 }
 
 void WorkingCopy::discard(const QString& folder) {
@@ -258,6 +234,42 @@ Result<void> WorkingCopy::beginSession(qint64 session) {
     });
 }
 
+Result<void> WorkingCopy::trimJournal(qint64 upTo) {
+    return guarded(d->file, [&]() -> Result<void> {
+        SQLite::Transaction transaction(*d->database);
+        SQLite::Statement cut(*d->database, "DELETE FROM journal WHERE seq <= ?");
+        cut.bind(1, static_cast<int64_t>(upTo));
+        cut.exec();
+        setState(*d->database, "base", upTo);
+        transaction.commit();
+        return {};
+    });
+}
+
+Result<std::optional<qint64>> WorkingCopy::publishedHead() const {
+    return guarded(d->file,
+                   [&]() -> Result<std::optional<qint64>> { return stateNumber(*d->database, "publishedHead"); });
+}
+
+Result<bool> WorkingCopy::versionsChanged() const {
+    return guarded(d->file,
+                   [&]() -> Result<bool> { return stateNumber(*d->database, "versionsChanged").value_or(0) != 0; });
+}
+
+Result<void> WorkingCopy::changeVersions(const std::function<void(SQLite::Database&)>& work) {
+    return guarded(d->file, [&]() -> Result<void> {
+        SQLite::Transaction transaction(*d->database);
+        work(*d->database);
+        setState(*d->database, "versionsChanged", 1);
+        transaction.commit();
+        return {};
+    });
+}
+
+Result<Workspace> WorkingCopy::contentOfVersion(qint64 id) const {
+    return guarded(d->file, [&] { return versionContent(*d->database, id); });
+}
+
 Result<QByteArray> WorkingCopy::image(const Workspace& expected) const {
     const QString path = QDir(d->folder).filePath(QStringLiteral("publish.placewright"));
     QFile::remove(path);
@@ -269,7 +281,7 @@ Result<QByteArray> WorkingCopy::image(const Workspace& expected) const {
             // A published file has no companions: not in write-ahead mode, and nothing of where it was worked on.
             SQLite::Database published(path.toStdString(), SQLite::OPEN_READWRITE);
             published.execAndGet("PRAGMA journal_mode = DELETE");
-            published.exec("DELETE FROM state WHERE key IN ('origin', 'publishedHead')");
+            published.exec("DELETE FROM state WHERE key IN ('origin', 'publishedHead', 'publishedHash', 'versionsChanged')");
         }
         auto stored = readWorkspaceFile(path);
         if (!stored)
@@ -283,11 +295,19 @@ Result<QByteArray> WorkingCopy::image(const Workspace& expected) const {
     return bytes;
 }
 
-Result<void> WorkingCopy::markPublished(const QString& path, qint64 head) {
+Result<QByteArray> WorkingCopy::publishedHash() const {
+    return guarded(d->file, [&]() -> Result<QByteArray> {
+        return QByteArray::fromHex(stateText(*d->database, "publishedHash").toLatin1());
+    });
+}
+
+Result<void> WorkingCopy::markPublished(const QString& path, qint64 head, const QByteArray& hash) {
     return guarded(d->file, [&]() -> Result<void> {
         SQLite::Transaction transaction(*d->database);
         setState(*d->database, "origin", path);
         setState(*d->database, "publishedHead", head);
+        setState(*d->database, "publishedHash", QString::fromLatin1(hash.toHex()));
+        setState(*d->database, "versionsChanged", 0);
         transaction.commit();
         return {};
     });

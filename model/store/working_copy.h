@@ -3,22 +3,17 @@
 
 #include "model/base/result.h"
 #include "model/change/edit.h"
+#include "model/store/left_behind.h"
 #include "model/store/workspace_file.h"
 
-#include <QDateTime>
-
+#include <functional>
 #include <memory>
 
-namespace placewright {
+namespace SQLite {
+class Database;
+}
 
-/// What a working copy says of itself, for the list of what can be recovered.
-struct LeftBehind {
-    QString folder;
-    QString originPath; ///< The user's file, or empty if it was never saved.
-    QString title;
-    QDateTime lastEdit;
-    int unpublishedEdits = 0;
-};
+namespace placewright {
 
 /// The private database in the user's local state folder in which every edit is durable when its gesture ends; the
 /// user's own file is only touched by publishing (DESIGN, idea 2). One process owns a working copy at a time.
@@ -32,8 +27,6 @@ public:
     /// Takes over what another run of the program left behind.
     static Result<std::unique_ptr<WorkingCopy>> resume(const QString& folder, StoredWorkspace* content);
 
-    /// Working copies with edits that were never published and whose program no longer runs, newest first.
-    static std::vector<LeftBehind> leftBehind();
     static void discard(const QString& folder);
 
     /// Rows, journal line and head in one transaction. Lines after the old head are dropped: a new edit ends what could
@@ -43,10 +36,22 @@ public:
     Result<void> commitMove(const ChangeSet& changes, qint64 newHead);
     Result<ChangeSet> changesOf(qint64 seq) const;
     Result<void> beginSession(qint64 session);
+    /// Forgets what the edits up to this one changed; they can no longer be undone.
+    Result<void> trimJournal(qint64 upTo);
+    /// Where the history stood at the last publishing; nothing if there was none.
+    Result<std::optional<qint64>> publishedHead() const;
+    /// True if named versions came, went or were renamed since the last publishing.
+    Result<bool> versionsChanged() const;
+    /// Runs `work` on the database in a transaction that marks the named versions as changed.
+    Result<void> changeVersions(const std::function<void(SQLite::Database&)>& work);
+    Result<Workspace> contentOfVersion(qint64 id) const;
 
     /// The whole as one plain database file, checked by reading it back against `expected`.
     Result<QByteArray> image(const Workspace& expected) const;
-    Result<void> markPublished(const QString& path, qint64 head);
+    /// `hash` is of what the user's file now holds, so that a change behind us is seen after a crash too.
+    Result<void> markPublished(const QString& path, qint64 head, const QByteArray& hash);
+    /// Of the user's file as it was last read or written; empty if it never was.
+    Result<QByteArray> publishedHash() const;
 
     const QString& folder() const;
     /// Removes the copy when this object goes.
@@ -61,7 +66,8 @@ private:
     std::unique_ptr<Private> d;
 };
 
-/// Folder of all working copies: `$XDG_STATE_HOME/placewright/working`, or `~/.local/state/...`.
-QString workingCopiesFolder();
+/// Names inside the folder of a working copy.
+QString workingCopyFileName();
+QString workingCopyLockName();
 
 } // namespace placewright

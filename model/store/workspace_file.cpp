@@ -5,7 +5,9 @@
 #include "model/exchange/exchange_reader.h"
 #include "model/store/database.h"
 #include "model/store/entity_rows.h"
+#include "model/store/migrations/migration.h"
 #include "model/store/schema.h"
+#include "model/store/schema_check.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -46,31 +48,38 @@ Result<void> checkHeader(const QString& path, const QByteArray& bytes) {
         return failure(
             say(QT_TRANSLATE_NOOP("Store", "this is a database of another program, not a Placewright workspace")),
             path);
-    const quint32 version = headerNumber(bytes, userVersionAt);
-    if (version > schemaVersion)
-        return failure(
-            say(QT_TRANSLATE_NOOP(
+    return {};
+}
+
+Error tooNew(const QString& path, quint32 version) {
+    return {say(QT_TRANSLATE_NOOP(
                     "Store",
                     "the file was written by a newer version of Placewright (format %1; this one reads up to %2)"))
                 .arg(version)
                 .arg(schemaVersion),
-            path, say(QT_TRANSLATE_NOOP("Store", "Open it with the newer program")));
-    return {};
+            path,
+            say(QT_TRANSLATE_NOOP("Store", "Open it with the newer program")),
+            {}};
 }
 
-/// Nothing but our own tables and indexes may stand in a file: triggers and views would be somebody else's program.
-Result<void> checkSchema(SQLite::Database& database, const QString& path) {
-    SQLite::Statement foreign(database, "SELECT name FROM sqlite_schema WHERE type NOT IN ('table', 'index') "
-                                        "OR sql LIKE 'CREATE VIRTUAL%' LIMIT 1");
-    if (foreign.executeStep())
-        return failure(
-            say(QT_TRANSLATE_NOOP("Store", "the file holds something that is not data (“%1”) and was not opened"))
-                .arg(columnText(foreign.getColumn(0))),
-            path);
+/// Gives up on a file that keeps the database busy beyond anything its size could explain.
+class WorkBudget {
+public:
+    WorkBudget(SQLite::Database& database, qint64 bytes) : m_left(2'000 + bytes / 500) {
+        sqlite3_progress_handler(
+            database.getHandle(), 10'000, [](void* left) { return --*static_cast<qint64*>(left) < 0 ? 1 : 0; }, &m_left);
+    }
+    Q_DISABLE_COPY_MOVE(WorkBudget)
+
+private:
+    qint64 m_left; ///< In ten thousands of the virtual machine's steps.
+};
+
+/// Every page is what it should be and belongs to one thing. To be asked before anything is read by following pages.
+Result<void> checkPages(SQLite::Database& database, const QString& path) {
     SQLite::Statement check(database, "PRAGMA quick_check(1)");
     if (!check.executeStep() || columnText(check.getColumn(0)) != QStringLiteral("ok"))
-        return failure(say(QT_TRANSLATE_NOOP("Store", "the file is damaged")), path,
-                       say(QT_TRANSLATE_NOOP("Store", "Open an earlier copy of it")));
+        return tl::unexpected<Error>(damagedFile(path));
     return {};
 }
 
@@ -78,6 +87,14 @@ qint64 stateNumber(SQLite::Database& database, const char* key) {
     SQLite::Statement query(database, "SELECT value FROM state WHERE key = ?");
     query.bind(1, key);
     return query.executeStep() ? query.getColumn(0).getInt64() : 0;
+}
+
+/// True if a file of a newer version says that a program of `version` understands what it knows of it.
+bool mayBeReadBy(SQLite::Database& database, int version) {
+    if (!database.tableExists("state"))
+        return false;
+    const qint64 oldest = stateNumber(database, "oldestReader");
+    return oldest > 0 && oldest <= version;
 }
 
 JournalState readJournal(SQLite::Database& database) {
@@ -96,6 +113,7 @@ JournalState readJournal(SQLite::Database& database) {
     journal.head = stateNumber(database, "head");
     journal.lastSeq = stateNumber(database, "lastSeq");
     journal.session = stateNumber(database, "session");
+    journal.base = stateNumber(database, "base");
     return journal;
 }
 
@@ -114,6 +132,51 @@ Result<void> checkContent(const Workspace& workspace, const QString& path) {
     return checked;
 }
 
+/// Reads tables that are known to be ours.
+Result<StoredWorkspace> readTables(SQLite::Database& database, const QString& path) {
+    StoredWorkspace stored{readAllRows(database), readJournal(database), readVersions(database), {}, false, {}};
+    if (auto content = checkContent(stored.workspace, path); !content)
+        return tl::unexpected<Error>(content.error());
+    return stored;
+}
+
+Result<StoredWorkspace> readImage(const QString& path, QByteArray bytes) {
+    const quint32 version = headerNumber(bytes, userVersionAt);
+    SQLite::Database database(":memory:", SQLite::OPEN_READWRITE);
+    distrustSchema(database);
+    const WorkBudget budget(database, bytes.size());
+    loadImage(database, "main", bytes, ImageUse::read);
+    const bool ours = version == schemaVersion && hasOurSchema(database);
+    if (!ours)
+        if (auto inert = refuseActiveSchema(database, path); !inert)
+            return tl::unexpected<Error>(inert.error());
+    if (auto pages = checkPages(database, path); !pages)
+        return tl::unexpected<Error>(pages.error());
+    if (ours) {
+        auto stored = readTables(database, path);
+        if (stored)
+            stored->bytes = std::move(bytes);
+        return stored;
+    }
+    if (version > schemaVersion && !mayBeReadBy(database, schemaVersion))
+        return tl::unexpected<Error>(tooNew(path, version));
+    auto today = migrated(bytes, static_cast<int>(version), path);
+    if (!today)
+        return tl::unexpected<Error>(today.error());
+    SQLite::Database converted(":memory:", SQLite::OPEN_READWRITE);
+    distrustSchema(converted);
+    loadImage(converted, "main", today->bytes, ImageUse::read);
+    auto stored = readTables(converted, path);
+    if (!stored)
+        return stored;
+    stored->bytes = std::move(today->bytes);
+    stored->migrated = true;
+    if (version > schemaVersion || today->leftOut)
+        stored->readOnly = say(QT_TRANSLATE_NOOP(
+            "Store", "it was written by a newer version of Placewright and holds things that this one does not know"));
+    return stored;
+}
+
 Result<QByteArray> readBytes(const QString& path) {
     const QFileInfo info(path);
     if (!info.exists())
@@ -126,7 +189,10 @@ Result<QByteArray> readBytes(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(say(QT_TRANSLATE_NOOP("Store", "the file can't be read (%1)")).arg(file.errorString()), path);
-    return file.readAll();
+    QByteArray bytes = file.readAll();
+    if (file.error() != QFile::NoError)
+        return failure(say(QT_TRANSLATE_NOOP("Store", "the file can't be read (%1)")).arg(file.errorString()), path);
+    return bytes;
 }
 
 } // namespace
@@ -141,23 +207,7 @@ Result<StoredWorkspace> readWorkspaceFile(const QString& path) {
         return tl::unexpected<Error>(bytes.error());
     if (auto header = checkHeader(path, *bytes); !header)
         return tl::unexpected<Error>(header.error());
-    return guarded(path, [&]() -> Result<StoredWorkspace> {
-        SQLite::Database database(":memory:", SQLite::OPEN_READWRITE);
-        distrustSchema(database);
-        // The library only reads the image, although its interface can't say so.
-        auto* image = reinterpret_cast<unsigned char*>(bytes->data());
-        if (sqlite3_deserialize(database.getHandle(), "main", image, bytes->size(), bytes->size(),
-                                SQLITE_DESERIALIZE_READONLY) != SQLITE_OK)
-            return failure(say(QT_TRANSLATE_NOOP("Store", "the file is damaged")), path,
-                           say(QT_TRANSLATE_NOOP("Store", "Open an earlier copy of it")));
-        if (auto schema = checkSchema(database, path); !schema)
-            return tl::unexpected<Error>(schema.error());
-        StoredWorkspace stored{readAllRows(database), readJournal(database), {}};
-        if (auto content = checkContent(stored.workspace, path); !content)
-            return tl::unexpected<Error>(content.error());
-        stored.bytes = *bytes;
-        return stored;
-    });
+    return guarded(path, [&] { return readImage(path, std::move(*bytes)); });
 }
 
 Result<Workspace> readAnyWorkspace(const QString& path, QStringList* notes) {

@@ -3,6 +3,7 @@
 
 #include "model/base/result.h"
 #include "model/domain/workspace.h"
+#include "model/store/versions.h"
 
 #include <QByteArray>
 #include <QString>
@@ -26,16 +27,21 @@ struct JournalState {
     qint64 head = 0;                ///< `seq` of the newest edit that is in force; 0 for none.
     qint64 lastSeq = 0;             ///< Highest `seq` ever given.
     qint64 session = 0;             ///< Highest session ever begun.
+    qint64 base = 0;                ///< `seq` of the last edit that was dropped for age; undo ends there.
 };
 
 /// A workspace file as it was read, in one piece, so that nothing is ever locked or written beside it.
 struct StoredWorkspace {
     Workspace workspace;
     JournalState journal;
-    QByteArray bytes; ///< The file itself.
+    std::vector<NamedVersion> versions;
+    QByteArray bytes; ///< The file itself, or the same in the tables of today if it was of another version.
+    bool migrated = false;  ///< `bytes` is not what the file holds.
+    QString readOnly;       ///< Why this can be looked at but not written back; empty if it can.
 };
 
-/// Reads and checks a `.placewright` file. Refuses with one sentence: not there, not ours, newer, damaged.
+/// Reads and checks a `.placewright` file; one of an older version is brought up to date in memory. Refuses with one
+/// sentence: not there, not ours, newer and not to be understood, damaged.
 Result<StoredWorkspace> readWorkspaceFile(const QString& path);
 
 /// True if the bytes start like an SQLite file.

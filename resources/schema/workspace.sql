@@ -1,4 +1,4 @@
--- The tables of a Placewright workspace file (SQLite, application_id 0x504C5752, user_version 1).
+-- The tables of a Placewright workspace file (SQLite, application_id 0x504C5752, user_version 2).
 --
 -- A table a kind of entity, named as in the exchange format; a column a field. Entities of an option have the key (option, id),
 -- shared ones the key id. "rank" orders the entities of a kind as people chose; "extra" keeps unknown keys as JSON.
@@ -6,6 +6,11 @@
 -- counts its entries and is NULL where the list is not recorded, which differs from an empty list (0).
 -- NULL means "not recorded" everywhere. Yes and no are 1 and 0, money is whole pounds, dates are ISO 8601.
 -- References to one kind are foreign keys; a reference that may lead to several kinds is kept whole by the program.
+--
+-- "journal" holds the edits in order, "changes" as JSON: each entity before and after. "state" says which edit is in force ("head")
+-- and up to which one edits were dropped for age ("base"). "versions" holds states that were given a name: when, the newest edit in
+-- force then ("seq"), and "content", a zlib stream of "length" bytes of JSON: the change set, as in the journal, that leads from
+-- nothing to that state.
 
 CREATE TABLE "workspace" (
     id TEXT NOT NULL,
@@ -854,6 +859,14 @@ CREATE TABLE journal (
     label TEXT NOT NULL,
     arguments TEXT NOT NULL,
     changes TEXT NOT NULL
+) STRICT;
+CREATE TABLE versions (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    at TEXT NOT NULL,
+    seq INTEGER NOT NULL,
+    length INTEGER NOT NULL,
+    content BLOB NOT NULL
 ) STRICT;
 CREATE TABLE state (
     key TEXT PRIMARY KEY,

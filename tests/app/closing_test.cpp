@@ -36,7 +36,7 @@ TEST_CASE("Don't save leaves the file as it was and nothing to recover", "[app]"
     test.choose("file.close");
     CHECK(question.wasAsked());
     CHECK_FALSE(test.window().session());
-    CHECK(WorkingCopy::leftBehind().empty());
+    CHECK(leftBehindWork().empty());
     const auto stored = readWorkspaceFile(test.at(QStringLiteral("x.placewright")));
     REQUIRE(stored);
     CHECK(stored->journal.head == 0);

@@ -43,7 +43,7 @@ TEST_CASE("what is saved is what is opened again", "[app]") {
     REQUIRE(test.window().files().saveAs(test.at(name)));
     CHECK_FALSE(test.window().isWindowModified());
     CHECK(test.window().windowTitle().startsWith(QStringLiteral("a system[*]")));
-    CHECK(test.find<QLabel>("savedState")->text().contains(QStringLiteral("saved")));
+    CHECK(test.find<QLabel>("savedState")->text().startsWith(QStringLiteral("Saved ")));
     CHECK(recentFiles().contains(test.at(name)));
     test.choose("file.close");
     CHECK_FALSE(test.window().session());

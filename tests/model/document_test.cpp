@@ -148,14 +148,14 @@ TEST_CASE("Saving elsewhere never touches the original") {
 }
 
 TEST_CASE("Work that was not saved is found again") {
-    const int before = static_cast<int>(WorkingCopy::leftBehind().size());
+    const int before = static_cast<int>(leftBehindWork().size());
     Workspace edited;
     {
         const auto document = Document::untitled(example(QStringLiteral("blmk")));
         REQUIRE(document->apply(newPlace(*document, QStringLiteral("North"))));
         edited = document->workspace();
     }
-    const auto left = WorkingCopy::leftBehind();
+    const auto left = leftBehindWork();
     REQUIRE(static_cast<int>(left.size()) == before + 1);
     CHECK(left.front().unpublishedEdits == 1);
     auto recovered = Document::recover(left.front());
@@ -165,7 +165,7 @@ TEST_CASE("Work that was not saved is found again") {
     REQUIRE((*recovered)->undo());
     (*recovered)->discardWork();
     recovered->reset();
-    CHECK(static_cast<int>(WorkingCopy::leftBehind().size()) == before);
+    CHECK(static_cast<int>(leftBehindWork().size()) == before);
 }
 
 TEST_CASE("A file that may not be written stays as it was, and the work is kept") {

@@ -92,6 +92,8 @@ bool Session::apply(const Result<Edit>& edit) {
 }
 
 void Session::undo() {
+    if (!m_document->canUndo() || !mayGoTo(m_document->undoLeavesSession()))
+        return;
     const QString label = m_document->undoLabel();
     report(m_document->undo());
     if (!label.isEmpty())
@@ -103,6 +105,11 @@ void Session::redo() {
     report(m_document->redo());
     if (!label.isEmpty())
         Q_EMIT said(tr("Done again: %1").arg(label));
+}
+
+void Session::goTo(qint64 seq) {
+    if (mayGoTo(m_document->leavesSession(seq)))
+        report(m_document->goTo(seq));
 }
 
 void Session::report(const Result<void>& done) {

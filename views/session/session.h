@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <vector>
 
 namespace placewright {
@@ -53,6 +54,10 @@ public:
     }
     void undo();
     void redo();
+    /// Undoes or redoes until an edit of the history is the newest in force.
+    void goTo(qint64 seq);
+    /// Whom to ask before a step goes back beyond what was done since opening; nobody unless this is set.
+    void setEarlierWorkQuestion(std::function<bool()> mayUndo) { m_mayUndoEarlier = std::move(mayUndo); }
 
 Q_SIGNALS:
     void shownChanged();
@@ -69,11 +74,13 @@ private:
     void dropMissingFromSelection();
     void followUndo(const ChangeSet& changes);
     void report(const Result<void>& done);
+    bool mayGoTo(bool leavesSession) const { return !leavesSession || !m_mayUndoEarlier || m_mayUndoEarlier(); }
 
     std::unique_ptr<Document> m_document;
     Id m_option;
     Id m_system;
     std::vector<Id> m_selection;
+    std::function<bool()> m_mayUndoEarlier;
 };
 
 } // namespace placewright
