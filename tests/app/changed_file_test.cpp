@@ -158,7 +158,7 @@ TEST_CASE("what a colleague saved can be replaced, or kept beside one's own", "[
         QString proposed;
         WhenAsked name("QFileDialog", [&](QDialog& dialog) {
             proposed = static_cast<QFileDialog&>(dialog).selectedFiles().constFirst();
-            static_cast<QFileDialog&>(dialog).accept();
+            dialog.accept();
         });
         shared.test.choose("file.save");
         CHECK(name.wasAsked());
