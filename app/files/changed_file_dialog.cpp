@@ -14,6 +14,8 @@ namespace placewright {
 
 namespace {
 
+constexpr int fewChanges = 20; ///< As many can be read at once, with what each is about.
+
 QLabel* words(const QString& text) {
     auto* label = new QLabel(text);
     label->setTextFormat(Qt::PlainText);
@@ -22,8 +24,10 @@ QLabel* words(const QString& text) {
 }
 
 QString timeWords(const QDateTime& at) {
-    return at.date() == QDate::currentDate() ? at.time().toString(QStringLiteral("HH:mm"))
-                                             : QLocale().toString(at, QLocale::ShortFormat);
+    return at.date() == QDate::currentDate()
+               ? at.time().toString(QStringLiteral("HH:mm"))
+               : ChangedFileDialog::tr("%1 on %2").arg(at.time().toString(QStringLiteral("HH:mm")),
+                                                       QLocale().toString(at.date(), QLocale::LongFormat));
 }
 
 void fill(QTreeWidget* tree, const ChangeSet& changes, const Workspace& now) {
@@ -41,6 +45,8 @@ void fill(QTreeWidget* tree, const ChangeSet& changes, const Workspace& now) {
             (new QTreeWidgetItem(item, {line}))->setToolTip(0, line);
         }
     }
+    if (tree->topLevelItemCount() <= fewChanges)
+        tree->expandAll();
     if (tree->topLevelItemCount() > 0)
         tree->setCurrentItem(tree->topLevelItem(0));
 }

@@ -45,10 +45,9 @@ ConflictRow rowOf(const MergeConflict& conflict, const Workspace& names) {
     if (names.options.size() > 1 && !conflict.id.key.option.isNull())
         row.thing = ConflictWords::tr("%1 in %2").arg(row.thing, nameOf(Entity(names.options.at(conflict.id.key.option))));
     if (conflict.about == MergeConflict::About::existence) {
-        const QString removed = ConflictWords::tr("removed");
-        const QString kept = conflict.base ? ConflictWords::tr("kept, and changed or built on") : ConflictWords::tr("added");
+        const QString removed = ConflictWords::tr("remove it, with what belongs to it");
+        const QString kept = ConflictWords::tr("keep it, as changed or built on");
         row.what = ConflictWords::tr("Whether it stays");
-        row.before = ConflictWords::tr("there");
         row.mine = conflict.mine ? kept : removed;
         row.theirs = conflict.theirs ? kept : removed;
         return row;

@@ -10,7 +10,7 @@ struct ConflictRow {
     std::vector<ConflictId> ids;
     QString thing;  ///< "Seat “Chair”".
     QString what;   ///< The field, or what is in question.
-    QString before; ///< What both started from.
+    QString before; ///< What both started from; empty where that says nothing.
     QString mine;
     QString theirs;
     Side chosen = Side::mine;

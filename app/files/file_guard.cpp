@@ -16,8 +16,10 @@ constexpr int settlingTime = 300; // ms
 
 QString timeWords(const QDateTime& at) {
     const QDateTime here = at.toLocalTime();
-    return here.date() == QDate::currentDate() ? here.time().toString(QStringLiteral("HH:mm"))
-                                               : QLocale().toString(here, QLocale::ShortFormat);
+    const QString time = here.time().toString(QStringLiteral("HH:mm"));
+    return here.date() == QDate::currentDate()
+               ? time
+               : FileGuard::tr("%1, %2").arg(QLocale().toString(here.date(), QLocale::LongFormat), time);
 }
 
 /// True if the person wants to open the file all the same; `anyway` if in order to write it.

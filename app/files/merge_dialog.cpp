@@ -132,9 +132,10 @@ void MergeDialog::showCurrent() {
         part->setEnabled(row);
     if (!row)
         return;
-    m_before->setText(tr("%1 – %2. Before: %3").arg(row->thing, row->what, row->before));
-    showValue(m_keepMine, tr("Keep &yours: %1"), row->mine);
-    showValue(m_takeTheirs, tr("Take &theirs: %1"), row->theirs);
+    m_before->setText(row->before.isEmpty() ? tr("%1 – %2").arg(row->thing, row->what)
+                                            : tr("%1 – %2. Before: %3").arg(row->thing, row->what, row->before));
+    showValue(m_keepMine, tr("&Yours: %1"), row->mine);
+    showValue(m_takeTheirs, tr("&Theirs: %1"), row->theirs);
     (row->chosen == Side::mine ? m_keepMine : m_takeTheirs)->setChecked(true);
 }
 

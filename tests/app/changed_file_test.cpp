@@ -3,6 +3,7 @@
 #include "tests/app/test_window.h"
 
 #include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QRadioButton>
 #include <QTest>
@@ -151,6 +152,22 @@ TEST_CASE("what a colleague saved can be replaced, or kept beside one's own", "[
         shared.test.choose("file.save");
         CHECK(question.wasAsked());
         CHECK(shared.saved() == QStringLiteral("Mine"));
+    }
+    SECTION("kept beside it, under a name that says whose it is") {
+        WhenAsked question("changedFileDialog", [](QDialog& dialog) { press(dialog, QStringLiteral("Keep both…")); });
+        QString proposed;
+        WhenAsked name("QFileDialog", [&](QDialog& dialog) {
+            proposed = static_cast<QFileDialog&>(dialog).selectedFiles().constFirst();
+            dialog.accept();
+        });
+        shared.test.choose("file.save");
+        CHECK(name.wasAsked());
+        CHECK(proposed.contains(QStringLiteral("x (mine ")));
+        CHECK(shared.saved() == QStringLiteral("Theirs"));
+        const auto mine = readWorkspaceFile(proposed);
+        REQUIRE(mine);
+        CHECK(nameOfSeat(mine->workspace) == QStringLiteral("Mine"));
+        CHECK(shared.test.session().document().path() == proposed);
     }
     SECTION("neither, for now") {
         WhenAsked question("changedFileDialog", [](QDialog& dialog) { press(dialog, QStringLiteral("Cancel")); });
