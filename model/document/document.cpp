@@ -2,6 +2,7 @@
 #include "model/document/document.h"
 
 #include "model/change/integrity.h"
+#include "model/store/replace_file.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -14,7 +14,6 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 #include <QtEndian>
 
 #include <sqlite3.h>
@@ -25,6 +24,8 @@ namespace {
 
 constexpr qint64 largestFile = 1024LL * 1024 * 1024;
 constexpr qsizetype headerSize = 100;
+constexpr qsizetype writeVersionAt = 18;
+constexpr qsizetype readVersionAt = 19;
 constexpr qsizetype userVersionAt = 60;
 constexpr qsizetype applicationIdAt = 68;
 
@@ -139,7 +140,7 @@ Result<StoredWorkspace> readTables(SQLite::Database& database, const QString& pa
     return stored;
 }
 
-Result<StoredWorkspace> readImage(const QString& path, QByteArray bytes) {
+Result<StoredWorkspace> readImage(const QString& path, const QByteArray& bytes) {
     const quint32 version = headerNumber(bytes, userVersionAt);
     SQLite::Database database(":memory:", SQLite::OPEN_READWRITE);
     distrustSchema(database);
@@ -154,7 +155,7 @@ Result<StoredWorkspace> readImage(const QString& path, QByteArray bytes) {
     if (ours) {
         auto stored = readTables(database, path);
         if (stored)
-            stored->bytes = std::move(bytes);
+            stored->bytes = bytes;
         return stored;
     }
     if (version > schemaVersion && !mayBeReadBy(database, schemaVersion))
@@ -174,6 +175,14 @@ Result<StoredWorkspace> readImage(const QString& path, QByteArray bytes) {
         stored->readOnly = say(QT_TRANSLATE_NOOP(
             "Store", "it was written by a newer version of Placewright and holds things that this one does not know"));
     return stored;
+}
+
+/// A file that another program left in write-ahead mode, without the log: as it lies there it is complete, but only
+/// opens with this mark taken off.
+QByteArray withoutLog(QByteArray bytes) {
+    if (bytes.size() >= headerSize && bytes.at(writeVersionAt) == 2 && bytes.at(readVersionAt) == 2)
+        bytes[writeVersionAt] = bytes[readVersionAt] = 1;
+    return bytes;
 }
 
 Result<QByteArray> readBytes(const QString& path) {
@@ -200,13 +209,17 @@ bool looksLikeWorkspaceFile(const QByteArray& start) {
     return start.startsWith(QByteArrayView("SQLite format 3\0", 16));
 }
 
+Result<StoredWorkspace> readWorkspaceBytes(const QString& path, const QByteArray& bytes) {
+    if (auto header = checkHeader(path, bytes); !header)
+        return tl::unexpected<Error>(header.error());
+    return guarded(path, [&] { return readImage(path, bytes); });
+}
+
 Result<StoredWorkspace> readWorkspaceFile(const QString& path) {
     auto bytes = readBytes(path);
     if (!bytes)
         return tl::unexpected<Error>(bytes.error());
-    if (auto header = checkHeader(path, *bytes); !header)
-        return tl::unexpected<Error>(header.error());
-    return guarded(path, [&] { return readImage(path, std::move(*bytes)); });
+    return readWorkspaceBytes(path, withoutLog(std::move(*bytes)));
 }
 
 Result<Workspace> readAnyWorkspace(const QString& path, QStringList* notes) {
@@ -223,29 +236,6 @@ Result<Workspace> readAnyWorkspace(const QString& path, QStringList* notes) {
     if (!stored)
         return tl::unexpected<Error>(stored.error());
     return std::move(stored->workspace);
-}
-
-Result<void> replaceFile(const QString& path, const QByteArray& bytes) {
-    const auto failed = [&](const QString& reason) {
-        return failure(say(QT_TRANSLATE_NOOP("Store", "the file could not be written (%1)")).arg(reason), path,
-                       say(QT_TRANSLATE_NOOP(
-                           "Store", "What was there before is unchanged; choose another place or free some space")));
-    };
-    if (QFileInfo(path).isDir())
-        return failed(say(QT_TRANSLATE_NOOP("Store", "there is a folder of that name")));
-    if (QFileInfo::exists(path) && !QFileInfo(path).isFile())
-        return failed(say(QT_TRANSLATE_NOOP("Store", "that name belongs to a device, not a file")));
-    // A protected file in a folder that may be written could be replaced by renaming: its protection is meant, so it is
-    // kept.
-    if (QFileInfo::exists(path) && !QFileInfo(path).isWritable())
-        return failed(say(QT_TRANSLATE_NOOP("Store", "it is write-protected")));
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failed(file.errorString());
-    QFile written(path);
-    if (!written.open(QIODevice::ReadOnly) || written.readAll() != bytes)
-        return failed(say(QT_TRANSLATE_NOOP("Store", "reading it back gave something else")));
-    return {};
 }
 
 } // namespace placewright

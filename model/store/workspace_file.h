@@ -41,15 +41,14 @@ struct StoredWorkspace {
 /// sentence: not there, not ours, newer and not to be understood, damaged.
 Result<StoredWorkspace> readWorkspaceFile(const QString& path);
 
+/// The same for bytes that are in memory already; `path` is named in errors.
+Result<StoredWorkspace> readWorkspaceBytes(const QString& path, const QByteArray& bytes);
+
 /// True if the bytes start like an SQLite file.
 bool looksLikeWorkspaceFile(const QByteArray& start);
 
 /// Reads a workspace from a `.placewright` file or an exchange document, whichever it is. `notes` receives what the
 /// reader should be told, such as unknown keys.
 Result<Workspace> readAnyWorkspace(const QString& path, QStringList* notes = nullptr);
-
-/// Replaces the file at `path` as a whole or not at all: written beside it, flushed, renamed, read back and compared.
-/// Follows links and keeps permissions.
-Result<void> replaceFile(const QString& path, const QByteArray& bytes);
 
 } // namespace placewright
