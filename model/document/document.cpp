@@ -86,11 +86,15 @@ Result<void> Document::ensureWorkingCopy() {
         m_openedBytes.isEmpty() ? WorkingCopy::fromContent(m_workspace) : WorkingCopy::fromFile(m_path, m_openedBytes);
     if (!copy)
         return tl::unexpected<Error>(copy.error());
+    const auto givenUp = [&](const Result<void>& failed) {
+        (*copy)->forget();
+        return failed;
+    };
     if (m_everPublished)
         if (auto marked = (*copy)->markPublished(m_path, m_publishedHead); !marked)
-            return marked;
+            return givenUp(marked);
     if (auto begun = (*copy)->beginSession(m_journal.session + 1); !begun)
-        return begun;
+        return givenUp(begun);
     ++m_journal.session;
     m_copy = std::move(*copy);
     m_openedBytes.clear();

@@ -182,6 +182,16 @@ Result<std::unique_ptr<WorkingCopy>> WorkingCopy::openIn(const QString& folder) 
     });
 }
 
+Result<std::unique_ptr<WorkingCopy>> WorkingCopy::create(const QByteArray& image) {
+    const auto folder = newFolder(image);
+    if (!folder)
+        return tl::unexpected<Error>(folder.error());
+    auto copy = openIn(*folder);
+    if (!copy)
+        discard(*folder);
+    return copy;
+}
+
 Result<std::unique_ptr<WorkingCopy>> WorkingCopy::fromFile(const QString& originPath, const QByteArray& bytes) {
     auto image = guarded(originPath, [&]() -> Result<QByteArray> {
         SQLite::Database database(":memory:", SQLite::OPEN_READWRITE);
@@ -191,10 +201,7 @@ Result<std::unique_ptr<WorkingCopy>> WorkingCopy::fromFile(const QString& origin
     });
     if (!image)
         return tl::unexpected<Error>(image.error());
-    const auto folder = newFolder(*image);
-    if (!folder)
-        return tl::unexpected<Error>(folder.error());
-    return openIn(*folder);
+    return create(*image);
 }
 
 Result<std::unique_ptr<WorkingCopy>> WorkingCopy::fromContent(const Workspace& workspace) {
@@ -208,10 +215,7 @@ Result<std::unique_ptr<WorkingCopy>> WorkingCopy::fromContent(const Workspace& w
     });
     if (!image)
         return tl::unexpected<Error>(image.error());
-    const auto folder = newFolder(*image);
-    if (!folder)
-        return tl::unexpected<Error>(folder.error());
-    return openIn(*folder);
+    return create(*image);
 }
 
 Result<std::unique_ptr<WorkingCopy>> WorkingCopy::resume(const QString& folder, StoredWorkspace* content) {
