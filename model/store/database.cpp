@@ -14,8 +14,7 @@ namespace placewright {
 
 namespace {
 
-struct DatabaseText
-{
+struct DatabaseText {
     Q_DECLARE_TR_FUNCTIONS(Store)
 };
 
@@ -52,17 +51,19 @@ Error storeError(const SQLite::Exception& exception, const QString& where) {
         return error(QT_TRANSLATE_NOOP("Store", "the disk can't be read or written"),
                      QT_TRANSLATE_NOOP("Store", "Check that it is still connected"));
     default:
-        return Error{
-            DatabaseText::tr(QT_TRANSLATE_NOOP("Store", "the store refused (%1)")).arg(QString::fromUtf8(exception.getErrorStr())),
-            where,
-            {},
-            {}};
+        return Error{DatabaseText::tr(QT_TRANSLATE_NOOP("Store", "the store refused (%1)"))
+                         .arg(QString::fromUtf8(exception.getErrorStr())),
+                     where,
+                     {},
+                     {}};
     }
 }
 
 Error damagedFile(const QString& path) {
-    return {DatabaseText::tr(QT_TRANSLATE_NOOP("Store", "the file is damaged")), path,
-            DatabaseText::tr(QT_TRANSLATE_NOOP("Store", "Open an earlier copy of it")), {}};
+    return {DatabaseText::tr(QT_TRANSLATE_NOOP("Store", "the file is damaged")),
+            path,
+            DatabaseText::tr(QT_TRANSLATE_NOOP("Store", "Open an earlier copy of it")),
+            {}};
 }
 
 void distrustSchema(SQLite::Database& database) {

@@ -61,9 +61,9 @@ QString wordsFor(int error) {
 }
 
 tl::unexpected<Error> notWritten(const QString& path, const QString& reason) {
-    return failure(say(QT_TRANSLATE_NOOP("Store", "the file could not be written (%1)")).arg(reason), path,
-                   say(QT_TRANSLATE_NOOP(
-                       "Store", "What was there before is unchanged; choose another place or free some space")));
+    return failure(
+        say(QT_TRANSLATE_NOOP("Store", "the file could not be written (%1)")).arg(reason), path,
+        say(QT_TRANSLATE_NOOP("Store", "What was there before is unchanged; choose another place or free some space")));
 }
 
 /// A file descriptor that is closed when it goes.
@@ -110,7 +110,8 @@ bool holds(int file, const QByteArray& bytes) {
         const auto got = uninterrupted([&] { return ::pread(file, part.data(), part.size(), at); });
         if (got <= 0)
             return got == 0 && at == bytes.size();
-        if (at + got > bytes.size() || std::memcmp(part.data(), bytes.constData() + at, static_cast<std::size_t>(got)) != 0)
+        if (at + got > bytes.size() ||
+            std::memcmp(part.data(), bytes.constData() + at, static_cast<std::size_t>(got)) != 0)
             return false;
         at += got;
     }
@@ -133,8 +134,8 @@ void copyMarks(const QByteArray& from, int to) {
     }
 }
 
-/// Makes the new file what the old one was to everybody who may read it. What the system doesn't let this user give away
-/// stays the user's own, and then never becomes readable to another group.
+/// Makes the new file what the old one was to everybody who may read it. What the system doesn't let this user give
+/// away stays the user's own, and then never becomes readable to another group.
 void takeOverPermissions(const QByteArray& from, const struct stat& old, int to) {
     struct stat now {};
     if (::fstat(to, &now) != 0)
@@ -191,16 +192,16 @@ Result<void> flushFolder(const QString& folder) {
         [&] { return ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC); }));
     // Some network drives can't flush a folder and say so by EINVAL; there is nothing more to be done then.
     if (!handle.isOpen() || (uninterrupted([&] { return ::fsync(handle.number()); }) != 0 && errno != EINVAL))
-        return failure(say(QT_TRANSLATE_NOOP("Store", "the disk did not confirm that the file is safe (%1)"))
-                           .arg(wordsFor(errno)),
-                       folder, say(QT_TRANSLATE_NOOP("Store", "Save again, or to another place")));
+        return failure(
+            say(QT_TRANSLATE_NOOP("Store", "the disk did not confirm that the file is safe (%1)")).arg(wordsFor(errno)),
+            folder, say(QT_TRANSLATE_NOOP("Store", "Save again, or to another place")));
     return {};
 }
 
 Result<void> writeNewFile(const QString& path, const QByteArray& bytes) {
     Descriptor file(openNamed(QFile::encodeName(path), 0600));
-    if (!file.isOpen() || !writeAll(file.number(), bytes) || uninterrupted([&] { return ::fsync(file.number()); }) != 0 ||
-        !file.close()) {
+    if (!file.isOpen() || !writeAll(file.number(), bytes) ||
+        uninterrupted([&] { return ::fsync(file.number()); }) != 0 || !file.close()) {
         const int error = errno;
         QFile::remove(path);
         return failure(say(QT_TRANSLATE_NOOP("Store", "the file could not be written (%1)")).arg(wordsFor(error)), path,
@@ -224,13 +225,14 @@ Result<void> replaceFile(const QString& path, const QByteArray& bytes) {
     // A protected file in a folder that may be written could be replaced by renaming: its protection is meant, so it is
     // kept.
     if (replaces && ::access(name.constData(), W_OK) != 0)
-        return notWritten(path, errno == EROFS ? wordsFor(errno) : say(QT_TRANSLATE_NOOP("Store", "it is write-protected")));
+        return notWritten(path,
+                          errno == EROFS ? wordsFor(errno) : say(QT_TRANSLATE_NOOP("Store", "it is write-protected")));
     removeLeftovers(info);
 
-    const QByteArray temporary = QFile::encodeName(
-        QStringLiteral("%1/.%2.%3%4")
-            .arg(info.path(), shortened(info.fileName()),
-                 QString::number(QRandomGenerator::global()->generate(), 16), leftoverSuffix));
+    const QByteArray temporary =
+        QFile::encodeName(QStringLiteral("%1/.%2.%3%4")
+                              .arg(info.path(), shortened(info.fileName()),
+                                   QString::number(QRandomGenerator::global()->generate(), 16), leftoverSuffix));
     // Nobody may read the copy of a file before it has the permissions of the file.
     const mode_t mode = replaces ? 0600 : 0666;
     const Descriptor unnamed(openUnnamed(QFile::encodeName(info.path()), mode));

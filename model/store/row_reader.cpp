@@ -103,7 +103,8 @@ void readKind(SQLite::Database& database, Kind kind, Workspace& workspace) {
             else
                 field.set(address(entity), isRecords(field) ? Value(Records()) : Value(QStringList()));
         }
-        const EntityKey key = kind == Kind::workspace ? workspaceKey() : EntityKey{Id(owner.first), kind, Id(owner.second)};
+        const EntityKey key =
+            kind == Kind::workspace ? workspaceKey() : EntityKey{Id(owner.first), kind, Id(owner.second)};
         workspace.put(key, std::move(entity));
     }
 }

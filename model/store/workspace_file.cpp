@@ -53,14 +53,14 @@ Result<void> checkHeader(const QString& path, const QByteArray& bytes) {
 }
 
 Error tooNew(const QString& path, quint32 version) {
-    return {say(QT_TRANSLATE_NOOP(
-                    "Store",
-                    "the file was written by a newer version of Placewright (format %1; this one reads up to %2)"))
-                .arg(version)
-                .arg(schemaVersion),
-            path,
-            say(QT_TRANSLATE_NOOP("Store", "Open it with the newer program")),
-            {}};
+    return {
+        say(QT_TRANSLATE_NOOP(
+                "Store", "the file was written by a newer version of Placewright (format %1; this one reads up to %2)"))
+            .arg(version)
+            .arg(schemaVersion),
+        path,
+        say(QT_TRANSLATE_NOOP("Store", "Open it with the newer program")),
+        {}};
 }
 
 /// Gives up on a file that keeps the database busy beyond anything its size could explain.
@@ -68,7 +68,8 @@ class WorkBudget {
 public:
     WorkBudget(SQLite::Database& database, qint64 bytes) : m_left(2'000 + bytes / 500) {
         sqlite3_progress_handler(
-            database.getHandle(), 10'000, [](void* left) { return --*static_cast<qint64*>(left) < 0 ? 1 : 0; }, &m_left);
+            database.getHandle(), 10'000, [](void* left) { return --*static_cast<qint64*>(left) < 0 ? 1 : 0; },
+            &m_left);
     }
     Q_DISABLE_COPY_MOVE(WorkBudget)
 

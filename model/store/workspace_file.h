@@ -32,9 +32,9 @@ struct JournalState {
 struct StoredWorkspace {
     Workspace workspace;
     JournalState journal;
-    QByteArray bytes; ///< The file itself, or the same in the tables of today if it was of another version.
-    bool migrated = false;  ///< `bytes` is not what the file holds.
-    QString readOnly;       ///< Why this can be looked at but not written back; empty if it can.
+    QByteArray bytes;      ///< The file itself, or the same in the tables of today if it was of another version.
+    bool migrated = false; ///< `bytes` is not what the file holds.
+    QString readOnly;      ///< Why this can be looked at but not written back; empty if it can.
 };
 
 /// Reads and checks a `.placewright` file; one of an older version is brought up to date in memory. Refuses with one

@@ -96,9 +96,10 @@ void checkWords(const Result<void>& done) {
 }
 
 /// Tries a task with every call failing in turn, in every way, until the task needs no more calls.
-void atEveryCall(const std::function<void(Desk&)>& prepare, const std::function<void(Desk&, const Fault&, bool&)>& task) {
+void atEveryCall(const std::function<void(Desk&)>& prepare,
+                 const std::function<void(Desk&, const Fault&, bool&)>& task) {
     for (const auto& [error, lasting] :
-         {std::pair(ENOSPC, FaultyCalls::Lasting::from_then), std::pair(EIO, FaultyCalls::Lasting::once)})
+         {std::pair(ENOSPC, FaultyCalls::Lasting::fromThen), std::pair(EIO, FaultyCalls::Lasting::once)})
         for (int number = 1;; ++number) {
             Desk desk;
             prepare(desk);
@@ -168,7 +169,8 @@ TEST_CASE("the file is old or new, never between, whichever call of a save fails
             CHECK((there || !replaces));
             if (there)
                 CHECK(isOneOf(desk.inFile(), done ? drawn : before, drawn));
-            CHECK(QDir(desk.dir.filePath(QStringLiteral("user"))).entryList(QDir::Files | QDir::Hidden).size() == (there ? 1 : 0));
+            CHECK(QDir(desk.dir.filePath(QStringLiteral("user"))).entryList(QDir::Files | QDir::Hidden).size() ==
+                  (there ? 1 : 0));
             CHECK(desk.document->workspace() == drawn);
             CHECK(desk.afterCrash() == drawn);
             REQUIRE(desk.document->saveAs(desk.path));
@@ -177,21 +179,27 @@ TEST_CASE("the file is old or new, never between, whichever call of a save fails
 }
 
 TEST_CASE("undo that the disk refuses has not happened") {
-    atEveryCall([](Desk& desk) { desk.applyOne(); },
-                [](Desk& desk, const Fault& fault, bool& happened) {
-                    const Workspace before = desk.document->workspace();
-                    Result<void> done;
-                    {
-                        const FaultyCalls faults(desk.dir.path().toUtf8(), fault.number, fault.error, fault.lasting);
-                        done = desk.document->undo();
-                        happened = faults.happened();
-                    }
-                    if (!done)
-                        checkWords(done);
-                    CHECK(desk.document->canRedo() == done.has_value());
-                    CHECK((desk.document->workspace() == before) != done.has_value());
-                    CHECK(isOneOf(desk.afterCrash(), desk.document->workspace(), before));
-                    desk.applyOne();
-                    CHECK(desk.afterCrash() == desk.document->workspace());
-                });
+    Workspace undone;
+    atEveryCall(
+        [&](Desk& desk) {
+            undone = desk.document->workspace();
+            desk.applyOne();
+        },
+        [&](Desk& desk, const Fault& fault, bool& happened) {
+            const Workspace before = desk.document->workspace();
+            Result<void> done;
+            {
+                const FaultyCalls faults(desk.dir.path().toUtf8(), fault.number, fault.error, fault.lasting);
+                done = desk.document->undo();
+                happened = faults.happened();
+            }
+            if (!done)
+                checkWords(done);
+            CHECK(desk.document->canRedo() == done.has_value());
+            CHECK((desk.document->workspace() == before) != done.has_value());
+            // What was written and only then not flushed may turn out to be there after all.
+            CHECK(isOneOf(desk.afterCrash(), done ? undone : before, undone));
+            desk.applyOne();
+            CHECK(desk.afterCrash() == desk.document->workspace());
+        });
 }

@@ -100,8 +100,9 @@ ssize_t pwrite(int file, const void* bytes, size_t size, off_t at) {
 }
 
 ssize_t pwrite64(int file, const void* bytes, size_t size, off64_t at) {
-    return fails("pwrite64", file) ? -1
-                                   : real<ssize_t(int, const void*, size_t, off64_t)>("pwrite64")(file, bytes, size, at);
+    return fails("pwrite64", file)
+               ? -1
+               : real<ssize_t(int, const void*, size_t, off64_t)>("pwrite64")(file, bytes, size, at);
 }
 
 int fsync(int file) {
@@ -125,9 +126,9 @@ int rename(const char* from, const char* to) noexcept {
 }
 
 int renameat2(int fromFolder, const char* from, int toFolder, const char* to, unsigned flags) noexcept {
-    return fails("renameat2", to)
-               ? -1
-               : real<int(int, const char*, int, const char*, unsigned)>("renameat2")(fromFolder, from, toFolder, to, flags);
+    return fails("renameat2", to) ? -1
+                                  : real<int(int, const char*, int, const char*, unsigned)>("renameat2")(
+                                        fromFolder, from, toFolder, to, flags);
 }
 
 int linkat(int fromFolder, const char* from, int toFolder, const char* to, int flags) noexcept {
@@ -152,7 +153,7 @@ FaultyCalls::FaultyCalls(const QByteArray& below, int number, int error, Lasting
     std::snprintf(plan.below, sizeof plan.below, "%s", below.constData());
     plan.number = number;
     plan.error = error;
-    plan.lasting = lasting == Lasting::from_then;
+    plan.lasting = lasting == Lasting::fromThen;
     plan.armed = true;
 }
 

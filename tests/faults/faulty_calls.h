@@ -5,13 +5,13 @@
 
 namespace placewright::test {
 
-/// Lets one of the system's calls that create, write, flush or rename fail while it lives, counted over all of them that
-/// concern files below a folder.
+/// Lets one of the system's calls that create, write, flush or rename fail while it lives, counted over all of them
+/// that concern files below a folder.
 class FaultyCalls {
 public:
     enum class Lasting {
-        once,     ///< The call fails, later ones work.
-        from_then ///< All later ones fail too, as on a full disk.
+        once,    ///< The call fails, later ones work.
+        fromThen ///< All later ones fail too, as on a full disk.
     };
 
     /// The `number`th call, from 1 on, fails with `error`.
