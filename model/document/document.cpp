@@ -3,6 +3,7 @@
 
 #include "model/change/integrity.h"
 #include "model/store/replace_file.h"
+#include "model/store/salvage.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -62,6 +63,15 @@ Result<std::unique_ptr<Document>> Document::open(const QString& path, QStringLis
     document->m_openedBytes = std::move(stored->bytes);
     document->m_readOnly = std::move(stored->readOnly);
     return document;
+}
+
+Result<std::unique_ptr<Document>> Document::salvage(const QString& path, QStringList* notes) {
+    auto salvaged = salvageWorkspaceFile(path);
+    if (!salvaged)
+        return tl::unexpected<Error>(salvaged.error());
+    if (notes)
+        *notes = salvaged->notes;
+    return untitled(std::move(salvaged->workspace));
 }
 
 Result<std::unique_ptr<Document>> Document::recover(const LeftBehind& left) {

@@ -101,6 +101,11 @@ QByteArray imageOf(SQLite::Database& database) {
     return QByteArray(reinterpret_cast<const char*>(image.get()), size);
 }
 
+WorkBudget::WorkBudget(SQLite::Database& database, qint64 bytes) : m_left(2'000 + bytes / 500) {
+    sqlite3_progress_handler(
+        database.getHandle(), 10'000, [](void* left) { return --*static_cast<qint64*>(left) < 0 ? 1 : 0; }, &m_left);
+}
+
 void createEntityTables(SQLite::Database& database) {
     for (const QString& statement : entityTableStatements())
         database.exec(statement.toStdString());

@@ -37,21 +37,6 @@ quint32 headerNumber(const QByteArray& bytes, qsizetype at) {
     return qFromBigEndian<quint32>(bytes.constData() + at);
 }
 
-Result<void> checkHeader(const QString& path, const QByteArray& bytes) {
-    if (!looksLikeWorkspaceFile(bytes))
-        return failure(say(QT_TRANSLATE_NOOP("Store", "this is not a Placewright workspace")), path,
-                       say(QT_TRANSLATE_NOOP(
-                           "Store", "Choose a file that ends in .placewright, or an exchange document in JSON")));
-    if (bytes.size() < headerSize)
-        return failure(say(QT_TRANSLATE_NOOP("Store", "the file has been cut short")), path,
-                       say(QT_TRANSLATE_NOOP("Store", "Open an earlier copy of it")));
-    if (headerNumber(bytes, applicationIdAt) != applicationId)
-        return failure(
-            say(QT_TRANSLATE_NOOP("Store", "this is a database of another program, not a Placewright workspace")),
-            path);
-    return {};
-}
-
 Error tooNew(const QString& path, quint32 version) {
     return {
         say(QT_TRANSLATE_NOOP(
@@ -62,20 +47,6 @@ Error tooNew(const QString& path, quint32 version) {
         say(QT_TRANSLATE_NOOP("Store", "Open it with the newer program")),
         {}};
 }
-
-/// Gives up on a file that keeps the database busy beyond anything its size could explain.
-class WorkBudget {
-public:
-    WorkBudget(SQLite::Database& database, qint64 bytes) : m_left(2'000 + bytes / 500) {
-        sqlite3_progress_handler(
-            database.getHandle(), 10'000, [](void* left) { return --*static_cast<qint64*>(left) < 0 ? 1 : 0; },
-            &m_left);
-    }
-    Q_DISABLE_COPY_MOVE(WorkBudget)
-
-private:
-    qint64 m_left; ///< In ten thousands of the virtual machine's steps.
-};
 
 /// Every page is what it should be and belongs to one thing. To be asked before anything is read by following pages.
 Result<void> checkPages(SQLite::Database& database, const QString& path) {
@@ -178,14 +149,6 @@ Result<StoredWorkspace> readImage(const QString& path, const QByteArray& bytes) 
     return stored;
 }
 
-/// A file that another program left in write-ahead mode, without the log: as it lies there it is complete, but only
-/// opens with this mark taken off.
-QByteArray withoutLog(QByteArray bytes) {
-    if (bytes.size() >= headerSize && bytes.at(writeVersionAt) == 2 && bytes.at(readVersionAt) == 2)
-        bytes[writeVersionAt] = bytes[readVersionAt] = 1;
-    return bytes;
-}
-
 Result<QByteArray> readBytes(const QString& path) {
     const QFileInfo info(path);
     if (!info.exists())
@@ -206,12 +169,33 @@ Result<QByteArray> readBytes(const QString& path) {
 
 } // namespace
 
+Result<void> checkWorkspaceHeader(const QString& path, const QByteArray& bytes) {
+    if (!looksLikeWorkspaceFile(bytes))
+        return failure(say(QT_TRANSLATE_NOOP("Store", "this is not a Placewright workspace")), path,
+                       say(QT_TRANSLATE_NOOP(
+                           "Store", "Choose a file that ends in .placewright, or an exchange document in JSON")));
+    if (bytes.size() < headerSize)
+        return failure(say(QT_TRANSLATE_NOOP("Store", "the file has been cut short")), path,
+                       say(QT_TRANSLATE_NOOP("Store", "Open an earlier copy of it")));
+    if (headerNumber(bytes, applicationIdAt) != applicationId)
+        return failure(
+            say(QT_TRANSLATE_NOOP("Store", "this is a database of another program, not a Placewright workspace")),
+            path);
+    return {};
+}
+
+QByteArray withoutLog(QByteArray bytes) {
+    if (bytes.size() >= headerSize && bytes.at(writeVersionAt) == 2 && bytes.at(readVersionAt) == 2)
+        bytes[writeVersionAt] = bytes[readVersionAt] = 1;
+    return bytes;
+}
+
 bool looksLikeWorkspaceFile(const QByteArray& start) {
     return start.startsWith(QByteArrayView("SQLite format 3\0", 16));
 }
 
 Result<StoredWorkspace> readWorkspaceBytes(const QString& path, const QByteArray& bytes) {
-    if (auto header = checkHeader(path, bytes); !header)
+    if (auto header = checkWorkspaceHeader(path, bytes); !header)
         return tl::unexpected<Error>(header.error());
     return guarded(path, [&] { return readImage(path, bytes); });
 }

@@ -44,6 +44,12 @@ Result<StoredWorkspace> readWorkspaceFile(const QString& path);
 /// The same for bytes that are in memory already; `path` is named in errors.
 Result<StoredWorkspace> readWorkspaceBytes(const QString& path, const QByteArray& bytes);
 
+/// Refuses what is not a workspace file by its first bytes.
+Result<void> checkWorkspaceHeader(const QString& path, const QByteArray& bytes);
+/// A file that another program left in write-ahead mode, without the mark of it: as it lies there it is complete, but
+/// only opens in memory without the mark.
+QByteArray withoutLog(QByteArray bytes);
+
 /// True if the bytes start like an SQLite file.
 bool looksLikeWorkspaceFile(const QByteArray& start);
 

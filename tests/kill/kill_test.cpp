@@ -39,11 +39,12 @@ Expected expected(unsigned seed, int completed) {
 int runAndKill(unsigned seed, const QString& file, std::mt19937& random) {
     QProcess driver;
     driver.start(QStringLiteral(KILL_DRIVER), {QString::number(seed), file});
+    REQUIRE(driver.waitForStarted(30'000));
     const auto steps = static_cast<qint64>(random() % 12);
     while (driver.bytesAvailable() < steps && driver.waitForReadyRead(30'000)) {}
     QElapsedTimer moment;
     moment.start();
-    const qint64 wait = random() % 12'000'000;
+    const auto wait = static_cast<qint64>(random() % 12'000'000);
     while (moment.nsecsElapsed() < wait) {}
     REQUIRE(driver.state() == QProcess::Running);
     driver.kill();
