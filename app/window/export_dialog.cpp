@@ -2,7 +2,7 @@
 #include "app/window/export_dialog.h"
 
 #include "app/window/error_box.h"
-#include "model/store/workspace_file.h"
+#include "model/store/replace_file.h"
 #include "views/session/session.h"
 
 #include <QApplication>

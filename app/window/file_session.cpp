@@ -73,7 +73,10 @@ bool FileSession::open(const QString& path) {
     // Read before anything is closed: a file that can't be opened leaves what is open as it is.
     auto document = Document::open(path, &notes);
     if (!document) {
-        Q_EMIT failed(tr("“%1” can't be opened").arg(QFileInfo(path).fileName()), document.error());
+        const QString headline = tr("“%1” can't be opened").arg(QFileInfo(path).fileName());
+        if (auto salvaged = Document::salvage(path, &notes))
+            return openSalvaged(headline, document.error(), std::move(*salvaged), notes);
+        Q_EMIT failed(headline, document.error());
         return false;
     }
     if (const auto left = leftBehindOn(path)) {
@@ -98,6 +101,23 @@ bool FileSession::open(const QString& path) {
     if (!notes.isEmpty())
         Q_EMIT notesFound(notes);
     return true;
+}
+
+bool FileSession::openSalvaged(const QString& headline,
+                               const Error& error,
+                               std::unique_ptr<Document> salvaged,
+                               const QStringList& notes) {
+    QMessageBox box(QMessageBox::Warning, QString(), headline, QMessageBox::NoButton, m_window);
+    box.setObjectName(QStringLiteral("salvageQuestion"));
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(
+        tr("%1\n\nWhat can be read of it can be opened as a new workspace; the file stays as it is.\n\n• %2")
+            .arg(error.sentence(), notes.join(QStringLiteral("\n• "))));
+    QPushButton* open = box.addButton(tr("&Open what can be read"), QMessageBox::AcceptRole);
+    box.setDefaultButton(open);
+    box.addButton(tr("&Cancel"), QMessageBox::RejectRole);
+    box.exec();
+    return box.clickedButton() == open && askAboutUnsaved() && take(std::move(salvaged));
 }
 
 bool FileSession::recover(const LeftBehind& left) {

@@ -61,6 +61,11 @@ Q_SIGNALS:
 
 private:
     bool take(std::unique_ptr<Document> document);
+    /// Offers what is left of a damaged file.
+    bool openSalvaged(const QString& headline,
+                      const Error& error,
+                      std::unique_ptr<Document> salvaged,
+                      const QStringList& notes);
     bool askAboutUnsaved();
     bool mayUndoEarlierWork();
     void closeNow();

@@ -3,6 +3,8 @@
 
 #include "model/change/integrity.h"
 #include "model/document/sharing_copy.h"
+#include "model/store/replace_file.h"
+#include "model/store/salvage.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -66,6 +68,15 @@ Result<std::unique_ptr<Document>> Document::open(const QString& path, QStringLis
     return document;
 }
 
+Result<std::unique_ptr<Document>> Document::salvage(const QString& path, QStringList* notes) {
+    auto salvaged = salvageWorkspaceFile(path);
+    if (!salvaged)
+        return tl::unexpected<Error>(salvaged.error());
+    if (notes)
+        *notes = salvaged->notes;
+    return untitled(std::move(salvaged->workspace));
+}
+
 Result<std::unique_ptr<Document>> Document::recover(const LeftBehind& left) {
     StoredWorkspace content;
     auto copy = WorkingCopy::resume(left.folder, &content);
@@ -101,12 +112,16 @@ Result<void> Document::ensureWorkingCopy() {
         m_openedBytes.isEmpty() ? WorkingCopy::fromContent(m_workspace) : WorkingCopy::fromFile(m_path, m_openedBytes);
     if (!copy)
         return tl::unexpected<Error>(copy.error());
+    const auto givenUp = [&](const Result<void>& failed) {
+        (*copy)->forget();
+        return failed;
+    };
     if (m_everPublished)
         if (auto marked = (*copy)->markPublished(m_path, m_publishedHead, m_stamp ? m_stamp->hash : QByteArray());
             !marked)
-            return marked;
+            return givenUp(marked);
     if (auto begun = (*copy)->beginSession(m_journal.session + 1); !begun)
-        return begun;
+        return givenUp(begun);
     ++m_journal.session;
     m_copy = std::move(*copy);
     m_openedBytes.clear();

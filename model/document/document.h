@@ -45,6 +45,8 @@ public:
     /// Opens a workspace file, or an exchange document as untitled content. `notes` receives what the person should be
     /// told.
     static Result<std::unique_ptr<Document>> open(const QString& path, QStringList* notes = nullptr);
+    /// What can still be read of a damaged file, as untitled content; `notes` receives what was kept and what was lost.
+    static Result<std::unique_ptr<Document>> salvage(const QString& path, QStringList* notes);
     /// Takes up work that was left behind.
     static Result<std::unique_ptr<Document>> recover(const LeftBehind& left);
 

@@ -14,8 +14,7 @@ namespace placewright {
 
 namespace {
 
-struct DatabaseText
-{
+struct DatabaseText {
     Q_DECLARE_TR_FUNCTIONS(Store)
 };
 
@@ -52,17 +51,19 @@ Error storeError(const SQLite::Exception& exception, const QString& where) {
         return error(QT_TRANSLATE_NOOP("Store", "the disk can't be read or written"),
                      QT_TRANSLATE_NOOP("Store", "Check that it is still connected"));
     default:
-        return Error{
-            DatabaseText::tr(QT_TRANSLATE_NOOP("Store", "the store refused (%1)")).arg(QString::fromUtf8(exception.getErrorStr())),
-            where,
-            {},
-            {}};
+        return Error{DatabaseText::tr(QT_TRANSLATE_NOOP("Store", "the store refused (%1)"))
+                         .arg(QString::fromUtf8(exception.getErrorStr())),
+                     where,
+                     {},
+                     {}};
     }
 }
 
 Error damagedFile(const QString& path) {
-    return {DatabaseText::tr(QT_TRANSLATE_NOOP("Store", "the file is damaged")), path,
-            DatabaseText::tr(QT_TRANSLATE_NOOP("Store", "Open an earlier copy of it")), {}};
+    return {DatabaseText::tr(QT_TRANSLATE_NOOP("Store", "the file is damaged")),
+            path,
+            DatabaseText::tr(QT_TRANSLATE_NOOP("Store", "Open an earlier copy of it")),
+            {}};
 }
 
 void distrustSchema(SQLite::Database& database) {
@@ -98,6 +99,11 @@ QByteArray imageOf(SQLite::Database& database) {
     if (!image)
         throw SQLite::Exception(database.getHandle(), SQLITE_NOMEM);
     return QByteArray(reinterpret_cast<const char*>(image.get()), size);
+}
+
+WorkBudget::WorkBudget(SQLite::Database& database, qint64 bytes) : m_left(2'000 + bytes / 500) {
+    sqlite3_progress_handler(
+        database.getHandle(), 10'000, [](void* left) { return --*static_cast<qint64*>(left) < 0 ? 1 : 0; }, &m_left);
 }
 
 void createEntityTables(SQLite::Database& database) {

@@ -25,6 +25,16 @@ auto guarded(const QString& where, const Work& work) -> decltype(work()) {
     }
 }
 
+/// Gives up, with an exception, on a file that keeps the database busy beyond anything its size could explain.
+class WorkBudget {
+public:
+    WorkBudget(SQLite::Database& database, qint64 bytes);
+    Q_DISABLE_COPY_MOVE(WorkBudget)
+
+private:
+    qint64 m_left; ///< In ten thousands of the virtual machine's steps.
+};
+
 /// What is said of a file whose content can't be right.
 Error damagedFile(const QString& path);
 

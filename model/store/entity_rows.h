@@ -33,4 +33,7 @@ private:
 /// Reads all entity tables of a database. Throws SQLite::Exception.
 Workspace readAllRows(SQLite::Database& database);
 
+/// Reads of each table what comes before and after a damaged place; the names of the tables that are damaged.
+QStringList readWhatCanBeRead(SQLite::Database& database, Workspace& workspace);
+
 } // namespace placewright

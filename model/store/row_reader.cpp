@@ -30,6 +30,20 @@ Value readColumn(const Field& field, const SQLite::Column& column) {
     }
 }
 
+/// Where reading starts. Forward and backward meet a damaged page from both of its sides.
+enum class Way { any, forward, backward };
+
+const char* orderOf(Way way) {
+    switch (way) {
+    case Way::forward:
+        return " ORDER BY rowid";
+    case Way::backward:
+        return " ORDER BY rowid DESC";
+    default:
+        return "";
+    }
+}
+
 /// The whole of a list table, by owner.
 Lists readLists(SQLite::Database& database, Kind kind, const Field& field) {
     Lists lists;
@@ -66,18 +80,25 @@ Lists readLists(SQLite::Database& database, Kind kind, const Field& field) {
     return lists;
 }
 
-void readKind(SQLite::Database& database, Kind kind, Workspace& workspace) {
-    std::vector<Lists> lists;
-    QStringList columns{isShared(kind) ? QStringLiteral("''") : QStringLiteral("option"), QStringLiteral("id"),
-                        QStringLiteral("rank"), QStringLiteral("extra")};
-    for (const Field& field : fieldsOf(kind)) {
-        columns << u'"' + QString::fromLatin1(field.key) + u'"';
+using AllLists = std::vector<Lists>;
+
+AllLists readListsOf(SQLite::Database& database, Kind kind) {
+    AllLists lists;
+    for (const Field& field : fieldsOf(kind))
         if (isList(field) || isRecords(field))
             lists.push_back(readLists(database, kind, field));
-    }
+    return lists;
+}
+
+void readKind(SQLite::Database& database, Kind kind, const AllLists& lists, Way way, Workspace& workspace) {
+    QStringList columns{isShared(kind) ? QStringLiteral("''") : QStringLiteral("option"), QStringLiteral("id"),
+                        QStringLiteral("rank"), QStringLiteral("extra")};
+    for (const Field& field : fieldsOf(kind))
+        columns << u'"' + QString::fromLatin1(field.key) + u'"';
     SQLite::Statement query(database,
-                            QStringLiteral("SELECT %1 FROM main.\"%2\"")
-                                .arg(columns.join(QStringLiteral(", ")), QString::fromLatin1(infoOf(kind).plural))
+                            QStringLiteral("SELECT %1 FROM main.\"%2\"%3")
+                                .arg(columns.join(QStringLiteral(", ")), QString::fromLatin1(infoOf(kind).plural),
+                                     QString::fromLatin1(orderOf(way)))
                                 .toStdString());
     while (query.executeStep()) {
         Entity entity = blank(kind);
@@ -103,7 +124,8 @@ void readKind(SQLite::Database& database, Kind kind, Workspace& workspace) {
             else
                 field.set(address(entity), isRecords(field) ? Value(Records()) : Value(QStringList()));
         }
-        const EntityKey key = kind == Kind::workspace ? workspaceKey() : EntityKey{Id(owner.first), kind, Id(owner.second)};
+        const EntityKey key =
+            kind == Kind::workspace ? workspaceKey() : EntityKey{Id(owner.first), kind, Id(owner.second)};
         workspace.put(key, std::move(entity));
     }
 }
@@ -113,8 +135,34 @@ void readKind(SQLite::Database& database, Kind kind, Workspace& workspace) {
 Workspace readAllRows(SQLite::Database& database) {
     Workspace workspace;
     for (int i = 0; i < kindCount; ++i)
-        readKind(database, static_cast<Kind>(i), workspace);
+        readKind(database, static_cast<Kind>(i), readListsOf(database, static_cast<Kind>(i)), Way::any, workspace);
     return workspace;
+}
+
+QStringList readWhatCanBeRead(SQLite::Database& database, Workspace& workspace) {
+    QStringList damaged;
+    const auto read = [&](const QString& table, const auto& work) {
+        try {
+            work();
+        } catch (const SQLite::Exception&) {
+            // What was read until here stays; the table is named to the person.
+            if (!damaged.contains(table))
+                damaged.append(table);
+        }
+    };
+    for (int i = 0; i < kindCount; ++i) {
+        const Kind kind = static_cast<Kind>(i);
+        const QString table = QString::fromLatin1(infoOf(kind).plural);
+        AllLists lists;
+        for (const Field& field : fieldsOf(kind))
+            if (isList(field) || isRecords(field)) {
+                lists.emplace_back();
+                read(listTable(kind, field), [&] { lists.back() = readLists(database, kind, field); });
+            }
+        for (const Way way : {Way::forward, Way::backward})
+            read(table, [&] { readKind(database, kind, lists, way, workspace); });
+    }
+    return damaged;
 }
 
 } // namespace placewright

@@ -33,11 +33,12 @@ QStringList statementsOf(SQLite::Database& database) {
 
 SchemaColumns columnsOf(SQLite::Database& database, const QString& schema) {
     SchemaColumns columns;
-    SQLite::Statement query(database, QStringLiteral("SELECT s.name, c.name FROM \"%1\".sqlite_schema s, "
-                                                     "pragma_table_xinfo(s.name, '%1') c "
-                                                     "WHERE s.type = 'table' AND s.name NOT LIKE 'sqlite\\_%' ESCAPE '\\'")
-                                          .arg(schema)
-                                          .toStdString());
+    SQLite::Statement query(database,
+                            QStringLiteral("SELECT s.name, c.name FROM \"%1\".sqlite_schema s, "
+                                           "pragma_table_xinfo(s.name, '%1') c "
+                                           "WHERE s.type = 'table' AND s.name NOT LIKE 'sqlite\\_%' ESCAPE '\\'")
+                                .arg(schema)
+                                .toStdString());
     while (query.executeStep())
         columns[columnText(query.getColumn(0))].insert(columnText(query.getColumn(1)));
     return columns;

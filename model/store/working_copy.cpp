@@ -5,11 +5,12 @@
 #include "model/store/database.h"
 #include "model/store/entity_rows.h"
 #include "model/store/file_stamp.h"
+#include "model/store/replace_file.h"
 #include "model/store/versions.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLockFile>
@@ -23,9 +24,35 @@ namespace {
 
 const QString copyName = QStringLiteral("working.placewright");
 const QString lockName = QStringLiteral("in-use.lock");
+const QString unfinishedPrefix = QStringLiteral(".new-"); ///< Hidden, so that nothing that lists copies sees them.
+constexpr qint64 unfinishedSeconds = 3600;
 
 QString say(const char* text) {
     return QCoreApplication::translate("Store", text);
+}
+
+tl::unexpected<Error> noFolder(const QString& folder) {
+    return failure(say(QT_TRANSLATE_NOOP("Store", "the folder for unsaved work can't be made")), folder,
+                   say(QT_TRANSLATE_NOOP("Store", "Check the permissions and the free space of your home folder")));
+}
+
+/// The folder and those above it that are missing, each known to the disk.
+bool madeDurably(const QString& folder) {
+    const QFileInfo info(folder);
+    if (info.isDir())
+        return true;
+    const QString above = info.path();
+    return above != folder && madeDurably(above) && (QDir().mkdir(folder) || QFileInfo(folder).isDir()) &&
+           flushFolder(above).has_value();
+}
+
+/// What a run that was killed while it began left; it holds nothing that is not elsewhere.
+void removeUnfinished(const QDir& parent) {
+    const QDateTime limit = QDateTime::currentDateTime().addSecs(-unfinishedSeconds);
+    for (const QFileInfo& entry :
+         parent.entryInfoList({unfinishedPrefix + u'*'}, QDir::Dirs | QDir::Hidden | QDir::NoSymLinks))
+        if (entry.lastModified() < limit)
+            QDir(entry.filePath()).removeRecursively();
 }
 
 void setState(SQLite::Database& database, const char* key, qint64 value) {
@@ -65,6 +92,20 @@ struct WorkingCopy::Private {
     std::unique_ptr<SQLite::Database> database;
     std::unique_ptr<EntityRows> rows;
     bool forgotten = false;
+
+    void open() {
+        database = std::make_unique<SQLite::Database>(file.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_URI);
+        distrustSchema(*database);
+        database->exec("PRAGMA journal_mode = WAL");
+        database->exec("PRAGMA synchronous = FULL");
+        database->exec("PRAGMA foreign_keys = ON");
+        rows = std::make_unique<EntityRows>(*database);
+    }
+
+    void close() {
+        rows.reset();
+        database.reset();
+    }
 };
 
 QString workingCopyFileName() {
@@ -79,19 +120,38 @@ WorkingCopy::WorkingCopy(std::unique_ptr<Private> data) : d(std::move(data)) {
 }
 
 WorkingCopy::~WorkingCopy() {
-    d->rows.reset();
-    d->database.reset();
+    d->close();
     if (d->lock)
         d->lock->unlock();
     if (d->forgotten)
         discard(d->folder);
 }
 
-Result<QString> WorkingCopy::newFolder() {
-    const QString folder = workingCopiesFolder() + u'/' + QUuid::createUuid().toString(QUuid::WithoutBraces);
-    if (!QDir().mkpath(folder))
-        return failure(say(QT_TRANSLATE_NOOP("Store", "the folder for unsaved work can't be made")), folder,
-                       say(QT_TRANSLATE_NOOP("Store", "Check the permissions and the free space of your home folder")));
+/// Made under another name, flushed and then renamed, so that a half-made copy is never offered to anybody.
+Result<QString> WorkingCopy::newFolder(const QByteArray& image) {
+    const QDir parent(workingCopiesFolder());
+    const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const QString making = parent.filePath(unfinishedPrefix + name);
+    if (!parent.exists() && !madeDurably(parent.path()))
+        return noFolder(parent.path());
+    removeUnfinished(parent);
+    if (!QDir().mkdir(making))
+        return noFolder(making);
+    const auto failed = [&](Error error) {
+        discard(making);
+        return tl::unexpected<Error>(std::move(error));
+    };
+    if (auto written = writeNewFile(QDir(making).filePath(copyName), image); !written)
+        return failed(written.error());
+    if (auto flushed = flushFolder(making); !flushed)
+        return failed(flushed.error());
+    const QString folder = parent.filePath(name);
+    if (!QDir().rename(making, folder))
+        return failed(noFolder(folder).value());
+    if (auto flushed = flushFolder(parent.path()); !flushed) {
+        discard(folder);
+        return tl::unexpected<Error>(flushed.error());
+    }
     return folder;
 }
 
@@ -104,74 +164,69 @@ Result<std::unique_ptr<WorkingCopy>> WorkingCopy::openIn(const QString& folder) 
     if (!data->lock->tryLock())
         return failure(say(QT_TRANSLATE_NOOP("Store", "another window of Placewright is working on this")), folder);
     return guarded(data->file, [&]() -> Result<std::unique_ptr<WorkingCopy>> {
-        data->database =
-            std::make_unique<SQLite::Database>(data->file.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-        distrustSchema(*data->database);
-        data->database->exec("PRAGMA journal_mode = WAL");
-        data->database->exec("PRAGMA synchronous = FULL");
-        data->database->exec("PRAGMA foreign_keys = ON");
-        data->rows = std::make_unique<EntityRows>(*data->database);
+        data->open();
         return std::unique_ptr<WorkingCopy>(new WorkingCopy(std::move(data)));
     });
 }
 
-Result<std::unique_ptr<WorkingCopy>> WorkingCopy::fromFile(const QString& originPath, const QByteArray& bytes) {
-    auto folder = newFolder();
+Result<std::unique_ptr<WorkingCopy>> WorkingCopy::create(const QByteArray& image) {
+    const auto folder = newFolder(image);
     if (!folder)
         return tl::unexpected<Error>(folder.error());
-    // Under another name until it is whole: what a crash leaves half written is never taken for work.
-    QFile file(QDir(*folder).filePath(copyName + QStringLiteral(".new")));
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush() ||
-        !file.rename(QDir(*folder).filePath(copyName))) {
-        const QString reason = file.errorString();
-        file.close();
-        discard(*folder);
-        return failure(say(QT_TRANSLATE_NOOP("Store", "the working copy can't be written (%1)")).arg(reason), *folder);
-    }
-    file.close();
     auto copy = openIn(*folder);
     if (!copy)
-        return copy;
-    return guarded((*copy)->d->file, [&]() -> Result<std::unique_ptr<WorkingCopy>> {
-        SQLite::Database& database = *(*copy)->d->database;
-        SQLite::Transaction transaction(database);
+        discard(*folder);
+    return copy;
+}
+
+Result<std::unique_ptr<WorkingCopy>> WorkingCopy::fromFile(const QString& originPath, const QByteArray& bytes) {
+    auto image = guarded(originPath, [&]() -> Result<QByteArray> {
+        SQLite::Database database(":memory:", SQLite::OPEN_READWRITE);
+        loadImage(database, "main", bytes, ImageUse::change);
         setState(database, "origin", originPath);
         setState(database, "publishedHead", stateNumber(database, "head").value_or(0));
         setState(database, "publishedHash", QString::fromLatin1(contentHash(bytes).toHex()));
-        transaction.commit();
-        return std::move(copy);
+        return imageOf(database);
     });
+    if (!image)
+        return tl::unexpected<Error>(image.error());
+    return create(*image);
 }
 
 Result<std::unique_ptr<WorkingCopy>> WorkingCopy::fromContent(const Workspace& workspace) {
-    auto folder = newFolder();
-    if (!folder)
-        return tl::unexpected<Error>(folder.error());
-    auto copy = openIn(*folder);
-    if (!copy)
-        return copy;
-    return guarded((*copy)->d->file, [&]() -> Result<std::unique_ptr<WorkingCopy>> {
-        Private& data = *(*copy)->d;
-        createSchema(*data.database);
-        SQLite::Transaction transaction(*data.database);
-        data.rows->writeAll(workspace);
+    auto image = guarded(workingCopiesFolder(), [&]() -> Result<QByteArray> {
+        SQLite::Database database(":memory:", SQLite::OPEN_READWRITE);
+        createSchema(database);
+        SQLite::Transaction transaction(database);
+        EntityRows(database).writeAll(workspace);
         transaction.commit();
-        return std::move(copy);
+        return imageOf(database);
     });
+    if (!image)
+        return tl::unexpected<Error>(image.error());
+    return create(*image);
 }
 
 Result<std::unique_ptr<WorkingCopy>> WorkingCopy::resume(const QString& folder, StoredWorkspace* content) {
     auto copy = openIn(folder);
     if (!copy)
         return copy;
-    return guarded((*copy)->d->file, [&]() -> Result<std::unique_ptr<WorkingCopy>> {
+    Private& data = *(*copy)->d;
+    return guarded(data.file, [&]() -> Result<std::unique_ptr<WorkingCopy>> {
         // Fold the write-ahead log in, so that the file read below is all there is.
-        (*copy)->d->database->execAndGet("PRAGMA wal_checkpoint(TRUNCATE)");
-        (*copy)->d->database->execAndGet("PRAGMA journal_mode = DELETE");
-        auto stored = readWorkspaceFile((*copy)->d->file);
-        (*copy)->d->database->execAndGet("PRAGMA journal_mode = WAL");
+        data.database->execAndGet("PRAGMA wal_checkpoint(TRUNCATE)");
+        data.database->execAndGet("PRAGMA journal_mode = DELETE");
+        data.close();
+        auto stored = readWorkspaceFile(data.file);
         if (!stored)
             return tl::unexpected<Error>(stored.error());
+        if (!stored->readOnly.isEmpty())
+            return failure(stored->readOnly, data.file,
+                           say(QT_TRANSLATE_NOOP("Store", "Open it with the newer program")));
+        if (stored->migrated)
+            if (auto replaced = replaceFile(data.file, stored->bytes); !replaced)
+                return tl::unexpected<Error>(replaced.error());
+        data.open();
         *content = std::move(*stored);
         return std::move(copy);
     });
@@ -271,27 +326,26 @@ Result<Workspace> WorkingCopy::contentOfVersion(qint64 id) const {
 }
 
 Result<QByteArray> WorkingCopy::image(const Workspace& expected) const {
-    const QString path = QDir(d->folder).filePath(QStringLiteral("publish.placewright"));
-    QFile::remove(path);
-    auto bytes = guarded(path, [&]() -> Result<QByteArray> {
+    auto bytes = guarded(d->file, [&]() -> Result<QByteArray> {
+        // A database in memory with a name, so that two connections can meet there. It goes with the last of them.
+        const std::string meeting =
+            QStringLiteral("file:/%1?vfs=memdb").arg(QUuid::createUuid().toString(QUuid::WithoutBraces)).toStdString();
+        SQLite::Database published(meeting, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_URI);
         SQLite::Statement vacuum(*d->database, "VACUUM INTO ?");
-        bindText(vacuum, 1, path);
+        vacuum.bind(1, meeting);
         vacuum.exec();
-        {
-            // A published file has no companions: not in write-ahead mode, and nothing of where it was worked on.
-            SQLite::Database published(path.toStdString(), SQLite::OPEN_READWRITE);
-            published.execAndGet("PRAGMA journal_mode = DELETE");
-            published.exec("DELETE FROM state WHERE key IN ('origin', 'publishedHead', 'publishedHash', 'versionsChanged')");
-        }
-        auto stored = readWorkspaceFile(path);
-        if (!stored)
-            return tl::unexpected<Error>(stored.error());
-        if (stored->workspace != expected)
-            return failure(
-                say(QT_TRANSLATE_NOOP("Store", "reading the new file back gave something else than was drawn")), path);
-        return stored->bytes;
+        // What was published says nothing of where it was worked on.
+        published.exec("DELETE FROM state WHERE key IN ('origin', 'publishedHead', 'publishedHash', 'versionsChanged')");
+        return imageOf(published);
     });
-    QFile::remove(path);
+    if (!bytes)
+        return bytes;
+    auto stored = readWorkspaceBytes(d->file, *bytes);
+    if (!stored)
+        return tl::unexpected<Error>(stored.error());
+    if (stored->workspace != expected)
+        return failure(say(QT_TRANSLATE_NOOP("Store", "reading the new file back gave something else than was drawn")),
+                       d->file);
     return bytes;
 }
 

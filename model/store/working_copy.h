@@ -61,7 +61,8 @@ private:
     struct Private;
     explicit WorkingCopy(std::unique_ptr<Private> d);
     static Result<std::unique_ptr<WorkingCopy>> openIn(const QString& folder);
-    static Result<QString> newFolder();
+    static Result<QString> newFolder(const QByteArray& image);
+    static Result<std::unique_ptr<WorkingCopy>> create(const QByteArray& image);
 
     std::unique_ptr<Private> d;
 };

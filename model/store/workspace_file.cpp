@@ -14,7 +14,6 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 #include <QtEndian>
 
 #include <sqlite3.h>
@@ -25,6 +24,8 @@ namespace {
 
 constexpr qint64 largestFile = 1024LL * 1024 * 1024;
 constexpr qsizetype headerSize = 100;
+constexpr qsizetype writeVersionAt = 18;
+constexpr qsizetype readVersionAt = 19;
 constexpr qsizetype userVersionAt = 60;
 constexpr qsizetype applicationIdAt = 68;
 
@@ -36,44 +37,16 @@ quint32 headerNumber(const QByteArray& bytes, qsizetype at) {
     return qFromBigEndian<quint32>(bytes.constData() + at);
 }
 
-Result<void> checkHeader(const QString& path, const QByteArray& bytes) {
-    if (!looksLikeWorkspaceFile(bytes))
-        return failure(say(QT_TRANSLATE_NOOP("Store", "this is not a Placewright workspace")), path,
-                       say(QT_TRANSLATE_NOOP(
-                           "Store", "Choose a file that ends in .placewright, or an exchange document in JSON")));
-    if (bytes.size() < headerSize)
-        return failure(say(QT_TRANSLATE_NOOP("Store", "the file has been cut short")), path,
-                       say(QT_TRANSLATE_NOOP("Store", "Open an earlier copy of it")));
-    if (headerNumber(bytes, applicationIdAt) != applicationId)
-        return failure(
-            say(QT_TRANSLATE_NOOP("Store", "this is a database of another program, not a Placewright workspace")),
-            path);
-    return {};
-}
-
 Error tooNew(const QString& path, quint32 version) {
-    return {say(QT_TRANSLATE_NOOP(
-                    "Store",
-                    "the file was written by a newer version of Placewright (format %1; this one reads up to %2)"))
-                .arg(version)
-                .arg(schemaVersion),
-            path,
-            say(QT_TRANSLATE_NOOP("Store", "Open it with the newer program")),
-            {}};
+    return {
+        say(QT_TRANSLATE_NOOP(
+                "Store", "the file was written by a newer version of Placewright (format %1; this one reads up to %2)"))
+            .arg(version)
+            .arg(schemaVersion),
+        path,
+        say(QT_TRANSLATE_NOOP("Store", "Open it with the newer program")),
+        {}};
 }
-
-/// Gives up on a file that keeps the database busy beyond anything its size could explain.
-class WorkBudget {
-public:
-    WorkBudget(SQLite::Database& database, qint64 bytes) : m_left(2'000 + bytes / 500) {
-        sqlite3_progress_handler(
-            database.getHandle(), 10'000, [](void* left) { return --*static_cast<qint64*>(left) < 0 ? 1 : 0; }, &m_left);
-    }
-    Q_DISABLE_COPY_MOVE(WorkBudget)
-
-private:
-    qint64 m_left; ///< In ten thousands of the virtual machine's steps.
-};
 
 /// Every page is what it should be and belongs to one thing. To be asked before anything is read by following pages.
 Result<void> checkPages(SQLite::Database& database, const QString& path) {
@@ -140,7 +113,7 @@ Result<StoredWorkspace> readTables(SQLite::Database& database, const QString& pa
     return stored;
 }
 
-Result<StoredWorkspace> readImage(const QString& path, QByteArray bytes) {
+Result<StoredWorkspace> readImage(const QString& path, const QByteArray& bytes) {
     const quint32 version = headerNumber(bytes, userVersionAt);
     SQLite::Database database(":memory:", SQLite::OPEN_READWRITE);
     distrustSchema(database);
@@ -155,7 +128,7 @@ Result<StoredWorkspace> readImage(const QString& path, QByteArray bytes) {
     if (ours) {
         auto stored = readTables(database, path);
         if (stored)
-            stored->bytes = std::move(bytes);
+            stored->bytes = bytes;
         return stored;
     }
     if (version > schemaVersion && !mayBeReadBy(database, schemaVersion))
@@ -197,17 +170,42 @@ Result<QByteArray> readBytes(const QString& path) {
 
 } // namespace
 
+Result<void> checkWorkspaceHeader(const QString& path, const QByteArray& bytes) {
+    if (!looksLikeWorkspaceFile(bytes))
+        return failure(say(QT_TRANSLATE_NOOP("Store", "this is not a Placewright workspace")), path,
+                       say(QT_TRANSLATE_NOOP(
+                           "Store", "Choose a file that ends in .placewright, or an exchange document in JSON")));
+    if (bytes.size() < headerSize)
+        return failure(say(QT_TRANSLATE_NOOP("Store", "the file has been cut short")), path,
+                       say(QT_TRANSLATE_NOOP("Store", "Open an earlier copy of it")));
+    if (headerNumber(bytes, applicationIdAt) != applicationId)
+        return failure(
+            say(QT_TRANSLATE_NOOP("Store", "this is a database of another program, not a Placewright workspace")),
+            path);
+    return {};
+}
+
+QByteArray withoutLog(QByteArray bytes) {
+    if (bytes.size() >= headerSize && bytes.at(writeVersionAt) == 2 && bytes.at(readVersionAt) == 2)
+        bytes[writeVersionAt] = bytes[readVersionAt] = 1;
+    return bytes;
+}
+
 bool looksLikeWorkspaceFile(const QByteArray& start) {
     return start.startsWith(QByteArrayView("SQLite format 3\0", 16));
+}
+
+Result<StoredWorkspace> readWorkspaceBytes(const QString& path, const QByteArray& bytes) {
+    if (auto header = checkWorkspaceHeader(path, bytes); !header)
+        return tl::unexpected<Error>(header.error());
+    return guarded(path, [&] { return readImage(path, bytes); });
 }
 
 Result<StoredWorkspace> readWorkspaceFile(const QString& path) {
     auto bytes = readBytes(path);
     if (!bytes)
         return tl::unexpected<Error>(bytes.error());
-    if (auto header = checkHeader(path, *bytes); !header)
-        return tl::unexpected<Error>(header.error());
-    return guarded(path, [&] { return readImage(path, std::move(*bytes)); });
+    return readWorkspaceBytes(path, withoutLog(std::move(*bytes)));
 }
 
 Result<Workspace> readAnyWorkspace(const QString& path, QStringList* notes) {
@@ -224,29 +222,6 @@ Result<Workspace> readAnyWorkspace(const QString& path, QStringList* notes) {
     if (!stored)
         return tl::unexpected<Error>(stored.error());
     return std::move(stored->workspace);
-}
-
-Result<void> replaceFile(const QString& path, const QByteArray& bytes) {
-    const auto failed = [&](const QString& reason) {
-        return failure(say(QT_TRANSLATE_NOOP("Store", "the file could not be written (%1)")).arg(reason), path,
-                       say(QT_TRANSLATE_NOOP(
-                           "Store", "What was there before is unchanged; choose another place or free some space")));
-    };
-    if (QFileInfo(path).isDir())
-        return failed(say(QT_TRANSLATE_NOOP("Store", "there is a folder of that name")));
-    if (QFileInfo::exists(path) && !QFileInfo(path).isFile())
-        return failed(say(QT_TRANSLATE_NOOP("Store", "that name belongs to a device, not a file")));
-    // A protected file in a folder that may be written could be replaced by renaming: its protection is meant, so it is
-    // kept.
-    if (QFileInfo::exists(path) && !QFileInfo(path).isWritable())
-        return failed(say(QT_TRANSLATE_NOOP("Store", "it is write-protected")));
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failed(file.errorString());
-    QFile written(path);
-    if (!written.open(QIODevice::ReadOnly) || written.readAll() != bytes)
-        return failed(say(QT_TRANSLATE_NOOP("Store", "reading it back gave something else")));
-    return {};
 }
 
 } // namespace placewright

@@ -35,14 +35,23 @@ struct StoredWorkspace {
     Workspace workspace;
     JournalState journal;
     std::vector<NamedVersion> versions;
-    QByteArray bytes; ///< The file itself, or the same in the tables of today if it was of another version.
-    bool migrated = false;  ///< `bytes` is not what the file holds.
-    QString readOnly;       ///< Why this can be looked at but not written back; empty if it can.
+    QByteArray bytes;      ///< The file itself, or the same in the tables of today if it was of another version.
+    bool migrated = false; ///< `bytes` is not what the file holds.
+    QString readOnly;      ///< Why this can be looked at but not written back; empty if it can.
 };
 
 /// Reads and checks a `.placewright` file; one of an older version is brought up to date in memory. Refuses with one
 /// sentence: not there, not ours, newer and not to be understood, damaged.
 Result<StoredWorkspace> readWorkspaceFile(const QString& path);
+
+/// The same for bytes that are in memory already; `path` is named in errors.
+Result<StoredWorkspace> readWorkspaceBytes(const QString& path, const QByteArray& bytes);
+
+/// Refuses what is not a workspace file by its first bytes.
+Result<void> checkWorkspaceHeader(const QString& path, const QByteArray& bytes);
+/// A file that another program left in write-ahead mode, without the mark of it: as it lies there it is complete, but
+/// only opens in memory without the mark.
+QByteArray withoutLog(QByteArray bytes);
 
 /// True if the bytes start like an SQLite file.
 bool looksLikeWorkspaceFile(const QByteArray& start);
@@ -50,9 +59,5 @@ bool looksLikeWorkspaceFile(const QByteArray& start);
 /// Reads a workspace from a `.placewright` file or an exchange document, whichever it is. `notes` receives what the
 /// reader should be told, such as unknown keys.
 Result<Workspace> readAnyWorkspace(const QString& path, QStringList* notes = nullptr);
-
-/// Replaces the file at `path` as a whole or not at all: written beside it, flushed, renamed, read back and compared.
-/// Follows links and keeps permissions.
-Result<void> replaceFile(const QString& path, const QByteArray& bytes);
 
 } // namespace placewright

@@ -58,6 +58,32 @@ TEST_CASE("a file that can't be opened is named in one message, and the welcome 
     CHECK(test.find<WelcomePage>("welcomePage")->isVisible());
 }
 
+TEST_CASE("what can be read of a damaged file is offered and opens as new work", "[app]") {
+    TestWindow test;
+    const QString path = test.at(QStringLiteral("damaged.placewright"));
+    REQUIRE(test.window().files().newFromExample(QStringLiteral("blmk")));
+    REQUIRE(test.window().files().saveAs(path));
+    REQUIRE(test.window().files().close());
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    const qint64 length = file.size() - 20'000;
+    REQUIRE(file.resize(length));
+    file.close();
+    QString said;
+    WhenAsked question("salvageQuestion", [&](QDialog& dialog) {
+        said = static_cast<QMessageBox&>(dialog).informativeText();
+        press(dialog, QStringLiteral("Open what can be read"));
+    });
+    CHECK(test.window().files().open(path));
+    test.settle();
+    CHECK(question.wasAsked());
+    CHECK(said.contains(QStringLiteral("entries could be read")));
+    REQUIRE(test.window().session());
+    CHECK(test.session().document().path().isEmpty());
+    CHECK(test.workspace().organisations.size() > 5);
+    CHECK(QFileInfo(path).size() == length);
+}
+
 TEST_CASE("a file that can't be opened leaves what is open", "[app]") {
     TestWindow test;
     REQUIRE(test.window().files().newFromExample(QStringLiteral("blmk")));

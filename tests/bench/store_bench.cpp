@@ -146,7 +146,8 @@ QJsonObject saveAndOpen(const Workspace& workspace, const QString& folder, int r
 /// store_bench [FOLDER]: where the files lie decides what a flush costs; a temporary folder unless it is named.
 int main(int argc, char** argv) {
     QCoreApplication application(argc, argv);
-    const QTemporaryDir dir(argc > 1 ? QString::fromLocal8Bit(argv[1]) + QStringLiteral("/store_bench-XXXXXX") : QString());
+    const QTemporaryDir dir(argc > 1 ? QString::fromLocal8Bit(argv[1]) + QStringLiteral("/store_bench-XXXXXX")
+                                     : QString());
     qputenv("XDG_STATE_HOME", dir.path().toUtf8());
     const QJsonObject out{
         {QStringLiteral("commitTypical"), editAndBareTransaction(generate(typicalSize()), dir.path(), 400)},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/model/random_edits.h"
 
+#include "model/change/integrity.h"
 #include "model/domain/field.h"
 #include "model/exchange/exchange_reader.h"
 
@@ -161,6 +162,26 @@ Workspace example(const QString& id) {
     if (!imported)
         throw std::runtime_error(imported.error().sentence().toStdString());
     return std::move(imported->workspace);
+}
+
+Workspace smallWorkspace(std::mt19937& random) {
+    Workspace workspace;
+    Option option;
+    option.id = Id(QStringLiteral("a"));
+    option.name = QStringLiteral("As it is");
+    workspace.put({Id(), Kind::option, option.id}, option);
+    System system;
+    system.id = Id(QStringLiteral("north"));
+    system.name = QStringLiteral("North");
+    workspace.put({Id(), Kind::system, system.id}, system);
+    for (int i = 0; i < 30; ++i) {
+        Workspace next = workspace;
+        const Edit edit = randomEdit(workspace, random);
+        apply(next, edit.changes);
+        if (next.options.size() == 1 && next.systems.size() == 1 && checkIntegrity(next, edit.changes))
+            workspace = std::move(next);
+    }
+    return workspace;
 }
 
 Edit randomEdit(const Workspace& workspace, std::mt19937& random) {

@@ -2,6 +2,7 @@
 #include "model/change/integrity.h"
 #include "model/document/document.h"
 #include "model/store/schema.h"
+#include "model/store/replace_file.h"
 #include "model/store/workspace_file.h"
 #include "tests/model/random_edits.h"
 

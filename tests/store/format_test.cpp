@@ -9,9 +9,9 @@
 #include <QDir>
 #include <QTemporaryDir>
 
-#include <array>
-
 #include <catch2/catch.hpp>
+
+#include <array>
 
 using namespace placewright;
 using namespace placewright::test;
@@ -75,7 +75,8 @@ TEST_CASE("a step renames and fills, what is merely new comes by itself, and the
                  "ALTER TABLE forums DROP COLUMN name; PRAGMA user_version = 0");
     const QByteArray before = bytesOf(path);
     constexpr std::array steps{MigrationStep{1, [](SQLite::Database& database) {
-                                                 database.exec("ALTER TABLE seats RENAME COLUMN taken TO \"drawnFrom\"");
+                                                 database.exec(
+                                                     "ALTER TABLE seats RENAME COLUMN taken TO \"drawnFrom\"");
                                                  database.exec("ALTER TABLE forums ADD COLUMN name TEXT");
                                                  database.exec("UPDATE forums SET name = 'Forum ' || id");
                                              }}};

@@ -42,7 +42,8 @@ bool copyRows(SQLite::Database& database) {
             else
                 leftOut = true;
         // Of `state` our own marks stand already.
-        const QString way = table == QStringLiteral("state") ? QStringLiteral("INSERT OR IGNORE") : QStringLiteral("INSERT");
+        const QString way =
+            table == QStringLiteral("state") ? QStringLiteral("INSERT OR IGNORE") : QStringLiteral("INSERT");
         if (!both.isEmpty())
             database.exec(QStringLiteral("%1 INTO main.%2 (%3) SELECT %3 FROM old.%2")
                               .arg(way, quoted(table), both.join(QStringLiteral(", ")))
@@ -57,10 +58,8 @@ std::span<const MigrationStep> migrationSteps() {
     return {};
 }
 
-Result<Migrated> migrated(const QByteArray& bytes,
-                          int version,
-                          const QString& path,
-                          std::span<const MigrationStep> steps) {
+Result<Migrated>
+migrated(const QByteArray& bytes, int version, const QString& path, std::span<const MigrationStep> steps) {
     return guarded(path, [&]() -> Result<Migrated> {
         try {
             const QByteArray stepped = withStepsRun(bytes, version, steps);

@@ -11,9 +11,9 @@
 
 namespace placewright {
 
-/// Brings the tables of the version before to version `to`, in a copy of the file in memory. It renames, moves and fills
-/// what is there; tables and columns that are merely new need no statement, since all rows are copied into the tables of
-/// today afterwards. May throw SQLite::Exception.
+/// Brings the tables of the version before to version `to`, in a copy of the file in memory. It renames, moves and
+/// fills what is there; tables and columns that are merely new need no statement, since all rows are copied into the
+/// tables of today afterwards. May throw SQLite::Exception.
 struct MigrationStep {
     int to;
     void (*run)(SQLite::Database& database);
