@@ -3,10 +3,10 @@
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QShortcut>
 #include <QSignalBlocker>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -84,8 +84,7 @@ MergeDialog::MergeDialog(QWidget* parent, const Workspace& base, const Workspace
     connect(m_list, &QTreeWidget::currentItemChanged, this, &MergeDialog::showCurrent);
     // Queued: the choice makes the rows anew in which the click is still being handled.
     connect(m_list, &QTreeWidget::itemDoubleClicked, this, &MergeDialog::toggle, Qt::QueuedConnection);
-    connect(new QShortcut(QKeySequence(Qt::Key_Space), m_list, nullptr, nullptr, Qt::WidgetShortcut),
-            &QShortcut::activated, this, &MergeDialog::toggle);
+    m_list->installEventFilter(this);
     connect(m_keepMine, &QRadioButton::clicked, this, [this] { choose(Side::mine); });
     connect(m_takeTheirs, &QRadioButton::clicked, this, [this] { choose(Side::theirs); });
     connect(allMine, &QPushButton::clicked, this, [this] { chooseAll(Side::mine); });
@@ -151,6 +150,16 @@ void MergeDialog::chooseAll(Side side) {
     m_choices.clear();
     m_otherwise = side;
     workOut();
+}
+
+bool MergeDialog::eventFilter(QObject* watched, QEvent* event) {
+    // Before the list takes Space for choosing rows.
+    if (watched == m_list && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space) {
+        toggle();
+        return true;
+    }
+    return QDialog::eventFilter(watched, event);
 }
 
 void MergeDialog::toggle() {

@@ -23,6 +23,9 @@ public:
     /// As chosen.
     const Merge& merge() const { return m_merge; }
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void workOut();
     void showCurrent();

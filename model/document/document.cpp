@@ -62,7 +62,13 @@ Result<std::unique_ptr<Document>> Document::open(const QString& path, QStringLis
     document->m_versions = std::move(stored->versions);
     document->m_headAtOpening = document->m_publishedHead = document->m_journal.head;
     document->m_everPublished = true;
-    document->m_stamp = stampOf(path, stored->bytes);
+    // What was brought up to date in memory is not what the file holds.
+    if (!stored->migrated)
+        document->m_stamp = stampOf(path, stored->bytes);
+    else if (auto stamp = stampOf(path))
+        document->m_stamp = *stamp;
+    else
+        return tl::unexpected<Error>(stamp.error());
     document->m_openedBytes = std::move(stored->bytes);
     document->m_readOnly = std::move(stored->readOnly);
     return document;

@@ -21,7 +21,7 @@ Checker& actChecker()
 /// The framework's sound design with what the Act asks for besides.
 QJsonObject soundByTheAct()
 {
-    return edited(soundDocument(), readJson(QStringLiteral("act-edit.json")));
+    return edited(soundDocument(Mode::declaration), readJson(QStringLiteral("act-edit.json")));
 }
 
 } // namespace

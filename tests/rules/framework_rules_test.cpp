@@ -28,7 +28,7 @@ TEST_CASE("each rule is silent where a design holds and speaks where it falls sh
     for (const Rule& rule : frameworkChecker().rules()) {
         DYNAMIC_SECTION(rule.id.toStdString())
         {
-            checkCases({frameworkChecker(), soundDocument(), QStringLiteral("cases")}, rule);
+            checkCases({frameworkChecker(), soundDocument(rule.mode), QStringLiteral("cases")}, rule);
         }
     }
 }

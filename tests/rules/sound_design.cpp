@@ -125,6 +125,20 @@ QJsonObject readJson(const QString& name)
     return document.object();
 }
 
+QJsonObject soundDocument(Mode mode)
+{
+    switch (mode) {
+    case Mode::structure:
+        return readJson(QStringLiteral("sound-drawn.json"));
+    case Mode::attribute:
+        return readJson(QStringLiteral("sound-recorded.json"));
+    case Mode::declaration:
+    case Mode::option:
+        break;
+    }
+    return readJson(QStringLiteral("sound-answered.json"));
+}
+
 QJsonObject soundDocument()
 {
     static const QJsonObject document = readJson(QStringLiteral("sound.json"));

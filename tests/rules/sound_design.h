@@ -11,6 +11,8 @@ namespace placewright::test {
 
 /// The exchange document tests/rules/sound.json: a design that raises no finding.
 QJsonObject soundDocument();
+/// The smaller design that the cases of rules answered in this way start from, so that each case stays short.
+QJsonObject soundDocument(Mode mode);
 /// Carries out an edit of a case: `set` (fields by id; null takes a field away), `remove` (ids), `add` (entities by kind).
 QJsonObject edited(QJsonObject document, const QJsonObject& edit);
 /// Reads a document; the test fails with its faults if it isn't sound exchange.
