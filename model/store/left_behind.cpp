@@ -3,6 +3,7 @@
 
 #include "model/store/database.h"
 #include "model/store/schema.h"
+#include "model/store/state_table.h"
 #include "model/store/working_copy.h"
 
 #include <QCoreApplication>
@@ -23,12 +24,6 @@ std::unique_ptr<QLockFile> lockOf(const QString& folder) {
     auto lock = std::make_unique<QLockFile>(QDir(folder).filePath(workingCopyLockName()));
     lock->setStaleLockTime(0);
     return lock;
-}
-
-QString stateText(SQLite::Database& database, const char* key) {
-    SQLite::Statement query(database, "SELECT value FROM state WHERE key = ?");
-    query.bind(1, key);
-    return query.executeStep() ? columnText(query.getColumn(0)) : QString();
 }
 
 /// Everything is written through the log, so the younger of both files tells when the last edit was made.

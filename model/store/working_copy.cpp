@@ -6,6 +6,7 @@
 #include "model/store/entity_rows.h"
 #include "model/store/file_stamp.h"
 #include "model/store/replace_file.h"
+#include "model/store/state_table.h"
 #include "model/store/versions.h"
 
 #include <QCoreApplication>
@@ -53,34 +54,6 @@ void removeUnfinished(const QDir& parent) {
          parent.entryInfoList({unfinishedPrefix + u'*'}, QDir::Dirs | QDir::Hidden | QDir::NoSymLinks))
         if (entry.lastModified() < limit)
             QDir(entry.filePath()).removeRecursively();
-}
-
-void setState(SQLite::Database& database, const char* key, qint64 value) {
-    SQLite::Statement statement(database, "INSERT INTO state (key, value) VALUES (?, ?) "
-                                          "ON CONFLICT (key) DO UPDATE SET value = excluded.value");
-    statement.bind(1, key);
-    statement.bind(2, static_cast<int64_t>(value));
-    statement.exec();
-}
-
-void setState(SQLite::Database& database, const char* key, const QString& value) {
-    SQLite::Statement statement(database, "INSERT INTO state (key, value) VALUES (?, ?) "
-                                          "ON CONFLICT (key) DO UPDATE SET value = excluded.value");
-    statement.bind(1, key);
-    bindText(statement, 2, value);
-    statement.exec();
-}
-
-QString stateText(SQLite::Database& database, const char* key) {
-    SQLite::Statement query(database, "SELECT value FROM state WHERE key = ?");
-    query.bind(1, key);
-    return query.executeStep() ? columnText(query.getColumn(0)) : QString();
-}
-
-std::optional<qint64> stateNumber(SQLite::Database& database, const char* key) {
-    SQLite::Statement query(database, "SELECT value FROM state WHERE key = ?");
-    query.bind(1, key);
-    return query.executeStep() ? std::optional<qint64>(query.getColumn(0).getInt64()) : std::nullopt;
 }
 
 } // namespace

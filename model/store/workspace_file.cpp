@@ -8,6 +8,7 @@
 #include "model/store/migrations/migration.h"
 #include "model/store/schema.h"
 #include "model/store/schema_check.h"
+#include "model/store/state_table.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -56,17 +57,11 @@ Result<void> checkPages(SQLite::Database& database, const QString& path) {
     return {};
 }
 
-qint64 stateNumber(SQLite::Database& database, const char* key) {
-    SQLite::Statement query(database, "SELECT value FROM state WHERE key = ?");
-    query.bind(1, key);
-    return query.executeStep() ? query.getColumn(0).getInt64() : 0;
-}
-
 /// True if a file of a newer version says that a program of `version` understands what it knows of it.
 bool mayBeReadBy(SQLite::Database& database, int version) {
     if (!database.tableExists("state"))
         return false;
-    const qint64 oldest = stateNumber(database, "oldestReader");
+    const qint64 oldest = stateNumber(database, "oldestReader").value_or(0);
     return oldest > 0 && oldest <= version;
 }
 
@@ -83,10 +78,10 @@ JournalState readJournal(SQLite::Database& database) {
             line.arguments.append(argument.toString());
         journal.lines.push_back(std::move(line));
     }
-    journal.head = stateNumber(database, "head");
-    journal.lastSeq = stateNumber(database, "lastSeq");
-    journal.session = stateNumber(database, "session");
-    journal.base = stateNumber(database, "base");
+    journal.head = stateNumber(database, "head").value_or(0);
+    journal.lastSeq = stateNumber(database, "lastSeq").value_or(0);
+    journal.session = stateNumber(database, "session").value_or(0);
+    journal.base = stateNumber(database, "base").value_or(0);
     return journal;
 }
 
