@@ -4,17 +4,12 @@
 #include "model/change/edit.h"
 #include "model/domain/workspace.h"
 #include "views/findings/findings_source.h"
-
-#include <QDialog>
-
-class QLabel;
-class QLineEdit;
-class QPlainTextEdit;
+#include "views/findings/signed_dialog.h"
 
 namespace placewright {
 
 /// Asks where a reader finds that something is so, who says it and when. Closes only with all three.
-class DeclarationDialog : public QDialog {
+class DeclarationDialog : public SignedDialog {
     Q_OBJECT
 
 public:
@@ -22,15 +17,13 @@ public:
     DeclarationDialog(const ShownFinding& finding, const QString& subject, const Declaration* before, QWidget* parent);
 
     Result<Edit> edit(const Design& design) const;
-    void accept() override;
+
+protected:
+    QString faultIn() const override;
 
 private:
     QString m_rule;
     Id m_subject;
-    QPlainTextEdit* m_evidence;
-    QLineEdit* m_by;
-    QLineEdit* m_on;
-    QLabel* m_fault;
 };
 
 } // namespace placewright

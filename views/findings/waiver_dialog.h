@@ -3,17 +3,12 @@
 
 #include "model/domain/value.h"
 #include "views/findings/findings_source.h"
-
-#include <QDialog>
-
-class QLabel;
-class QLineEdit;
-class QPlainTextEdit;
+#include "views/findings/signed_dialog.h"
 
 namespace placewright {
 
 /// Asks why a finding is set aside, by whom and when. Closes only with a reason and a real date.
-class WaiverDialog : public QDialog {
+class WaiverDialog : public SignedDialog {
     Q_OBJECT
 
 public:
@@ -21,14 +16,12 @@ public:
 
     /// The fields of the waiver, for `addEntity`.
     std::vector<std::pair<QString, Value>> fields() const;
-    void accept() override;
+
+protected:
+    QString faultIn() const override;
 
 private:
     ShownFinding m_finding;
-    QPlainTextEdit* m_reason;
-    QLineEdit* m_by;
-    QLineEdit* m_on;
-    QLabel* m_fault;
 };
 
 } // namespace placewright
