@@ -2,6 +2,73 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cy_GB">
     <context>
+        <name>BeforeSaving</name>
+        <message>
+            <source>%1 (mine %2).placewright</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation type="unfinished">&amp;Canslo</translation>
+        </message>
+        <message>
+            <source>Save &amp;as…</source>
+            <translation type="unfinished">Cadw &amp;fel…</translation>
+        </message>
+        <message>
+            <source>The folder of “%1” can't be reached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1
+
+A drive may be disconnected, or the folder moved or renamed. Your changes are kept in the program's own copy; save again when it is back, or save elsewhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is no longer where it was</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1
+
+It has been moved, renamed or deleted since. Your changes are kept in the program's own copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Write it there again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” has been changed elsewhere and can't be read now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A program that synchronises files may still be writing it. Your changes are kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Keep both…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Replace it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The named versions made elsewhere can't be taken over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your changes are kept here, and can be saved under another name.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>BlankWorkspace</name>
         <message>
             <source>New system</source>
@@ -13,9 +80,87 @@
         </message>
     </context>
     <context>
+        <name>Catalogue</name>
+        <message>
+            <source>The catalogue of functions is not JSON: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not a catalogue of functions of version 1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A function has no id or no name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two functions have the id “%1”</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ChangeSet</name>
         <message>
             <source>“%1” is no longer as it was when the edit was prepared</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ChangeWords</name>
+        <message>
+            <source>none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>left empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>where it stood</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>moved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Further keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 “%2” added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 “%2” removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 “%2” changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (in %2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Position on the drawing of</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -242,15 +387,132 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
             <source>Id of a place: who decides for it</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Every command also takes --language CODE and --quiet.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
-        <name>Decisions</name>
+        <name>ConflictWords</name>
         <message>
-            <source>nobody decides yet</source>
+            <source>not recorded</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>cannot hold this decision: %1</source>
+            <source>%1 “%2”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 in %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>remove it, with what belongs to it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>keep it, as changed or built on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whether it stays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Further keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Layout</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n moved by both</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>where they were</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>where you put them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>where they were put elsewhere</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CsvStructure</name>
+        <message>
+            <source>Tier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Body</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished">Math</translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Member</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DamagedWork</name>
+        <message>
+            <source>Untitled</source>
+            <translation type="unfinished">Di-deitl</translation>
+        </message>
+        <message>
+            <source>The damaged work can't be put aside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The damaged work is kept aside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody who knows SQLite may still find something in it:
+%1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete the damaged work on “%1”?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Throw the recovered work on “%1” away?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This can't be undone. Your saved files are not touched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Throw away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Keep it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That can't be deleted</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -258,6 +520,58 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
         <name>Document</name>
         <message>
             <source>an edit was attempted while another was being shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this can't be changed: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save a copy under another name and change that</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save it under another name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a copy for sharing can't replace the workspace itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another name for the copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file has been changed elsewhere since it was opened here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose what becomes of both, or save under another name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file is no longer there: it was moved, renamed or deleted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save it under another name, or write it there again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file can't be read, so what it holds by now isn't known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what the file held before is no longer known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a version needs a name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say what it is, such as “before the board meeting”</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -455,6 +769,46 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
             <source>Moved %1 boxes on the drawing</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Merged what was changed elsewhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Went back to the version “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confirmed %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no function “%1” in this option</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” can take no part in a decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a forum, an organisation, a post, a place or a collaborative</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no decision “%1” in this option</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is on the map already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All of these functions are on the map already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A function needs a name</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>EditActions</name>
@@ -511,10 +865,6 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
             <translation type="unfinished" />
         </message>
         <message>
-            <source>D&amp;uplicate</source>
-            <translation>D&amp;yblygu</translation>
-        </message>
-        <message>
             <source>Copy what is selected with all that belongs to it</source>
             <translation type="unfinished" />
         </message>
@@ -548,6 +898,26 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
         </message>
         <message>
             <source>Select everything on the drawing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dupl&amp;icate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Na&amp;me this version…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep what there is now under a name, to look at, compare or go back to later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edits &amp;kept…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say how many edits the history of a file keeps</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -657,6 +1027,30 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
         </message>
         <message>
             <source>Copy it first, or delete what is in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the evidence is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say where a reader finds that it is so</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>who confirms it is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name a body or a role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is not a date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write it as 2022-07-01</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -804,6 +1198,37 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
     </context>
     <context>
         <name>Export</name>
+        <message>
+            <source>there is nothing to draw</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add an option first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 can't be written as %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See placewright export --list for what can</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>only a PDF can hold several options</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name one option</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this form is not known</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ExportText</name>
         <message>
             <source>There is no sheet to write</source>
             <translation type="unfinished" />
@@ -1767,6 +2192,30 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
             <source>Open &amp;recent</source>
             <translation>Agor &amp;diweddar</translation>
         </message>
+        <message>
+            <source>Save a&amp;utomatically</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the file by itself some seconds after each change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;What changed since the last save…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the edits that are not in the file yet, and what they changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save a copy for s&amp;haring…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a copy without history, versions, notes and people's conflicts</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Findings</name>
@@ -1841,6 +2290,61 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
             <source>set aside</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>the evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>who confirms it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This was answered with no.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This was answered with no: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confirmed, but this isn't recorded: %1.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FormMenu</name>
+        <message>
+            <source>informs; decides nothing itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>decides what the NHS body delegates to it, money included</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>decides what the bodies on it delegate to it together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one director decides what is delegated to that post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one provider manages resources and delivery under a contract</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Form of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>HelpActions</name>
@@ -1862,6 +2366,195 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
         </message>
         <message>
             <source>Version, licence and sources</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HistoryView</name>
+        <message>
+            <source>as you opened it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>named version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>undone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The beginning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Earlier edits are no longer kept</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HtmlMap</name>
+        <message>
+            <source>Skip to the map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>System</source>
+            <translation type="unfinished">System</translation>
+        </message>
+        <message>
+            <source>Option</source>
+            <translation type="unfinished">Opsiwn</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation type="unfinished">Statws</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished">Dyddiad</translation>
+        </message>
+        <message>
+            <source>Approved by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checked against</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The map at a glance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who decides what</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same in words stands below.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sheet %1 of %2. The same in words stands below.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It has no members recorded and takes part in no function.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Members:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No function has been placed on the map yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: functions, who decides and how it is held</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Function or decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who decides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who is accountable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who recommends or advises</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who is consulted or informed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who carries it out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How it is held</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Level</source>
+            <translation type="unfinished">Lefel</translation>
+        </message>
+        <message>
+            <source>Legal basis and where it is written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From and review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cannot hold this decision: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody decides yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>review %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every ICS NHS body keeps and publishes a map like this one. Letters, words and shapes say the same as colours.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HtmlStructure</name>
+        <message>
+            <source>Members</source>
+            <translation type="unfinished">Aelodau</translation>
+        </message>
+        <message>
+            <source>Structure: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Skip to the structure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same in words stands below.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2000,6 +2693,18 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
         </message>
         <message>
             <source>following it leads back to “%1” itself</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>KeptEdits</name>
+        <message>
+            <source>Edits kept in the history</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many edits a file keeps, so that they can be undone later.
+Older ones are dropped when the file is saved; named versions stay.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2460,11 +3165,515 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
             <source>Senior responsible officer for digital</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other functions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A consultative forum informs decisions; it takes none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An advisory committee advises; it takes no decisions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is recorded as a forum that takes no decisions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The place is a consultative forum only, which informs decisions and takes none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Member</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (vacant)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (in attendance)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (no vote)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is not a statutory body and has no contract under which it could decide.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forum</source>
+            <translation type="unfinished">Fforwm</translation>
+        </message>
+        <message>
+            <source>Place: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Provider collaborative</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Post</source>
+            <translation type="unfinished">Swydd</translation>
+        </message>
+        <message>
+            <source>Led by: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>jointly with %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Councils</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>NHS trusts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Primary care</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other partners</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draft for discussion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Superseded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ICS design framework, version 1, June 2021</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Health and Care Act 2022 and NHS England's guidance on it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>NHS Organisation Data Service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Office for National Statistics © Crown copyright and database right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contains public sector information licensed under the Open Government Licence v3.0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sources: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Belongs to %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reports to %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Held to account by %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meets in public.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Does not meet in public.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meets as %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Responsible for its spending: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lead provider: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Functions and decisions map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Functions and decisions map: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No function has been placed on the map yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Functions: %1. Bodies: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Functions decided, by body: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (%2): %3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every function has one decider and somebody accountable.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ref</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Function or decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Statutory source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Level</source>
+            <translation type="unfinished">Lefel</translation>
+        </message>
+        <message>
+            <source>Decision body</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How held</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Limits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accountable to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recommends or advises</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consulted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Carries out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where it is written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meets in public</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Effective from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Review date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Policy source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>D</source>
+            <comment>letter for decides</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>R</source>
+            <comment>letter for recommends</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>V</source>
+            <comment>letter for advises</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>C</source>
+            <comment>letter for is consulted</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I</source>
+            <comment>letter for is informed</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>X</source>
+            <comment>letter for carries out</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A</source>
+            <comment>letter for is accountable</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>decides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>recommends</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>advises</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is consulted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is informed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>carries out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is accountable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Places</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Providers at scale</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Partner organisations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Beyond</source>
+            <comment>bodies beyond the system</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At scale</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Partners</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>complete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no decider</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>several deciders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>decider cannot hold it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody accountable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>two deciders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>three deciders</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>MapPicture</name>
         <message>
             <source>%1 (continued)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>limit %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Function</source>
+            <translation type="unfinished">Swyddogaeth</translation>
+        </message>
+        <message>
+            <source>How it is held</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>decides, though it cannot hold this decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>exercises it, but nobody decides yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is accountable, where another decides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody decides yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cannot hold this decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>approved by: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>checked against: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Functions and decisions map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Functions %1 to %2 of %3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Their bodies stand on %2 sheets side by side; this is sheet %1 of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every function, its legal basis and where it is written is in the table that follows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>review %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Function or decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who decides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who is accountable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recommends or advises</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consulted or informed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Carries out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Level</source>
+            <translation type="unfinished">Lefel</translation>
+        </message>
+        <message>
+            <source>Legal basis and where it is written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From and review</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2555,6 +3764,14 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
         </message>
         <message>
             <source>Show the option before this one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>R&amp;ules…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose by which rules the workspace is checked</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2717,10 +3934,6 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
             </translation>
         </message>
         <message>
-            <source>Add a seat: %1, %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Add a seat for %1</source>
             <translation type="unfinished" />
         </message>
@@ -2879,6 +4092,10 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
             <source>It must be falls-short, not-recorded or hint</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>mode “%1” must be structure, attribute, declaration or option</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Rules</name>
@@ -2931,7 +4148,23 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
         </message>
     </context>
     <context>
-        <name>Sheet</name>
+        <name>SharingCopy</name>
+        <message>
+            <source>Save a copy for sharing (no history, versions, notes or conflicts)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Workspaces (*.placewright)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 to share</source>
+            <extracomment>The name of a file: %1 is the name of the workspace's own file.</extracomment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SheetWords</name>
         <message>
             <source>Sheet %1 of %2</source>
             <translation type="unfinished" />
@@ -2996,10 +4229,6 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
             <translation type="unfinished" />
         </message>
         <message>
-            <source>the store refused (%1)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>the folder for unsaved work can't be made</source>
             <translation type="unfinished" />
         </message>
@@ -3009,10 +4238,6 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
         </message>
         <message>
             <source>another window of Placewright is working on this</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the working copy can't be written (%1)</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3095,9 +4320,176 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
             <source>reading it back gave something else</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>the file holds more than any workspace does</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it was written by a newer version of Placewright</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its folder is write-protected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the permissions of the folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it can't be deleted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it can't be moved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the disk is read-only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its folder does not exist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the disk can't be written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the network drive does not answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its name is too long</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file is larger than the disk allows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the disk did not confirm that the file is safe (%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save again, or to another place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its link leads back to itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing can be read of this file any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 entries could be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 entries were left out because what they need is lost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>these tables are damaged, and part of them is lost: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the history is not kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this version is no longer there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the stored content of this version can't be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it was written by a newer version of Placewright and holds things that this one does not know</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
-        <name>Structure</name>
+        <name>StructureSheet</name>
+        <message numerus="yes">
+            <source>%n must(s) fall short</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n expectation(s) fall short</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>nothing falls short</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n statement(s) wait to be confirmed</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waived with a reason</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>checked against: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Structure: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StructureText</name>
+        <message>
+            <source>1 must falls short</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 musts fall short</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 expectation falls short</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 expectations fall short</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 more</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>no seats yet</source>
             <translation type="unfinished" />
@@ -3120,26 +4512,6 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
         </message>
         <message>
             <source>%1, %2 vacant</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>1 must falls short</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 musts fall short</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>1 expectation falls short</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 expectations fall short</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 more</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3244,7 +4616,7 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
         </message>
         <message>
             <source>Forum</source>
-            <translation>Fforwm</translation>
+            <translation type="unfinished">Fforwm</translation>
         </message>
         <message>
             <source>%1 that belongs to no place yet</source>
@@ -3424,7 +4796,7 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
         </message>
         <message>
             <source>Neighbourhood</source>
-            <translation>Cymdogaeth</translation>
+            <translation type="unfinished">Cymdogaeth</translation>
         </message>
         <message>
             <source>Primary care network</source>
@@ -3432,7 +4804,7 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
         </message>
         <message>
             <source>Delegation</source>
-            <translation>Dirprwyo</translation>
+            <translation type="unfinished">Dirprwyo</translation>
         </message>
         <message>
             <source>Proposed delegation</source>
@@ -3444,7 +4816,7 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
         </message>
         <message>
             <source>Contract</source>
-            <translation>Contract</translation>
+            <translation type="unfinished">Contract</translation>
         </message>
         <message>
             <source>Advice</source>
@@ -3604,7 +4976,7 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
         </message>
         <message>
             <source>Members</source>
-            <translation>Aelodau</translation>
+            <translation type="unfinished">Aelodau</translation>
         </message>
         <message>
             <source>Member</source>
@@ -3896,11 +5268,11 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
         </message>
         <message>
             <source>System</source>
-            <translation>System</translation>
+            <translation type="unfinished">System</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation>Lle</translation>
+            <translation type="unfinished">Lle</translation>
         </message>
         <message>
             <source>At scale</source>
@@ -3940,57 +5312,57 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
         </message>
     </context>
     <context>
-        <name>StructureSheet</name>
-        <message numerus="yes">
-            <source>%n must(s) fall short</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n expectation(s) fall short</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
+        <name>StructureView</name>
         <message>
-            <source>nothing falls short</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n statement(s) wait to be confirmed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n waived with a reason</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>checked against: %1</source>
+            <source>%1 organisations</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Structure: %1</source>
+            <source>%1 seats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 things</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Makes %1 a member of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Makes %1 members of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gives %1 a seat on %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gives %1 seats on %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Puts %1 under %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Moves %1 to %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is there already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drop on a place, a forum or a collaborative</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drop %1 where it is to go</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 can’t be put on %2</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4030,6 +5402,204 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
         </message>
     </context>
     <context>
+        <name>Trace</name>
+        <message>
+            <source>by delegation from %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by a lead provider contract with %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by contract with %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for %1, the body responsible for the place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>through its lead provider, %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as a forum of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as a forum set up by %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as a forum that reports to %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as an officer of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no function “%1” in this option</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The map lists the functions with their ids</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no place “%1” in this option</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>limit: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 decides “%2”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For %1, %2 decides “%3”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>; nobody is recorded as accountable.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> and is itself accountable.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>; %1 is accountable.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>; nothing recorded leads back to %1, which is accountable.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>; the delegations go in a circle and never reach %1, which is accountable.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody decides “%1” yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody decides “%1” yet, and nobody is recorded as accountable.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody decides “%1” yet; %2 is accountable.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place: %1 (decided elsewhere)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accountable: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decision: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody decides yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>: decides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chain breaks here: nothing recorded leads on to who is accountable.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chain goes in a circle.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>VersionDialogs</name>
+        <message>
+            <source>What is this version to be called?
+For example: before the board meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name this version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept as “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename the version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Renamed to “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete the version “%1”?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What there is now stays as it is. The version itself can't be brought back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation type="unfinished">Di&amp;leu</translation>
+        </message>
+        <message>
+            <source>&amp;Keep it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deleted the version “%1”</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>VersionWindow</name>
+        <message>
+            <source>%1 – version – Placewright</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is “%1”, named at %2. Nothing can be changed here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That can't be done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The version “%1” can't be shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is a version to look at</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ViewActions</name>
         <message>
             <source>Zoom &amp;in</source>
@@ -4062,10 +5632,6 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
         <message>
             <source>Show the drawing in the size of print</source>
             <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Like the &amp;desktop</source>
-            <translation>Fel y &amp;bwrdd gwaith</translation>
         </message>
         <message>
             <source>&amp;Light</source>
@@ -4110,6 +5676,10 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
         <message>
             <source>&amp;Theme</source>
             <translation>&amp;Thema</translation>
+        </message>
+        <message>
+            <source>Like the des&amp;ktop</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4942,687 +6512,8 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
             <source>Communities</source>
             <translation type="unfinished" />
         </message>
-    </context>
-    <context>
-        <name>placewright</name>
         <message>
-            <source>there is nothing to draw</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add an option first</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 can't be written as %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>See placewright export --list for what can</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>only a PDF can hold several options</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name one option</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>this form is not known</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The catalogue of functions is not JSON: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This is not a catalogue of functions of version 1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A function has no id or no name</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Two functions have the id “%1”</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no function “%1” in this option</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“%1” can take no part in a decision</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose a forum, an organisation, a post, a place or a collaborative</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no decision “%1” in this option</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“%1” is on the map already</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>All of these functions are on the map already</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A function needs a name</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Yes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Other functions</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A consultative forum informs decisions; it takes none.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>An advisory committee advises; it takes no decisions.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It is recorded as a forum that takes no decisions.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The place is a consultative forum only, which informs decisions and takes none.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Member</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 (vacant)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 (in attendance)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 (no vote)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It is not a statutory body and has no contract under which it could decide.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Forum</source>
-            <translation>Fforwm</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Lle</translation>
-        </message>
-        <message>
-            <source>Place: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Provider collaborative</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Post</source>
-            <translation>Swydd</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>Sefydliad</translation>
-        </message>
-        <message>
-            <source>Led by: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>jointly with %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Councils</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>NHS trusts</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Primary care</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Other partners</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Organisations</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Draft for discussion</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Proposed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Agreed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Superseded</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>ICS design framework, version 1, June 2021</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>NHS Organisation Data Service</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Office for National Statistics © Crown copyright and database right</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Contains public sector information licensed under the Open Government Licence v3.0.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Sources: %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>not recorded</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>not yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Belongs to %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reports to %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Held to account by %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Meets in public.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Does not meet in public.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Meets as %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Responsible for its spending: %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Lead provider: %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ref</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Function or decision</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Statutory source</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Level</source>
-            <translation>Lefel</translation>
-        </message>
-        <message>
-            <source>Decision body</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>How held</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Limits</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Accountable to</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Recommends or advises</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Consulted</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Carries out</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Where it is written</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Meets in public</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Effective from</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Review date</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Policy source</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open points</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>D</source>
-            <comment>letter for decides</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>R</source>
-            <comment>letter for recommends</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>V</source>
-            <comment>letter for advises</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>C</source>
-            <comment>letter for is consulted</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>I</source>
-            <comment>letter for is informed</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>X</source>
-            <comment>letter for carries out</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A</source>
-            <comment>letter for is accountable</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>decides</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>recommends</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>advises</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>is consulted</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>is informed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>carries out</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>is accountable</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>National</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Beyond the system</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>System</source>
-            <translation>System</translation>
-        </message>
-        <message>
-            <source>Places</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Providers at scale</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Partner organisations</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Beyond</source>
-            <comment>bodies beyond the system</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>At scale</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Partners</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>complete</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>no decider</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>several deciders</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>decider cannot hold it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>nobody accountable</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>two deciders</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>three deciders</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The map lists the functions with their ids</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no place “%1” in this option</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>limit: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 decides “%2”</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>For %1, %2 decides “%3”</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>; nobody is recorded as accountable.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source> and is itself accountable.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>; %1 is accountable.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>; nothing recorded leads back to %1, which is accountable.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>; the delegations go in a circle and never reach %1, which is accountable.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Tier</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Body</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Math</translation>
-        </message>
-        <message>
-            <source>Facts</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Members</source>
-            <translation>Aelodau</translation>
-        </message>
-        <message>
-            <source>Structure: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Skip to the structure</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The same in words stands below.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>limit %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>decides, though it cannot hold this decision</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>exercises it, but nobody decides yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>is accountable, where another decides</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>nobody decides yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>cannot hold this decision</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>approved by: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>checked against: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Functions and decisions map</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 (continued)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Functions %1 to %2 of %3.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Their bodies stand on %2 sheets side by side; this is sheet %1 of them.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Every function, its legal basis and where it is written is in the table that follows.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Who decides</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Who is accountable</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Consulted or informed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>How it is held</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Limit</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Legal basis and where it is written</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>From and review</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 organisations</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 seats</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 things</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Makes %1 a member of %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Makes %1 members of %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Gives %1 a seat on %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Gives %1 seats on %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Puts %1 under %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Moves %1 to %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is there already</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Drop on a place, a forum or a collaborative</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Drop %1 where it is to go</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 can’t be put on %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>informs; decides nothing itself</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>decides what the NHS body delegates to it, money included</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>decides what the bodies on it delegate to it together</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>one director decides what is delegated to that post</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>one provider manages resources and delivery under a contract</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Form of %1</source>
+            <source>Places, neighbourhoods and collaboratives</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5786,42 +6677,113 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
         </message>
     </context>
     <context>
-        <name>placewright::Chains</name>
+        <name>placewright::ChangePage</name>
         <message>
-            <source>by delegation from %1</source>
+            <source>What changed</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>by a lead provider contract with %1</source>
+            <source>%1 → %2</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>by contract with %1</source>
+            <source>not recorded</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>for %1, the body responsible for the place</source>
+            <source>%1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>placewright::ChangedFileDialog</name>
+        <message>
+            <source>%1 on %2</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>through its lead provider, %1</source>
+            <source>not recorded</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>as a forum of %1</source>
+            <source>%1: %2 → %3</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>as a forum set up by %1</source>
+            <source>Changed elsewhere</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>as a forum that reports to %1</source>
+            <source>“%1” has been changed elsewhere since you opened or saved it</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>as an officer of %1</source>
+            <source>Another window, a colleague or a program that synchronises files wrote it at %1. Nothing of yours is lost, whatever you choose.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was written at %1. What the file held before is no longer known, so the two can't be merged; below is how they differ.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Changed &amp;elsewhere (%n)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Changed by &amp;you (%n)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>From yours to the oth&amp;er (%n)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Merge takes both into your workspace, as one step that can be undone, and saves. Keep both saves yours under another name. Replace saves yours over what was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Merge and save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Keep both…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Replace</source>
+            <translation type="unfinished">&amp;Disodli</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation type="unfinished">&amp;Canslo</translation>
         </message>
     </context>
     <context>
@@ -5934,6 +6896,50 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
         </message>
         <message>
             <source>What is decided, as part of “%1”?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show another body</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>placewright::DeclarationDialog</name>
+        <message>
+            <source>Confirm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1
+%2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where a reader finds that it is so</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confirmed &amp;by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A body or a role, such as the governance lead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say where a reader finds that it is so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say which body or role confirms it.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -6064,6 +7070,57 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
         </message>
     </context>
     <context>
+        <name>placewright::FileGuard</name>
+        <message>
+            <source>%1, %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opened read-only, it can be changed here and saved under another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whether the program still runs there can't be seen from here. Open it for editing only if you know that nobody is working on it; should both save, you will be asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open &amp;read-only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open for &amp;editing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation type="unfinished">&amp;Canslo</translation>
+        </message>
+        <message>
+            <source>open in another window since %1 (%2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>open elsewhere since %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>open on %1 since %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>open on %1 since %2 (%3)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was saved. Choose another name, or have it closed there first.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>placewright::FileSession</name>
         <message>
             <source>The example can't be opened</source>
@@ -6130,10 +7187,6 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
             <translation type="unfinished" />
         </message>
         <message>
-            <source>“%1” is now as you opened it. Going on undoes earlier work; redo brings it back.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>&amp;Undo earlier work</source>
             <translation type="unfinished" />
         </message>
@@ -6144,6 +7197,30 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
         <message>
             <source>Untitled</source>
             <translation>Di-deitl</translation>
+        </message>
+        <message>
+            <source>%1
+
+What can be read of it can be opened as a new workspace; the file stays as it is.
+
+• %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Open what can be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The copy for sharing can't be saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved a copy for sharing: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This goes back beyond “%1” as you opened it. Going on undoes earlier work; redo brings it back.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6202,6 +7279,14 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
         </message>
         <message>
             <source>Concerns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confirm…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say that it is so, with the evidence, a name and a date</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -6324,43 +7409,55 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
             <translation>Hanes</translation>
         </message>
         <message>
-            <source>When</source>
+            <source>&amp;Go here</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>What was done</source>
+            <source>&amp;Look at it…</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>State</source>
+            <source>&amp;Rename the version…</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Press Enter or double-click to go back, or forward again, to a line</source>
+            <source>&amp;Delete the version…</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>now</source>
+            <source>&amp;Name this version…</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>%1, now</source>
+            <source>Name &amp;version…</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>as it was opened</source>
+            <source>Keep what there is now under a name, such as “before the board meeting”</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>as it was opened; undone</source>
+            <source>%1, %2</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>undone</source>
+            <source>&amp;Go back to it</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The beginning</source>
+            <source>Go here to take back every edit that is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This can't be shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing differs between “%1” and now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed from “%1” to now:</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -6458,6 +7555,53 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
         </message>
     </context>
     <context>
+        <name>placewright::LeftBehindList</name>
+        <message>
+            <source>never saved to a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show what changed…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show what changed in the recovered work on %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Discard…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Discard the recovered work on %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Work on “%1”, last changed %2, can't be recovered as it is: %3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep aside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put the damaged work on %1 aside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete the damaged work on %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>placewright::LineEditor</name>
         <message>
             <source>A date as 2022-07-01, a month as 2022-07, or a year</source>
@@ -6541,54 +7685,12 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
             <source>Placewright</source>
             <translation type="unfinished" />
         </message>
-    </context>
-    <context>
-        <name>placewright::MapDocument</name>
         <message>
-            <source>Functions and decisions map</source>
+            <source>Not saved automatically: %1. Your changes are kept; Save tries again.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Functions and decisions map: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No function has been placed on the map yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Functions: %1. Bodies: %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Functions decided, by body: %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 (%2): %3.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Every function has one decider and somebody accountable.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>placewright::MapGrid</name>
-        <message>
-            <source>Function</source>
-            <translation>Swyddogaeth</translation>
-        </message>
-        <message>
-            <source>How it is held</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Limit</source>
+            <source>%1[*] (read-only) – Placewright</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -6610,143 +7712,91 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
             <source>Legend</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>is accountable, where another decides</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
-        <name>placewright::MapPage</name>
+        <name>placewright::MergeDialog</name>
         <message>
-            <source>Skip to the map</source>
+            <source>Merge</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Contents</source>
+            <source>These were changed here and elsewhere, and only one of the two can stand. Choose which; all other changes are taken from both.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>System</source>
-            <translation>System</translation>
-        </message>
-        <message>
-            <source>Option</source>
-            <translation>Opsiwn</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Statws</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Dyddiad</translation>
-        </message>
-        <message>
-            <source>Approved by</source>
+            <source>&amp;Conflicts</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Checked against</source>
+            <source>Conflicts</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The map at a glance</source>
+            <source>Thing</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Who decides what</source>
+            <source>What</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The same in words stands below.</source>
+            <source>Yours</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Sheet %1 of %2. The same in words stands below.</source>
+            <source>Theirs</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>It has no members recorded and takes part in no function.</source>
+            <source>Kept</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Members:</source>
+            <source>Press Space or double-click to change what is kept</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Letters</source>
+            <source>&amp;All yours</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>No function has been placed on the map yet.</source>
+            <source>A&amp;ll theirs</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>%1: functions, who decides and how it is held</source>
+            <source>&amp;Merge and save</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Function or decision</source>
+            <source>Ca&amp;ncel</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Who decides</source>
+            <source>yours</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Who is accountable</source>
+            <source>theirs</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Who recommends or advises</source>
+            <source>%1 – %2</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Who is consulted or informed</source>
+            <source>%1 – %2. Before: %3</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Who carries it out</source>
+            <source>&amp;Yours: %1</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>How it is held</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Limit</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Level</source>
-            <translation>Lefel</translation>
-        </message>
-        <message>
-            <source>Legal basis and where it is written</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>From and review</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cannot hold this decision: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nobody decides yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nobody recorded</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>from %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>review %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Every ICS NHS body keeps and publishes a map like this one. Letters, words and shapes say the same as colours.</source>
+            <source>&amp;Theirs: %1</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -6812,6 +7862,35 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
         <message>
             <source>“%1” can't be empty here. To take the entry out, use × at the end of its row.</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>placewright::RulesDialog</name>
+        <message>
+            <source>Rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check this workspace by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;OK</source>
+            <translation type="unfinished">&amp;Iawn</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation type="unfinished">&amp;Canslo</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 (%n rule(s))</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -6900,6 +7979,17 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
         </message>
     </context>
     <context>
+        <name>placewright::SignedDialog</name>
+        <message>
+            <source>&amp;On</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is not a date. Write it as 2022-07-01.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>placewright::StatusLine</name>
         <message>
             <source>Fit the drawing into the window</source>
@@ -6933,6 +8023,22 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
         </message>
         <message>
             <source>Shown at %1 per cent. Press to fit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read-only: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All changes kept · the file is no longer at its place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All changes kept · the file has been changed elsewhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved %1</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -7008,25 +8114,6 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
         </message>
     </context>
     <context>
-        <name>placewright::TextTable</name>
-        <message>
-            <source>from %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>review %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>nobody decides yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>nobody recorded</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
         <name>placewright::TitleEditor</name>
         <message>
             <source>Name</source>
@@ -7034,54 +8121,96 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
         </message>
     </context>
     <context>
-        <name>placewright::Trace</name>
+        <name>placewright::UnsavedWorkDialog</name>
         <message>
-            <source>Nobody decides “%1” yet.</source>
+            <source>What changed since the last save</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Nobody decides “%1” yet, and nobody is recorded as accountable.</source>
+            <source>%1  %2</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Nobody decides “%1” yet; %2 is accountable.</source>
+            <source>%1  Taken back: %2</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Place: %1</source>
+            <source>The differences can't be shown</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Place: %1 (decided elsewhere)</source>
+            <source>The design itself is as it was saved.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Accountable: %1</source>
+            <source>&amp;Edits, the newest first</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>nobody recorded</source>
+            <source>&amp;What differs from the saved file</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Decision: %1</source>
+            <source>&amp;Open the unsaved work</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>“%1” has not been saved to a file yet: %n edit(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>“%1”, last saved %2: %n edit(s) since then.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>What changed can't be shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n unsaved change(s), the last at %1</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>There is unsaved work on “%1”</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>nobody decides yet</source>
+            <source>The program ended before it was saved: %1. The saved file can be opened as it is; the unsaved work then stays on the welcome page.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>: decides</source>
+            <source>Open the &amp;unsaved work</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The chain breaks here: nothing recorded leads on to who is accountable.</source>
+            <source>Open the &amp;saved file</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The chain goes in a circle.</source>
+            <source>Show &amp;what changed…</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation type="unfinished">&amp;Canslo</translation>
         </message>
     </context>
     <context>
@@ -7116,19 +8245,11 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
             <translation type="unfinished" />
         </message>
         <message>
-            <source>&amp;On</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Set aside</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Say why, so that a reader of the map can follow it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“%1” is not a date. Write it as 2022-07-01.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -7145,48 +8266,6 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
         <message>
             <source>Recovered work</source>
             <translation>Gwaith a adferwyd</translation>
-        </message>
-        <message>
-            <source>The program ended before these changes were saved. Nothing was lost.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Untitled</source>
-            <translation>Di-deitl</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n unsaved change(s), the last on %1</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>Discard…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Discard the recovered work on %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Throw the recovered work on “%1” away?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This can't be undone. Your saved files are not touched.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Throw away</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Keep it</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Begin with an example</source>
@@ -7215,6 +8294,10 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
         <message>
             <source>Recent</source>
             <translation>Diweddar</translation>
+        </message>
+        <message>
+            <source>The program ended before these changes were saved. Choose one to go on with it.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
     <context>
+        <name>ConflictWords</name>
+        <message numerus="yes">
+            <source>%n moved by both</source>
+            <translation>
+                <numerusform>%n moved by both</numerusform>
+                <numerusform>%n moved by both</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Edits</name>
+        <message numerus="yes">
+            <source>%n option(s) stand in what is to be added</source>
+            <translation>
+                <numerusform>%n option stands in what is to be added</numerusform>
+                <numerusform>%n options stand in what is to be added</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Outline</name>
         <message numerus="yes">
             <source>%n seat(s)</source>
@@ -60,6 +80,40 @@
         </message>
     </context>
     <context>
+        <name>placewright::ChangePage</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>placewright::ChangedFileDialog</name>
+        <message numerus="yes">
+            <source>Changed &amp;elsewhere (%n)</source>
+            <translation>
+                <numerusform>Changed &amp;elsewhere (%n)</numerusform>
+                <numerusform>Changed &amp;elsewhere (%n)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Changed by &amp;you (%n)</source>
+            <translation>
+                <numerusform>Changed by &amp;you (%n)</numerusform>
+                <numerusform>Changed by &amp;you (%n)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>From yours to the oth&amp;er (%n)</source>
+            <translation>
+                <numerusform>From yours to the oth&amp;er (%n)</numerusform>
+                <numerusform>From yours to the oth&amp;er (%n)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>placewright::FindingsView</name>
         <message numerus="yes">
             <source>Nothing falls short.
@@ -90,6 +144,16 @@
         </message>
     </context>
     <context>
+        <name>placewright::RulesDialog</name>
+        <message numerus="yes">
+            <source>%1 (%n rule(s))</source>
+            <translation>
+                <numerusform>%1 (%n rule)</numerusform>
+                <numerusform>%1 (%n rules)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>placewright::StatusLine</name>
         <message numerus="yes">
             <source>%n selected</source>
@@ -100,12 +164,26 @@
         </message>
     </context>
     <context>
-        <name>placewright::WelcomePage</name>
+        <name>placewright::UnsavedWorkDialog</name>
         <message numerus="yes">
-            <source>%n unsaved change(s), the last on %1</source>
+            <source>“%1” has not been saved to a file yet: %n edit(s).</source>
             <translation>
-                <numerusform>%n unsaved change, on %1</numerusform>
-                <numerusform>%n unsaved changes, the last on %1</numerusform>
+                <numerusform>“%1” has not been saved to a file yet: %n edit.</numerusform>
+                <numerusform>“%1” has not been saved to a file yet: %n edits.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>“%1”, last saved %2: %n edit(s) since then.</source>
+            <translation>
+                <numerusform>“%1”, last saved %2: %n edit since then.</numerusform>
+                <numerusform>“%1”, last saved %2: %n edits since then.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unsaved change(s), the last at %1</source>
+            <translation>
+                <numerusform>%n unsaved change, the last at %1</numerusform>
+                <numerusform>%n unsaved changes, the last at %1</numerusform>
             </translation>
         </message>
     </context>
