@@ -31,6 +31,7 @@ FindingDetails::FindingDetails(Session& session, QWidget* parent)
     : QScrollArea(parent),
       m_session(session),
       m_body(new QWidget),
+      m_nothingChosen(wordsLabel(m_body)),
       m_strength(new QLabel),
       m_message(wordsLabel(m_body)),
       m_fixButton(new QPushButton),
@@ -59,6 +60,11 @@ FindingDetails::FindingDetails(Session& session, QWidget* parent)
     m_confirm->setToolTip(tr("Say that it is so, with the evidence, a name and a date"));
     m_aside->setToolTip(tr("Keep the design as it is and say why; the reason is printed with the map"));
     m_back->setToolTip(tr("Remove the reason, so that the rule counts again"));
+    m_nothingChosen->setObjectName(QStringLiteral("findingNothingChosen"));
+    m_nothingChosen->setForegroundRole(QPalette::PlaceholderText);
+    m_nothingChosen->setText(
+        tr("Choose a finding to see why it is there, where that is written and what puts it right."));
+    column->addWidget(m_nothingChosen);
     column->addWidget(m_strength);
     column->addWidget(m_message);
     // A fix is named in full, which may need a row of its own.
@@ -90,12 +96,30 @@ FindingDetails::FindingDetails(Session& session, QWidget* parent)
 
 void FindingDetails::clear() {
     m_fix.reset();
-    m_body->hide();
+    m_nothingChosen->show();
+    for (QWidget* part : std::initializer_list<QWidget*>{m_strength, m_message, m_fixButton, m_confirm, m_aside, m_back,
+                                                         m_reason, m_links})
+        part->hide();
+    fitToWords();
+}
+
+void FindingDetails::resizeEvent(QResizeEvent* event) {
+    QScrollArea::resizeEvent(event);
+    fitToWords();
+}
+
+/// A scroll area doesn't ask how high wrapped words get at its width, and would cut them off.
+void FindingDetails::fitToWords() {
+    m_body->layout()->invalidate();
+    m_body->setMinimumHeight(m_body->layout()->totalHeightForWidth(viewport()->width()));
 }
 
 void FindingDetails::show(const ShownFinding& finding, std::optional<QuickFix> fix) {
     const bool waived = finding.state == ShownFinding::State::waived;
     m_fix = std::move(fix);
+    m_nothingChosen->hide();
+    for (QLabel* part : {m_strength, m_message, m_reason})
+        part->show();
     const QString state = stateWord(finding.state);
     m_strength->setText(state.isEmpty() ? strengthWord(finding.strength)
                                         : tr("%1 · %2").arg(strengthWord(finding.strength), state));
@@ -110,7 +134,7 @@ void FindingDetails::show(const ShownFinding& finding, std::optional<QuickFix> f
     m_back->setVisible(waived);
     showReason(finding);
     showLinks(finding);
-    m_body->show();
+    fitToWords();
 }
 
 void FindingDetails::showReason(const ShownFinding& finding) {

@@ -24,6 +24,9 @@ public:
     /// Moves the keyboard to the first thing that can be done.
     void focusActions();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 Q_SIGNALS:
     void confirmWanted();
     void setAsideWanted();
@@ -32,9 +35,11 @@ Q_SIGNALS:
 private:
     void showReason(const ShownFinding& finding);
     void showLinks(const ShownFinding& finding);
+    void fitToWords();
 
     Session& m_session;
     QWidget* m_body;
+    QLabel* m_nothingChosen;
     QLabel* m_strength;
     QLabel* m_message;
     QPushButton* m_fixButton;

@@ -49,8 +49,8 @@ BoxContent BoxComposer::hint(double width, const Id& subject, const QString& tex
     box.radius = boxRadius;
     box.subject = subject;
     box.words = text;
-    box.text = textBlock(text, {padding, 18}, width - 2 * padding, {9.75, FontWeight::regular, ThemeRole::textQuiet},
-                         TextAlign::centre);
+    // From the left, as on screen a button stands at the right.
+    box.text = textBlock(text, {padding, 18}, width - 2 * padding, {9.75, FontWeight::regular, ThemeRole::textQuiet});
     const double height = 36 + static_cast<double>(box.text.size()) * lineHeight(9.75);
     box.rect = QRectF(0, 0, width, height);
     return {{box}, height};
