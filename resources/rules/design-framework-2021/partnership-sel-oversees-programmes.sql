@@ -8,7 +8,7 @@
 -- check: Shows functions that the Partnership carries out, other than its strategy.
 -- message: It oversees {name}.
 -- fix: Draw the programme as a function of the Partnership and name the legal entity that holds its money.
--- source: South East London ICS update for borough boards (July 2021) | Our ICS partnership
+-- source: South East London update for borough boards (July 2021) | Our ICS partnership
 -- note: The documents differ: the framework describes a committee with a strategy to write; South East London gives it
 --   oversight of services and means as well, with leaders of health and local authority services as members.
 -- applies: EXISTS (SELECT 1 FROM partnerships)

@@ -15,7 +15,7 @@
 -- message-missing: {plan} doesn't name the Employment Commitment.
 -- fix: Name the Employment Commitment in the contents of the transition plan.
 -- source: ICS design framework (NHS England, June 2021) | The Employment Commitment
--- also: South East London borough update (July 2021) | the design framework and supporting guidance provide more
+-- also: South East London update for borough boards (July 2021) | the design framework and supporting guidance provide more
 --   information on transition for CCG and other staff
 -- note: Groups of staff aren't drawn; the transition plan records who moves and under what.
 
