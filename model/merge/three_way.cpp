@@ -271,11 +271,6 @@ private:
 
 } // namespace
 
-std::size_t Merge::meaningful() const {
-    return static_cast<std::size_t>(
-        std::count_if(conflicts.begin(), conflicts.end(), [](const MergeConflict& c) { return !c.isLayout(); }));
-}
-
 Merge mergeThreeWay(const Workspace& base,
                     const Workspace& mine,
                     const Workspace& theirs,

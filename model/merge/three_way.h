@@ -11,9 +11,6 @@ struct Merge {
     ChangeSet changes;               ///< Leads from `mine` to the merged workspace; fits, and leaves it whole.
     std::vector<MergeConflict> conflicts; ///< What had to be chosen, in the order of their keys; each says what was chosen.
     std::map<EntityKey, Id> renamed; ///< What they added under an id that means something else here, with its new id.
-
-    /// Conflicts that are about more than where things stand.
-    std::size_t meaningful() const;
 };
 
 /// Merges what `theirs` did since `base` into `mine`, entity by entity and field by field. What one side alone changed is

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/document/document.h"
 #include "model/merge/three_way.h"
+#include "tests/model/new_place.h"
 #include "tests/model/random_edits.h"
 
 #include <QFile>
@@ -12,14 +13,6 @@ using namespace placewright;
 using namespace placewright::test;
 
 namespace {
-
-const Id optionA{QStringLiteral("a")};
-
-Edit newPlace(const Document& document, const QString& name) {
-    const auto added = addPlace(document.design(optionA), inOrder(document.workspace().systems).front()->id, name);
-    REQUIRE(added);
-    return added->edit;
-}
 
 bool hasPlace(const Workspace& workspace, const QString& name) {
     const Design design(workspace, optionA);

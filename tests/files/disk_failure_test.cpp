@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/document/document.h"
+#include "tests/model/new_place.h"
 #include "tests/model/random_edits.h"
 
 #include <QDir>
@@ -15,14 +16,6 @@ using namespace placewright;
 using namespace placewright::test;
 
 namespace {
-
-const Id optionA{QStringLiteral("a")};
-
-Edit newPlace(const Document& document, const QString& name) {
-    const auto added = addPlace(document.design(optionA), inOrder(document.workspace().systems).front()->id, name);
-    REQUIRE(added);
-    return added->edit;
-}
 
 /// While it lives no file grows beyond a size, as on a disk that is full.
 class FullDisk {

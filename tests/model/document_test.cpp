@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/change/integrity.h"
 #include "model/document/document.h"
+#include "tests/model/new_place.h"
 #include "tests/model/random_edits.h"
 
 #include <QDir>
@@ -13,18 +14,6 @@
 
 using namespace placewright;
 using namespace placewright::test;
-
-namespace {
-
-const Id optionA{QStringLiteral("a")};
-
-Edit newPlace(const Document& document, const QString& name) {
-    const auto added = addPlace(document.design(optionA), inOrder(document.workspace().systems).front()->id, name);
-    REQUIRE(added);
-    return added->edit;
-}
-
-} // namespace
 
 TEST_CASE("Undo takes back, redo does again, and a new edit ends what could be redone") {
     const auto document = Document::untitled(example(QStringLiteral("blmk")));
