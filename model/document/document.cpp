@@ -64,7 +64,7 @@ Result<std::unique_ptr<Document>> Document::open(const QString& path, QStringLis
     document->m_everPublished = true;
     // What was brought up to date in memory is not what the file holds.
     if (!stored->migrated)
-        document->m_stamp = stampOf(path, stored->bytes);
+        document->m_stamp = FileStamp{{}, stored->bytes.size(), QFileInfo(path).lastModified()};
     else if (auto stamp = stampOf(path))
         document->m_stamp = *stamp;
     else
@@ -114,20 +114,16 @@ Result<std::unique_ptr<Document>> Document::recover(const LeftBehind& left) {
 Result<void> Document::ensureWorkingCopy() {
     if (m_copy)
         return {};
-    auto copy =
-        m_openedBytes.isEmpty() ? WorkingCopy::fromContent(m_workspace) : WorkingCopy::fromFile(m_path, m_openedBytes);
+    if (m_stamp && m_stamp->hash.isEmpty())
+        m_stamp->hash = contentHash(m_openedBytes);
+    auto copy = m_openedBytes.isEmpty() ? WorkingCopy::fromContent(m_workspace)
+                                        : WorkingCopy::fromFile(m_path, m_openedBytes, m_stamp->hash);
     if (!copy)
         return tl::unexpected<Error>(copy.error());
-    const auto givenUp = [&](const Result<void>& failed) {
+    if (auto begun = (*copy)->beginSession(m_journal.session + 1); !begun) {
         (*copy)->forget();
-        return failed;
-    };
-    if (m_everPublished)
-        if (auto marked = (*copy)->markPublished(m_path, m_publishedHead, m_stamp ? m_stamp->hash : QByteArray());
-            !marked)
-            return givenUp(marked);
-    if (auto begun = (*copy)->beginSession(m_journal.session + 1); !begun)
-        return givenUp(begun);
+        return begun;
+    }
     ++m_journal.session;
     m_copy = std::move(*copy);
     m_openedBytes.clear();

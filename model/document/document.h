@@ -164,7 +164,9 @@ private:
     bool m_everPublished = false;
     bool m_applying = false;
     QString m_readOnly;
-    std::optional<FileStamp> m_stamp;          ///< Of the user's file as it was last read or written here.
+    /// Of the user's file as it was last read or written here. Without a hash while it is what `m_openedBytes` holds:
+    /// working it out is left until there is an edit.
+    std::optional<FileStamp> m_stamp;
     std::optional<Workspace> m_savedContent;   ///< What the file holds, where the journal can't lead back to it.
     OnDisk m_seen = OnDisk::asSaved;
     QString m_savingBlocked;

@@ -2,6 +2,7 @@
 #include "model/document/document.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 
 namespace placewright {
@@ -13,6 +14,12 @@ OnDisk Document::onDisk(Look look) const {
         return OnDisk::gone;
     if (look == Look::quick && looksUntouched(m_path, *m_stamp))
         return OnDisk::asSaved;
+    if (m_stamp->hash.isEmpty()) {
+        QFile file(m_path);
+        if (!file.open(QIODevice::ReadOnly))
+            return OnDisk::unreadable;
+        return file.readAll() == m_openedBytes ? OnDisk::asSaved : OnDisk::changed;
+    }
     const auto now = stampOf(m_path);
     if (!now)
         return OnDisk::unreadable;

@@ -4,7 +4,6 @@
 #include "model/store/change_json.h"
 #include "model/store/database.h"
 #include "model/store/entity_rows.h"
-#include "model/store/file_stamp.h"
 #include "model/store/replace_file.h"
 #include "model/store/state_table.h"
 #include "model/store/versions.h"
@@ -152,13 +151,15 @@ Result<std::unique_ptr<WorkingCopy>> WorkingCopy::create(const QByteArray& image
     return copy;
 }
 
-Result<std::unique_ptr<WorkingCopy>> WorkingCopy::fromFile(const QString& originPath, const QByteArray& bytes) {
+Result<std::unique_ptr<WorkingCopy>> WorkingCopy::fromFile(const QString& originPath,
+                                                           const QByteArray& bytes,
+                                                           const QByteArray& publishedHash) {
     auto image = guarded(originPath, [&]() -> Result<QByteArray> {
         SQLite::Database database(":memory:", SQLite::OPEN_READWRITE);
         loadImage(database, "main", bytes, ImageUse::change);
         setState(database, "origin", originPath);
         setState(database, "publishedHead", stateNumber(database, "head").value_or(0));
-        setState(database, "publishedHash", QString::fromLatin1(contentHash(bytes).toHex()));
+        setState(database, "publishedHash", QString::fromLatin1(publishedHash.toHex()));
         return imageOf(database);
     });
     if (!image)

@@ -21,8 +21,10 @@ class WorkingCopy {
 public:
     ~WorkingCopy();
 
-    /// A working copy that starts as a file that was read, or as new content without history.
-    static Result<std::unique_ptr<WorkingCopy>> fromFile(const QString& originPath, const QByteArray& bytes);
+    /// A working copy that starts as a file that was read, or as new content without history. `publishedHash` is of what
+    /// the file holds, which `bytes` may be a newer form of.
+    static Result<std::unique_ptr<WorkingCopy>>
+    fromFile(const QString& originPath, const QByteArray& bytes, const QByteArray& publishedHash);
     static Result<std::unique_ptr<WorkingCopy>> fromContent(const Workspace& workspace);
     /// Takes over what another run of the program left behind.
     static Result<std::unique_ptr<WorkingCopy>> resume(const QString& folder, StoredWorkspace* content);
