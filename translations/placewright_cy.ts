@@ -7289,6 +7289,10 @@ What can be read of it can be opened as a new workspace; the file stays as it is
             <source>Say that it is so, with the evidence, a name and a date</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Choose a finding to see why it is there, where that is written and what puts it right.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>placewright::FindingsModel</name>

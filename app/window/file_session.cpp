@@ -69,6 +69,15 @@ bool FileSession::newFromExample(const QString& id) {
 }
 
 bool FileSession::open(const QString& path) {
+    return openLookingFor(&leftBehindOn, path);
+}
+
+bool FileSession::openNothingLeft(const QString& path) {
+    return openLookingFor([](const QString&) { return std::optional<LeftBehind>(); }, path);
+}
+
+bool FileSession::openLookingFor(const std::function<std::optional<LeftBehind>(const QString&)>& leftOn,
+                                 const QString& path) {
     QStringList notes;
     // Read before anything is closed: a file that can't be opened leaves what is open as it is.
     auto document = Document::open(path, &notes);
@@ -79,7 +88,7 @@ bool FileSession::open(const QString& path) {
         Q_EMIT failed(headline, document.error());
         return false;
     }
-    if (const auto left = leftBehindOn(path)) {
+    if (const auto left = leftOn(path)) {
         const UnsavedWork choice = askAboutUnsavedWork(m_window, *left);
         if (choice != UnsavedWork::openSaved)
             return choice == UnsavedWork::takeUp && recover(*left);

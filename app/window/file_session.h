@@ -6,6 +6,8 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <functional>
+
 namespace placewright {
 
 class FileGuard;
@@ -26,6 +28,8 @@ public:
     bool newBlank();
     bool newFromExample(const QString& id);
     bool open(const QString& path);
+    /// The same for a file on which it is known that no work was left behind, so that nobody looks for it again.
+    bool openNothingLeft(const QString& path);
     bool recover(const LeftBehind& left);
     bool save();
     bool saveAs(const QString& path);
@@ -67,6 +71,7 @@ private:
                       std::unique_ptr<Document> salvaged,
                       const QStringList& notes);
     bool askAboutUnsaved();
+    bool openLookingFor(const std::function<std::optional<LeftBehind>(const QString&)>& leftOn, const QString& path);
     bool mayUndoEarlierWork();
     void closeNow();
     bool saved(const QString& name, const Result<void>& done);

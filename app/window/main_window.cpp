@@ -131,7 +131,7 @@ void MainWindow::openAtStart(const QString& path) {
         QTimer::singleShot(0, this, [this, path] { m_files->open(path); });
         return;
     }
-    if (!m_files->open(path))
+    if (!m_files->openNothingLeft(path))
         showWelcome();
 }
 
