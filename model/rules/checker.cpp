@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/rules/checker.h"
 
+#include "model/rules/expected_sizes.h"
 #include "model/rules/finding_builder.h"
 #include "model/rules/option_state.h"
 #include "model/rules/rule_mirror.h"
@@ -59,9 +60,11 @@ public:
                     if (auto added = m_mirror.views().add(views.sql); !added)
                         m_broken.push_back({views.pack, QStringLiteral("_views.sql"), added.error().what});
                 }
+        }
+        expectSizes(m_mirror.database());
+        for (RulePack& pack : packs)
             for (Rule& rule : pack.rules)
                 addRule(std::move(rule), ids);
-        }
         for (std::size_t i = 0; i < m_rules.size(); ++i)
             m_order.push_back(i);
         std::stable_sort(m_order.begin(), m_order.end(), [this](std::size_t a, std::size_t b) {
@@ -92,7 +95,7 @@ public:
         for (const auto& [key, change] : changes)
             note(key, change.after ? &*change.after : nullptr);
         for (auto& [id, state] : m_options)
-            markStale(state, scope.of(id));
+            markDue(state, scope.of(id));
     }
 
     const std::vector<Finding>& findings(const Id& option)
@@ -140,7 +143,7 @@ public:
         for (auto& [id, state] : m_options)
             for (std::size_t i = 0; i < m_rules.size(); ++i)
                 if (m_rules[i].query.readsSettings())
-                    state.outcomes[i].stale = true;
+                    state.outcomes[i].makeDue(Due::yes);
     }
 
     std::vector<Rule> rules() const
@@ -235,21 +238,30 @@ private:
             stateOf(key.option).merged = false;
     }
 
-    void markStale(OptionState& state, const SystemScope::Touched& touched)
+    void markDue(OptionState& state, const SystemScope::Touched& touched)
     {
         for (std::size_t i = 0; i < m_rules.size(); ++i) {
             const RuleQuery& query = m_rules[i].query;
             Outcome& outcome = state.outcomes[i];
-            if (query.use().meets(touched.everywhere))
-                outcome.stale = true;
+            if (const Due due = dueFor(query, touched.everywhere); due != Due::no)
+                outcome.makeDue(due);
+            else if (query.use().meets(touched.everywhere))
+                outcome.makeDueWhereFound();
             for (const auto& [system, use] : touched.bySystem)
-                if (query.use().meets(use)) {
-                    if (query.isPerSystem())
-                        outcome.staleSystems.insert(system);
-                    else
-                        outcome.stale = true;
-                }
+                if (const Due due = dueFor(query, use); due != Due::no && query.isPerSystem())
+                    outcome.makeDue(system, due);
+                else if (due != Due::no)
+                    outcome.makeDue(due);
+                else if (query.use().meets(use))
+                    outcome.makeDueWhereFound(query.isPerSystem() ? system : Id());
         }
+    }
+
+    static Due dueFor(const RuleQuery& query, const FieldUse& touched)
+    {
+        if (!query.useForRows().meets(touched))
+            return Due::no;
+        return query.directUse().meets(touched) ? Due::yes : Due::ifViewsDiffer;
     }
 
     /// Null for an option that isn't there. What a system is free to do is looked at only when somebody asks for it.
@@ -264,29 +276,44 @@ private:
         return &found->second;
     }
 
-    /// Runs what is stale, system by system so that what rules share is worked out once for each.
+    /// Runs what is due, system by system so that what rules share is worked out once for each.
     void refresh(const Id& option, OptionState& state, bool withUses)
     {
-        std::map<Id, std::vector<std::size_t>> due;
-        for (std::size_t i = 0; i < m_rules.size(); ++i) {
-            if (m_rules[i].rule.mode == Mode::option && !withUses)
-                continue;
-            Outcome& outcome = state.outcomes[i];
-            if (outcome.stale) {
-                outcome.clear();
-                outcome.staleSystems = scopesOf(m_rules[i].query);
-                state.merged = false;
-            }
-            for (const Id& system : outcome.staleSystems)
-                due[system].push_back(i);
-            outcome.staleSystems.clear();
-            outcome.stale = false;
-        }
+        std::map<Id, std::vector<std::pair<std::size_t, Due>>> due;
+        for (std::size_t i = 0; i < m_rules.size(); ++i)
+            if (m_rules[i].rule.mode != Mode::option || withUses)
+                for (const auto& [system, how] : state.outcomes[i].takeDue(scopesOf(m_rules[i].query)))
+                    due[system].emplace_back(i, how);
         for (const auto& [system, rules] : due)
-            for (const std::size_t i : rules) {
-                state.outcomes[i].set(system, run(m_rules[i], option, state, system));
-                state.merged = false;
-            }
+            for (const auto& [i, how] : rules)
+                refresh(m_rules[i], state.outcomes[i], option, state, system, how);
+    }
+
+    void refresh(LiveRule& live, Outcome& outcome, const Id& option, OptionState& state, const Id& system, Due due)
+    {
+        const auto inputs = inputsOf(live, option, system);
+        if (due == Due::ifViewsDiffer && inputs && inputs == outcome.inputs(system))
+            return;
+        outcome.set(system, inputs.value_or(0), run(live, option, state, system));
+        state.merged = false;
+    }
+
+    /// Digest of the shared views that a rule reads, brought up to date for a system. Nothing if they can't be filled: the rule then
+    /// fails as it is run.
+    std::optional<quint64> inputsOf(LiveRule& live, const Id& option, const Id& system)
+    {
+        if (!live.works)
+            return std::nullopt;
+        const StepLimit limit(m_mirror.database().getHandle());
+        const auto digest = guarded(live.rule.file, [&]() -> Result<quint64> {
+            m_mirror.setScope(option, system);
+            m_mirror.views().refresh(live.query.views());
+            std::size_t all = 0;
+            for (const int view : live.query.views())
+                all = qHashMulti(all, m_mirror.views().digest(view));
+            return quint64(all);
+        });
+        return digest ? std::optional(*digest) : std::nullopt;
     }
 
     std::set<Id> scopesOf(const RuleQuery& query) const { return query.isPerSystem() ? m_systems : std::set<Id>{Id()}; }

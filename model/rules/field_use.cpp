@@ -55,6 +55,26 @@ void FieldUse::join(const FieldUse& that)
         m_bits[i] |= that.m_bits[i];
 }
 
+FieldUse FieldUse::butNames() const
+{
+    static const std::array<quint64, kindCount> names = [] {
+        std::array<quint64, kindCount> bits{};
+        for (std::size_t kind = 0; kind < bits.size(); ++kind) {
+            int index = 0;
+            for (const Field& field : fieldsOf(static_cast<Kind>(kind))) {
+                if (const QLatin1String key(field.key); key == QLatin1String("name") || key == QLatin1String("title"))
+                    bits[kind] |= quint64(1) << index;
+                ++index;
+            }
+        }
+        return bits;
+    }();
+    FieldUse use = *this;
+    for (std::size_t i = 0; i < names.size(); ++i)
+        use.m_bits[i] &= ~names[i];
+    return use;
+}
+
 bool FieldUse::meets(const FieldUse& that) const
 {
     for (std::size_t i = 0; i < m_bits.size(); ++i)

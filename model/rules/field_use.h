@@ -20,6 +20,8 @@ public:
     /// What an entity's change touches.
     void add(Kind kind, const Change& change);
     void join(const FieldUse& that);
+    /// Without what people read alone: names and titles.
+    FieldUse butNames() const;
     bool meets(const FieldUse& that) const;
 
 private:

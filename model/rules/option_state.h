@@ -3,26 +3,45 @@
 
 #include "model/rules/answers.h"
 
+#include <algorithm>
+#include <map>
+#include <optional>
 #include <set>
 #include <unordered_map>
 
 namespace placewright {
 
-/// What one rule found in one option.
+/// Whether a rule is to be run again.
+enum class Due : quint8 {
+    no,
+    ifViewsDiffer, ///< What changed concerns it through shared views alone.
+    yes
+};
+
+/// What one rule found in one option, by system; under a null id where it doesn't look at systems.
 class Outcome
 {
 public:
-    bool stale = true;         ///< All of it is to be run again.
-    std::set<Id> staleSystems; ///< Else these.
+    Due everywhere = Due::yes;
+    std::map<Id, Due> bySystem; ///< More than that for some.
 
-    void clear() { m_bySystem.clear(); m_joined = false; }
-    /// What it found in a system; under a null id where it doesn't look at systems.
-    void set(const Id& system, std::vector<Finding> found);
+    void makeDue(Due due) { everywhere = std::max(everywhere, due); }
+    void makeDue(const Id& system, Due due) { bySystem[system] = std::max(bySystem[system], due); }
+    /// Wherever it found something.
+    void makeDueWhereFound();
+    void makeDueWhereFound(const Id& system);
+    /// What is due in each of the systems there are, which is then taken as done. Forgets the others.
+    std::vector<std::pair<Id, Due>> takeDue(const std::set<Id>& systems);
+
+    /// The digest of the shared views that it was last run on.
+    std::optional<quint64> inputs(const Id& system) const;
+    void set(const Id& system, quint64 inputs, std::vector<Finding> found);
     /// Of all systems, by subject. A rule that looks at systems may say the same of what several of them share: once.
     const std::vector<Finding>& all();
 
 private:
-    std::map<Id, std::vector<Finding>> m_bySystem;
+    std::map<Id, std::vector<Finding>> m_found;
+    std::map<Id, quint64> m_inputs;
     std::vector<Finding> m_all;
     bool m_joined = false;
 };

@@ -63,6 +63,7 @@ struct Rule
     QString note;                ///< Where documents differ or the text leaves a question; may be empty.
     QString query;
     QString file;
+    bool isBuiltIn = false; ///< Comes with the program, whose tests hold it against random edits.
 };
 
 /// A file of a pack that can't be used, and why.

@@ -124,6 +124,7 @@ int AuthorizerGuard::judgeRead(QLatin1String table, QLatin1String column, QLatin
         return SQLITE_OK;
     // The view of an option names all columns of its table; which of them matter shows in the reads of the view itself.
     const bool throughOwnView = database == QLatin1String("main") && accessor == table;
+    addRead(m_directUse, *role, throughOwnView ? QLatin1String() : column);
     addRead(m_use, *role, throughOwnView ? QLatin1String() : column);
     return SQLITE_OK;
 }

@@ -46,6 +46,8 @@ public:
 
     /// What is read, through shared views as well.
     const FieldUse& use() const { return m_use; }
+    /// What is read from tables, not through a shared view.
+    const FieldUse& directUse() const { return m_directUse; }
     bool readsSystemInScope() const { return m_readsSystem; }
     /// The shared views that are read.
     const std::vector<int>& views() const { return m_viewsRead; }
@@ -64,6 +66,7 @@ private:
     const SharedViews* m_views;
     std::vector<int> m_viewsRead;
     FieldUse m_use;
+    FieldUse m_directUse;
     bool m_readsSystem = false;
     bool m_readsSettings = false;
     QString m_refusal;

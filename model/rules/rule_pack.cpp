@@ -94,7 +94,11 @@ Result<RulePack> RulePack::loadBuiltIn(const QString& id)
     if (!builtIn().contains(id))
         return failure(say(QT_TRANSLATE_NOOP("RuleFault", "there is no rule pack “%1”")).arg(id), {},
                        say(QT_TRANSLATE_NOOP("RuleFault", "There is: %1")).arg(builtIn().join(QStringLiteral(", "))));
-    return load(builtInFolder + u'/' + id);
+    auto pack = load(builtInFolder + u'/' + id);
+    if (pack)
+        for (Rule& rule : pack->rules)
+            rule.isBuiltIn = true;
+    return pack;
 }
 
 QStringList packsOf(const WorkspaceInfo& workspace)

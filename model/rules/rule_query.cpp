@@ -2,6 +2,8 @@
 #include "model/rules/rule_query.h"
 
 #include "model/rules/rule_authorizer.h"
+#include "model/rules/shared_views.h"
+#include "model/rules/shown_names.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -53,7 +55,11 @@ Result<RuleQuery> RuleQuery::prepare(sqlite3* database, Authorizer& authorizer, 
     if (outcomeOfRest != SQLITE_OK || second || !sqlite3_stmt_readonly(statement))
         return failure(say(QT_TRANSLATE_NOOP("RuleFault", "a rule may only read: one SELECT and nothing else")), rule.file);
     query.m_use = guard.use();
+    query.m_directUse = guard.directUse();
     query.m_views = guard.views();
+    const bool namesMatter = !rule.isBuiltIn || comparesNames(rule.query)
+                             || std::any_of(query.m_views.begin(), query.m_views.end(), [&](int view) { return views.comparesNames(view); });
+    query.m_useForRows = namesMatter ? query.m_use : query.m_use.butNames();
     query.m_perSystem = guard.readsSystemInScope();
     query.m_readsSettings = guard.readsSettings();
     if (auto columns = query.readColumns(rule); !columns)

@@ -43,6 +43,10 @@ public:
     Result<std::vector<RuleRow>> run();
 
     const FieldUse& use() const { return m_use; }
+    /// The part of it that decides which rows there are, and not only what they say.
+    const FieldUse& useForRows() const { return m_useForRows; }
+    /// The part of it that doesn't come through shared views.
+    const FieldUse& directUse() const { return m_directUse; }
     bool readsSettings() const { return m_readsSettings; }
     /// True if it looks at the system in scope, so that it is to be run for each.
     bool isPerSystem() const { return m_perSystem; }
@@ -62,6 +66,8 @@ private:
     sqlite3* m_database = nullptr;
     std::unique_ptr<sqlite3_stmt, Finalizer> m_statement;
     FieldUse m_use;
+    FieldUse m_useForRows;
+    FieldUse m_directUse;
     std::vector<int> m_views;
     bool m_perSystem = false;
     bool m_readsSettings = false;

@@ -2,11 +2,13 @@
 #include "model/rules/shared_views.h"
 
 #include "model/rules/rule_authorizer.h"
+#include "model/rules/shown_names.h"
 #include "model/store/database.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QRegularExpression>
+#include <algorithm>
 #include <sqlite3.h>
 
 namespace placewright {
@@ -34,15 +36,8 @@ std::vector<Created> viewsAfter(SQLite::Database& database, int64_t row)
     return views;
 }
 
-/// The query with the names in it taken out: `coalesce(x.name, x.id) AS name` and `x.name` in the list of columns. A name that is
-/// compared stays.
-QString withoutNames(const QString& query)
-{
-    static const QRegularExpression made(QStringLiteral("coalesce\\(\\w+\\.name, \\w+\\.id\\) AS name\\b"));
-    static const QRegularExpression passedOn(QStringLiteral("(?<=, )\\w+\\.name(?=,|\\s+FROM\\b)"));
-    QString bare = query;
-    return bare.replace(made, QStringLiteral("NULL AS name")).replace(passedOn, QStringLiteral("NULL AS name"));
-}
+/// Beyond that, looking whether anything changed costs about as much as what it could save.
+constexpr int mostRowsWorthALook = 64;
 
 std::string quoted(const QString& name)
 {
@@ -72,14 +67,14 @@ Result<void> SharedViews::add(const QString& sql)
 const FieldUse& SharedViews::use(int view, QAnyStringView column) const
 {
     const View& read = m_views[static_cast<std::size_t>(view)];
-    return column == u"name" ? read.use : read.useButNames;
+    return column == u"name" || column == u"title" ? read.use : read.useButNames;
 }
 
 /// Nothing where the names can't be taken out of the text.
 std::optional<FieldUse> SharedViews::useWithoutNames(const QString& select) const
 {
     const AuthorizerGuard guard(m_authorizer, AuthorizerGuard::Allow::queries, this);
-    const std::string query = withoutNames(select).toStdString();
+    const std::string query = withoutShownNames(select).toStdString();
     sqlite3_stmt* probe = nullptr;
     const int outcome = sqlite3_prepare_v2(m_database.getHandle(), query.c_str(), -1, &probe, nullptr);
     sqlite3_finalize(probe);
@@ -107,6 +102,8 @@ Result<void> SharedViews::take(const QString& name, const QString& select)
             view.needs = guard.views();
         }
         view.useButNames = useWithoutNames(select).value_or(view.use);
+        view.comparesNames = placewright::comparesNames(select)
+                             || std::any_of(view.needs.begin(), view.needs.end(), [this](int other) { return comparesNames(other); });
         m_database.exec("CREATE TEMP TABLE " + quoted(name) + " AS SELECT * FROM (" + query + ") LIMIT 0");
         view.clearSql = "DELETE FROM temp." + quoted(name);
         view.fillSql = "INSERT INTO temp." + quoted(name) + ' ' + query;
@@ -122,6 +119,12 @@ Result<void> SharedViews::take(const QString& name, const QString& select)
 void SharedViews::refresh(const std::vector<int>& views)
 {
     for (const int view : views)
+        refresh(view);
+}
+
+void SharedViews::refreshAll()
+{
+    for (int view = 0; view < static_cast<int>(m_views.size()); ++view)
         refresh(view);
 }
 
@@ -142,7 +145,29 @@ void SharedViews::refresh(int index)
     view.fill->exec();
     view.fill->reset();
     view.fresh = true;
+    view.digest.reset();
     view.spent += static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+quint64 SharedViews::digest(int index)
+{
+    View& view = m_views[static_cast<std::size_t>(index)];
+    if (view.digest)
+        return *view.digest;
+    if (!view.read)
+        view.read = std::make_unique<SQLite::Statement>(m_database, "SELECT * FROM temp." + quoted(view.name));
+    std::size_t sum = 0;
+    int rows = 0;
+    while (rows <= mostRowsWorthALook && view.read->executeStep()) {
+        ++rows;
+        for (int i = 0; i < view.read->getColumnCount(); ++i) {
+            const SQLite::Column cell = view.read->getColumn(i);
+            sum = qHashBits(cell.getText(), static_cast<std::size_t>(cell.getBytes()), sum * 31 + static_cast<std::size_t>(cell.getType()));
+        }
+    }
+    view.read->reset();
+    view.digest = rows <= mostRowsWorthALook ? quint64(sum) : ++m_lastOfBig;
+    return *view.digest;
 }
 
 std::vector<std::pair<QString, double>> SharedViews::costs() const

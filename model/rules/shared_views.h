@@ -28,13 +28,17 @@ public:
 
     /// Index of a view by name, or -1.
     int find(QAnyStringView name) const { return m_byName.value(name.toString(), -1); }
-    /// What reading a column of a view depends on. All but `name` leave out what only the names in it come from, so that a new name
+    /// What reading a column of a view depends on. All but `name` and `title` leave out what only the names in it come from, so that a new name
     /// concerns those alone who show it.
     const FieldUse& use(int view, QAnyStringView column) const;
     bool isPerSystem(int view) const { return m_views[static_cast<std::size_t>(view)].perSystem; }
+    bool comparesNames(int view) const { return m_views[static_cast<std::size_t>(view)].comparesNames; }
+    /// Of what a view holds now; another each time it is filled if it is too big to be worth a look. The view must be up to date.
+    quint64 digest(int view);
 
     /// Fills these views, and those they read, where they aren't up to date.
     void refresh(const std::vector<int>& views);
+    void refreshAll();
     void staleAll();
     /// Those that read what was touched.
     void staleFor(const FieldUse& touched);
@@ -50,12 +54,15 @@ private:
         FieldUse useButNames;
         double spent = 0;
         bool perSystem = false;
+        bool comparesNames = false;
         bool fresh = false;
+        std::optional<quint64> digest; ///< Of what it was filled with last, once somebody asked.
         std::vector<int> needs;
         std::string clearSql;
         std::string fillSql;
         std::unique_ptr<SQLite::Statement> clear; ///< Prepared at first use: each view added would make it be prepared anew.
         std::unique_ptr<SQLite::Statement> fill;
+        std::unique_ptr<SQLite::Statement> read;
     };
 
     std::optional<FieldUse> useWithoutNames(const QString& select) const;
@@ -66,6 +73,7 @@ private:
     Authorizer& m_authorizer;
     QHash<QString, int> m_byName;
     std::vector<View> m_views;
+    quint64 m_lastOfBig = 0;
 };
 
 } // namespace placewright
