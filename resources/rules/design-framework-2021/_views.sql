@@ -64,10 +64,24 @@ FROM system_forums f
 WHERE f.kind = 'board'
   AND (f.body IS NULL OR f.body IN (SELECT o.id FROM organisations o WHERE o.kind = 'ics-nhs-body'));
 
+-- Its seats, and further down those of the Partnership. Rules read them here rather than from `seats`: then they need not run again
+-- when a seat elsewhere changes.
+CREATE TEMP VIEW board_seats AS
+SELECT b.of_system, s.forum, s.id, s.title, s.rank, s.category, s.role, s.sector, s.capacity, s.drawnFrom, s.employedBy, s.person,
+    s.portfolio, s.selectedBy, s.status, s.tags, s.perspectives, s.independenceException, s.accountabilities, s.termOfOffice,
+    s."from", s."to"
+FROM boards b CROSS JOIN seats s ON s.forum = b.id;
+
 CREATE TEMP VIEW partnerships AS
 SELECT f.of_system, f.id, f.name, f.level
 FROM system_forums f
 WHERE f.kind = 'ics-partnership' AND coalesce(f.level, 'system') = 'system';
+
+CREATE TEMP VIEW partnership_seats AS
+SELECT p.of_system, s.forum, s.id, s.title, s.rank, s.category, s.role, s.sector, s.capacity, s.drawnFrom, s.employedBy, s.person,
+    s.portfolio, s.selectedBy, s.status, s.tags, s.perspectives, s.independenceException, s.accountabilities, s.termOfOffice,
+    s."from", s."to"
+FROM partnerships p CROSS JOIN seats s ON s.forum = p.id;
 
 -- All forums of the ICS NHS body: the board, what belongs to the body, joint committees it is a party to, and what is beneath them.
 CREATE TEMP VIEW body_forums AS

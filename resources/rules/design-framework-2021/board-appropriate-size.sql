@@ -17,7 +17,7 @@
 -- note: The documents give no number. 10 is the sum of the roles described, not a size that is asked for.
 
 WITH counted (board, has, most, reason) AS (
-    SELECT b.id, (SELECT count(*) FROM seats s WHERE s.forum = b.id), f.maxSize, f.sizeRationale
+    SELECT b.id, (SELECT count(*) FROM board_seats s WHERE s.forum = b.id), f.maxSize, f.sizeRationale
     FROM boards b JOIN forums f ON f.id = b.id
 )
 SELECT n.board AS subject, NULL AS state, 'over' AS because, n.has, n.most

@@ -16,8 +16,8 @@
 
 WITH counted (board, has, unknown) AS (
     SELECT b.id,
-        (SELECT count(*) FROM seats s WHERE s.forum = b.id AND s.category = 'chair'),
-        (SELECT count(*) FROM seats s WHERE s.forum = b.id AND s.category IS NULL)
+        (SELECT count(*) FROM board_seats s WHERE s.forum = b.id AND s.category = 'chair'),
+        (SELECT count(*) FROM board_seats s WHERE s.forum = b.id AND s.category IS NULL)
     FROM boards b
 )
 SELECT n.board AS subject, NULL AS also, CASE WHEN n.has = 0 AND n.unknown > 0 THEN 'not-recorded' END AS state,
@@ -27,6 +27,6 @@ WHERE n.has <> 1
 UNION ALL
 SELECT b.id, x.id, NULL, 'double', NULL, NULL, coalesce(p.name, p.id)
 FROM boards b
-JOIN seats c ON c.forum = b.id AND c.category = 'chair'
-JOIN seats x ON x.forum = b.id AND x.person = c.person AND x.category IN ('executive', 'partner')
+JOIN board_seats c ON c.forum = b.id AND c.category = 'chair'
+JOIN board_seats x ON x.forum = b.id AND x.person = c.person AND x.category IN ('executive', 'partner')
 JOIN people p ON p.id = c.person;

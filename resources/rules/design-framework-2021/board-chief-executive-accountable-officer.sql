@@ -21,7 +21,7 @@ WITH officer (board, post, person) AS (
     CROSS JOIN nhs_bodies o ON o.of_system = b.of_system
     CROSS JOIN posts t ON t.organisation = o.id AND t.kind = 'accountable-officer'
 ), chief (board, seat, person) AS (
-    SELECT b.id, s.id, s.person FROM boards b CROSS JOIN seats s ON s.forum = b.id WHERE s.role = 'chief-executive'
+    SELECT b.id, s.id, s.person FROM boards b CROSS JOIN board_seats s ON s.forum = b.id WHERE s.role = 'chief-executive'
 )
 SELECT b.id AS subject, NULL AS also, NULL AS state, 'none' AS because, NULL AS who, NULL AS chief
 FROM boards b

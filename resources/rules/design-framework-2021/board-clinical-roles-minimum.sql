@@ -18,7 +18,7 @@
 WITH wanted (role, name) AS (
     VALUES ('medical-director', 'a medical director'), ('director-of-nursing', 'a director of nursing')
 ), held (board, role, person) AS (
-    SELECT b.id, s.role, s.person FROM boards b CROSS JOIN seats s ON s.forum = b.id WHERE s.role IN (SELECT role FROM wanted)
+    SELECT b.id, s.role, s.person FROM boards b CROSS JOIN board_seats s ON s.forum = b.id WHERE s.role IN (SELECT role FROM wanted)
 )
 SELECT b.id AS subject, 'two' AS because, (SELECT count(DISTINCT h.role) FROM held h WHERE h.board = b.id) AS has, w.name AS role
 FROM boards b CROSS JOIN wanted w

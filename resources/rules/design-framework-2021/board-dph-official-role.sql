@@ -21,4 +21,4 @@ WHERE NOT EXISTS (SELECT 1 FROM body_seats s WHERE s.of_system = b.of_system AND
 UNION ALL
 SELECT b.id, p.id, 'partnership'
 FROM boards b JOIN partnerships p ON p.of_system = b.of_system
-WHERE NOT EXISTS (SELECT 1 FROM seats s WHERE s.forum = p.id AND s.role = 'director-of-public-health');
+WHERE NOT EXISTS (SELECT 1 FROM partnership_seats s WHERE s.forum = p.id AND s.role = 'director-of-public-health');

@@ -17,7 +17,7 @@ SELECT b.id AS subject, s.id AS also1, o.id AS also2, CASE WHEN s.employedBy IS 
     CASE WHEN s.employedBy IS NOT NULL THEN coalesce(s.title, s.id) END AS seat, coalesce(o.name, o.id) AS who,
     CASE WHEN s.employedBy IS NULL THEN coalesce(s.title, s.id) END AS open
 FROM boards b
-CROSS JOIN seats s ON s.forum = b.id
+CROSS JOIN board_seats s ON s.forum = b.id
 LEFT JOIN organisations o ON o.id = s.employedBy
 WHERE s.category = 'executive'
   AND NOT EXISTS (SELECT 1 FROM nhs_bodies n WHERE n.of_system = b.of_system AND n.id = s.employedBy);

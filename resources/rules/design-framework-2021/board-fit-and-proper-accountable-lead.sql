@@ -17,18 +17,18 @@
 
 WITH leads (board, id, name, vacant) AS (
     SELECT b.id, s.id, coalesce(s.title, s.id), s.status IS 'vacant'
-    FROM boards b CROSS JOIN seats s ON s.forum = b.id
+    FROM boards b CROSS JOIN board_seats s ON s.forum = b.id
     WHERE lower(s.portfolio) LIKE '%fit and proper%'
        OR EXISTS (SELECT 1 FROM seats_tags t WHERE t.owner = s.id AND t.value = 'fit-and-proper-lead')
 ), open_seats (board) AS (
     SELECT b.id
-    FROM boards b CROSS JOIN seats s ON s.forum = b.id
+    FROM boards b CROSS JOIN board_seats s ON s.forum = b.id
     WHERE s.portfolio IS NULL AND coalesce(s.category, '') <> 'attendee'
 )
 SELECT b.id AS subject, NULL AS also, CASE WHEN b.id IN (SELECT board FROM open_seats) THEN 'not-recorded' END AS state,
     CASE WHEN b.id IN (SELECT board FROM open_seats) THEN 'unknown' ELSE 'none' END AS because, NULL AS seat
 FROM boards b
-WHERE b.id NOT IN (SELECT board FROM leads) AND EXISTS (SELECT 1 FROM seats s WHERE s.forum = b.id)
+WHERE b.id NOT IN (SELECT board FROM leads) AND EXISTS (SELECT 1 FROM board_seats s WHERE s.forum = b.id)
 UNION ALL
 SELECT l.board, l.id, NULL, 'vacant', l.name
 FROM leads l

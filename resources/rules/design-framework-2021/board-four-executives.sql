@@ -21,10 +21,10 @@ WITH wanted (role, name) AS (
            ('director-of-nursing', 'director of nursing'), ('medical-director', 'medical director')
 ), missing (board, name, unknown) AS (
     SELECT b.id, w.name,
-        EXISTS (SELECT 1 FROM seats s
+        EXISTS (SELECT 1 FROM board_seats s
                 WHERE s.forum = b.id AND ((s.category = 'executive' AND s.role IS NULL) OR (s.category IS NULL AND s.role = w.role)))
     FROM boards b JOIN wanted w
-    WHERE NOT EXISTS (SELECT 1 FROM seats s WHERE s.forum = b.id AND s.category = 'executive' AND s.role = w.role)
+    WHERE NOT EXISTS (SELECT 1 FROM board_seats s WHERE s.forum = b.id AND s.category = 'executive' AND s.role = w.role)
 )
 SELECT m.board AS subject, CASE WHEN m.unknown THEN 'not-recorded' END AS state,
     CASE WHEN m.unknown THEN 'unknown' ELSE 'missing' END AS because, m.name AS role

@@ -17,8 +17,8 @@
 --   independent non-executives, and calls no seat lay.
 
 SELECT b.id AS subject,
-    CASE WHEN NOT EXISTS (SELECT 1 FROM seats s WHERE s.forum = b.id AND s.tags IS NOT NULL) THEN 'not-recorded' END AS state,
-    CASE WHEN EXISTS (SELECT 1 FROM seats s WHERE s.forum = b.id AND s.tags IS NOT NULL) THEN 'lay' ELSE 'unknown' END AS because
+    CASE WHEN NOT EXISTS (SELECT 1 FROM board_seats s WHERE s.forum = b.id AND s.tags IS NOT NULL) THEN 'not-recorded' END AS state,
+    CASE WHEN EXISTS (SELECT 1 FROM board_seats s WHERE s.forum = b.id AND s.tags IS NOT NULL) THEN 'lay' ELSE 'unknown' END AS because
 FROM boards b
 WHERE NOT EXISTS (SELECT 1 FROM seats s LEFT JOIN seats_tags t ON t.owner = s.id
                   WHERE s.forum = b.id AND (t.value = 'lay' OR s.role = 'lay-member'))

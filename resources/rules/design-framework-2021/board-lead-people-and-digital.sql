@@ -15,7 +15,7 @@
 WITH wanted (word) AS (VALUES ('people'), ('digital')),
 portfolios (board, text) AS (
     SELECT b.id, replace(replace(lower(s.portfolio), 'people and communities', ''), 'people who', '')
-    FROM boards b CROSS JOIN seats s ON s.forum = b.id
+    FROM boards b CROSS JOIN board_seats s ON s.forum = b.id
     WHERE coalesce(s.category, '') <> 'attendee'
 ), open_boards (board) AS (
     SELECT board FROM portfolios WHERE text IS NULL

@@ -15,7 +15,7 @@
 
 SELECT DISTINCT b.id AS subject, p.id AS also, coalesce(p.name, p.id) AS name
 FROM boards b
-JOIN seats s ON s.forum = b.id
+JOIN board_seats s ON s.forum = b.id
 JOIN people p ON p.id = s.person
 JOIN people_positions h ON h.owner = p.id AND h.executive = 1
 JOIN organisations o ON o.id = h.organisation

@@ -20,7 +20,7 @@
 WITH held (of_system, board, seat, person, who) AS (
     SELECT b.of_system, b.id, s.id, p.id, coalesce(p.name, p.id)
     FROM boards b
-    JOIN seats s ON s.forum = b.id
+    JOIN board_seats s ON s.forum = b.id
     JOIN people p ON p.id = s.person
     WHERE s.category IN ('chair', 'independent-non-executive') AND coalesce(s.independenceException, '') = ''
 )

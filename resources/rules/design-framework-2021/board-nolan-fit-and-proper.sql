@@ -14,6 +14,6 @@
 
 SELECT DISTINCT b.id AS subject, p.id AS also, coalesce(p.name, p.id) AS name
 FROM boards b
-JOIN seats s ON s.forum = b.id
+JOIN board_seats s ON s.forum = b.id
 JOIN people p ON p.id = s.person
 WHERE coalesce(s.category, '') <> 'attendee' AND (coalesce(p.nolanAgreed, 0) = 0 OR p.fitAndProperCheckDate IS NULL);

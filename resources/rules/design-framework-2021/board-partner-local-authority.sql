@@ -20,7 +20,7 @@
 WITH councils (board, of_system, seat, id, name) AS (
     SELECT b.id, b.of_system, s.id, o.id, coalesce(o.name, o.id)
     FROM boards b
-    JOIN seats s ON s.forum = b.id AND s.category = 'partner'
+    JOIN board_seats s ON s.forum = b.id AND s.category = 'partner'
     JOIN organisations o ON o.id = s.drawnFrom AND o.kind = 'local-authority'
 ), met (board) AS (
     SELECT c.board
@@ -28,7 +28,7 @@ WITH councils (board, of_system, seat, id, name) AS (
     WHERE a.socialCare = 1 AND a.inFootprint IN ('wholly', 'partly')
 ), open (board, id, what, because) AS (
     SELECT b.id, s.id, coalesce(s.title, s.id), 'unknown'
-    FROM boards b JOIN seats s ON s.forum = b.id
+    FROM boards b JOIN board_seats s ON s.forum = b.id
     WHERE s.category = 'partner' AND s.drawnFrom IS NULL
     UNION ALL
     SELECT c.board, a.id, c.name, 'area'

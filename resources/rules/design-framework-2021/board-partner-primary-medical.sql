@@ -16,7 +16,7 @@
 
 WITH open (board, id, title) AS (
     SELECT b.id, s.id, coalesce(s.title, s.id)
-    FROM boards b JOIN seats s ON s.forum = b.id
+    FROM boards b JOIN board_seats s ON s.forum = b.id
     WHERE s.category = 'partner' AND s.drawnFrom IS NULL
 )
 SELECT b.id AS subject, n.id AS also, CASE WHEN n.id IS NOT NULL THEN 'not-recorded' END AS state,

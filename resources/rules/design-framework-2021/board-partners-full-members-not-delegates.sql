@@ -17,7 +17,7 @@
 
 WITH partners (board, id, name, capacity) AS (
     SELECT b.id, s.id, coalesce(s.title, s.id), s.capacity
-    FROM boards b CROSS JOIN seats s ON s.forum = b.id
+    FROM boards b CROSS JOIN board_seats s ON s.forum = b.id
     WHERE s.category = 'partner'
 )
 SELECT p.board AS subject, p.id AS also, NULL AS state, 'less' AS because, p.name AS seat, NULL AS mandated, NULL AS open

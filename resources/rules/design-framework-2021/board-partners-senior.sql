@@ -17,7 +17,7 @@
 WITH partners (board, id, name, person, positions, organisation, kind) AS (
     SELECT b.id, s.id, coalesce(s.title, s.id), p.id, p.positions, o.id, o.kind
     FROM boards b
-    CROSS JOIN seats s ON s.forum = b.id
+    CROSS JOIN board_seats s ON s.forum = b.id
     CROSS JOIN people p ON p.id = s.person
     CROSS JOIN organisations o ON o.id = s.drawnFrom
     WHERE s.category = 'partner' AND o.kind IN ('nhs-trust', 'foundation-trust', 'local-authority')

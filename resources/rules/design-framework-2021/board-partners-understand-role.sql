@@ -13,4 +13,4 @@
 -- note: A risk that one system reported, not a national rule.
 
 SELECT DISTINCT b.id AS subject
-FROM boards b JOIN seats s ON s.forum = b.id AND s.category = 'partner';
+FROM boards b JOIN board_seats s ON s.forum = b.id AND s.category = 'partner';

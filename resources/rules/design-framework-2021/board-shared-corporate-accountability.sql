@@ -18,6 +18,6 @@ SELECT b.id AS subject, s.id AS also, CASE WHEN s.capacity IS NULL THEN 'not-rec
     CASE WHEN s.capacity IS NULL THEN 'unknown' ELSE 'less' END AS because,
     CASE WHEN s.capacity IS NOT NULL THEN coalesce(s.title, s.id) END AS seat,
     CASE WHEN s.capacity IS NULL THEN coalesce(s.title, s.id) END AS open
-FROM boards b CROSS JOIN seats s ON s.forum = b.id
+FROM boards b CROSS JOIN board_seats s ON s.forum = b.id
 WHERE s.category IN ('chair', 'independent-non-executive', 'executive', 'partner', 'other')
   AND coalesce(s.capacity, '') <> 'full-member';

@@ -17,7 +17,7 @@ WITH ranked (board, id, title, place, fewest) AS (
         row_number() OVER (PARTITION BY b.id, coalesce(s.category, 'other') ORDER BY s.rank, s.id),
         CASE s.category WHEN 'chair' THEN 1 WHEN 'independent-non-executive' THEN 2 WHEN 'executive' THEN 4 WHEN 'partner' THEN 3
             ELSE 0 END
-    FROM boards b JOIN seats s ON s.forum = b.id
+    FROM boards b JOIN board_seats s ON s.forum = b.id
     WHERE coalesce(s.category, '') <> 'attendee'
 )
 SELECT board AS subject, id AS also, title FROM ranked WHERE place > fewest;

@@ -16,8 +16,8 @@
 
 WITH counted (board, has, unknown) AS (
     SELECT b.id,
-        (SELECT count(*) FROM seats s WHERE s.forum = b.id AND s.category = 'independent-non-executive'),
-        (SELECT count(*) FROM seats s WHERE s.forum = b.id AND s.category IS NULL)
+        (SELECT count(*) FROM board_seats s WHERE s.forum = b.id AND s.category = 'independent-non-executive'),
+        (SELECT count(*) FROM board_seats s WHERE s.forum = b.id AND s.category IS NULL)
     FROM boards b
 )
 SELECT n.board AS subject, CASE WHEN n.has + n.unknown >= 2 THEN 'not-recorded' END AS state,

@@ -25,8 +25,8 @@ WHERE coalesce(o.kind, '') NOT IN ('nhs-england', 'nhs-england-region')
 UNION ALL
 SELECT b.of_system, b.id, NULL, 'ends', NULL, 'a chair'
 FROM boards b
-WHERE NOT EXISTS (SELECT 1 FROM seats s WHERE s.forum = b.id AND (s.category = 'chair' OR s.role = 'chair'))
+WHERE NOT EXISTS (SELECT 1 FROM board_seats s WHERE s.forum = b.id AND (s.category = 'chair' OR s.role = 'chair'))
 UNION ALL
 SELECT b.of_system, b.id, NULL, 'ends', NULL, 'the chief executive'
 FROM boards b
-WHERE NOT EXISTS (SELECT 1 FROM seats s WHERE s.forum = b.id AND s.role = 'chief-executive');
+WHERE NOT EXISTS (SELECT 1 FROM board_seats s WHERE s.forum = b.id AND s.role = 'chief-executive');

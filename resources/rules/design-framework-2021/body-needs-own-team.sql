@@ -21,7 +21,7 @@ WITH executives (of_system, id, name, own, known) AS (
         OR EXISTS (SELECT 1 FROM people_positions x JOIN nhs_bodies n ON n.id = x.organisation
                    WHERE x.owner = s.person AND n.of_system = b.of_system),
         s.employedBy IS NOT NULL OR EXISTS (SELECT 1 FROM people p WHERE p.id = s.person AND p.positions IS NOT NULL)
-    FROM boards b CROSS JOIN seats s ON s.forum = b.id
+    FROM boards b CROSS JOIN board_seats s ON s.forum = b.id
     WHERE s.category = 'executive'
 )
 SELECT e.of_system AS subject, e.id AS also, CASE WHEN NOT e.known THEN 'not-recorded' END AS state,

@@ -43,7 +43,7 @@ WHERE NOT EXISTS (SELECT 1 FROM seats s
 UNION ALL
 SELECT h.committee, h.seat, NULL, 'board-chair', coalesce(p.name, p.id)
 FROM chairs h JOIN people p ON p.id = h.person
-WHERE EXISTS (SELECT 1 FROM seats s WHERE s.forum = h.board AND s.person = h.person AND s.category = 'chair')
+WHERE EXISTS (SELECT 1 FROM board_seats s WHERE s.forum = h.board AND s.person = h.person AND s.category = 'chair')
 UNION ALL
 SELECT h.committee, r.committee, 'hint', 'both', coalesce(p.name, p.id)
 FROM chairs h

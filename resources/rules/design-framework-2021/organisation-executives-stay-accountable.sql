@@ -21,7 +21,7 @@
 WITH double (of_system, board, board_name, seat, title, text, provider, name, short) AS (
     SELECT b.of_system, b.id, b.name, s.id, coalesce(s.title, s.id), s.accountabilities, o.id, coalesce(o.name, o.id), o.shortName
     FROM boards b
-    CROSS JOIN seats s ON s.forum = b.id
+    CROSS JOIN board_seats s ON s.forum = b.id
     CROSS JOIN people_positions p ON p.owner = s.person
     CROSS JOIN organisations o ON o.id = p.organisation
     WHERE p.executive AND o.kind IN ('nhs-trust', 'foundation-trust', 'independent-provider', 'cic')

@@ -19,11 +19,11 @@
 
 WITH sized (of_system, id, board, name, members, meetings) AS (
     SELECT p.of_system, p.id, 0, p.name,
-        (SELECT count(*) FROM seats s WHERE s.forum = p.id AND coalesce(s.category, '') <> 'attendee'), f.meetingsPerYear
+        (SELECT count(*) FROM partnership_seats s WHERE s.forum = p.id AND coalesce(s.category, '') <> 'attendee'), f.meetingsPerYear
     FROM partnerships p CROSS JOIN forums f ON f.id = p.id
     UNION ALL
     SELECT b.of_system, b.id, 1, b.name,
-        (SELECT count(*) FROM seats s WHERE s.forum = b.id AND coalesce(s.category, '') <> 'attendee'), f.meetingsPerYear
+        (SELECT count(*) FROM board_seats s WHERE s.forum = b.id AND coalesce(s.category, '') <> 'attendee'), f.meetingsPerYear
     FROM boards b CROSS JOIN forums f ON f.id = b.id
 ), pairs (partnership, board, members, board_members, meetings, board_meetings, name, board_name) AS (
     SELECT p.id, b.id, p.members, b.members, p.meetings, b.meetings, p.name, b.name

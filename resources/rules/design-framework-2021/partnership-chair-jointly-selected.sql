@@ -16,7 +16,7 @@
 
 WITH chairs (of_system, forum, id, selectedBy) AS (
     SELECT p.of_system, p.id, s.id, s.selectedBy
-    FROM partnerships p CROSS JOIN seats s ON s.forum = p.id
+    FROM partnerships p CROSS JOIN partnership_seats s ON s.forum = p.id
     WHERE s.category = 'chair'
 ), choosers (forum, id, name) AS (
     SELECT p.id, b.id, b.name FROM partnerships p JOIN nhs_bodies b ON b.of_system = p.of_system

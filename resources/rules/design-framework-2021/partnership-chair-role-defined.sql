@@ -14,13 +14,13 @@
 
 WITH fields (forum, seat, name, value) AS (
     SELECT p.id, s.id, 'role', coalesce(nullif(s.role, 'chair'), s.portfolio)
-    FROM partnerships p CROSS JOIN seats s ON s.forum = p.id AND s.category = 'chair'
+    FROM partnerships p CROSS JOIN partnership_seats s ON s.forum = p.id AND s.category = 'chair'
     UNION ALL
     SELECT p.id, s.id, 'term of office', s.termOfOffice
-    FROM partnerships p CROSS JOIN seats s ON s.forum = p.id AND s.category = 'chair'
+    FROM partnerships p CROSS JOIN partnership_seats s ON s.forum = p.id AND s.category = 'chair'
     UNION ALL
     SELECT p.id, s.id, 'accountabilities', s.accountabilities
-    FROM partnerships p CROSS JOIN seats s ON s.forum = p.id AND s.category = 'chair'
+    FROM partnerships p CROSS JOIN partnership_seats s ON s.forum = p.id AND s.category = 'chair'
 )
 SELECT f.forum AS subject, f.seat AS also, CASE WHEN f.value IS NULL THEN 'not-recorded' END AS state,
     CASE WHEN f.value IS NULL THEN 'unknown' ELSE 'empty' END AS because, f.name AS field

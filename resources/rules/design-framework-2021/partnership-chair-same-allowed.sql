@@ -14,9 +14,9 @@
 -- applies: EXISTS (SELECT 1 FROM partnerships)
 
 WITH partnership_chairs (of_system, forum, name, person) AS (
-    SELECT p.of_system, p.id, p.name, s.person FROM partnerships p JOIN seats s ON s.forum = p.id AND s.category = 'chair'
+    SELECT p.of_system, p.id, p.name, s.person FROM partnerships p JOIN partnership_seats s ON s.forum = p.id AND s.category = 'chair'
 ), board_chairs (of_system, forum, name, person) AS (
-    SELECT b.of_system, b.id, b.name, s.person FROM boards b JOIN seats s ON s.forum = b.id AND s.category = 'chair'
+    SELECT b.of_system, b.id, b.name, s.person FROM boards b JOIN board_seats s ON s.forum = b.id AND s.category = 'chair'
 )
 SELECT DISTINCT p.forum AS subject, b.forum AS also, coalesce(h.name, h.id) AS who
 FROM partnership_chairs p

@@ -22,7 +22,7 @@ FROM partnerships p
 JOIN system_areas a ON a.of_system = p.of_system
 JOIN organisations o ON o.id = a.authority
 WHERE a.socialCare = 1
-  AND NOT EXISTS (SELECT 1 FROM seats s WHERE s.forum = p.id AND s.drawnFrom = o.id)
+  AND NOT EXISTS (SELECT 1 FROM partnership_seats s WHERE s.forum = p.id AND s.drawnFrom = o.id)
 UNION ALL
 SELECT p.id, a.id, 'not-recorded', 'authority', a.name
 FROM partnerships p JOIN system_areas a ON a.of_system = p.of_system

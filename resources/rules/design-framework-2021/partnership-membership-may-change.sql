@@ -12,5 +12,5 @@
 -- applies: EXISTS (SELECT 1 FROM partnerships)
 
 SELECT p.id AS subject, s.id AS also, coalesce(s.title, s.id) AS title
-FROM partnerships p JOIN seats s ON s.forum = p.id
+FROM partnerships p JOIN partnership_seats s ON s.forum = p.id
 WHERE s."from" IS NOT NULL OR s."to" IS NOT NULL;

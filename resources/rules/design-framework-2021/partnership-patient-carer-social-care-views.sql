@@ -22,11 +22,11 @@ WITH wanted (word, name) AS (
            ('social-care', 'social-care'), ('social-care', 'social-care-sector')
 ), heard (forum, word) AS (
     SELECT p.id, CASE WHEN s.sector = 'people-who-access-care' OR o.kind = 'healthwatch' THEN 'patients' ELSE 'social-care' END
-    FROM partnerships p CROSS JOIN seats s ON s.forum = p.id LEFT JOIN organisations o ON o.id = s.drawnFrom
+    FROM partnerships p CROSS JOIN partnership_seats s ON s.forum = p.id LEFT JOIN organisations o ON o.id = s.drawnFrom
     WHERE s.sector IN ('people-who-access-care', 'social-care') OR o.kind IN ('healthwatch', 'social-care-provider')
     UNION
     SELECT p.id, w.word
-    FROM partnerships p CROSS JOIN seats s ON s.forum = p.id CROSS JOIN seats_tags t ON t.owner = s.id
+    FROM partnerships p CROSS JOIN partnership_seats s ON s.forum = p.id CROSS JOIN seats_tags t ON t.owner = s.id
     JOIN spelt w ON w.value = t.value
     UNION
     SELECT r.forum, w.word

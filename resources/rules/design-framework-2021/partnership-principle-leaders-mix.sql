@@ -16,7 +16,7 @@
 WITH wanted (kind) AS (
     VALUES ('professional'), ('clinical'), ('political'), ('community')
 ), brought (forum, kind) AS (
-    SELECT s.forum, t.value FROM partnerships p CROSS JOIN seats s ON s.forum = p.id CROSS JOIN seats_tags t ON t.owner = s.id
+    SELECT s.forum, t.value FROM partnerships p CROSS JOIN partnership_seats s ON s.forum = p.id CROSS JOIN seats_tags t ON t.owner = s.id
     UNION
     SELECT x.forum, w.kind
     FROM system_seats x CROSS JOIN wanted w ON w.kind IN ('professional', 'clinical')
@@ -30,7 +30,7 @@ WITH wanted (kind) AS (
     FROM system_seats x
     WHERE x.forum_kind = 'ics-partnership' AND x.sector IN ('vcse', 'people-who-access-care')
 ), tagged (forum) AS (
-    SELECT s.forum FROM partnerships p CROSS JOIN seats s ON s.forum = p.id WHERE s.tags IS NOT NULL
+    SELECT s.forum FROM partnerships p CROSS JOIN partnership_seats s ON s.forum = p.id WHERE s.tags IS NOT NULL
 )
 SELECT p.id AS subject, CASE WHEN p.id NOT IN (SELECT forum FROM tagged) THEN 'not-recorded' END AS state,
     CASE WHEN p.id NOT IN (SELECT forum FROM tagged) THEN 'unknown' ELSE 'missing' END AS because, w.kind

@@ -25,7 +25,7 @@ WHERE trim(coalesce(f.purpose, '')) = ''
 UNION ALL
 SELECT p.id, NULL, NULL, 'members', NULL
 FROM partnerships p
-WHERE NOT EXISTS (SELECT 1 FROM seats s WHERE s.forum = p.id)
+WHERE NOT EXISTS (SELECT 1 FROM partnership_seats s WHERE s.forum = p.id)
 UNION ALL
 SELECT p.id, NULL, 'not-recorded', 'rule', NULL
 FROM partnerships p CROSS JOIN forums f ON f.id = p.id

@@ -16,7 +16,7 @@
 
 SELECT p.id AS subject, o.id AS also, coalesce(o.name, o.id) AS name
 FROM partnerships p
-JOIN seats s ON s.forum = p.id
+JOIN partnership_seats s ON s.forum = p.id
 JOIN organisations o ON o.id = s.drawnFrom
 WHERE o.kind IN ('vcse', 'vcse-alliance', 'healthwatch', 'social-care-provider', 'employer', 'housing', 'education',
                  'criminal-justice', 'police', 'care-quality-commission', 'health-education-england');

@@ -19,11 +19,11 @@
 
 WITH chairs (of_system, top, forum, name, seat, person, vacant) AS (
     SELECT b.of_system, 'board', b.id, b.name, s.id, s.person, coalesce(s.status = 'vacant', 0)
-    FROM boards b CROSS JOIN seats s ON s.forum = b.id
+    FROM boards b CROSS JOIN board_seats s ON s.forum = b.id
     WHERE s.category = 'chair'
     UNION ALL
     SELECT p.of_system, 'partnership', p.id, p.name, s.id, s.person, coalesce(s.status = 'vacant', 0)
-    FROM partnerships p CROSS JOIN seats s ON s.forum = p.id
+    FROM partnerships p CROSS JOIN partnership_seats s ON s.forum = p.id
     WHERE s.category = 'chair'
 ), pair (of_system, board, board_name, board_seat, board_chair, board_vacant, partnership, partnership_name, partnership_seat,
          partnership_chair, partnership_vacant) AS (
@@ -35,8 +35,8 @@ SELECT x.of_system AS subject, x.board_seat AS also1, x.partnership_seat AS also
     x.board_name AS board, x.partnership_name AS partnership, NULL AS forum
 FROM pair x
 WHERE x.board_chair <> x.partnership_chair
-  AND NOT EXISTS (SELECT 1 FROM seats s WHERE s.forum = x.partnership AND s.person = x.board_chair)
-  AND NOT EXISTS (SELECT 1 FROM seats s WHERE s.forum = x.board AND s.person = x.partnership_chair)
+  AND NOT EXISTS (SELECT 1 FROM partnership_seats s WHERE s.forum = x.partnership AND s.person = x.board_chair)
+  AND NOT EXISTS (SELECT 1 FROM board_seats s WHERE s.forum = x.board AND s.person = x.partnership_chair)
   AND NOT EXISTS (SELECT 1 FROM forums f WHERE f.id = x.partnership AND f.disagreementProcess IS NOT NULL)
 UNION ALL
 SELECT x.of_system, x.board_seat, NULL, 'not-recorded', 'unknown', NULL, NULL, x.board_name

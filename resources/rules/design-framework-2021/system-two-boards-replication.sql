@@ -20,7 +20,7 @@
 WITH seats_of (of_system, board, partnership, shared, smaller) AS (
     SELECT b.of_system, b.id, p.id,
         (SELECT count(DISTINCT x.person) FROM seats x JOIN seats y ON y.person = x.person AND y.forum = p.id WHERE x.forum = b.id),
-        min((SELECT count(*) FROM seats x WHERE x.forum = b.id), (SELECT count(*) FROM seats y WHERE y.forum = p.id))
+        min((SELECT count(*) FROM board_seats x WHERE x.forum = b.id), (SELECT count(*) FROM partnership_seats y WHERE y.forum = p.id))
     FROM boards b JOIN partnerships p ON p.of_system = b.of_system
 ), top (id) AS (
     SELECT id FROM boards UNION ALL SELECT id FROM partnerships

@@ -16,12 +16,12 @@
 
 WITH filled (of_system, id, name, selectedBy, since) AS (
     SELECT b.of_system, s.id, coalesce(s.title, s.id), s.selectedBy, s."from"
-    FROM boards b CROSS JOIN seats s ON s.forum = b.id
+    FROM boards b CROSS JOIN board_seats s ON s.forum = b.id
     WHERE s.category IN ('chair', 'executive', 'independent-non-executive', 'partner')
       AND (s.person IS NOT NULL OR s.status IN ('designate', 'appointed')) AND s.status IS NOT 'vacant'
     UNION
     SELECT p.of_system, s.id, coalesce(s.title, s.id), s.selectedBy, s."from"
-    FROM partnerships p CROSS JOIN seats s ON s.forum = p.id
+    FROM partnerships p CROSS JOIN partnership_seats s ON s.forum = p.id
     WHERE s.category = 'chair'
       AND (s.person IS NOT NULL OR s.status IN ('designate', 'appointed')) AND s.status IS NOT 'vacant'
 )

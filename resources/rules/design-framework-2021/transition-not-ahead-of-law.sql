@@ -30,7 +30,7 @@ WITH ahead (of_system, id, because, what) AS (
     WHERE a.status = 'in-force'
     UNION ALL
     SELECT b.of_system, s.id, 'seat', coalesce(s.title, s.id)
-    FROM boards b CROSS JOIN seats s ON s.forum = b.id
+    FROM boards b CROSS JOIN board_seats s ON s.forum = b.id
     WHERE s.status = 'appointed'
 )
 SELECT s.id AS subject, a.id AS also, CASE WHEN s.legislationInForce IS NULL THEN 'not-recorded' END AS state,

@@ -16,4 +16,4 @@
 
 SELECT p.id AS subject, w.id AS also, w.name
 FROM partnerships p JOIN responsible_authorities w ON w.of_system = p.of_system AND NOT w.is_whole
-WHERE NOT EXISTS (SELECT 1 FROM seats s WHERE s.forum = p.id AND s.drawnFrom = w.id);
+WHERE NOT EXISTS (SELECT 1 FROM partnership_seats s WHERE s.forum = p.id AND s.drawnFrom = w.id);

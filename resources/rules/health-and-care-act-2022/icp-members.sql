@@ -20,4 +20,4 @@ WITH wanted (of_system, id, name) AS (
 )
 SELECT p.id AS subject, w.id AS also, w.name
 FROM partnerships p JOIN wanted w ON w.of_system = p.of_system
-WHERE NOT EXISTS (SELECT 1 FROM seats s WHERE s.forum = p.id AND s.drawnFrom = w.id AND coalesce(s.category, '') <> 'attendee');
+WHERE NOT EXISTS (SELECT 1 FROM partnership_seats s WHERE s.forum = p.id AND s.drawnFrom = w.id AND coalesce(s.category, '') <> 'attendee');
