@@ -15,6 +15,8 @@ RuleMirror::RuleMirror()
 {
     m_database.exec("PRAGMA foreign_keys = OFF");
     m_database.exec("PRAGMA temp_store = MEMORY");
+    // Shared views are small, or say by what they are looked up: an index made for one run costs more than it saves.
+    m_database.exec("PRAGMA automatic_index = OFF");
     createEntityTables(m_database);
     createScopeViews();
 }

@@ -39,6 +39,16 @@ std::vector<Created> viewsAfter(SQLite::Database& database, int64_t row)
 /// Beyond that, looking whether anything changed costs about as much as what it could save.
 constexpr int mostRowsWorthALook = 64;
 
+/// `-- look up: deciders by function` asks for an index.
+QStringList lookedUpBy(const QString& sql, const QString& view)
+{
+    const QRegularExpression line(QStringLiteral("^-- look up: %1 by (\\w+)$").arg(view), QRegularExpression::MultilineOption);
+    QStringList columns;
+    for (auto it = line.globalMatch(sql); it.hasNext();)
+        columns << it.next().captured(1);
+    return columns;
+}
+
 std::string quoted(const QString& name)
 {
     return '"' + name.toStdString() + '"';
@@ -59,7 +69,7 @@ Result<void> SharedViews::add(const QString& sql)
             return guard.refusal().isEmpty() ? created : failure(guard.refusal(), QStringLiteral("_views.sql"));
     }
     for (const Created& view : viewsAfter(m_database, last))
-        if (auto taken = take(view.name, view.select); !taken)
+        if (auto taken = take(view.name, view.select, lookedUpBy(sql, view.name)); !taken)
             return taken;
     return {};
 }
@@ -81,7 +91,7 @@ std::optional<FieldUse> SharedViews::useWithoutNames(const QString& select) cons
     return outcome == SQLITE_OK ? std::optional(guard.use()) : std::nullopt;
 }
 
-Result<void> SharedViews::take(const QString& name, const QString& select)
+Result<void> SharedViews::take(const QString& name, const QString& select, const QStringList& lookedUpBy)
 {
     View view;
     view.name = name;
@@ -105,6 +115,8 @@ Result<void> SharedViews::take(const QString& name, const QString& select)
         view.comparesNames = placewright::comparesNames(select)
                              || std::any_of(view.needs.begin(), view.needs.end(), [this](int other) { return comparesNames(other); });
         m_database.exec("CREATE TEMP TABLE " + quoted(name) + " AS SELECT * FROM (" + query + ") LIMIT 0");
+        for (const QString& column : lookedUpBy)
+            m_database.exec("CREATE INDEX temp." + quoted(name + u'_' + column) + " ON " + quoted(name) + " (" + quoted(column) + ')');
         view.clearSql = "DELETE FROM temp." + quoted(name);
         view.fillSql = "INSERT INTO temp." + quoted(name) + ' ' + query;
         return {};

@@ -23,7 +23,8 @@ class SharedViews
 public:
     SharedViews(SQLite::Database& database, Authorizer& authorizer) : m_database(database), m_authorizer(authorizer) {}
 
-    /// Takes over the views that `sql` creates; nothing but `CREATE TEMP VIEW` is let through.
+    /// Takes over the views that `sql` creates; nothing but `CREATE TEMP VIEW` is let through. A line `-- look up: <view> by <column>`
+    /// says by what rules look for rows in a view that has many.
     Result<void> add(const QString& sql);
 
     /// Index of a view by name, or -1.
@@ -66,7 +67,7 @@ private:
     };
 
     std::optional<FieldUse> useWithoutNames(const QString& select) const;
-    Result<void> take(const QString& name, const QString& select);
+    Result<void> take(const QString& name, const QString& select, const QStringList& lookedUpBy);
     void refresh(int view);
 
     SQLite::Database& m_database;

@@ -7,6 +7,11 @@
 -- `system_...` views below: then the program can run it again for one system alone when these change. What names no system belongs
 -- to the only one, if there is only one.
 
+-- look up: deciders by function
+-- look up: deciders by who
+-- look up: given by id
+-- look up: system_functions by id
+
 -- The system being checked; by hand, every system.
 CREATE TEMP VIEW IF NOT EXISTS this_system AS SELECT * FROM systems;
 

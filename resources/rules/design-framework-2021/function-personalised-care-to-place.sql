@@ -19,10 +19,11 @@ WITH holders (place, name, id) AS (
     UNION
     SELECT p.id, p.name, t.id FROM system_places p JOIN posts t ON t.place = p.id
 ), given_out (function, id) AS (
-    SELECT x.owner, x.value FROM functions_exercisedBy x
+    SELECT x.owner, x.value FROM functions_exercisedBy x WHERE x.owner IN ('continuing-healthcare', 'personal-health-budgets')
     UNION
-    SELECT x.value, d."to" FROM delegations d JOIN delegations_functions x ON x.owner = d.id
+    SELECT x.value, d."to"
+    FROM delegations_functions x JOIN delegations d ON d.id = x.owner
+    WHERE x.value IN ('continuing-healthcare', 'personal-health-budgets')
 )
 SELECT g.function AS subject, h.place AS also, h.name
-FROM given_out g JOIN holders h ON h.id = g.id
-WHERE g.function IN ('continuing-healthcare', 'personal-health-budgets');
+FROM given_out g JOIN holders h ON h.id = g.id;
