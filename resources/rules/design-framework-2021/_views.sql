@@ -36,11 +36,18 @@ JOIN areas a ON a.system = s.id OR (a.system IS NULL AND (SELECT count(*) FROM s
 -- Organisations that work in the system, whether or not it is their home.
 CREATE TEMP VIEW system_organisations AS
 SELECT s.id AS of_system, o.id, coalesce(o.name, o.id) AS name, o.kind, o.services
+FROM this_system s CROSS JOIN organisations o ON o.homeSystem = s.id
+UNION ALL
+SELECT s.id, o.id, coalesce(o.name, o.id), o.kind, o.services
 FROM this_system s
-JOIN organisations o
-    ON o.homeSystem = s.id
-    OR EXISTS (SELECT 1 FROM organisations_systems x WHERE x.owner = o.id AND x.value = s.id)
-    OR (o.homeSystem IS NULL AND o.systems IS NULL AND (SELECT count(*) FROM systems) = 1);
+CROSS JOIN organisations_systems x ON x.value = s.id
+CROSS JOIN organisations o ON o.id = x.owner
+WHERE o.homeSystem IS NOT s.id
+  AND x.position = (SELECT min(y.position) FROM organisations_systems y WHERE y.owner = o.id AND y.value = s.id)
+UNION ALL
+SELECT s.id, o.id, coalesce(o.name, o.id), o.kind, o.services
+FROM this_system s CROSS JOIN organisations o
+WHERE (SELECT count(*) FROM systems) = 1 AND o.homeSystem IS NULL AND o.systems IS NULL;
 
 CREATE TEMP VIEW system_collaboratives AS
 SELECT s.id AS of_system, c.id, coalesce(c.name, c.id) AS name, c.forum
@@ -67,7 +74,7 @@ CREATE TEMP VIEW boards AS
 SELECT f.of_system, f.id, f.name, f.body
 FROM system_forums f
 WHERE f.kind = 'board'
-  AND (f.body IS NULL OR f.body IN (SELECT o.id FROM organisations o WHERE o.kind = 'ics-nhs-body'));
+  AND (f.body IS NULL OR EXISTS (SELECT 1 FROM organisations o WHERE o.id = f.body AND o.kind = 'ics-nhs-body'));
 
 -- Its seats, and further down those of the Partnership. Rules read them here rather than from `seats`: then they need not run again
 -- when a seat elsewhere changes.
@@ -95,7 +102,7 @@ WITH RECURSIVE own (of_system, id) AS (
     UNION
     SELECT f.of_system, f.id
     FROM system_forums f
-    WHERE f.body IN (SELECT o.id FROM organisations o WHERE o.kind = 'ics-nhs-body')
+    WHERE EXISTS (SELECT 1 FROM organisations o WHERE o.id = f.body AND o.kind = 'ics-nhs-body')
     UNION
     SELECT f.of_system, f.id
     FROM system_forums f
@@ -122,7 +129,7 @@ FROM boards b
 JOIN system_forums f ON f.of_system = b.of_system
 WHERE f.kind = 'committee'
   AND (f.parent = b.id
-       OR (f.parent IS NULL AND f.body IN (SELECT o.id FROM organisations o WHERE o.kind = 'ics-nhs-body')));
+       OR (f.parent IS NULL AND EXISTS (SELECT 1 FROM organisations o WHERE o.id = f.body AND o.kind = 'ics-nhs-body')));
 
 -- Whoever holds authority that starts at the board or the body, however long the chain of delegations.
 CREATE TEMP VIEW traced AS
