@@ -2,6 +2,7 @@
 #include "app/start/window_start.h"
 
 #include "app/look/look.h"
+#include "app/start/head_start.h"
 #include "app/start/language.h"
 #include "app/window/main_window.h"
 
@@ -22,9 +23,17 @@ QString fileAmong(const QStringList& arguments) {
     return {};
 }
 
+QStringList argumentsOf(int argc, char** argv) {
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    return arguments;
+}
+
 } // namespace
 
-int runWindow(int argc, char** argv) {
+int runWindow(int argc, char** argv, const std::function<void(QWidget& window)>& beforeShown) {
+    HeadStart ahead(fileAmong(argumentsOf(argc, argv)));
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("placewright"));
     QCoreApplication::setOrganizationName(QStringLiteral("placewright"));
@@ -32,17 +41,18 @@ int runWindow(int argc, char** argv) {
     QGuiApplication::setDesktopFileName(QStringLiteral("org.placewright.Placewright"));
     useLanguageOf(QCoreApplication::arguments());
 
+    ahead.waitForFonts();
     Look look;
     look.restore();
     MainWindow window(look);
     const QString file = fileAmong(QCoreApplication::arguments());
-    if (file.isEmpty()) {
+    if (file.isEmpty())
         window.showWelcome();
-        window.show();
-    } else {
-        window.openAtStart(file);
-        window.show();
-    }
+    else
+        window.openAtStart(file, [&ahead](const QString& path, QStringList* notes) { return ahead.open(path, notes); });
+    if (beforeShown)
+        beforeShown(window);
+    window.show();
     return QApplication::exec();
 }
 

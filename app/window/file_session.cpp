@@ -69,18 +69,19 @@ bool FileSession::newFromExample(const QString& id) {
 }
 
 bool FileSession::open(const QString& path) {
-    return openLookingFor(&leftBehindOn, path);
+    return openLookingFor(&leftBehindOn, path, &Document::open);
 }
 
-bool FileSession::openNothingLeft(const QString& path) {
-    return openLookingFor([](const QString&) { return std::optional<LeftBehind>(); }, path);
+bool FileSession::openNothingLeft(const QString& path, const Opener& opener) {
+    return openLookingFor([](const QString&) { return std::optional<LeftBehind>(); }, path, opener);
 }
 
 bool FileSession::openLookingFor(const std::function<std::optional<LeftBehind>(const QString&)>& leftOn,
-                                 const QString& path) {
+                                 const QString& path,
+                                 const Opener& opener) {
     QStringList notes;
     // Read before anything is closed: a file that can't be opened leaves what is open as it is.
-    auto document = Document::open(path, &notes);
+    auto document = opener(path, &notes);
     if (!document) {
         const QString headline = tr("“%1” can't be opened").arg(QFileInfo(path).fileName());
         if (auto salvaged = Document::salvage(path, &notes))

@@ -28,8 +28,9 @@ public:
     bool newBlank();
     bool newFromExample(const QString& id);
     bool open(const QString& path);
+    using Opener = std::function<Result<std::unique_ptr<Document>>(const QString& path, QStringList* notes)>;
     /// The same for a file on which it is known that no work was left behind, so that nobody looks for it again.
-    bool openNothingLeft(const QString& path);
+    bool openNothingLeft(const QString& path, const Opener& opener);
     bool recover(const LeftBehind& left);
     bool save();
     bool saveAs(const QString& path);
@@ -71,7 +72,9 @@ private:
                       std::unique_ptr<Document> salvaged,
                       const QStringList& notes);
     bool askAboutUnsaved();
-    bool openLookingFor(const std::function<std::optional<LeftBehind>(const QString&)>& leftOn, const QString& path);
+    bool openLookingFor(const std::function<std::optional<LeftBehind>(const QString&)>& leftOn,
+                        const QString& path,
+                        const Opener& opener);
     bool mayUndoEarlierWork();
     void closeNow();
     bool saved(const QString& name, const Result<void>& done);

@@ -124,14 +124,14 @@ void MainWindow::addToolBar() {
     m_bar = bar;
 }
 
-void MainWindow::openAtStart(const QString& path) {
+void MainWindow::openAtStart(const QString& path, const FileSession::Opener& opener) {
     // With work left behind there is a question, which wants a window to stand on.
     if (leftBehindOn(path)) {
         showWelcome();
         QTimer::singleShot(0, this, [this, path] { m_files->open(path); });
         return;
     }
-    if (!m_files->openNothingLeft(path))
+    if (!m_files->openNothingLeft(path, opener))
         showWelcome();
 }
 

@@ -39,7 +39,7 @@ public:
     Autosave& autosave() { return *m_autosave; }
 
     /// Opens a file named on the command line, or says why not and leaves the welcome page.
-    void openAtStart(const QString& path);
+    void openAtStart(const QString& path, const FileSession::Opener& opener = &Document::open);
     void showWelcome();
 
 protected:

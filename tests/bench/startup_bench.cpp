@@ -3,9 +3,7 @@
 // the program's with a workspace open. Runs alternate, so that both meet the same machine.
 //
 //   startup_bench FILE [RUNS]
-#include "app/look/look.h"
-#include "app/start/language.h"
-#include "app/window/main_window.h"
+#include "app/start/window_start.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -22,7 +20,7 @@ namespace {
 /// Ends the process when a window has been painted.
 class EndAfterPaint : public QObject {
 public:
-    explicit EndAfterPaint(QWidget& window) { window.installEventFilter(this); }
+    explicit EndAfterPaint(QWidget& window) : QObject(&window) { window.installEventFilter(this); }
 
 protected:
     bool eventFilter(QObject*, QEvent* event) override {
@@ -42,16 +40,10 @@ int runBare(int argc, char** argv) {
     return QApplication::exec();
 }
 
-int runProgram(int argc, char** argv, const QString& file) {
-    QApplication application(argc, argv);
-    placewright::useLanguageOf(QCoreApplication::arguments());
-    placewright::Look look;
-    look.restore();
-    placewright::MainWindow window(look);
-    window.openAtStart(file);
-    const EndAfterPaint end(window);
-    window.show();
-    return QApplication::exec();
+/// As `placewright FILE`.
+int runProgram(char* program, char* file) {
+    char* arguments[] = {program, file, nullptr};
+    return placewright::runWindow(2, arguments, [](QWidget& window) { new EndAfterPaint(window); });
 }
 
 double millisecondsOf(const QString& program, const QStringList& arguments) {
@@ -75,7 +67,7 @@ int main(int argc, char** argv) {
     if (argc > 1 && qstrcmp(argv[1], "--bare") == 0)
         return runBare(argc, argv);
     if (argc > 2 && qstrcmp(argv[1], "--open") == 0)
-        return runProgram(argc, argv, QString::fromLocal8Bit(argv[2]));
+        return runProgram(argv[0], argv[2]);
     if (argc < 2) {
         std::fprintf(stderr, "usage: startup_bench FILE [RUNS]\n");
         return 2;
