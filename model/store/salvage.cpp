@@ -4,6 +4,7 @@
 #include "model/change/integrity.h"
 #include "model/store/database.h"
 #include "model/store/entity_rows.h"
+#include "model/store/quotas.h"
 #include "model/store/schema.h"
 #include "model/store/schema_check.h"
 #include "model/store/workspace_file.h"
@@ -146,6 +147,8 @@ Result<Salvaged> salvageWorkspaceFile(const QString& path) {
         loadImage(database, "main", bytes, ImageUse::read);
         if (auto inert = refuseActiveSchema(database, path); !inert)
             return tl::unexpected<Error>(inert.error());
+        if (auto quota = refuseTooManyRows(database, path); !quota)
+            return tl::unexpected<Error>(quota.error());
         Salvaged salvaged;
         const QStringList damaged = readWhatCanBeRead(database, salvaged.workspace);
         nameLostOptions(salvaged.workspace);
