@@ -39,9 +39,10 @@ Result<void> refuseTooManyRows(SQLite::Database& database, const QString& path) 
     for (const QString& table : tables) {
         left -= rowsOf(database, table, left + 1);
         if (left < 0)
-            return failure(QCoreApplication::translate("Store", "the file holds more than %1 entries, which no workspace does")
-                               .arg(mostRows),
-                           path, QCoreApplication::translate("Store", "Open an earlier copy of it"));
+            return failure(
+                QCoreApplication::translate("Store", "the file holds more than %1 entries, which no workspace does")
+                    .arg(mostRows),
+                path, QCoreApplication::translate("Store", "Open an earlier copy of it"));
     }
     return {};
 }
