@@ -68,11 +68,14 @@ void LeftBehindList::addDamaged(QVBoxLayout* rows, const LeftBehind& left) {
     words->setWordWrap(true);
     words->setToolTip(QDir::toNativeSeparators(left.folder));
     row->addWidget(words, 1);
+    auto* read = addButton(row, tr("Try to read…"), QStringLiteral("damagedRead"),
+                           tr("Open what can still be read of the damaged work on %1").arg(name));
     auto* aside = addButton(row, tr("Keep aside"), QStringLiteral("damagedAside"),
                             tr("Put the damaged work on %1 aside").arg(name));
     auto* discard =
         addButton(row, tr("Delete…"), QStringLiteral("damagedDelete"), tr("Delete the damaged work on %1").arg(name));
     rows->addLayout(row);
+    connect(read, &QPushButton::clicked, this, [this, left] { Q_EMIT chosen(left); });
     connect(aside, &QPushButton::clicked, this, [this, left] {
         keepAsideTelling(window(), left);
         Q_EMIT changed();

@@ -17,6 +17,7 @@ public:
     explicit LeftBehindList(const std::vector<LeftBehind>& lefts, QWidget* parent = nullptr);
 
 Q_SIGNALS:
+    /// To be opened; if it is damaged, what can be read of it.
     void chosen(const placewright::LeftBehind& left);
     /// Something was deleted or put aside.
     void changed();

@@ -38,6 +38,8 @@ int runWindow(int argc, char** argv, const std::function<void(QWidget& window)>&
     QCoreApplication::setApplicationName(QStringLiteral("placewright"));
     QCoreApplication::setOrganizationName(QStringLiteral("placewright"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PLACEWRIGHT_VERSION));
+    // What a window without a title of its own is called.
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Placewright"));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.placewright.Placewright"));
     useLanguageOf(QCoreApplication::arguments());
 

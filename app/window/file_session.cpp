@@ -2,6 +2,7 @@
 #include "app/window/file_session.h"
 
 #include "app/files/before_saving.h"
+#include "app/files/damaged_work.h"
 #include "app/files/file_guard.h"
 #include "app/files/kept_edits.h"
 #include "app/files/unsaved_work_dialog.h"
@@ -9,6 +10,7 @@
 #include "app/window/recent_files.h"
 #include "model/catalogue/examples.h"
 #include "model/exchange/exchange_reader.h"
+#include "model/store/salvage.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -131,6 +133,8 @@ bool FileSession::openSalvaged(const QString& headline,
 }
 
 bool FileSession::recover(const LeftBehind& left) {
+    if (left.isDamaged())
+        return openDamaged(left);
     auto document = Document::recover(left);
     if (!document) {
         Q_EMIT failed(tr("The work on “%1” can't be recovered").arg(left.title), document.error());
@@ -141,6 +145,16 @@ bool FileSession::recover(const LeftBehind& left) {
         return take(std::move(*document));
     m_guard->abandon();
     return false;
+}
+
+bool FileSession::openDamaged(const LeftBehind& left) {
+    auto salvaged = salvageWorkingCopy(left.folder);
+    if (!salvaged) {
+        Q_EMIT failed(tr("Nothing of the work on “%1” can be read").arg(nameOf(left)), salvaged.error());
+        return false;
+    }
+    return openSalvaged(tr("The work on “%1” is damaged").arg(nameOf(left)), {left.fault, left.folder, {}, {}},
+                        Document::untitled(std::move(salvaged->workspace)), salvaged->notes);
 }
 
 bool FileSession::save() {

@@ -67,6 +67,7 @@ Q_SIGNALS:
 private:
     bool take(std::unique_ptr<Document> document);
     /// Offers what is left of a damaged file.
+    bool openDamaged(const LeftBehind& left);
     bool openSalvaged(const QString& headline,
                       const Error& error,
                       std::unique_ptr<Document> salvaged,

@@ -2,7 +2,10 @@
 #include "model/change/integrity.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QSet>
+
+#include <map>
 
 namespace placewright {
 
@@ -53,6 +56,69 @@ bool isAmbiguous(const Workspace& workspace, const EntityKey& key) {
     return std::any_of(workspace.contents.begin(), workspace.contents.end(),
                        [&](const auto& content) { return ownersOf(workspace, content.first, key.id) > 1; });
 }
+
+/// Where ids lead, as the tables say.
+struct SearchedIds {
+    const Workspace& workspace;
+
+    bool leads(const Id& option, const Field& field, const Id& target) const {
+        return resolves(workspace, option, field, target);
+    }
+    bool ambiguous(const EntityKey& key) const { return isAmbiguous(workspace, key); }
+};
+
+/// The same, looked up beforehand. An id that stands for two things may lead to either, since that is a fault anyway.
+class IndexedIds {
+public:
+    explicit IndexedIds(const Workspace& workspace) : m_workspace(workspace) {
+        const auto addTo = [&](Ids& ids, Kind kind, const Id& option) {
+            workspace.forEach(kind, option, [&](const Common& head, const void*) {
+                Entry& entry = ids[head.id.text()];
+                entry = {kind, entry.owners + 1};
+            });
+        };
+        for (int i = static_cast<int>(Kind::system); i <= static_cast<int>(Kind::person); ++i)
+            addTo(m_shared, static_cast<Kind>(i), Id());
+        for (const auto& content : workspace.contents) {
+            Ids& own = m_own[content.first];
+            for (int i = static_cast<int>(Kind::forum); i < kindCount; ++i)
+                addTo(own, static_cast<Kind>(i), content.first);
+        }
+    }
+
+    bool leads(const Id& option, const Field& field, const Id& target) const {
+        if (field.targets == kinds({Kind::option}))
+            return m_workspace.options.contains(target);
+        if (const auto shared = m_shared.constFind(target.text()); shared != m_shared.cend())
+            return contains(field.targets, shared->kind);
+        const auto own = m_own.find(option);
+        if (own == m_own.end())
+            return false;
+        const auto found = own->second.constFind(target.text());
+        return found != own->second.cend() && contains(field.targets, found->kind);
+    }
+
+    bool ambiguous(const EntityKey& key) const {
+        const int shared = m_shared.value(key.id.text()).owners;
+        if (!isShared(key.kind)) {
+            const auto own = m_own.find(key.option);
+            return shared + (own == m_own.end() ? 0 : own->second.value(key.id.text()).owners) > 1;
+        }
+        return shared > 1 || std::any_of(m_own.begin(), m_own.end(),
+                                         [&](const auto& own) { return own.second.contains(key.id.text()); });
+    }
+
+private:
+    struct Entry {
+        Kind kind{};
+        int owners = 0;
+    };
+    using Ids = QHash<QString, Entry>;
+
+    const Workspace& m_workspace;
+    Ids m_shared;
+    std::map<Id, Ids> m_own;
+};
 
 template <class Next>
 bool isInCycle(const Id& start, const Next& next) {
@@ -113,16 +179,8 @@ Error errorFor(const Workspace& after, const Fault& fault) {
     return Error{fault.what, where, {}, {}};
 }
 
-} // namespace
-
-bool resolves(const Workspace& workspace, const Id& option, const Field& field, const Id& target) {
-    if (field.targets == kinds({Kind::option}))
-        return workspace.options.contains(target);
-    const auto found = workspace.locate(option, target);
-    return found && contains(field.targets, found->kind);
-}
-
-std::vector<Fault> faultsOf(const Workspace& workspace, const EntityKey& key, const Entity& entity) {
+template <class Ids>
+std::vector<Fault> faultsIn(const Ids& ids, const Workspace& workspace, const EntityKey& key, const Entity& entity) {
     std::vector<Fault> faults;
     const void* object = address(entity);
     for (const Field& field : fieldsOf(key.kind))
@@ -134,7 +192,7 @@ std::vector<Fault> faultsOf(const Workspace& workspace, const EntityKey& key, co
         faults.push_back(
             {key, QStringLiteral("id"),
              say(QT_TRANSLATE_NOOP("Integrity", "an id has lower-case letters, digits and hyphens only"))});
-    if (key.kind != Kind::option && isAmbiguous(workspace, key))
+    if (key.kind != Kind::option && ids.ambiguous(key))
         faults.push_back(
             {key, QStringLiteral("id"),
              say(QT_TRANSLATE_NOOP("Integrity", "the id “%1” is used more than once")).arg(key.id.text())});
@@ -143,7 +201,7 @@ std::vector<Fault> faultsOf(const Workspace& workspace, const EntityKey& key, co
             {key, {}, say(QT_TRANSLATE_NOOP("Integrity", "the option “%1” does not exist")).arg(key.option.text())});
     for (const Reference& reference : referencesIn(entity)) {
         const Field& field = reference.recordField ? *reference.recordField : *reference.field;
-        if (!resolves(workspace, key.option, field, reference.target))
+        if (!ids.leads(key.option, field, reference.target))
             faults.push_back(
                 {key, fieldPath(reference), whyUnresolved(workspace, key.option, field, reference.target)});
     }
@@ -152,6 +210,32 @@ std::vector<Fault> faultsOf(const Workspace& workspace, const EntityKey& key, co
             {key, QString::fromLatin1(key.kind == Kind::forum ? "parent" : "basedOn"),
              say(QT_TRANSLATE_NOOP("Integrity", "following it leads back to “%1” itself")).arg(key.id.text())});
     return faults;
+}
+
+} // namespace
+
+bool resolves(const Workspace& workspace, const Id& option, const Field& field, const Id& target) {
+    if (field.targets == kinds({Kind::option}))
+        return workspace.options.contains(target);
+    const auto found = workspace.locate(option, target);
+    return found && contains(field.targets, found->kind);
+}
+
+std::vector<Fault> faultsOf(const Workspace& workspace, const EntityKey& key, const Entity& entity) {
+    return faultsIn(SearchedIds{workspace}, workspace, key, entity);
+}
+
+std::optional<Fault> firstFault(const Workspace& workspace) {
+    const IndexedIds ids(workspace);
+    std::optional<Fault> first;
+    workspace.forEach([&](const EntityKey& key, const Entity& entity) {
+        if (first)
+            return;
+        auto faults = faultsIn(ids, workspace, key, entity);
+        if (!faults.empty())
+            first = std::move(faults.front());
+    });
+    return first;
 }
 
 Result<void> checkIntegrity(const Workspace& after, const ChangeSet& changes) {

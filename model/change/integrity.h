@@ -5,7 +5,8 @@
 #include "model/change/change_set.h"
 #include "model/domain/field.h"
 
-#include <functional>
+#include <optional>
+#include <vector>
 
 namespace placewright {
 
@@ -19,6 +20,9 @@ struct Fault {
 
 /// Faults of one entity as it stands in a workspace.
 std::vector<Fault> faultsOf(const Workspace& workspace, const EntityKey& key, const Entity& entity);
+
+/// A fault of a whole workspace, or nothing: looks its ids up once, where `faultsOf` searches the tables for each.
+std::optional<Fault> firstFault(const Workspace& workspace);
 
 /// Faults of all that a change set leaves behind, as one error; looks only at what the changes touch or could break.
 Result<void> checkIntegrity(const Workspace& after, const ChangeSet& changes);

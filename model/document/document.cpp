@@ -10,6 +10,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <future>
+
 namespace placewright {
 
 namespace {
@@ -352,10 +354,12 @@ Result<void> Document::saveAs(const QString& path) {
         return copy;
     if (auto trimmed = trimHistory(); !trimmed)
         return trimmed;
-    auto bytes = m_copy->image(m_workspace);
+    const auto bytes = m_copy->image();
     if (!bytes)
         return tl::unexpected<Error>(bytes.error());
-    if (auto written = replaceFile(path, *bytes); !written)
+    // What is written is compared with what was drawn while the disk is busy with it.
+    auto checked = std::async(std::launch::async, [&] { return checkHolds(path, *bytes, m_workspace); });
+    if (auto written = replaceFile(path, *bytes, [&] { return checked.get(); }); !written)
         return written;
     m_path = QFileInfo(path).absoluteFilePath();
     m_stamp = stampOf(path, *bytes);

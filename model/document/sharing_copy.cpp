@@ -34,7 +34,11 @@ Result<QByteArray> sharingCopy(const Workspace& workspace) {
     if (!copy)
         return tl::unexpected<Error>(copy.error());
     (*copy)->forget();
-    return (*copy)->image(*shared);
+    auto bytes = (*copy)->image();
+    if (bytes)
+        if (auto holds = checkHolds(QString(), *bytes, *shared); !holds)
+            return tl::unexpected<Error>(holds.error());
+    return bytes;
 }
 
 } // namespace placewright

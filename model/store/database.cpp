@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/database.h"
 
+#include "model/store/quotas.h"
 #include "model/store/schema.h"
 
 #include <QCoreApplication>
@@ -72,7 +73,7 @@ void distrustSchema(SQLite::Database& database) {
     sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
     sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
     sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
-    sqlite3_limit(database.getHandle(), SQLITE_LIMIT_LENGTH, 64 * 1024 * 1024);
+    sqlite3_limit(database.getHandle(), SQLITE_LIMIT_LENGTH, longestValue);
     database.exec("PRAGMA cell_size_check = ON");
 }
 

@@ -71,7 +71,8 @@ bool holdsNothing(const QString& folder) {
     });
 }
 
-LeftBehind describe(const QString& folder) {
+/// Of a copy that is to belong to a file and doesn't, only to whom it belongs.
+LeftBehind describe(const QString& folder, const QString& wantedFile = {}) {
     const QString file = QDir(folder).filePath(workingCopyFileName());
     LeftBehind left;
     left.folder = folder;
@@ -79,8 +80,10 @@ LeftBehind describe(const QString& folder) {
     try {
         SQLite::Database database(file.toStdString(), SQLite::OPEN_READWRITE);
         distrustSchema(database);
-        left.fault = faultOf(database);
         left.originPath = stateText(database, "origin");
+        if (!wantedFile.isEmpty() && QFileInfo(left.originPath).canonicalFilePath() != wantedFile)
+            return left;
+        left.fault = faultOf(database);
         left.title =
             QString::fromStdString(database.execAndGet("SELECT ifnull(max(title), '') FROM workspace").getString());
         countUnpublished(database, left);
@@ -111,7 +114,11 @@ std::vector<LeftBehind> leftBehindWork() {
         const auto lock = lockOf(folder);
         if (!lock->tryLock()) {
             if (lock->error() == QLockFile::PermissionError)
-                all.push_back({folder, {}, {}, QFileInfo(folder).lastModified(), 0,
+                all.push_back({folder,
+                               {},
+                               {},
+                               QFileInfo(folder).lastModified(),
+                               0,
                                say(QT_TRANSLATE_NOOP("Store", "its folder is write-protected"))});
             continue;
         }
@@ -129,11 +136,22 @@ std::vector<LeftBehind> leftBehindWork() {
 
 std::optional<LeftBehind> leftBehindOn(const QString& path) {
     const QString wanted = QFileInfo(path).canonicalFilePath();
-    for (LeftBehind& left : leftBehindWork())
-        if (!left.isDamaged() && !left.originPath.isEmpty() && !wanted.isEmpty() &&
-            QFileInfo(left.originPath).canonicalFilePath() == wanted)
-            return std::move(left);
-    return std::nullopt;
+    if (wanted.isEmpty())
+        return std::nullopt;
+    std::optional<LeftBehind> newest;
+    const QDir parent(workingCopiesFolder());
+    for (const QString& name : parent.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        const QString folder = parent.filePath(name);
+        const auto lock = lockOf(folder);
+        if (!lock->tryLock() || holdsNothing(folder))
+            continue;
+        LeftBehind left = describe(folder, wanted);
+        if (left.isDamaged() || left.unpublishedEdits == 0 || QFileInfo(left.originPath).canonicalFilePath() != wanted)
+            continue;
+        if (!newest || left.lastEdit > newest->lastEdit)
+            newest = std::move(left);
+    }
+    return newest;
 }
 
 namespace {

@@ -210,7 +210,8 @@ Result<void> writeNewFile(const QString& path, const QByteArray& bytes) {
     return {};
 }
 
-Result<void> replaceFile(const QString& path, const QByteArray& bytes) {
+Result<void>
+replaceFile(const QString& path, const QByteArray& bytes, const std::function<Result<void>()>& confirm) {
     const auto target = behindLinks(path);
     if (!target)
         return notWritten(path, say(QT_TRANSLATE_NOOP("Store", "its link leads back to itself")));
@@ -254,6 +255,12 @@ Result<void> replaceFile(const QString& path, const QByteArray& bytes) {
         return failed(wordsFor(errno));
     if (!holds(file, bytes))
         return failed(say(QT_TRANSLATE_NOOP("Store", "reading it back gave something else")));
+    if (confirm)
+        if (auto confirmed = confirm(); !confirmed) {
+            if (hasName)
+                ::unlink(temporary.constData());
+            return confirmed;
+        }
     const QByteArray handle = "/proc/self/fd/" + QByteArray::number(file);
     if (!hasName && ::linkat(AT_FDCWD, handle.constData(), AT_FDCWD, temporary.constData(), AT_SYMLINK_FOLLOW) != 0)
         return failed(wordsFor(errno));

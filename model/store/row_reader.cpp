@@ -2,33 +2,20 @@
 #include "model/store/database.h"
 #include "model/store/entity_rows.h"
 #include "model/store/schema.h"
+#include "model/store/stored_columns.h"
 
-#include <map>
+#include <QHash>
+
+#include <limits>
+#include <optional>
+#include <string_view>
 
 namespace placewright {
 
 namespace {
 
 using Owner = std::pair<QString, QString>;
-using Lists = std::map<Owner, Value>;
-
-Value readColumn(const Field& field, const SQLite::Column& column) {
-    if (column.isNull())
-        return {};
-    switch (field.type) {
-    case FieldType::flag:
-        return column.getInt() != 0;
-    case FieldType::count:
-    case FieldType::pounds:
-        return static_cast<qint64>(column.getInt64());
-    case FieldType::real:
-        return column.getDouble();
-    case FieldType::limit:
-        return column.isInteger() ? Value(static_cast<qint64>(column.getInt64())) : Value(columnText(column));
-    default:
-        return columnText(column);
-    }
-}
+using Lists = QHash<Owner, Value>;
 
 /// Where reading starts. Forward and backward meet a damaged page from both of its sides.
 enum class Way { any, forward, backward };
@@ -44,40 +31,71 @@ const char* orderOf(Way way) {
     }
 }
 
-/// The whole of a list table, by owner.
-Lists readLists(SQLite::Database& database, Kind kind, const Field& field) {
-    Lists lists;
-    const bool shared = isShared(kind);
-    const QString columns = shared ? QStringLiteral("'', owner") : QStringLiteral("option, owner");
-    QStringList parts;
-    if (isRecords(field)) {
-        for (const Field& part : field.record)
-            parts << u'"' + QString::fromLatin1(part.key) + u'"';
-        parts << QStringLiteral("extra");
-    } else {
-        parts << QStringLiteral("value");
+std::string_view bytesOf(const SQLite::Column& column) {
+    const char* text = column.getText();
+    return {text, static_cast<std::size_t>(column.getBytes())};
+}
+
+/// Rows of one owner mostly follow each other, and whole runs of rows have one option: a text is made when it changes.
+class RepeatedText {
+public:
+    bool isNew(const SQLite::Column& column) {
+        const std::string_view bytes = bytesOf(column);
+        if (m_known && bytes == m_bytes)
+            return false;
+        m_bytes = bytes;
+        m_text = QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
+        return m_known = true;
     }
-    SQLite::Statement query(database, QStringLiteral("SELECT %1, %2 FROM main.\"%3\" ORDER BY 1, 2, position")
-                                          .arg(columns, parts.join(QStringLiteral(", ")), listTable(kind, field))
-                                          .toStdString());
+    const QString& text() const { return m_text; }
+
+private:
+    bool m_known = false;
+    std::string m_bytes;
+    QString m_text;
+};
+
+/// Reads a list table by owner as its rows lie, which is in order unless somebody wrote them otherwise; then gives
+/// nothing, and they have to be sorted.
+std::optional<Lists> readLists(SQLite::Database& database, Kind kind, const Field& field, const char* order) {
+    SQLite::Statement query(database, selectList(kind, field) + order);
+    Lists lists;
+    RepeatedText option;
+    RepeatedText owner;
+    Value* list = nullptr;
+    qint64 last = 0;
     while (query.executeStep()) {
-        Value& list = lists[{columnText(query.getColumn(0)), columnText(query.getColumn(1))}];
+        const bool otherOption = option.isNew(query.getColumn(0));
+        if (owner.isNew(query.getColumn(1)) || otherOption || !list) {
+            list = &lists[{option.text(), owner.text()}];
+            if (isRecorded(*list))
+                return std::nullopt;
+            *list = isRecords(field) ? Value(Records()) : Value(QStringList());
+            last = std::numeric_limits<qint64>::min();
+        }
+        const qint64 position = query.getColumn(2).getInt64();
+        if (position < last)
+            return std::nullopt;
+        last = position;
         if (isRecords(field)) {
-            if (!isRecorded(list))
-                list = Records();
             Record record;
-            int column = 2;
+            record.values.reserve(field.record.size());
+            int column = firstItemColumn;
             for (const Field& part : field.record)
-                record.values.push_back(readColumn(part, query.getColumn(column++)));
+                record.values.push_back(storedValue(part, query.getColumn(column++)));
             record.extra = columnText(query.getColumn(column));
-            std::get<Records>(list).push_back(std::move(record));
+            std::get<Records>(*list).push_back(std::move(record));
         } else {
-            if (!isRecorded(list))
-                list = QStringList();
-            std::get<QStringList>(list).append(columnText(query.getColumn(2)));
+            std::get<QStringList>(*list).append(columnText(query.getColumn(firstItemColumn)));
         }
     }
     return lists;
+}
+
+Lists readLists(SQLite::Database& database, Kind kind, const Field& field) {
+    if (auto lists = readLists(database, kind, field, ""))
+        return std::move(*lists);
+    return readLists(database, kind, field, " ORDER BY 1, 2, 3").value_or(Lists());
 }
 
 using AllLists = std::vector<Lists>;
@@ -91,41 +109,35 @@ AllLists readListsOf(SQLite::Database& database, Kind kind) {
 }
 
 void readKind(SQLite::Database& database, Kind kind, const AllLists& lists, Way way, Workspace& workspace) {
-    QStringList columns{isShared(kind) ? QStringLiteral("''") : QStringLiteral("option"), QStringLiteral("id"),
-                        QStringLiteral("rank"), QStringLiteral("extra")};
-    for (const Field& field : fieldsOf(kind))
-        columns << u'"' + QString::fromLatin1(field.key) + u'"';
-    SQLite::Statement query(database,
-                            QStringLiteral("SELECT %1 FROM main.\"%2\"%3")
-                                .arg(columns.join(QStringLiteral(", ")), QString::fromLatin1(infoOf(kind).plural),
-                                     QString::fromLatin1(orderOf(way)))
-                                .toStdString());
+    SQLite::Statement query(database, selectEntities(kind) + orderOf(way));
+    RepeatedText optionText;
+    Id option;
     while (query.executeStep()) {
+        if (optionText.isNew(query.getColumn(0)))
+            option = Id(optionText.text());
         Entity entity = blank(kind);
-        const Owner owner{columnText(query.getColumn(0)), columnText(query.getColumn(1))};
         Common& head = common(entity);
-        head.id = Id(owner.second);
+        head.id = Id(columnText(query.getColumn(1)));
         head.rank = query.getColumn(2).getInt64();
         head.extra = columnText(query.getColumn(3));
-        int column = 4;
+        int column = firstFieldColumn;
         std::size_t list = 0;
         for (const Field& field : fieldsOf(kind)) {
             const SQLite::Column held = query.getColumn(column++);
             if (!isList(field) && !isRecords(field)) {
-                field.set(address(entity), readColumn(field, held));
+                field.set(address(entity), storedValue(field, held));
                 continue;
             }
             const Lists& ofField = lists[list++];
             if (held.isNull())
                 continue;
-            const auto found = ofField.find(owner);
-            if (found != ofField.end())
-                field.set(address(entity), found->second);
+            const auto found = ofField.constFind({option.text(), head.id.text()});
+            if (found != ofField.cend())
+                field.set(address(entity), *found);
             else
                 field.set(address(entity), isRecords(field) ? Value(Records()) : Value(QStringList()));
         }
-        const EntityKey key =
-            kind == Kind::workspace ? workspaceKey() : EntityKey{Id(owner.first), kind, Id(owner.second)};
+        const EntityKey key = kind == Kind::workspace ? workspaceKey() : EntityKey{option, kind, head.id};
         workspace.put(key, std::move(entity));
     }
 }

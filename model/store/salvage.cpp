@@ -4,13 +4,17 @@
 #include "model/change/integrity.h"
 #include "model/store/database.h"
 #include "model/store/entity_rows.h"
+#include "model/store/quotas.h"
 #include "model/store/schema.h"
 #include "model/store/schema_check.h"
+#include "model/store/working_copy.h"
 #include "model/store/workspace_file.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QSet>
+#include <QTemporaryDir>
 #include <QtEndian>
 
 namespace placewright {
@@ -146,6 +150,8 @@ Result<Salvaged> salvageWorkspaceFile(const QString& path) {
         loadImage(database, "main", bytes, ImageUse::read);
         if (auto inert = refuseActiveSchema(database, path); !inert)
             return tl::unexpected<Error>(inert.error());
+        if (auto quota = refuseTooManyRows(database, path); !quota)
+            return tl::unexpected<Error>(quota.error());
         Salvaged salvaged;
         const QStringList damaged = readWhatCanBeRead(database, salvaged.workspace);
         nameLostOptions(salvaged.workspace);
@@ -165,6 +171,34 @@ Result<Salvaged> salvageWorkspaceFile(const QString& path) {
         salvaged.notes.append(say(QT_TRANSLATE_NOOP("Store", "the history is not kept")));
         return salvaged;
     });
+}
+
+Result<Salvaged> salvageWorkingCopy(const QString& folder) {
+    const QString file = QDir(folder).filePath(workingCopyFileName());
+    const QTemporaryDir apart;
+    const QString copy = apart.filePath(workingCopyFileName());
+    if (!apart.isValid() || !QFile::copy(file, copy))
+        return nothing(file);
+    QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
+    const QString log = QStringLiteral("-wal");
+    bool logRead = true;
+    if (QFile::copy(file + log, copy + log)) {
+        QFile::setPermissions(copy + log, QFile::ReadOwner | QFile::WriteOwner);
+        try {
+            SQLite::Database database(copy.toStdString(), SQLite::OPEN_READWRITE);
+            distrustSchema(database);
+            database.execAndGet("PRAGMA wal_checkpoint(TRUNCATE)");
+        } catch (const SQLite::Exception&) {
+            logRead = false;
+        }
+    }
+    auto salvaged = salvageWorkspaceFile(copy);
+    if (!salvaged) {
+        salvaged.error().where = file;
+    } else if (!logRead) {
+        salvaged->notes.append(say(QT_TRANSLATE_NOOP("Store", "the last changes are lost")));
+    }
+    return salvaged;
 }
 
 } // namespace placewright

@@ -19,4 +19,7 @@ struct Salvaged {
 /// opening has failed.
 Result<Salvaged> salvageWorkspaceFile(const QString& path);
 
+/// The same for a damaged working copy, with what stands in its log where that can still be read. Changes nothing of it.
+Result<Salvaged> salvageWorkingCopy(const QString& folder);
+
 } // namespace placewright

@@ -14,8 +14,8 @@ namespace {
 // Each asks for the name of something that could run, were it used.
 constexpr const char* activeParts[]{
     "SELECT name FROM sqlite_schema WHERE type NOT IN ('table', 'index') OR rootpage = 0 LIMIT 1",
-    "SELECT s.name FROM sqlite_schema s, pragma_table_xinfo(s.name) c "
-    "WHERE s.type = 'table' AND (c.hidden <> 0 OR c.dflt_value IS NOT NULL) LIMIT 1",
+    ("SELECT s.name FROM sqlite_schema s, pragma_table_xinfo(s.name) c "
+     "WHERE s.type = 'table' AND (c.hidden <> 0 OR c.dflt_value IS NOT NULL) LIMIT 1"),
     "SELECT i.name FROM sqlite_schema s, pragma_index_list(s.name) i WHERE s.type = 'table' AND i.partial <> 0 LIMIT 1",
     "SELECT s.name FROM sqlite_schema s, pragma_index_xinfo(s.name) c WHERE s.type = 'index' AND c.cid = -2 LIMIT 1",
 };

@@ -26,6 +26,7 @@ const QString copyName = QStringLiteral("working.placewright");
 const QString lockName = QStringLiteral("in-use.lock");
 const QString unfinishedPrefix = QStringLiteral(".new-"); ///< Hidden, so that nothing that lists copies sees them.
 constexpr qint64 unfinishedSeconds = 3600;
+constexpr qint64 mostUnusedPart = 10; ///< A file is packed when more than one page of so many is unused.
 
 QString say(const char* text) {
     return QCoreApplication::translate("Store", text);
@@ -71,6 +72,8 @@ struct WorkingCopy::Private {
         database->exec("PRAGMA journal_mode = WAL");
         database->exec("PRAGMA synchronous = FULL");
         database->exec("PRAGMA foreign_keys = ON");
+        // Its pages become those of the user's file, where nothing that was deleted may still be found.
+        database->exec("PRAGMA secure_delete = ON");
         rows = std::make_unique<EntityRows>(*database);
     }
 
@@ -299,28 +302,18 @@ Result<Workspace> WorkingCopy::contentOfVersion(qint64 id) const {
     return guarded(d->file, [&] { return versionContent(*d->database, id); });
 }
 
-Result<QByteArray> WorkingCopy::image(const Workspace& expected) const {
-    auto bytes = guarded(d->file, [&]() -> Result<QByteArray> {
-        // A database in memory with a name, so that two connections can meet there. It goes with the last of them.
-        const std::string meeting =
-            QStringLiteral("file:/%1?vfs=memdb").arg(QUuid::createUuid().toString(QUuid::WithoutBraces)).toStdString();
-        SQLite::Database published(meeting, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_URI);
-        SQLite::Statement vacuum(*d->database, "VACUUM INTO ?");
-        vacuum.bind(1, meeting);
-        vacuum.exec();
-        // What was published says nothing of where it was worked on.
+Result<QByteArray> WorkingCopy::image() const {
+    return guarded(d->file, [&]() -> Result<QByteArray> {
+        SQLite::Database published(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX);
+        loadImage(published, "main", withoutLog(imageOf(*d->database)), ImageUse::change);
+        // What was published says nothing of where it was worked on, not even between the rows.
+        published.exec("PRAGMA secure_delete = ON");
         published.exec("DELETE FROM state WHERE key IN ('origin', 'publishedHead', 'publishedHash', 'versionsChanged')");
+        const qint64 unused = published.execAndGet("PRAGMA freelist_count").getInt64();
+        if (unused * mostUnusedPart > published.execAndGet("PRAGMA page_count").getInt64())
+            published.exec("VACUUM");
         return imageOf(published);
     });
-    if (!bytes)
-        return bytes;
-    auto stored = readWorkspaceBytes(d->file, *bytes);
-    if (!stored)
-        return tl::unexpected<Error>(stored.error());
-    if (stored->workspace != expected)
-        return failure(say(QT_TRANSLATE_NOOP("Store", "reading the new file back gave something else than was drawn")),
-                       d->file);
-    return bytes;
 }
 
 Result<QByteArray> WorkingCopy::publishedHash() const {

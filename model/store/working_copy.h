@@ -48,8 +48,8 @@ public:
     Result<void> changeVersions(const std::function<void(SQLite::Database&)>& work);
     Result<Workspace> contentOfVersion(qint64 id) const;
 
-    /// The whole as one plain database file, checked by reading it back against `expected`.
-    Result<QByteArray> image(const Workspace& expected) const;
+    /// The whole as one plain database file; whoever writes it checks what it holds.
+    Result<QByteArray> image() const;
     /// `hash` is of what the user's file now holds, so that a change behind us is seen after a crash too.
     Result<void> markPublished(const QString& path, qint64 head, const QByteArray& hash);
     /// Of the user's file as it was last read or written; empty if it never was.

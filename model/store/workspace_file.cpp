@@ -6,6 +6,8 @@
 #include "model/store/database.h"
 #include "model/store/entity_rows.h"
 #include "model/store/migrations/migration.h"
+#include "model/store/quotas.h"
+#include "model/store/row_match.h"
 #include "model/store/schema.h"
 #include "model/store/schema_check.h"
 #include "model/store/state_table.h"
@@ -18,6 +20,8 @@
 #include <QtEndian>
 
 #include <sqlite3.h>
+
+#include <future>
 
 namespace placewright {
 
@@ -49,12 +53,28 @@ Error tooNew(const QString& path, quint32 version) {
         {}};
 }
 
-/// Every page is what it should be and belongs to one thing. To be asked before anything is read by following pages.
+constexpr int forThisThread = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX;
+
+/// Every page is what it should be and belongs to one thing.
 Result<void> checkPages(SQLite::Database& database, const QString& path) {
     SQLite::Statement check(database, "PRAGMA quick_check(1)");
     if (!check.executeStep() || columnText(check.getColumn(0)) != QStringLiteral("ok"))
         return tl::unexpected<Error>(damagedFile(path));
     return {};
+}
+
+/// The same on a connection of its own, while another one reads. That may follow a wrong page, which SQLite withstands;
+/// nothing that was read counts before this has come back.
+std::future<Result<void>> checkPagesMeanwhile(const QByteArray& bytes, const QString& path) {
+    return std::async(std::launch::async, [&bytes, path] {
+        return guarded(path, [&]() -> Result<void> {
+            SQLite::Database database(":memory:", forThisThread);
+            distrustSchema(database);
+            const WorkBudget budget(database, bytes.size());
+            loadImage(database, "main", bytes, ImageUse::read);
+            return checkPages(database, path);
+        });
+    });
 }
 
 /// True if a file of a newer version says that a program of `version` understands what it knows of it.
@@ -86,18 +106,14 @@ JournalState readJournal(SQLite::Database& database) {
 }
 
 Result<void> checkContent(const Workspace& workspace, const QString& path) {
-    Result<void> checked;
-    workspace.forEach([&](const EntityKey& key, const Entity& entity) {
-        if (!checked)
-            return;
-        const auto faults = faultsOf(workspace, key, entity);
-        if (!faults.empty())
-            checked = failure(say(QT_TRANSLATE_NOOP("Store", "the file is damaged: %1 “%2”, %3: %4"))
-                                  .arg(QCoreApplication::translate("Kind", infoOf(key.kind).label), nameOf(entity),
-                                       faults.front().field, faults.front().what),
-                              path, say(QT_TRANSLATE_NOOP("Store", "Open an earlier copy of it")));
-    });
-    return checked;
+    const auto fault = firstFault(workspace);
+    if (!fault)
+        return {};
+    const auto entity = workspace.find(fault->key);
+    return failure(say(QT_TRANSLATE_NOOP("Store", "the file is damaged: %1 “%2”, %3: %4"))
+                       .arg(QCoreApplication::translate("Kind", infoOf(fault->key.kind).label),
+                            entity ? nameOf(*entity) : fault->key.id.text(), fault->field, fault->what),
+                   path, say(QT_TRANSLATE_NOOP("Store", "Open an earlier copy of it")));
 }
 
 /// Reads tables that are known to be ours.
@@ -110,22 +126,25 @@ Result<StoredWorkspace> readTables(SQLite::Database& database, const QString& pa
 
 Result<StoredWorkspace> readImage(const QString& path, const QByteArray& bytes) {
     const quint32 version = headerNumber(bytes, userVersionAt);
-    SQLite::Database database(":memory:", SQLite::OPEN_READWRITE);
+    SQLite::Database database(":memory:", forThisThread);
     distrustSchema(database);
     const WorkBudget budget(database, bytes.size());
     loadImage(database, "main", bytes, ImageUse::read);
-    const bool ours = version == schemaVersion && hasOurSchema(database);
-    if (!ours)
-        if (auto inert = refuseActiveSchema(database, path); !inert)
-            return tl::unexpected<Error>(inert.error());
-    if (auto pages = checkPages(database, path); !pages)
-        return tl::unexpected<Error>(pages.error());
-    if (ours) {
-        auto stored = readTables(database, path);
+    if (auto quota = refuseTooManyRows(database, path); !quota)
+        return tl::unexpected<Error>(quota.error());
+    if (version == schemaVersion && hasOurSchema(database)) {
+        auto checked = checkPagesMeanwhile(bytes, path);
+        auto stored = guarded(path, [&] { return readTables(database, path); });
+        if (auto pages = checked.get(); !pages)
+            return tl::unexpected<Error>(pages.error());
         if (stored)
             stored->bytes = bytes;
         return stored;
     }
+    if (auto inert = refuseActiveSchema(database, path); !inert)
+        return tl::unexpected<Error>(inert.error());
+    if (auto pages = checkPages(database, path); !pages)
+        return tl::unexpected<Error>(pages.error());
     if (version > schemaVersion && !mayBeReadBy(database, schemaVersion))
         return tl::unexpected<Error>(tooNew(path, version));
     auto today = migrated(bytes, static_cast<int>(version), path);
@@ -201,6 +220,34 @@ Result<StoredWorkspace> readWorkspaceFile(const QString& path) {
     if (!bytes)
         return tl::unexpected<Error>(bytes.error());
     return readWorkspaceBytes(path, withoutLog(std::move(*bytes)));
+}
+
+Result<void> checkHolds(const QString& path, const QByteArray& bytes, const Workspace& expected) {
+    if (auto header = checkWorkspaceHeader(path, bytes); !header)
+        return header;
+    auto matches = guarded(path, [&]() -> Result<bool> {
+        SQLite::Database database(":memory:", forThisThread);
+        distrustSchema(database);
+        loadImage(database, "main", bytes, ImageUse::read);
+        if (headerNumber(bytes, userVersionAt) != schemaVersion || !hasOurSchema(database))
+            return tl::unexpected<Error>(damagedFile(path));
+        auto checked = checkPagesMeanwhile(bytes, path);
+        const auto same = guarded(path, [&]() -> Result<bool> { return rowsMatch(database, expected); });
+        if (auto pages = checked.get(); !pages)
+            return tl::unexpected<Error>(pages.error());
+        return same;
+    });
+    if (!matches)
+        return tl::unexpected<Error>(matches.error());
+    if (*matches)
+        return {};
+    const auto stored = readWorkspaceBytes(path, bytes);
+    if (!stored)
+        return tl::unexpected<Error>(stored.error());
+    if (stored->workspace != expected)
+        return failure(say(QT_TRANSLATE_NOOP("Store", "reading the new file back gave something else than was drawn")),
+                       path);
+    return {};
 }
 
 Result<Workspace> readAnyWorkspace(const QString& path, QStringList* notes) {

@@ -47,6 +47,9 @@ Result<StoredWorkspace> readWorkspaceFile(const QString& path);
 /// The same for bytes that are in memory already; `path` is named in errors.
 Result<StoredWorkspace> readWorkspaceBytes(const QString& path, const QByteArray& bytes);
 
+/// Refuses bytes that are not a sound file of today with exactly this content.
+Result<void> checkHolds(const QString& path, const QByteArray& bytes, const Workspace& expected);
+
 /// Refuses what is not a workspace file by its first bytes.
 Result<void> checkWorkspaceHeader(const QString& path, const QByteArray& bytes);
 /// A file that another program left in write-ahead mode, without the mark of it: as it lies there it is complete, but

@@ -56,6 +56,18 @@ TEST_CASE("a text that is longer than anything a workspace holds is refused") {
     CHECK(opened.error().lines().size() == 1);
 }
 
+TEST_CASE("more entries than any workspace has are refused before they are read") {
+    QTemporaryDir dir;
+    const QString path = dir.filePath(QStringLiteral("x.placewright"));
+    save(small(), path);
+    tamper(path, "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i <= 1000000) "
+                 "INSERT INTO journal SELECT i, 1, '', '', '[]', '[]' FROM n");
+    const auto opened = readWorkspaceFile(path);
+    REQUIRE_FALSE(opened);
+    CHECK(opened.error().sentence().contains(QStringLiteral("1000000 entries")));
+    CHECK(opened.error().lines().size() == 1);
+}
+
 TEST_CASE("wherever a file is cut or overwritten it is read right or refused") {
     QTemporaryDir dir;
     const QString path = dir.filePath(QStringLiteral("x.placewright"));

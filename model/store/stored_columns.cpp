@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/stored_columns.h"
+
+#include "model/store/database.h"
+#include "model/store/schema.h"
+
+namespace placewright {
+
+namespace {
+
+QString quoted(const char* name) {
+    return u'"' + QString::fromLatin1(name) + u'"';
+}
+
+std::string select(const QStringList& columns, const QString& table) {
+    return QStringLiteral("SELECT %1 FROM main.\"%2\"").arg(columns.join(QStringLiteral(", ")), table).toStdString();
+}
+
+QString optionColumn(Kind kind) {
+    return isShared(kind) ? QStringLiteral("''") : QStringLiteral("option");
+}
+
+} // namespace
+
+std::string selectEntities(Kind kind) {
+    QStringList columns{optionColumn(kind), QStringLiteral("id"), QStringLiteral("rank"), QStringLiteral("extra")};
+    for (const Field& field : fieldsOf(kind))
+        columns << quoted(field.key);
+    return select(columns, QString::fromLatin1(infoOf(kind).plural));
+}
+
+std::string selectList(Kind kind, const Field& field) {
+    QStringList columns{optionColumn(kind), QStringLiteral("owner"), QStringLiteral("position")};
+    if (isRecords(field)) {
+        for (const Field& part : field.record)
+            columns << quoted(part.key);
+        columns << QStringLiteral("extra");
+    } else {
+        columns << QStringLiteral("value");
+    }
+    return select(columns, listTable(kind, field));
+}
+
+Value storedValue(const Field& field, const SQLite::Column& column) {
+    if (column.isNull())
+        return {};
+    switch (field.type) {
+    case FieldType::flag:
+        return column.getInt() != 0;
+    case FieldType::count:
+    case FieldType::pounds:
+        return static_cast<qint64>(column.getInt64());
+    case FieldType::real:
+        return column.getDouble();
+    case FieldType::limit:
+        return column.isInteger() ? Value(static_cast<qint64>(column.getInt64())) : Value(columnText(column));
+    default:
+        return columnText(column);
+    }
+}
+
+} // namespace placewright
