@@ -80,7 +80,7 @@ constexpr GroupKeys table[]{
     {Kind::milestone, reasons, "rule evidence"},
     {Kind::declaration, essentials, "rule subject confirmed by on"},
     {Kind::declaration, reasons, "evidence"},
-    {Kind::waiver, essentials, "rule subject reason by on found"},
+    {Kind::waiver, essentials, "rule subject reason by on found ground"},
     {Kind::note, essentials, "text kind subject by on"},
     {Kind::placement, essentials, "subject view pinned x y w h"},
 };
