@@ -3,8 +3,10 @@
 #include "app/actions/window_actions.h"
 #include "app/window/main_window.h"
 #include "app/window/rules_dialog.h"
+#include "model/edits/assurance.h"
 #include "model/edits/options.h"
 #include "model/edits/structure.h"
+#include "views/session/edit_chain.h"
 
 #include <QCoreApplication>
 #include <QInputDialog>
@@ -67,12 +69,19 @@ void chooseRules(MainWindow& window) {
         }
         packs.push_back(std::move(*pack));
     }
-    RulesDialog dialog(packs, packsOf(session.document().workspace().info), &window);
+    const WorkspaceInfo info = session.document().workspace().info;
+    RulesDialog dialog(packs, packsOf(info), session.design(), window.brokenRules(), &window);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    const QStringList chosen = dialog.chosen();
-    if (chosen != session.document().workspace().info.rulePacks)
-        session.apply(setWorkspaceField(session.design(), QStringLiteral("rulePacks"), chosen));
+    EditChain chain(session.design());
+    if (const QStringList chosen = dialog.chosen(); chosen != packsOf(info))
+        if (const auto done = chain.add(setWorkspaceField(chain.design(), QStringLiteral("rulePacks"), chosen)); !done)
+            return Q_EMIT session.failed(done.error());
+    if (dialog.ownRules() != info.ownRules.value_or(std::vector<OwnRule>()))
+        if (const auto done = chain.add(setOwnRules(chain.design(), dialog.ownRules())); !done)
+            return Q_EMIT session.failed(done.error());
+    if (const Edit edit = chain.finish(); !edit.changes.isEmpty())
+        session.apply(edit);
 }
 
 void step(Session& session, int by) {
@@ -126,7 +135,7 @@ void addOptionActions(MainWindow& window) {
 
     table.add({.id = QStringLiteral("option.rules"),
                .text = OptionActions::tr("R&ules…"),
-               .tip = OptionActions::tr("Choose by which rules the workspace is checked"),
+               .tip = OptionActions::tr("Choose by which rules the workspace is checked, and add rules of its own"),
                .run = [&window] { chooseRules(window); },
                .enabled = shown});
 

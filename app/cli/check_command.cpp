@@ -7,6 +7,7 @@
 #include "model/rules/checker.h"
 #include "model/rules/findings_json.h"
 #include "model/rules/findings_text.h"
+#include "model/rules/own_rules.h"
 #include "model/store/workspace_file.h"
 
 namespace placewright {
@@ -31,6 +32,9 @@ int check(Output& output, const Arguments& arguments) {
     if (!packs)
         return output.fail(packs.error());
 
+    if (arguments.packs.empty() && workspace->info.ownRules && !workspace->info.ownRules->empty())
+        packs->push_back(ownPackOf(workspace->info));
+
     Checker checker(std::move(*packs));
     if (const auto begun = checker.reset(*workspace); !begun)
         return output.fail(begun.error());
@@ -38,7 +42,10 @@ int check(Output& output, const Arguments& arguments) {
     const std::vector<Finding> findings = checker.findings(*option);
     // A rule that can't run must not pass for one that holds.
     for (const BrokenRule& broken : checker.broken())
-        return output.fail({CommandLine::tr("a rule can't be run: %1").arg(broken.reason), broken.file, {}, {}});
+        if (broken.pack != ownPackId)
+            return output.fail({CommandLine::tr("a rule can't be run: %1").arg(broken.reason), broken.file, {}, {}});
+        else
+            output.notes({CommandLine::tr("%1: this rule of the workspace can't be run: %2").arg(broken.file, broken.reason)});
     const int status = countsOf(findings).mustFallsShort > 0 ? exitFallsShort : exitDone;
     if (arguments.format == "json")
         return output.result(findingsJson(design, checker.packs(), findings), status);

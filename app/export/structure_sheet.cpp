@@ -3,6 +3,7 @@
 
 #include "model/map/map_document.h"
 #include "model/rules/checker.h"
+#include "model/rules/own_rules.h"
 
 #include <QCoreApplication>
 
@@ -15,13 +16,10 @@ struct StructureSheet {
 };
 
 std::vector<Finding> findingsOf(const Design& design) {
-    std::vector<RulePack> packs;
-    const QStringList known = RulePack::builtIn();
-    for (const QString& name : packsOf(design.workspace().info))
-        if (known.contains(name))
-            if (auto pack = RulePack::loadBuiltIn(name))
-                packs.push_back(std::move(*pack));
-    Checker checker(std::move(packs));
+    auto packs = loadPacksOf(design.workspace().info);
+    if (!packs)
+        return {};
+    Checker checker(std::move(*packs));
     if (!checker.reset(design.workspace()))
         return {};
     return checker.findings(design.option());

@@ -2,6 +2,7 @@
 #include "app/window/findings_updater.h"
 
 #include "model/rules/checker.h"
+#include "model/rules/own_rules.h"
 #include "views/session/session.h"
 
 namespace placewright {
@@ -29,19 +30,12 @@ FindingsUpdater::~FindingsUpdater() = default;
 
 bool FindingsUpdater::begin() {
     const Workspace& workspace = m_session.document().workspace();
-    std::vector<RulePack> packs;
-    const QStringList known = RulePack::builtIn();
-    for (const QString& name : packsOf(workspace.info)) {
-        if (!known.contains(name))
-            continue;
-        auto pack = RulePack::loadBuiltIn(name);
-        if (!pack) {
-            Q_EMIT failed(pack.error());
-            return false;
-        }
-        packs.push_back(std::move(*pack));
+    auto packs = loadPacksOf(workspace.info);
+    if (!packs) {
+        Q_EMIT failed(packs.error());
+        return false;
     }
-    m_checker = std::make_unique<Checker>(std::move(packs));
+    m_checker = std::make_unique<Checker>(std::move(*packs));
     if (const auto begun = m_checker->reset(workspace); !begun) {
         m_checker.reset();
         Q_EMIT failed(begun.error());
@@ -69,10 +63,12 @@ void FindingsUpdater::update() {
 }
 
 std::vector<ShownFinding> FindingsUpdater::findings() const {
+    static const Rule unknown;
     std::vector<ShownFinding> shown;
     shown.reserve(m_found.size());
     for (const Finding& finding : m_found) {
-        const auto rule = m_rules.find(finding.ruleId);
+        const auto at = m_rules.find(finding.ruleId);
+        const Rule& rule = at == m_rules.end() ? unknown : at->second;
         shown.push_back({.rule = finding.ruleId,
                          .pack = finding.pack,
                          .strength = static_cast<ShownFinding::Strength>(finding.strength),
@@ -80,14 +76,28 @@ std::vector<ShownFinding> FindingsUpdater::findings() const {
                          .subject = finding.subject,
                          .also = finding.also,
                          .message = finding.message,
-                         .statement = rule == m_rules.end() ? QString() : rule->second.statement,
+                         .statement = rule.statement,
+                         .check = rule.check,
+                         .theme = rule.theme,
+                         .note = rule.note,
                          .fix = finding.fix,
                          .document = finding.source.document,
                          .section = finding.source.section,
+                         .further = rule.further,
                          .waiver = finding.waiver.value_or(Id()),
-                         .declaration = finding.declaration.value_or(Id())});
+                         .declaration = finding.declaration.value_or(Id()),
+                         .ground = finding.ground,
+                         .lapsed = finding.lapsed.value_or(Id())});
     }
     return shown;
+}
+
+std::vector<BrokenRule> FindingsUpdater::broken() const {
+    return m_checker ? m_checker->broken() : std::vector<BrokenRule>();
+}
+
+std::vector<WaiverLine> FindingsUpdater::waivers() const {
+    return waiversOf(m_session.design(), m_found);
 }
 
 } // namespace placewright

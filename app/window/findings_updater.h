@@ -26,7 +26,10 @@ public:
     ~FindingsUpdater() override;
 
     std::vector<ShownFinding> findings() const override;
+    std::vector<WaiverLine> waivers() const override;
     int rulesChecked() const override { return static_cast<int>(m_rules.size()); }
+    /// Rules that can't be used, each with the reason.
+    std::vector<BrokenRule> broken() const;
     /// As the rules give them.
     const std::vector<Finding>& found() const { return m_found; }
 

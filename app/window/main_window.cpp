@@ -165,6 +165,10 @@ void MainWindow::fillPanels() {
     m_findings->update();
 }
 
+std::vector<BrokenRule> MainWindow::brokenRules() const {
+    return m_findings ? m_findings->broken() : std::vector<BrokenRule>();
+}
+
 void MainWindow::letGoOfDocument() {
     m_panels->letGo();
     m_views->letGo();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/window/file_session.h"
+#include "model/rules/rule.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -36,6 +37,8 @@ public:
     CentralViews& views() { return *m_views; }
     Panels& panels() { return *m_panels; }
     ActionTable& actions() { return *m_actions; }
+    /// Rules that can't be used on the document shown, each with the reason.
+    std::vector<BrokenRule> brokenRules() const;
     Autosave& autosave() { return *m_autosave; }
 
     /// Opens a file named on the command line, or says why not and leaves the welcome page.

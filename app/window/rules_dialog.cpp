@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/rules_dialog.h"
 
+#include "views/rules/own_rules_list.h"
+
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -11,9 +13,14 @@
 
 namespace placewright {
 
-RulesDialog::RulesDialog(const std::vector<RulePack>& packs, const QStringList& chosen, QWidget* parent)
+RulesDialog::RulesDialog(const std::vector<RulePack>& packs,
+                         const QStringList& chosen,
+                         const Design& design,
+                         const std::vector<BrokenRule>& broken,
+                         QWidget* parent)
     : QDialog(parent),
-      m_unknown(chosen) {
+      m_unknown(chosen),
+      m_own(new OwnRulesList(design, broken)) {
     setObjectName(QStringLiteral("rulesDialog"));
     setWindowTitle(tr("Rules"));
     auto* column = new QVBoxLayout(this);
@@ -36,11 +43,19 @@ RulesDialog::RulesDialog(const std::vector<RulePack>& packs, const QStringList& 
         column->addWidget(box);
         m_boxes.push_back(box);
     }
+    auto* own = new QLabel(tr("and by rules of its own"));
+    column->addWidget(own);
+    column->addWidget(m_own, 1);
     column->addWidget(buttons);
+    resize(720, sizeHint().height());
     ok->setDefault(true);
     allowOk();
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+const std::vector<OwnRule>& RulesDialog::ownRules() const {
+    return m_own->rules();
 }
 
 QStringList RulesDialog::chosen() const {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/domain/workspace.h"
 #include "model/rules/rule_pack.h"
 
 #include <QDialog>
@@ -9,20 +10,28 @@ class QCheckBox;
 
 namespace placewright {
 
-/// Asks by which rule packs a workspace is checked: one at least.
+class OwnRulesList;
+
+/// Asks by which rule packs a workspace is checked, one at least, and which rules of its own it adds.
 class RulesDialog : public QDialog {
     Q_OBJECT
 
 public:
     /// `chosen` may name packs that this program doesn't have; they are kept.
-    RulesDialog(const std::vector<RulePack>& packs, const QStringList& chosen, QWidget* parent);
+    RulesDialog(const std::vector<RulePack>& packs,
+                const QStringList& chosen,
+                const Design& design,
+                const std::vector<BrokenRule>& broken,
+                QWidget* parent);
 
     /// In the order of the dialog.
     QStringList chosen() const;
+    const std::vector<OwnRule>& ownRules() const;
 
 private:
     std::vector<QCheckBox*> m_boxes;
     QStringList m_unknown;
+    OwnRulesList* m_own;
 };
 
 } // namespace placewright

@@ -15,12 +15,31 @@ struct LocalTerm {
     friend bool operator==(const LocalTerm&, const LocalTerm&) = default;
 };
 
+/// A rule that a workspace adds: a query of its own, or, where there is none, the sentence "every `subject` has at least
+/// `atLeast` seats where `field` is `value`". What can't be used is listed as broken, not refused.
+struct OwnRule {
+    Text id;
+    Text name;     ///< What it asks for, in a sentence.
+    Text strength; ///< As `Strength`; expected where it isn't recorded.
+    Text subject;  ///< A kind, in the singular.
+    Count atLeast;
+    Text field;
+    Text value;
+    Text query;   ///< One SELECT, as in a rule's file.
+    Text message; ///< What a finding says, with the query's columns as `{column}`.
+    Text fix;
+    QString extra;
+
+    friend bool operator==(const OwnRule&, const OwnRule&) = default;
+};
+
 /// The workspace itself; there is exactly one.
 struct WorkspaceInfo : Common {
     Text title;
     Words rulePacks;
     Recorded<Terms> terms;
     Recorded<std::vector<LocalTerm>> localTerms;
+    Recorded<std::vector<OwnRule>> ownRules;
 
     friend bool operator==(const WorkspaceInfo&, const WorkspaceInfo&) = default;
 };

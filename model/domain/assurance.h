@@ -64,13 +64,15 @@ struct Declaration : Common {
     friend bool operator==(const Declaration&, const Declaration&) = default;
 };
 
-/// A finding set aside with a reason.
+/// A finding set aside with a reason, on the facts of that day.
 struct Waiver : Common {
     Text rule;
     Id subject;
     Text reason;
     Text by;
     Date on;
+    Text found;  ///< What the rule said then, in words.
+    Text ground; ///< The facts it rested on, as `Finding::ground`; not recorded: it holds whatever the facts.
 
     friend bool operator==(const Waiver&, const Waiver&) = default;
 };

@@ -93,6 +93,8 @@ std::span<const Field> waiverFields() {
         longText<&Waiver::reason>("reason", QT_TRANSLATE_NOOP("Field", "Reason")),
         text<&Waiver::by>("by", QT_TRANSLATE_NOOP("Field", "By")),
         date<&Waiver::on>("on", QT_TRANSLATE_NOOP("Field", "On")),
+        longText<&Waiver::found>("found", QT_TRANSLATE_NOOP("Field", "What was found then")),
+        text<&Waiver::ground>("ground", QT_TRANSLATE_NOOP("Field", "Mark of the facts")),
     };
     return fields;
 }

@@ -38,6 +38,25 @@ std::span<const Field> recordFields<LocalTerm>() {
     return fields;
 }
 
+template <>
+std::span<const Field> recordFields<OwnRule>() {
+    static constexpr std::array strengths{"must", "expected", "may"};
+    static constexpr std::array subjects{"place", "forum", "collaborative"};
+    static const Field fields[]{
+        text<&OwnRule::id>("id", QT_TRANSLATE_NOOP("Field", "Id")),
+        text<&OwnRule::name>("name", QT_TRANSLATE_NOOP("Field", "Name")),
+        openWord<&OwnRule::strength>("strength", QT_TRANSLATE_NOOP("Field", "Strength"), strengths),
+        openWord<&OwnRule::subject>("subject", QT_TRANSLATE_NOOP("Field", "What it looks at"), subjects),
+        count<&OwnRule::atLeast>("atLeast", QT_TRANSLATE_NOOP("Field", "At least")),
+        text<&OwnRule::field>("field", QT_TRANSLATE_NOOP("Field", "Field of the seat")),
+        text<&OwnRule::value>("value", QT_TRANSLATE_NOOP("Field", "What stands in it")),
+        longText<&OwnRule::query>("query", QT_TRANSLATE_NOOP("Field", "Query")),
+        text<&OwnRule::message>("message", QT_TRANSLATE_NOOP("Field", "Message")),
+        text<&OwnRule::fix>("fix", QT_TRANSLATE_NOOP("Field", "How to put it right")),
+    };
+    return fields;
+}
+
 } // namespace fieldaccess
 
 std::span<const Field> workspaceFields() {
@@ -48,6 +67,7 @@ std::span<const Field> workspaceFields() {
         word<&WorkspaceInfo::terms>("terms", QT_TRANSLATE_NOOP("Field", "Terms")),
         records<&WorkspaceInfo::localTerms, LocalTerm>("localTerms",
                                                        QT_TRANSLATE_NOOP("Field", "Local names for terms")),
+        records<&WorkspaceInfo::ownRules, OwnRule>("ownRules", QT_TRANSLATE_NOOP("Field", "Rules of its own")),
     };
     return fields;
 }

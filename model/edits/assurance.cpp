@@ -63,4 +63,45 @@ Result<Edit> declare(const Design& design, const QString& rule, const Id& subjec
     return edit.finish(QT_TRANSLATE_NOOP("Edit", "Confirmed %1"), {rule});
 }
 
+Result<Edit> waive(const Design& design, const Waiving& waiving)
+{
+    if (!design.locate(waiving.subject))
+        return noSuchThing(waiving.subject);
+    if (waiving.reason.trimmed().isEmpty())
+        return failure(say(QT_TRANSLATE_NOOP("Edits", "the reason is missing")), {},
+                       say(QT_TRANSLATE_NOOP("Edits", "Say why, so that a reader of the map can follow it")));
+    if (!waiving.on.isEmpty() && !isIsoDate(waiving.on))
+        return failure(say(QT_TRANSLATE_NOOP("Edits", "“%1” is not a date")).arg(waiving.on), {},
+                       say(QT_TRANSLATE_NOOP("Edits", "Write it as 2022-07-01")));
+    const auto recorded = [](const QString& text) { return text.trimmed().isEmpty() ? Text() : Text(text.trimmed()); };
+    EditBuilder edit(design);
+    for (const auto& [id, before] : design.table<Waiver>())
+        if (before.rule == waiving.rule && before.subject == waiving.subject)
+            edit.removeFrom(design.option(), before);
+    edit.add<Waiver>(QStringLiteral("waived-") + waiving.rule, [&](Waiver& waiver) {
+        waiver.rule = waiving.rule;
+        waiver.subject = waiving.subject;
+        waiver.reason = waiving.reason.trimmed();
+        waiver.by = recorded(waiving.by);
+        waiver.on = recorded(waiving.on);
+        waiver.found = recorded(waiving.found);
+        waiver.ground = recorded(waiving.ground);
+    });
+    return edit.finish(QT_TRANSLATE_NOOP("Edit", "Set %1 aside"), {waiving.rule});
+}
+
+Result<Edit> setOwnRules(const Design& design, std::vector<OwnRule> rules)
+{
+    const WorkspaceInfo& before = design.workspace().info;
+    WorkspaceInfo after = before;
+    const bool any = !rules.empty();
+    after.ownRules.emplace(std::move(rules));
+    if (!any)
+        after.ownRules.reset();
+    Edit edit;
+    edit.label = {QString::fromLatin1(QT_TRANSLATE_NOOP("Edit", "Changed the workspace's own rules")), {}};
+    edit.changes.change(before, after);
+    return edit;
+}
+
 } // namespace placewright

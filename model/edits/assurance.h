@@ -11,4 +11,21 @@ namespace placewright {
 Result<Edit> declare(const Design& design, const QString& rule, const Id& subject, const QString& evidence, const QString& by,
                      const QString& on);
 
+/// What a person sets aside, and what the rule had found.
+struct Waiving {
+    QString rule;
+    Id subject;
+    QString reason;
+    QString by;     ///< May be empty.
+    QString on;     ///< ISO 8601; may be empty.
+    QString found;  ///< The finding in words.
+    QString ground; ///< `Finding::ground`: when it changes, the finding comes back. Empty: it stays aside.
+};
+
+/// Sets a finding aside with a reason. A waiver of the same rule and subject that is there already is replaced.
+Result<Edit> waive(const Design& design, const Waiving& waiving);
+
+/// Replaces the rules that the workspace adds. What can't be used is kept; the rules list says why.
+Result<Edit> setOwnRules(const Design& design, std::vector<OwnRule> rules);
+
 } // namespace placewright

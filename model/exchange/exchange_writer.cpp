@@ -45,6 +45,13 @@ public:
 
 private:
     void workspaceFields(const WorkspaceInfo& info) {
+        termFields(info);
+        const Field& ownRules = *findField(Kind::workspace, "ownRules");
+        if (const Value value = ownRules.get(&info); isRecorded(value))
+            writeRecords(ownRules, std::get<Records>(value));
+    }
+
+    void termFields(const WorkspaceInfo& info) {
         if (info.title)
             member("title", quoted(*info.title));
         if (info.rulePacks)

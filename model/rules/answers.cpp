@@ -106,17 +106,25 @@ void Answers::settle(std::vector<Finding>& findings, std::vector<Finding>& confi
     };
     std::erase_if(findings, settled);
 
-    std::map<Asked, Id> waived;
+    std::multimap<Asked, const Waiver*> waived;
     for (const auto& [id, waiver] : m_waivers)
         if (waiver.rule)
-            waived.try_emplace({*waiver.rule, waiver.subject}, id);
+            waived.emplace(Asked{*waiver.rule, waiver.subject}, &waiver);
     if (waived.empty())
         return;
-    for (Finding& finding : findings)
-        if (const auto waiver = waived.find({finding.ruleId, finding.subject.id}); waiver != waived.end()) {
-            finding.state = FindingState::waived;
-            finding.waiver = waiver->second;
+    for (Finding& finding : findings) {
+        const auto [first, last] = waived.equal_range({finding.ruleId, finding.subject.id});
+        for (auto at = first; at != last && !finding.waiver; ++at) {
+            const Waiver& waiver = *at->second;
+            if (!waiver.ground || *waiver.ground == finding.ground) {
+                finding.state = FindingState::waived;
+                finding.waiver = waiver.id;
+                finding.lapsed.reset();
+            } else {
+                finding.lapsed = waiver.id;
+            }
         }
+    }
 }
 
 } // namespace placewright

@@ -16,7 +16,8 @@ public:
 
     /// Settles what rules found by what was answered. A declaration that says yes, with evidence, name and date, moves its finding
     /// to `confirmed`; one that lacks any of them says what is missing; one that says no makes the finding fall short. A declaration
-    /// without a subject is meant for the only one its rule asks about.
+    /// without a subject is meant for the only one its rule asks about. A waiver that was given on other facts than today's sets
+    /// nothing aside; the finding names it as lapsed.
     void settle(std::vector<Finding>& findings, std::vector<Finding>& confirmed) const;
 
 private:

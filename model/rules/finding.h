@@ -31,6 +31,9 @@ struct Finding
     Source source;
     std::optional<Id> waiver;      ///< Set when `state` is waived.
     std::optional<Id> declaration; ///< The declaration that answered it, fully or not.
+    /// A mark of the facts it rests on: who and how many, not what they are called. The same facts have the same mark.
+    QString ground;
+    std::optional<Id> lapsed; ///< A waiver that was given on other facts and so no longer sets it aside.
 
     friend bool operator==(const Finding&, const Finding&) = default;
 };

@@ -2,6 +2,7 @@
 #include "model/rules/finding_builder.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <algorithm>
 #include <map>
 
@@ -24,6 +25,7 @@ struct Gathered
     FindingState state = FindingState::toConfirm;
     std::map<QString, Words> byReason;
     std::vector<Id> also;
+    QByteArray facts; ///< Of all rows, in their order.
 };
 
 /// What falls short outweighs what isn't recorded, and that outweighs a hint.
@@ -32,9 +34,30 @@ FindingState graver(FindingState a, FindingState b)
     return std::min(a, b);
 }
 
+/// What a row rests on. Words count only where no id says whom they are about, so that a new name is no new fact.
+QByteArray factsOf(const RuleRow& row)
+{
+    QByteArray facts = row.because.toUtf8() + '\x1f' + (row.state ? wordOf(*row.state).toUtf8() : QByteArray());
+    for (const Id& other : row.also)
+        facts += '\x1f' + other.text().toUtf8();
+    for (const QString& argument : row.arguments) {
+        bool isNumber = false;
+        argument.toDouble(&isNumber);
+        if (isNumber || row.also.empty())
+            facts += '\x1f' + argument.toUtf8();
+    }
+    return facts + '\x1e';
+}
+
+QString groundOf(const QByteArray& facts)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(facts, QCryptographicHash::Sha1).toHex().first(16));
+}
+
 void gather(Gathered& into, const RuleRow& row, FindingState state, qsizetype argumentCount)
 {
     into.state = graver(into.state, state);
+    into.facts += factsOf(row);
     Words& words = into.byReason[row.because];
     words.resize(static_cast<std::size_t>(argumentCount));
     for (qsizetype i = 0; i < argumentCount; ++i) {
@@ -107,7 +130,7 @@ Result<std::vector<Finding>> buildFindings(const Rule& rule, const QStringList& 
         if (!message)
             return tl::unexpected<Error>(message.error());
         Finding finding{rule.id, rule.pack, rule.strength, gathered.state, *subject, {}, std::move(*message),
-                        QCoreApplication::translate("Rule", rule.fix.toUtf8().constData()), rule.source, std::nullopt, std::nullopt};
+                        QCoreApplication::translate("Rule", rule.fix.toUtf8().constData()), rule.source, std::nullopt, std::nullopt, groundOf(gathered.facts), std::nullopt};
         std::sort(gathered.also.begin(), gathered.also.end());
         gathered.also.erase(std::unique(gathered.also.begin(), gathered.also.end()), gathered.also.end());
         for (const Id& other : gathered.also)

@@ -56,6 +56,8 @@ void writeFinding(JsonWriter& json, const Design& design, const Finding& finding
         json.member("waiver", finding.waiver->text());
     else
         json.memberNull("waiver");
+    if (finding.lapsed)
+        json.member("lapsedWaiver", finding.lapsed->text());
     json.close('}');
 }
 

@@ -40,6 +40,9 @@ void addFinding(QStringList& lines, const Design& design, const Finding& finding
     lines << QStringLiteral("    ") + say(QT_TRANSLATE_NOOP("Findings", "Fix: %1")).arg(finding.fix);
     lines << QStringLiteral("    ")
                  + say(QT_TRANSLATE_NOOP("Findings", "Source: %1, %2")).arg(finding.source.document, finding.source.section);
+    if (finding.lapsed)
+        lines << QStringLiteral("    ")
+                     + say(QT_TRANSLATE_NOOP("Findings", "Waived before, on other facts: %1")).arg(finding.lapsed->text());
     if (finding.waiver)
         lines << QStringLiteral("    ") + say(QT_TRANSLATE_NOOP("Findings", "Waiver: %1")).arg(finding.waiver->text());
 }

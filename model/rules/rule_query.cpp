@@ -14,6 +14,9 @@ namespace placewright {
 
 namespace {
 
+/// More than any sound rule finds in one system; a query that never ends is stopped before it fills the memory.
+constexpr std::size_t mostRows = 100'000;
+
 QString say(const char* text)
 {
     return QCoreApplication::translate("RuleFault", text);
@@ -126,7 +129,9 @@ Result<std::vector<RuleRow>> RuleQuery::run()
     std::optional<Error> fault;
     while (!fault && (outcome = sqlite3_step(m_statement.get())) == SQLITE_ROW) {
         auto row = readRow();
-        if (row)
+        if (rows.size() >= mostRows)
+            fault = Error{say(QT_TRANSLATE_NOOP("RuleFault", "the query gives more rows than anybody could read")), {}, {}, {}};
+        else if (row)
             rows.push_back(std::move(*row));
         else
             fault = row.error();

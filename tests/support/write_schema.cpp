@@ -140,7 +140,8 @@ QJsonObject documentSchema() {
         {QStringLiteral("title"), typed("string")},
         {QStringLiteral("rulePacks"), listOf(typed("string"))},
         {QStringLiteral("terms"),
-         QJsonObject{{QStringLiteral("anyOf"), QJsonArray{oneWordOf(Vocabulary<Terms>::words), localTerms}}}}};
+         QJsonObject{{QStringLiteral("anyOf"), QJsonArray{oneWordOf(Vocabulary<Terms>::words), localTerms}}}},
+        {QStringLiteral("ownRules"), schemaOf(*findField(Kind::workspace, "ownRules"))}};
     for (const Kind kind : {Kind::option, Kind::system, Kind::area, Kind::organisation, Kind::person})
         properties.insert(QLatin1String(infoOf(kind).plural), listOf(referenceTo(infoOf(kind).plural)));
     return {{QStringLiteral("$schema"), QStringLiteral("https://json-schema.org/draft/2020-12/schema")},

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/edits/assurance.h"
 #include "tests/views_panels/panel_fixture.h"
 #include "views/findings/findings_view.h"
 
@@ -11,22 +12,23 @@
 #include <QTest>
 #include <QTimer>
 #include <QTreeView>
+#include <QTreeWidget>
 
 #include <catch2/catch.hpp>
 
 using namespace placewright;
-using Strength = ShownFinding::Strength;
 
 namespace {
 
 class FindingsFixture : public PanelFixture {
 public:
-    FindingsFixture() : view(session, source) {
+    FindingsFixture() : view(session, (source.rules = 0, source)) {
+        source.rules = 62;
         source.given = {
-            finding("committee-audit", Strength::must, Kind::forum, "board", "The board has no audit committee."),
-            finding("place-min-dph", Strength::expected, Kind::place, "north",
+            finding("committee-audit", ShownFinding::Strength::must, Kind::forum, "board", "The board has no audit committee."),
+            finding("place-min-dph", ShownFinding::Strength::expected, Kind::place, "north",
                     "No seat is held by a director of public health."),
-            finding("place-min-people", Strength::expected, Kind::place, "south",
+            finding("place-min-people", ShownFinding::Strength::expected, Kind::place, "south",
                     "Nobody speaks for people who use care."),
         };
         view.resize(900, 320);
@@ -96,7 +98,7 @@ TEST_CASE_METHOD(FindingsFixture, "The finding chosen and the groups closed stay
     auto later = source.given;
     later.erase(later.begin() + 1);
     later.insert(later.begin(),
-                 finding("committee-remuneration", Strength::must, Kind::forum, "board", "No remuneration committee."));
+                 finding("committee-remuneration", ShownFinding::Strength::must, Kind::forum, "board", "No remuneration committee."));
     int reveals = 0;
     QObject::connect(&session, &Session::revealRequested, &session, [&] { ++reveals; });
     source.give(later);
@@ -147,6 +149,101 @@ TEST_CASE_METHOD(FindingsFixture, "Setting aside writes a waiver with its reason
     session.undo();
     CHECK(design().table<Waiver>().empty());
     CHECK(failures.isEmpty());
+}
+
+TEST_CASE_METHOD(FindingsFixture, "Findings are grouped by place or by theme, and the choice is remembered") {
+    source.given[0].theme = QStringLiteral("committee");
+    source.given[1].theme = source.given[2].theme = QStringLiteral("place");
+    source.give(source.given);
+    view.groupingField()->setFocus();
+    QTest::keyClick(view.groupingField(), Qt::Key_Down);
+    CHECK(row("The whole system (1)").isValid());
+    CHECK(row("North (1)").isValid());
+    CHECK(row("Nobody speaks for people who use care.").parent() == row("South (1)"));
+    QTest::keyClick(view.groupingField(), Qt::Key_Down);
+    CHECK(row("Committees (1)").isValid());
+    CHECK(row("Places (2)").isValid());
+    FindingsView again(session, source);
+    CHECK(again.groupingField()->currentData().toString() == QStringLiteral("theme"));
+    QTest::keyClick(view.groupingField(), Qt::Key_Home);
+}
+
+TEST_CASE_METHOD(FindingsFixture, "What a change brings and what it puts right is pointed out until the next change") {
+    auto* news = view.findChild<QLabel*>(QStringLiteral("findingsNews"));
+    CHECK(!news->isVisible());
+    auto later = source.given;
+    later.erase(later.begin());
+    later.push_back(finding("committee-remuneration", ShownFinding::Strength::must, Kind::forum, "board", "No remuneration committee."));
+    source.give(later);
+    CHECK(news->text() == QStringLiteral("By the last change: 1 new, 1 put right"));
+    CHECK(row("No remuneration committee.").data(Qt::AccessibleTextRole).toString().endsWith(QStringLiteral("new")));
+    source.give(later);
+    CHECK(!news->isVisible());
+}
+
+TEST_CASE_METHOD(FindingsFixture, "Ctrl+F in the panel goes to the panel's own field") {
+    view.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&view));
+    view.focusList();
+    QTest::keyClick(view.list(), Qt::Key_F, Qt::ControlModifier);
+    CHECK(view.findField()->hasFocus());
+}
+
+TEST_CASE_METHOD(FindingsFixture, "A fix is previewed while its button has the keyboard, and Escape leaves it unapplied") {
+    choose("No seat is held by a director of public health.");
+    view.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&view));
+    view.focusList();
+    QTest::keyClick(view.list(), Qt::Key_Return);
+    REQUIRE(session.preview());
+    CHECK(!session.preview()->changes.isEmpty());
+    CHECK(edits() == 0);
+    QTest::keyClick(button("findingFix"), Qt::Key_Escape);
+    CHECK(!session.preview());
+    CHECK(view.list()->hasFocus());
+    CHECK(edits() == 0);
+}
+
+TEST_CASE_METHOD(FindingsFixture, "A waiver given on other facts is told of, by whom and when") {
+    REQUIRE(session.apply(waive(design(), {.rule = QStringLiteral("committee-audit"),
+                                           .subject = idOf("board"),
+                                           .reason = QStringLiteral("Shared"),
+                                           .by = QStringLiteral("The region"),
+                                           .on = QStringLiteral("2022-05-01"),
+                                           .found = QStringLiteral("Other facts"),
+                                           .ground = QStringLiteral("00")})));
+    auto lapsed = source.given;
+    lapsed[0].lapsed = design().table<Waiver>().begin()->first;
+    source.give(lapsed);
+    choose("The board has no audit committee.");
+    QString shown;
+    for (const QLabel* label : view.findChildren<QLabel*>())
+        if (label->isVisible())
+            shown += label->text();
+    CHECK(shown.contains(QStringLiteral("The region, on 2022-05-01: Shared Found then: Other facts")));
+}
+
+TEST_CASE_METHOD(FindingsFixture, "Waivers are listed with what has become of them, and can be taken back") {
+    REQUIRE(session.apply(waive(design(), {.rule = QStringLiteral("committee-audit"),
+                                           .subject = idOf("board"),
+                                           .reason = QStringLiteral("Shared"),
+                                           .by = {},
+                                           .on = {},
+                                           .found = {},
+                                           .ground = {}})));
+    source.givenWaivers = waiversOf(design(), {});
+    answer([](QDialog& dialog) {
+        auto* list = dialog.findChild<QTreeWidget*>();
+        REQUIRE(list->topLevelItemCount() == 1);
+        CHECK(list->topLevelItem(0)->text(0) == QStringLiteral("No longer needed"));
+        CHECK(list->topLevelItem(0)->text(2) == QStringLiteral("Shared"));
+        for (QPushButton* each : dialog.findChildren<QPushButton*>())
+            if (each->text() == QStringLiteral("&Take back"))
+                each->click();
+        dialog.reject();
+    });
+    button("findingsWaivers")->click();
+    CHECK(design().table<Waiver>().empty());
 }
 
 TEST_CASE_METHOD(FindingsFixture, "With nothing amiss it says so, and how many rules were checked") {

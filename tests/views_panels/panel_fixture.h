@@ -34,6 +34,7 @@ inline placewright::Id idOf(const char* text) {
 class GivenFindings : public placewright::FindingsSource {
 public:
     std::vector<placewright::ShownFinding> findings() const override { return given; }
+    std::vector<placewright::WaiverLine> waivers() const override { return givenWaivers; }
     int rulesChecked() const override { return rules; }
     void give(std::vector<placewright::ShownFinding> findings) {
         given = std::move(findings);
@@ -41,6 +42,7 @@ public:
     }
 
     std::vector<placewright::ShownFinding> given;
+    std::vector<placewright::WaiverLine> givenWaivers;
     int rules = 62;
 };
 

@@ -3,9 +3,12 @@
 
 #include "model/domain/labels.h"
 #include "views/findings/finding_badge.h"
+#include "views/findings/reference_dialog.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 
 namespace placewright {
@@ -35,6 +38,7 @@ FindingDetails::FindingDetails(Session& session, QWidget* parent)
       m_strength(new QLabel),
       m_message(wordsLabel(m_body)),
       m_fixButton(new QPushButton),
+      m_fixAllButton(new QPushButton),
       m_confirm(new QPushButton(tr("Confirm…"))),
       m_aside(new QPushButton(tr("Set aside…"))),
       m_back(new QPushButton(tr("Take back"))),
@@ -54,6 +58,7 @@ FindingDetails::FindingDetails(Session& session, QWidget* parent)
     m_strength->setForegroundRole(QPalette::PlaceholderText);
     m_message->setObjectName(QStringLiteral("findingMessage"));
     m_fixButton->setObjectName(QStringLiteral("findingFix"));
+    m_fixAllButton->setObjectName(QStringLiteral("findingFixAll"));
     m_confirm->setObjectName(QStringLiteral("findingConfirm"));
     m_aside->setObjectName(QStringLiteral("findingAside"));
     m_back->setObjectName(QStringLiteral("findingBack"));
@@ -69,14 +74,18 @@ FindingDetails::FindingDetails(Session& session, QWidget* parent)
     column->addWidget(m_message);
     // A fix is named in full, which may need a row of its own.
     m_fixButton->setMinimumWidth(1);
+    m_fixAllButton->setMinimumWidth(1);
     column->addWidget(m_fixButton, 0, Qt::AlignLeft);
+    column->addWidget(m_fixAllButton, 0, Qt::AlignLeft);
+    for (QPushButton* button : {m_fixButton, m_fixAllButton})
+        button->installEventFilter(this);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     for (QPushButton* button : {m_confirm, m_aside, m_back})
         buttons->addWidget(button);
     buttons->addStretch();
     column->addLayout(buttons);
-    for (QPushButton* button : {m_fixButton, m_confirm, m_aside, m_back})
+    for (QPushButton* button : {m_fixButton, m_fixAllButton, m_confirm, m_aside, m_back})
         button->setAutoDefault(true);
     column->addWidget(m_reason);
     column->addWidget(m_links);
@@ -84,9 +93,14 @@ FindingDetails::FindingDetails(Session& session, QWidget* parent)
     setWidget(m_body);
 
     connect(m_fixButton, &QPushButton::clicked, this, [this] {
-        if (const auto fix = m_fix)
-            m_session.apply(fix->edit(m_session.design()));
+        if (const auto fix = m_fix; fix && fix->ways.empty())
+            carryOut(*fix);
     });
+    connect(m_fixAllButton, &QPushButton::clicked, this, [this] {
+        if (const auto fix = m_fixAll)
+            carryOut(*fix);
+    });
+    connect(m_reason, &QLabel::linkActivated, this, &FindingDetails::openReference);
     connect(m_confirm, &QPushButton::clicked, this, &FindingDetails::confirmWanted);
     connect(m_aside, &QPushButton::clicked, this, &FindingDetails::setAsideWanted);
     connect(m_back, &QPushButton::clicked, this, &FindingDetails::takeBackWanted);
@@ -96,9 +110,11 @@ FindingDetails::FindingDetails(Session& session, QWidget* parent)
 
 void FindingDetails::clear() {
     m_fix.reset();
+    m_fixAll.reset();
+    preview(nullptr);
     m_nothingChosen->show();
-    for (QWidget* part : std::initializer_list<QWidget*>{m_strength, m_message, m_fixButton, m_confirm, m_aside, m_back,
-                                                         m_reason, m_links})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_strength, m_message, m_fixButton, m_fixAllButton, m_confirm,
+                                                         m_aside, m_back, m_reason, m_links})
         part->hide();
     fitToWords();
 }
@@ -114,9 +130,11 @@ void FindingDetails::fitToWords() {
     m_body->setMinimumHeight(m_body->layout()->totalHeightForWidth(viewport()->width()));
 }
 
-void FindingDetails::show(const ShownFinding& finding, std::optional<QuickFix> fix) {
+void FindingDetails::show(const ShownFinding& finding, std::optional<QuickFix> fix, std::optional<QuickFix> fixAll) {
     const bool waived = finding.state == ShownFinding::State::waived;
+    m_shown = finding;
     m_fix = std::move(fix);
+    m_fixAll = std::move(fixAll);
     m_nothingChosen->hide();
     for (QLabel* part : {m_strength, m_message, m_reason})
         part->show();
@@ -128,6 +146,10 @@ void FindingDetails::show(const ShownFinding& finding, std::optional<QuickFix> f
     if (m_fix)
         m_fixButton->setText(m_fix->label);
     m_fixButton->setToolTip(m_fixButton->text());
+    fillWays();
+    m_fixAllButton->setVisible(m_fixAll.has_value());
+    if (m_fixAll)
+        m_fixAllButton->setText(m_fixAll->label);
     m_confirm->setVisible(finding.state == ShownFinding::State::toConfirm ||
                           (!waived && !finding.declaration.isNull()));
     m_aside->setVisible(!waived && finding.state != ShownFinding::State::toConfirm);
@@ -151,9 +173,100 @@ void FindingDetails::showReason(const ShownFinding& finding) {
     }
     const QString source =
         finding.section.isEmpty() ? finding.document : tr("%1, section “%2”").arg(finding.document, finding.section);
-    m_reason->setText(part(tr("Set aside because"), aside) + part(tr("How to put it right"), finding.fix) +
-                      part(tr("What the rule asks for"), finding.statement) + part(tr("Source"), source) +
+    m_reason->setText(part(tr("Waived before, on other facts"), lapsedWords(finding)) +
+                      part(tr("Set aside because"), aside) + part(tr("How to put it right"), finding.fix) +
+                      part(tr("What the rule asks for"), finding.statement) +
+                      part(tr("How it is counted"), finding.check) +
+                      QStringLiteral("<p><b>%1</b><br><a href=\"reference\">%2</a></p>")
+                          .arg(tr("Source").toHtmlEscaped(), source.toHtmlEscaped()) +
                       part(tr("Rule"), finding.rule));
+}
+
+QString FindingDetails::lapsedWords(const ShownFinding& finding) const {
+    const auto* waiver = m_session.design().get<Waiver>(finding.lapsed);
+    if (!waiver)
+        return {};
+    const QString reason = waiver->reason.value_or(tr("No reason is recorded."));
+    const QString by = waiver->by.value_or(tr("nobody named"));
+    const QString on = waiver->on.value_or(tr("an unknown day"));
+    const QString said = tr("By %1, on %2: %3").arg(by, on, reason);
+    return waiver->found ? tr("%1 Found then: %2").arg(said, *waiver->found) : said;
+}
+
+void FindingDetails::openReference() {
+    ReferenceDialog dialog(m_shown, this);
+    dialog.exec();
+}
+
+void FindingDetails::fillWays() {
+    QMenu* before = m_fixButton->menu();
+    m_fixButton->setMenu(nullptr);
+    if (before)
+        before->deleteLater();
+    if (!m_fix || m_fix->ways.empty())
+        return;
+    auto* menu = new QMenu(m_fixButton);
+    menu->setObjectName(QStringLiteral("findingWays"));
+    // The ways by their place: the menu may outlast the finding it was made for.
+    for (std::size_t i = 0; i < m_fix->ways.size(); ++i) {
+        QAction* action =
+            menu->addAction(QString(m_fix->ways[i].label).replace(u'&', QStringLiteral("&&")));
+        const auto way = [this, i]() -> const QuickFix* {
+            return m_fix && i < m_fix->ways.size() ? &m_fix->ways[i] : nullptr;
+        };
+        connect(action, &QAction::hovered, this, [this, way] { preview(way()); });
+        connect(action, &QAction::triggered, this, [this, way] {
+            if (const QuickFix* chosen = way()) {
+                const QuickFix kept = *chosen;
+                carryOut(kept);
+            }
+        });
+    }
+    connect(menu, &QMenu::aboutToHide, this, [this] { preview(nullptr); });
+    m_fixButton->setMenu(menu);
+}
+
+void FindingDetails::preview(const QuickFix* fix) {
+    if (!fix) {
+        m_session.setPreview({});
+        return;
+    }
+    // What can't be done is said when it is asked for, not on the way past.
+    auto edit = fix->edit(m_session.design());
+    m_session.setPreview(edit ? std::optional(std::move(*edit)) : std::nullopt);
+}
+
+void FindingDetails::carryOut(const QuickFix& fix) {
+    m_session.setPreview({});
+    const QuickFix kept = fix;
+    m_session.apply(kept.edit(m_session.design()));
+}
+
+bool FindingDetails::eventFilter(QObject* watched, QEvent* event) {
+    const auto& fix = watched == m_fixAllButton ? m_fixAll : m_fix;
+    const auto* button = qobject_cast<QPushButton*>(watched);
+    switch (event->type()) {
+    case QEvent::Enter:
+    case QEvent::FocusIn:
+        if (fix && button->isVisible())
+            preview(&*fix);
+        break;
+    case QEvent::Leave:
+    case QEvent::FocusOut:
+    case QEvent::Hide:
+        preview(nullptr);
+        break;
+    case QEvent::KeyPress:
+        if (static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+            preview(nullptr);
+            Q_EMIT left();
+            return true;
+        }
+        break;
+    default:
+        break;
+    }
+    return QScrollArea::eventFilter(watched, event);
 }
 
 void FindingDetails::showLinks(const ShownFinding& finding) {
@@ -172,7 +285,7 @@ void FindingDetails::showLinks(const ShownFinding& finding) {
 }
 
 void FindingDetails::focusActions() {
-    for (QPushButton* button : {m_fixButton, m_confirm, m_aside, m_back})
+    for (QPushButton* button : {m_fixButton, m_fixAllButton, m_confirm, m_aside, m_back})
         if (button->isVisibleTo(m_body))
             return button->setFocus(Qt::TabFocusReason);
 }

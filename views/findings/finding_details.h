@@ -19,23 +19,33 @@ class FindingDetails : public QScrollArea {
 public:
     explicit FindingDetails(Session& session, QWidget* parent = nullptr);
 
-    void show(const ShownFinding& finding, std::optional<QuickFix> fix);
+    /// `fixAll` puts right all findings of the same rule.
+    void show(const ShownFinding& finding, std::optional<QuickFix> fix, std::optional<QuickFix> fixAll);
     void clear();
     /// Moves the keyboard to the first thing that can be done.
     void focusActions();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 Q_SIGNALS:
     void confirmWanted();
     void setAsideWanted();
     void takeBackWanted();
+    /// The keyboard wants back to the list.
+    void left();
 
 private:
     void showReason(const ShownFinding& finding);
     void showLinks(const ShownFinding& finding);
     void fitToWords();
+    void fillWays();
+    /// Shows on the drawing what a fix would do, or (null) nothing any more.
+    void preview(const QuickFix* fix);
+    void carryOut(const QuickFix& fix);
+    QString lapsedWords(const ShownFinding& finding) const;
+    void openReference();
 
     Session& m_session;
     QWidget* m_body;
@@ -43,12 +53,15 @@ private:
     QLabel* m_strength;
     QLabel* m_message;
     QPushButton* m_fixButton;
+    QPushButton* m_fixAllButton;
     QPushButton* m_confirm;
     QPushButton* m_aside;
     QPushButton* m_back;
     QLabel* m_reason;
     QLabel* m_links;
     std::optional<QuickFix> m_fix;
+    std::optional<QuickFix> m_fixAll;
+    ShownFinding m_shown;
 };
 
 } // namespace placewright

@@ -31,6 +31,9 @@ void FindingsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     const QStyle* style = row.widget ? row.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &row, painter, row.widget);
 
+    if (model->isNew(*finding))
+        painter->fillRect(QRect(row.rect.left(), row.rect.top() + 2, 3, row.rect.height() - 4),
+                          row.palette.brush(QPalette::Highlight));
     const bool selected = row.state & QStyle::State_Selected;
     const int line = row.fontMetrics.lineSpacing();
     const int size = std::min(22, row.rect.height() - 2 * margin);

@@ -7,35 +7,10 @@
 #include <QFont>
 #include <QGuiApplication>
 
+#include <algorithm>
+#include <iterator>
+
 namespace placewright {
-
-namespace {
-
-FindingsModel::Group groupOf(const ShownFinding& finding) {
-    if (finding.state == ShownFinding::State::waived)
-        return FindingsModel::Group::setAside;
-    if (finding.state == ShownFinding::State::toConfirm)
-        return FindingsModel::Group::toConfirm;
-    return static_cast<FindingsModel::Group>(finding.strength);
-}
-
-} // namespace
-
-QString groupName(FindingsModel::Group group) {
-    switch (group) {
-    case FindingsModel::Group::must:
-        return FindingsModel::tr("Must");
-    case FindingsModel::Group::expected:
-        return FindingsModel::tr("Expected");
-    case FindingsModel::Group::may:
-        return FindingsModel::tr("May, as hints");
-    case FindingsModel::Group::toConfirm:
-        return FindingsModel::tr("To confirm");
-    case FindingsModel::Group::setAside:
-        break;
-    }
-    return FindingsModel::tr("Set aside, with a reason");
-}
 
 FindingsModel::FindingsModel(Session& session, const FindingsSource& source, QObject* parent)
     : QAbstractItemModel(parent),
@@ -47,6 +22,7 @@ FindingsModel::FindingsModel(Session& session, const FindingsSource& source, QOb
 void FindingsModel::refresh() {
     beginResetModel();
     m_all = m_source.findings();
+    compare();
     sort();
     endResetModel();
 }
@@ -58,25 +34,47 @@ void FindingsModel::setWords(const QString& words) {
     endResetModel();
 }
 
-void FindingsModel::setGroup(std::optional<Group> group) {
+void FindingsModel::setGroup(std::optional<FindingGroup> group) {
     beginResetModel();
     m_only = group;
     sort();
     endResetModel();
 }
 
-void FindingsModel::sort() {
-    m_parts.clear();
-    for (const Group group : {Group::must, Group::expected, Group::may, Group::toConfirm, Group::setAside}) {
-        if (m_only && *m_only != group)
-            continue;
-        Part part{group, {}};
-        for (const ShownFinding& finding : m_all)
-            if (groupOf(finding) == group && matches(finding))
-                part.findings.push_back(&finding);
-        if (!part.findings.empty())
-            m_parts.push_back(std::move(part));
+void FindingsModel::setGrouping(Grouping grouping) {
+    beginResetModel();
+    m_grouping = grouping;
+    sort();
+    endResetModel();
+}
+
+void FindingsModel::compare() {
+    std::set<Key> now;
+    for (const ShownFinding& finding : m_all)
+        now.emplace(finding.rule, finding.subject.id);
+    m_new.clear();
+    m_putRight = 0;
+    // Another option is no change of this one.
+    if (m_knownOf == m_session.option()) {
+        std::set_difference(now.begin(), now.end(), m_known.begin(), m_known.end(), std::inserter(m_new, m_new.end()));
+        m_putRight = static_cast<int>(m_known.size() + m_new.size() - now.size());
     }
+    // Until rules have been run there is nothing to compare with.
+    if (m_source.rulesChecked() > 0)
+        m_knownOf = m_session.option();
+    m_known = std::move(now);
+}
+
+bool FindingsModel::isNew(const ShownFinding& finding) const {
+    return m_new.count({finding.rule, finding.subject.id}) > 0;
+}
+
+void FindingsModel::sort() {
+    std::vector<const ShownFinding*> shown;
+    for (const ShownFinding& finding : m_all)
+        if ((!m_only || *m_only == groupOf(finding)) && matches(finding))
+            shown.push_back(&finding);
+    m_parts = partsOf(m_session.design(), shown, m_grouping);
 }
 
 bool FindingsModel::matches(const ShownFinding& finding) const {
@@ -87,21 +85,16 @@ bool FindingsModel::matches(const ShownFinding& finding) const {
            has(displayName(m_session.design(), finding.subject.id));
 }
 
-int FindingsModel::falling() const {
-    return static_cast<int>(std::count_if(
-        m_all.begin(), m_all.end(), [](const ShownFinding& finding) { return groupOf(finding) < Group::toConfirm; }));
-}
-
 const ShownFinding* FindingsModel::findingAt(const QModelIndex& index) const {
     if (!index.isValid() || index.internalId() == 0)
         return nullptr;
     return m_parts[static_cast<std::size_t>(index.internalId() - 1)].findings[static_cast<std::size_t>(index.row())];
 }
 
-std::optional<FindingsModel::Group> FindingsModel::groupAt(const QModelIndex& index) const {
+std::optional<QString> FindingsModel::headingAt(const QModelIndex& index) const {
     if (!index.isValid() || index.internalId() != 0)
         return std::nullopt;
-    return m_parts[static_cast<std::size_t>(index.row())].group;
+    return m_parts[static_cast<std::size_t>(index.row())].key;
 }
 
 QModelIndex FindingsModel::indexOf(const QString& rule, const Id& subject) const {
@@ -141,13 +134,22 @@ int FindingsModel::columnCount(const QModelIndex&) const {
 QString FindingsModel::secondLine(const ShownFinding& finding) const {
     const QString subject = displayName(m_session.design(), finding.subject.id);
     const QString state = stateWord(finding.state);
-    return state.isEmpty() ? subject : tr("%1 · %2").arg(subject, state);
+    QStringList words{subject};
+    if (m_grouping != Grouping::strength)
+        words << strengthWord(finding.strength);
+    if (!state.isEmpty())
+        words << state;
+    if (!finding.lapsed.isNull())
+        words << tr("waived before, on other facts");
+    if (isNew(finding))
+        words << tr("new");
+    return words.join(tr(" · ", "between parts of a line"));
 }
 
 QVariant FindingsModel::data(const QModelIndex& index, int role) const {
-    if (const auto group = groupAt(index)) {
+    if (headingAt(index)) {
         if (role == Qt::DisplayRole)
-            return tr("%1 (%2)").arg(groupName(*group)).arg(rowCount(index));
+            return tr("%1 (%2)").arg(m_parts[static_cast<std::size_t>(index.row())].title).arg(rowCount(index));
         if (role == Qt::FontRole) {
             QFont font = QGuiApplication::font();
             font.setBold(true);

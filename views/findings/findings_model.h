@@ -1,36 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/findings/findings_source.h"
+#include "views/findings/findings_grouping.h"
 #include "views/session/session.h"
 
 #include <QAbstractItemModel>
 
 #include <optional>
+#include <set>
 
 namespace placewright {
 
-/// Findings in groups: must, expected, may, to confirm, set aside; narrowed by words and strength.
+/// Findings in parts, narrowed by words and strength. Remembers which of them the last change has brought.
 class FindingsModel : public QAbstractItemModel {
     Q_OBJECT
 
 public:
-    enum class Group { must, expected, may, toConfirm, setAside };
-
     FindingsModel(Session& session, const FindingsSource& source, QObject* parent);
 
     void refresh();
     void setWords(const QString& words);
     /// Nothing shows all groups.
-    void setGroup(std::optional<Group> group);
+    void setGroup(std::optional<FindingGroup> group);
+    void setGrouping(Grouping grouping);
 
     /// Null for a heading.
     const ShownFinding* findingAt(const QModelIndex& index) const;
     QModelIndex indexOf(const QString& rule, const Id& subject) const;
-    /// Null for a finding.
-    std::optional<Group> groupAt(const QModelIndex& index) const;
+    /// What a heading is known by; nothing for a finding.
+    std::optional<QString> headingAt(const QModelIndex& index) const;
     int total() const { return static_cast<int>(m_all.size()); }
-    int falling() const;
+    const std::vector<ShownFinding>& all() const { return m_all; }
+
+    /// True for what the last change of the design has brought.
+    bool isNew(const ShownFinding& finding) const;
+    int newOnes() const { return static_cast<int>(m_new.size()); }
+    /// How many the last change has put right.
+    int putRight() const { return m_putRight; }
 
     QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
     QModelIndex parent(const QModelIndex& index) const override;
@@ -43,22 +49,23 @@ public:
     QString secondLine(const ShownFinding& finding) const;
 
 private:
-    struct Part {
-        Group group;
-        std::vector<const ShownFinding*> findings;
-    };
+    using Key = std::pair<QString, Id>;
 
     void sort();
+    void compare();
     bool matches(const ShownFinding& finding) const;
 
     Session& m_session;
     const FindingsSource& m_source;
     std::vector<ShownFinding> m_all;
-    std::vector<Part> m_parts;
+    std::vector<FindingPart> m_parts;
     QString m_words;
-    std::optional<Group> m_only;
+    std::optional<FindingGroup> m_only;
+    Grouping m_grouping = Grouping::strength;
+    std::set<Key> m_known; ///< Those of the option that was looked at last.
+    std::optional<Id> m_knownOf;
+    std::set<Key> m_new;
+    int m_putRight = 0;
 };
-
-QString groupName(FindingsModel::Group group);
 
 } // namespace placewright

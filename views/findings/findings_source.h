@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/domain/entity.h"
+#include "model/rules/waivers.h"
 
 #include <QObject>
 
@@ -22,11 +23,17 @@ struct ShownFinding {
     std::vector<EntityKey> also;
     QString message;
     QString statement; ///< What the rule asks for.
+    QString check; ///< What was looked at and counted.
+    QString theme;
+    QString note; ///< Where documents differ or leave a question.
     QString fix;
     QString document;
     QString section;
+    std::vector<Source> further; ///< Other passages that say the same or differ.
     Id waiver;      ///< Set when it is waived.
     Id declaration; ///< What was answered so far to a rule that asks for a yes, if anything.
+    QString ground; ///< A mark of the facts it rests on.
+    Id lapsed;      ///< A waiver that was given on other facts.
 
     friend bool operator==(const ShownFinding&, const ShownFinding&) = default;
 };
@@ -40,6 +47,7 @@ public:
 
     /// In the order in which they are to be listed within a strength.
     virtual std::vector<ShownFinding> findings() const = 0;
+    virtual std::vector<WaiverLine> waivers() const = 0;
     virtual int rulesChecked() const = 0;
 
 Q_SIGNALS:

@@ -8,19 +8,28 @@
 #include "views/findings/findings_delegate.h"
 #include "views/findings/findings_model.h"
 #include "views/findings/waiver_dialog.h"
+#include "views/findings/waivers_dialog.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScrollBar>
+#include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTreeView>
 
 namespace placewright {
+
+namespace {
+
+const QString groupingKey = QStringLiteral("findings/grouping");
+
+} // namespace
 
 FindingsView::FindingsView(Session& session, FindingsSource& source, QWidget* parent)
     : QWidget(parent),
@@ -29,6 +38,8 @@ FindingsView::FindingsView(Session& session, FindingsSource& source, QWidget* pa
       m_model(new FindingsModel(session, source, this)),
       m_find(new QLineEdit),
       m_group(new QComboBox),
+      m_by(new QComboBox),
+      m_news(new QLabel),
       m_nothing(new QLabel),
       m_list(new QTreeView),
       m_details(new FindingDetails(session)),
@@ -41,6 +52,12 @@ FindingsView::FindingsView(Session& session, FindingsSource& source, QWidget* pa
     m_find->installEventFilter(this);
     m_group->setAccessibleName(tr("How firmly it is asked for"));
     fillGroups();
+    fillGroupings();
+    m_news->setObjectName(QStringLiteral("findingsNews"));
+    m_news->hide();
+    auto* waivers = new QPushButton(tr("&Waivers…"));
+    waivers->setObjectName(QStringLiteral("findingsWaivers"));
+    waivers->setToolTip(tr("All that has been set aside, with the reasons, and whether it still holds"));
 
     m_list->setObjectName(QStringLiteral("findingsList"));
     m_list->setAccessibleName(tr("Findings"));
@@ -70,15 +87,24 @@ FindingsView::FindingsView(Session& session, FindingsSource& source, QWidget* pa
     top->setSpacing(8);
     top->addWidget(m_find, 1);
     top->addWidget(m_group);
+    top->addWidget(m_by);
+    top->addWidget(waivers);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 0);
     column->setSpacing(8);
     column->addLayout(top);
+    column->addWidget(m_news);
     column->addWidget(m_pages, 1);
     setFocusProxy(m_list);
 
     connect(m_find, &QLineEdit::textChanged, this, &FindingsView::narrow);
     connect(m_group, &QComboBox::activated, this, &FindingsView::narrow);
+    connect(m_by, &QComboBox::activated, this, [this] {
+        QSettings().setValue(groupingKey, m_by->currentData());
+        m_closed.clear();
+        narrow();
+    });
+    connect(waivers, &QPushButton::clicked, this, &FindingsView::showWaivers);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &FindingsView::choose);
     connect(m_list, &QTreeView::clicked, this, [this](const QModelIndex& index) {
         // A click on the finding that is chosen already leads to its subject again.
@@ -86,25 +112,37 @@ FindingsView::FindingsView(Session& session, FindingsSource& source, QWidget* pa
             moveToSubject();
     });
     connect(m_list, &QTreeView::collapsed, this, [this](const QModelIndex& index) {
-        if (const auto group = m_model->groupAt(index))
-            m_closed.push_back(static_cast<int>(*group));
+        if (const auto heading = m_model->headingAt(index))
+            m_closed.append(*heading);
     });
     connect(m_list, &QTreeView::expanded, this, [this](const QModelIndex& index) {
-        if (const auto group = m_model->groupAt(index))
-            std::erase(m_closed, static_cast<int>(*group));
+        if (const auto heading = m_model->headingAt(index))
+            m_closed.removeAll(*heading);
     });
     connect(m_details, &FindingDetails::confirmWanted, this, &FindingsView::confirm);
     connect(m_details, &FindingDetails::setAsideWanted, this, &FindingsView::setAside);
     connect(m_details, &FindingDetails::takeBackWanted, this, &FindingsView::takeBack);
+    connect(m_details, &FindingDetails::left, this, &FindingsView::focusList);
     connect(&source, &FindingsSource::changed, this, &FindingsView::refresh);
     showState();
 }
 
 void FindingsView::fillGroups() {
-    using Group = FindingsModel::Group;
     m_group->addItem(tr("All findings"), -1);
-    for (const Group group : {Group::must, Group::expected, Group::may, Group::toConfirm, Group::setAside})
+    for (const FindingGroup group : {FindingGroup::must, FindingGroup::expected, FindingGroup::may,
+                                     FindingGroup::toConfirm, FindingGroup::setAside})
         m_group->addItem(groupName(group), static_cast<int>(group));
+}
+
+void FindingsView::fillGroupings() {
+    m_by->setObjectName(QStringLiteral("findingsGrouping"));
+    m_by->setAccessibleName(tr("Grouped by"));
+    m_by->setToolTip(m_by->accessibleName());
+    m_by->addItem(tr("By strength"), QStringLiteral("strength"));
+    m_by->addItem(tr("By place"), QStringLiteral("place"));
+    m_by->addItem(tr("By theme"), QStringLiteral("theme"));
+    m_by->setCurrentIndex(std::max(0, m_by->findData(QSettings().value(groupingKey))));
+    m_model->setGrouping(static_cast<Grouping>(m_by->currentIndex()));
 }
 
 void FindingsView::setQuickFixes(std::function<std::optional<QuickFix>(const ShownFinding&)> fixes) {
@@ -134,7 +172,8 @@ void FindingsView::showEvent(QShowEvent* event) {
 void FindingsView::narrow() {
     keepPlace([this] {
         const int group = m_group->currentData().toInt();
-        m_model->setGroup(group < 0 ? std::nullopt : std::optional(static_cast<FindingsModel::Group>(group)));
+        m_model->setGroup(group < 0 ? std::nullopt : std::optional(static_cast<FindingGroup>(group)));
+        m_model->setGrouping(static_cast<Grouping>(m_by->currentIndex()));
         m_model->setWords(m_find->text());
     });
 }
@@ -143,12 +182,12 @@ void FindingsView::keepPlace(const std::function<void()>& change) {
     const int scrolled = m_list->verticalScrollBar()->value();
     {
         const QScopedValueRollback guard(m_keeping, true);
-        const std::vector<int> closed = m_closed;
+        const QStringList closed = m_closed;
         change();
         m_list->expandAll();
         for (int row = 0; row < m_model->rowCount(); ++row)
             if (const QModelIndex heading = m_model->index(row, 0);
-                std::find(closed.begin(), closed.end(), static_cast<int>(*m_model->groupAt(heading))) != closed.end())
+                closed.contains(*m_model->headingAt(heading)))
                 m_list->collapse(heading);
         m_closed = closed;
         if (const QModelIndex same = m_model->indexOf(m_rule, m_subject); same.isValid())
@@ -180,12 +219,31 @@ void FindingsView::moveToSubject() {
 void FindingsView::showCurrent() {
     const ShownFinding* finding = current();
     if (finding)
-        m_details->show(*finding, m_fixes ? m_fixes(*finding) : std::nullopt);
+        m_details->show(*finding, m_fixes ? m_fixes(*finding) : std::nullopt, allOfRule(*finding));
     else
         m_details->clear();
 }
 
+std::optional<QuickFix> FindingsView::allOfRule(const ShownFinding& finding) const {
+    std::vector<ShownFinding> alike;
+    for (const ShownFinding& each : m_model->all())
+        if (each.rule == finding.rule && each.state != ShownFinding::State::waived)
+            alike.push_back(each);
+    return alike.size() > 1 ? fixForAll(m_session.design(), alike) : std::nullopt;
+}
+
+void FindingsView::showNews() {
+    QStringList words;
+    if (const int found = m_model->newOnes())
+        words << tr("%n new", nullptr, found);
+    if (const int gone = m_model->putRight())
+        words << tr("%n put right", nullptr, gone);
+    m_news->setText(words.isEmpty() ? QString() : tr("By the last change: %1").arg(words.join(tr(", "))));
+    m_news->setVisible(!words.isEmpty());
+}
+
 void FindingsView::showState() {
+    showNews();
     const int rules = m_source.rulesChecked();
     if (m_model->rowCount() > 0) {
         m_pages->setCurrentWidget(m_split);
@@ -206,6 +264,16 @@ void FindingsView::focusList() {
         m_list->setCurrentIndex(m_model->index(0, 0, m_model->index(0, 0)));
 }
 
+void FindingsView::focusFind() {
+    m_find->setFocus(Qt::ShortcutFocusReason);
+    m_find->selectAll();
+}
+
+void FindingsView::showWaivers() {
+    WaiversDialog dialog(m_session, m_source, this);
+    dialog.exec();
+}
+
 void FindingsView::confirm() {
     const ShownFinding* chosen = current();
     if (!chosen)
@@ -222,11 +290,8 @@ void FindingsView::setAside() {
     if (!chosen)
         return;
     WaiverDialog dialog(*chosen, displayName(m_session.design(), chosen->subject.id), this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    m_session.apply(addEntity(m_session.design(), Kind::waiver, dialog.fields()).map([](const Addition& added) {
-        return added.edit;
-    }));
+    if (dialog.exec() == QDialog::Accepted)
+        m_session.apply(dialog.edit(m_session.design()));
 }
 
 void FindingsView::takeBack() {
@@ -241,9 +306,24 @@ void FindingsView::resizeEvent(QResizeEvent* event) {
         m_split->setOrientation(wanted);
 }
 
+bool FindingsView::event(QEvent* event) {
+    const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (!isKey || !static_cast<QKeyEvent*>(event)->matches(QKeySequence::Find))
+        return QWidget::event(event);
+    // In the panel, Find means the panel's own field, not the window's.
+    if (event->type() == QEvent::KeyPress)
+        focusFind();
+    event->accept();
+    return true;
+}
+
 bool FindingsView::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
+    if (static_cast<QKeyEvent*>(event)->matches(QKeySequence::Find)) {
+        focusFind();
+        return true;
+    }
     const int key = static_cast<QKeyEvent*>(event)->key();
     const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
     if (watched == m_find && (key == Qt::Key_Down || enter)) {

@@ -31,11 +31,15 @@ public:
     QTreeView* list() const { return m_list; }
     QLineEdit* findField() const { return m_find; }
     QComboBox* groupField() const { return m_group; }
+    QComboBox* groupingField() const { return m_by; }
     /// The finding chosen, or null.
     const ShownFinding* current() const;
 
 public Q_SLOTS:
     void focusList();
+    void focusFind();
+    /// Lists the waivers of the option with what has become of each.
+    void showWaivers();
     /// Asks for evidence, a name and a date and confirms the finding chosen.
     void confirm();
     /// Asks for a reason and writes a waiver for the finding chosen.
@@ -46,6 +50,7 @@ public Q_SLOTS:
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    bool event(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -56,6 +61,9 @@ private:
     void showCurrent();
     void showState();
     void fillGroups();
+    void fillGroupings();
+    void showNews();
+    std::optional<QuickFix> allOfRule(const ShownFinding& finding) const;
     void moveToSubject();
 
     Session& m_session;
@@ -63,6 +71,8 @@ private:
     FindingsModel* m_model;
     QLineEdit* m_find;
     QComboBox* m_group;
+    QComboBox* m_by;
+    QLabel* m_news; ///< What the last change has brought and put right.
     QLabel* m_nothing;
     QTreeView* m_list;
     FindingDetails* m_details;
@@ -71,7 +81,7 @@ private:
     std::function<std::optional<QuickFix>(const ShownFinding&)> m_fixes;
     QString m_rule; ///< The finding chosen, by rule and subject, across refreshes.
     Id m_subject;
-    std::vector<int> m_closed; ///< Groups that a person has closed.
+    QStringList m_closed; ///< Headings that a person has closed.
     bool m_keeping = false;
     bool m_stale = false;
 };

@@ -4,6 +4,7 @@
 #include "model/domain/labels.h"
 #include "model/edits/structure.h"
 #include "views/findings/seat_fixes.h"
+#include "views/findings/structure_fixes.h"
 #include "views/session/edit_chain.h"
 
 namespace placewright {
@@ -18,9 +19,24 @@ QString labelFor(const Design& design, const MissingSeats& missing) {
     if (missing.seats.size() != 1)
         return QuickFixes::tr("Add the %n missing seat(s)", nullptr, static_cast<int>(missing.seats.size()));
     const WantedSeat& seat = missing.seats.front();
+    if (!missing.qualify.empty())
+        return seat.title.isEmpty() ? QuickFixes::tr("Add a seat, drawn from")
+                                    : QuickFixes::tr("Add a seat: %1, drawn from").arg(seat.title);
     if (seat.title.isEmpty())
         return QuickFixes::tr("Add a seat for %1").arg(displayName(design, seat.drawnFrom));
     return QuickFixes::tr("Add the missing seat: %1").arg(seat.title);
+}
+
+/// Looked up again when it is carried out: the design may have moved on since the button was made.
+QuickFix seatFix(const QString& label, const QString& rule, const Id& subject, const Id& chosen) {
+    return {label,
+            [=](const Design& now) -> Result<Edit> {
+                const MissingSeats still = missingSeats(now, rule, subject, chosen);
+                if (still.seats.empty())
+                    return failure(QuickFixes::tr("This has been put right already"));
+                return addSeats(now, still);
+            },
+            {}};
 }
 
 Id systemOf(const Design& design, const Id& subject) {
@@ -67,7 +83,8 @@ committeeFix(const Design& design, const Id& subject, const QString& name, const
     if (board.isNull())
         return std::nullopt;
     return QuickFix{QuickFixes::tr("Add the committee"),
-                    [=](const Design& now) { return addCommittee(now, system, board, name, remit); }};
+                    [=](const Design& now) { return addCommittee(now, system, board, name, remit); },
+                    {}};
 }
 
 std::optional<QuickFix> qualityGroupFix(const Design& design, const Id& subject) {
@@ -80,13 +97,14 @@ std::optional<QuickFix> qualityGroupFix(const Design& design, const Id& subject)
     if (there || board.isNull() || nhsBodyOf(design, system).isNull())
         return std::nullopt;
     return QuickFix{QuickFixes::tr("Add the System Quality Group"),
-                    [=](const Design& now) { return addQualityGroup(now, system, board); }};
+                    [=](const Design& now) { return addQualityGroup(now, system, board); },
+                    {}};
 }
 
 std::optional<QuickFix> formFix(const Design& design, const Id& place, PlaceForm form, const QString& label) {
     if (!design.get<Place>(place))
         return std::nullopt;
-    return QuickFix{label, [=](const Design& now) { return setPlaceForm(now, place, form); }};
+    return QuickFix{label, [=](const Design& now) { return setPlaceForm(now, place, form); }, {}};
 }
 
 } // namespace
@@ -106,16 +124,37 @@ std::optional<QuickFix> quickFixFor(const Design& design, const ShownFinding& fi
         return formFix(design, subject, PlaceForm::jointCommittee, QuickFixes::tr("Make it a joint committee"));
     if (rule == QLatin1String("place-joint-committee-statutory-provider"))
         return formFix(design, subject, PlaceForm::committee, QuickFixes::tr("Make it a committee of the NHS body"));
+    if (auto fix = structureFix(design, finding))
+        return fix;
     const MissingSeats missing = missingSeats(design, rule, subject);
     if (missing.seats.empty())
         return std::nullopt;
-    // Looked up again when it is carried out: the design may have moved on since the button was made.
-    return QuickFix{labelFor(design, missing), [rule, subject](const Design& now) -> Result<Edit> {
-                        const MissingSeats still = missingSeats(now, rule, subject);
-                        if (still.seats.empty())
-                            return failure(QuickFixes::tr("This has been put right already"));
-                        return addSeats(now, still);
-                    }};
+    QuickFix fix = seatFix(labelFor(design, missing), rule, subject, {});
+    for (const Id& holder : missing.qualify)
+        fix.ways.push_back(seatFix(displayName(design, holder), rule, subject, holder));
+    return fix;
+}
+
+std::optional<QuickFix> fixForAll(const Design& design, const std::vector<ShownFinding>& findings) {
+    std::vector<ShownFinding> fixable;
+    for (const ShownFinding& finding : findings)
+        if (const auto fix = quickFixFor(design, finding); fix && fix->ways.empty())
+            fixable.push_back(finding);
+    if (fixable.size() < 2)
+        return std::nullopt;
+    const int count = static_cast<int>(fixable.size());
+    return QuickFix{QuickFixes::tr("Fix all %n of these", nullptr, count),
+                    [fixable](const Design& now) -> Result<Edit> {
+                        EditChain chain(now);
+                        for (const ShownFinding& finding : fixable)
+                            // One fix may have put another right already.
+                            if (const auto fix = quickFixFor(chain.design(), finding))
+                                if (auto done = chain.add(fix->edit(chain.design())); !done)
+                                    return tl::unexpected<Error>(done.error());
+                        return chain.finish({QStringLiteral(QT_TRANSLATE_NOOP("Edit", "Put %1 findings right")),
+                                             {QString::number(fixable.size())}});
+                    },
+                    {}};
 }
 
 } // namespace placewright

@@ -13,10 +13,15 @@ namespace placewright {
 /// more.
 struct QuickFix {
     QString label;
-    std::function<Result<Edit>(const Design&)> edit;
+    std::function<Result<Edit>(const Design&)> edit; ///< The likeliest way.
+    std::vector<QuickFix> ways;                      ///< Where there is a choice: every way, the likeliest first.
 };
 
 /// The obvious edit for a finding, if its rule has one.
 std::optional<QuickFix> quickFixFor(const Design& design, const ShownFinding& finding);
+
+/// One edit that puts right all findings of one rule whose fix leaves nothing to choose; nothing if there are fewer than
+/// two of them.
+std::optional<QuickFix> fixForAll(const Design& design, const std::vector<ShownFinding>& findings);
 
 } // namespace placewright

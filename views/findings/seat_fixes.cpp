@@ -42,21 +42,31 @@ bool isIn(const Organisation& organisation, const Id& system) {
                                         organisation.systems->end());
 }
 
-/// The first that fits, those at home in the system before others, trusts before other providers.
+/// Who could hold a seat, and who is to.
+struct Holder {
+    Id id;
+    std::vector<Id> all;
+};
+
+Holder holderOf(std::vector<Id> all, const Id& chosen) {
+    const bool among = std::find(all.begin(), all.end(), chosen) != all.end();
+    const Id id = among ? chosen : all.empty() ? Id() : all.front();
+    return {id, std::move(all)};
+}
+
+/// All that fit, those at home in the system before others, trusts before other providers.
 template <class Fits>
-Id candidate(const Design& design, const Id& system, const Fits& fits) {
-    const Organisation* best = nullptr;
-    int bestRank = 0;
-    for (const Organisation* organisation : inOrder(design.table<Organisation>())) {
-        if (!fits(*organisation) || !isIn(*organisation, system))
-            continue;
-        const int rank = 1 + (isTrust(*organisation) ? 2 : 0) + (organisation->homeSystem == system ? 1 : 0);
-        if (rank > bestRank) {
-            best = organisation;
-            bestRank = rank;
-        }
-    }
-    return best ? best->id : Id();
+Holder candidate(const Design& design, const Id& system, const Id& chosen, const Fits& fits) {
+    std::vector<std::pair<int, Id>> ranked;
+    for (const Organisation* organisation : inOrder(design.table<Organisation>()))
+        if (fits(*organisation) && isIn(*organisation, system))
+            ranked.emplace_back((isTrust(*organisation) ? 2 : 0) + (organisation->homeSystem == system ? 1 : 0),
+                                organisation->id);
+    std::stable_sort(ranked.begin(), ranked.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+    std::vector<Id> all;
+    for (const auto& [rank, id] : ranked)
+        all.push_back(id);
+    return holderOf(std::move(all), chosen);
 }
 
 bool provides(const Organisation& organisation, Service service) {
@@ -94,52 +104,88 @@ bool includes(const Ids& ids, const Id& id) {
     return ids && std::find(ids->begin(), ids->end(), id) != ids->end();
 }
 
-Id publicHealthCouncil(const Design& design, const auto& wanted) {
+Holder publicHealthCouncil(const Design& design, const Id& chosen, const auto& wanted) {
+    std::vector<Id> all;
     for (const Area* area : inOrder(design.table<Area>()))
-        if (wanted(*area) && area->socialCare == true && !area->authority.isNull())
-            return area->authority;
-    return {};
+        if (wanted(*area) && area->socialCare == true && !area->authority.isNull() &&
+            std::find(all.begin(), all.end(), area->authority) == all.end())
+            all.push_back(area->authority);
+    return holderOf(std::move(all), chosen);
 }
 
-MissingSeats onPlace(const Design& design, const QString& rule, const Place& place) {
-    MissingSeats missing{place.id, place.forum, {}};
+bool isPrimaryCare(const Organisation& organisation) {
+    return organisation.kind == OrganisationKind::generalPractice || organisation.kind == OrganisationKind::pcn ||
+           provides(organisation, Service::primaryMedical);
+}
+
+bool isVoluntary(const Organisation& organisation) {
+    return organisation.kind == OrganisationKind::vcseAlliance || organisation.kind == OrganisationKind::vcse;
+}
+
+WantedSeat peopleSeat() {
+    WantedSeat seat;
+    seat.title = SeatFixes::tr("People who use care and support");
+    seat.role = QStringLiteral("lived-experience");
+    seat.sector = SeatSector::peopleWhoAccessCare;
+    return seat;
+}
+
+/// One seat, held by any one of several.
+void addHeld(MissingSeats& missing, const Holder& holder, WantedSeat seat) {
+    seat.drawnFrom = holder.id;
+    missing.seats.push_back(seat);
+    if (holder.all.size() > 1)
+        missing.qualify = holder.all;
+}
+
+WantedSeat sectorSeat(const QString& title, SeatSector sector) {
+    WantedSeat seat;
+    seat.title = title;
+    seat.sector = sector;
+    return seat;
+}
+
+/// A seat for a voice that each level is to have, on a forum or a place's forum.
+void addVoice(MissingSeats& missing, const Design& design, const QString& rule, const Id& system, const Id& chosen) {
+    if (rule == QLatin1String("organisation-primary-care-all-levels"))
+        addHeld(missing, candidate(design, system, chosen, isPrimaryCare),
+                sectorSeat(SeatFixes::tr("Primary care"), SeatSector::primaryCare));
+    else if (rule == QLatin1String("organisation-vcse-all-levels"))
+        addHeld(missing, candidate(design, system, chosen, isVoluntary),
+                sectorSeat(SeatFixes::tr("Voluntary sector"), SeatSector::vcse));
+    else if (rule == QLatin1String("engagement-people-on-partnership-and-places"))
+        missing.seats.push_back(peopleSeat());
+}
+
+MissingSeats onPlace(const Design& design, const QString& rule, const Place& place, const Id& chosen) {
+    MissingSeats missing{place.id, place.forum, {}, {}};
     const auto inPlace = [&](const Area& area) { return includes(place.areas, area.id); };
-    const auto addProvider = [&](Service service, SeatSector sector) {
-        const Id provider =
-            candidate(design, place.system, [&](const Organisation& o) { return provides(o, service); });
-        if (provider.isNull())
-            return;
-        WantedSeat seat = seatFrom(provider);
-        seat.sector = sector;
-        missing.seats.push_back(seat);
+    const auto addProvider = [&](Service service, SeatSector sector, const QString& title) {
+        const Holder provider = candidate(design, place.system, chosen,
+                                          [&](const Organisation& o) { return provides(o, service); });
+        if (!provider.id.isNull())
+            addHeld(missing, provider, sectorSeat(title, sector));
     };
-    if (rule == QLatin1String("place-min-primary-care")) {
-        WantedSeat seat;
-        seat.title = SeatFixes::tr("Primary care");
-        seat.sector = SeatSector::primaryCare;
-        if (place.pcns && !place.pcns->empty())
-            seat.drawnFrom = place.pcns->front();
-        missing.seats.push_back(seat);
-    } else if (rule == QLatin1String("place-min-local-authority")) {
+    const auto networks = [&] { return holderOf(place.pcns.value_or(std::vector<Id>()), chosen); };
+    if (rule == QLatin1String("place-min-primary-care"))
+        addHeld(missing, networks(), sectorSeat(SeatFixes::tr("Primary care"), SeatSector::primaryCare));
+    else if (rule == QLatin1String("place-min-local-authority"))
         for (const Id& council : councilsWithout(design, place.forum, inPlace))
             missing.seats.push_back(seatFrom(council));
-    } else if (rule == QLatin1String("place-min-dph")) {
-        missing.seats.push_back(publicHealthSeat(publicHealthCouncil(design, inPlace)));
-    } else if (rule == QLatin1String("place-min-acute")) {
-        addProvider(Service::acute, SeatSector::acute);
-    } else if (rule == QLatin1String("place-min-community")) {
-        addProvider(Service::community, SeatSector::community);
-    } else if (rule == QLatin1String("place-min-mental-health")) {
-        addProvider(Service::mentalHealth, SeatSector::mentalHealth);
-    } else if (rule == QLatin1String("place-min-people")) {
-        WantedSeat seat;
-        seat.title = SeatFixes::tr("People who use care and support");
-        seat.role = QStringLiteral("lived-experience");
-        seat.sector = SeatSector::peopleWhoAccessCare;
-        missing.seats.push_back(seat);
-    } else if (rule == QLatin1String("place-pcn-representation") && place.pcns && !place.pcns->empty()) {
-        missing.seats.push_back(seatFrom(place.pcns->front()));
-    }
+    else if (rule == QLatin1String("place-min-dph"))
+        addHeld(missing, publicHealthCouncil(design, chosen, inPlace), publicHealthSeat({}));
+    else if (rule == QLatin1String("place-min-acute"))
+        addProvider(Service::acute, SeatSector::acute, SeatFixes::tr("Acute services"));
+    else if (rule == QLatin1String("place-min-community"))
+        addProvider(Service::community, SeatSector::community, SeatFixes::tr("Community services"));
+    else if (rule == QLatin1String("place-min-mental-health"))
+        addProvider(Service::mentalHealth, SeatSector::mentalHealth, SeatFixes::tr("Mental health"));
+    else if (rule == QLatin1String("place-min-people"))
+        missing.seats.push_back(peopleSeat());
+    else if (rule == QLatin1String("place-pcn-representation") && place.pcns && !place.pcns->empty())
+        addHeld(missing, networks(), {});
+    else
+        addVoice(missing, design, rule, place.system, chosen);
     return missing;
 }
 
@@ -148,11 +194,17 @@ void addUntil(MissingSeats& missing, int have, int wanted, SeatCategory category
         missing.seats.push_back({category, title, {}, {}, {}});
 }
 
-MissingSeats onBoard(const Design& design, const QString& rule, const Id& board, const Id& system) {
-    MissingSeats missing{{}, board, {}};
-    const auto addPartner = [&](const auto& fits) {
-        if (const Id partner = candidate(design, system, fits); !partner.isNull())
-            missing.seats.push_back(seatFrom(partner, SeatCategory::partner));
+MissingSeats onBoard(const Design& design, const QString& rule, const Id& board, const Id& system, const Id& chosen) {
+    MissingSeats missing{{}, board, {}, {}};
+    const auto addHolder = [&](const Holder& holder, const QString& title) {
+        if (holder.id.isNull())
+            return;
+        WantedSeat seat = seatFrom(holder.id, SeatCategory::partner);
+        seat.title = title;
+        addHeld(missing, holder, seat);
+    };
+    const auto addPartner = [&](const auto& fits, const QString& title) {
+        addHolder(candidate(design, system, chosen, fits), title);
     };
     if (rule == QLatin1String("board-chair")) {
         addUntil(missing, countOf(design, board, SeatCategory::chair), 1, SeatCategory::chair, SeatFixes::tr("Chair"));
@@ -173,22 +225,24 @@ MissingSeats onBoard(const Design& design, const QString& rule, const Id& board,
         addUntil(missing, countOf(design, board, SeatCategory::partner), 3, SeatCategory::partner,
                  SeatFixes::tr("Partner member"));
     } else if (rule == QLatin1String("board-partner-trust")) {
-        addPartner(isTrust);
+        addPartner(isTrust, SeatFixes::tr("Partner member, trusts"));
     } else if (rule == QLatin1String("board-partner-primary-medical")) {
-        addPartner([](const Organisation& o) {
-            return o.kind == OrganisationKind::generalPractice || o.kind == OrganisationKind::pcn ||
-                   provides(o, Service::primaryMedical);
-        });
+        addPartner(isPrimaryCare, SeatFixes::tr("Partner member, primary care"));
     } else if (rule == QLatin1String("board-partner-local-authority")) {
-        const Id council = publicHealthCouncil(design, [&](const Area& area) { return area.system == system; });
-        if (!council.isNull())
-            missing.seats.push_back(seatFrom(council, SeatCategory::partner));
+        addHolder(publicHealthCouncil(design, chosen, [&](const Area& area) { return area.system == system; }),
+                  SeatFixes::tr("Partner member, local authorities"));
     }
     return missing;
 }
 
-MissingSeats onPartnership(const Design& design, const QString& rule, const Id& partnership, const Id& system) {
-    MissingSeats missing{{}, partnership, {}};
+bool isProvider(const Organisation& organisation) {
+    return isTrust(organisation) || organisation.kind == OrganisationKind::independentProvider ||
+           organisation.kind == OrganisationKind::cic;
+}
+
+MissingSeats onPartnership(
+    const Design& design, const QString& rule, const Id& partnership, const Id& system, const Id& chosen) {
+    MissingSeats missing{{}, partnership, {}, {}};
     const auto inSystem = [&](const Area& area) { return area.system == system; };
     if (rule == QLatin1String("partnership-member-social-care-authorities")) {
         const auto wanted = [&](const Area& area) { return inSystem(area) && area.socialCare == true; };
@@ -198,10 +252,33 @@ MissingSeats onPartnership(const Design& design, const QString& rule, const Id& 
         if (const Id body = nhsBodyOf(design, system); !body.isNull())
             missing.seats.push_back(seatFrom(body));
     } else if (rule == QLatin1String("partnership-public-health-role")) {
-        if (const Id council = publicHealthCouncil(design, inSystem); !council.isNull())
-            missing.seats.push_back(publicHealthSeat(council));
+        if (const Holder council = publicHealthCouncil(design, chosen, inSystem); !council.id.isNull())
+            addHeld(missing, council, publicHealthSeat({}));
+    } else if (rule == QLatin1String("partnership-providers-are-members")) {
+        const auto seats = design.seatsOf(partnership);
+        const bool there = std::any_of(seats.begin(), seats.end(), [&](const Seat* seat) {
+            const auto* from = design.get<Organisation>(seat->drawnFrom);
+            return from && isProvider(*from);
+        });
+        if (const Holder provider = candidate(design, system, chosen, isProvider); !there && !provider.id.isNull())
+            {
+            WantedSeat seat;
+            seat.title = SeatFixes::tr("Provider");
+            addHeld(missing, provider, seat);
+        }
+    } else {
+        addVoice(missing, design, rule, system, chosen);
     }
     return missing;
+}
+
+/// An organisation that nobody hears: a seat for it where its kind is spoken for.
+MissingSeats forOrganisation(const Design& design, const Organisation& organisation) {
+    for (const auto& [id, system] : design.table<System>())
+        if (isIn(organisation, id))
+            if (const Id partnership = partnershipOf(design, id); !partnership.isNull())
+                return {{}, partnership, {seatFrom(organisation.id)}, {}};
+    return {};
 }
 
 Id onlyForum(const Design& design, const Id& system, ForumKind kind) {
@@ -248,20 +325,21 @@ Id nhsBodyOf(const Design& design, const Id& system) {
     return {};
 }
 
-MissingSeats missingSeats(const Design& design, const QString& rule, const Id& subject) {
-    if (rule.startsWith(QLatin1String("place-"))) {
-        const auto* place = design.get<Place>(subject);
-        return place ? onPlace(design, rule, *place) : MissingSeats();
+MissingSeats missingSeats(const Design& design, const QString& rule, const Id& subject, const Id& chosen) {
+    if (const auto* place = design.get<Place>(subject))
+        return onPlace(design, rule, *place, chosen);
+    if (const auto* organisation = design.get<Organisation>(subject)) {
+        const bool unheard = rule == QLatin1String("organisation-every-partner-has-voice") ||
+                             rule == QLatin1String("organisation-independent-sector-engaged");
+        return unheard ? forOrganisation(design, *organisation) : MissingSeats();
     }
     const auto* forum = design.get<Forum>(subject);
     const Id system = forum ? forum->system : subject;
     const bool isBoard = rule.startsWith(QLatin1String("board-"));
-    if (!isBoard && !rule.startsWith(QLatin1String("partnership-")))
-        return {};
     const Id at = forum ? subject : isBoard ? boardOf(design, system) : partnershipOf(design, system);
     if (at.isNull())
         return {};
-    return isBoard ? onBoard(design, rule, at, system) : onPartnership(design, rule, at, system);
+    return isBoard ? onBoard(design, rule, at, system, chosen) : onPartnership(design, rule, at, system, chosen);
 }
 
 Result<Edit> addSeats(const Design& design, const MissingSeats& missing) {

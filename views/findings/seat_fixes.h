@@ -20,10 +20,12 @@ struct MissingSeats {
     Id place; ///< Set for a place; gets a forum if it has none.
     Id forum;
     std::vector<WantedSeat> seats;
+    std::vector<Id> qualify; ///< Where any one of several could hold the seat: all of them, the likeliest first.
 };
 
 /// The seats that would put a finding of this rule right; none if the rule is about something else or can't be met so.
-MissingSeats missingSeats(const Design& design, const QString& rule, const Id& subject);
+/// `chosen` is one of those that qualify; null for the likeliest.
+MissingSeats missingSeats(const Design& design, const QString& rule, const Id& subject, const Id& chosen = {});
 
 /// Adds them, with the place's forum if there is none, in one edit.
 Result<Edit> addSeats(const Design& design, const MissingSeats& missing);

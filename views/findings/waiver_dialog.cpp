@@ -2,6 +2,7 @@
 #include "views/findings/waiver_dialog.h"
 
 #include "model/domain/field.h"
+#include "model/edits/assurance.h"
 
 namespace placewright {
 
@@ -25,17 +26,14 @@ QString WaiverDialog::faultIn() const {
     return on().isEmpty() || isIsoDate(on()) ? QString() : notADate();
 }
 
-std::vector<std::pair<QString, Value>> WaiverDialog::fields() const {
-    std::vector<std::pair<QString, Value>> fields{
-        {QStringLiteral("rule"), m_finding.rule},
-        {QStringLiteral("subject"), m_finding.subject.id.text()},
-        {QStringLiteral("reason"), text()},
-    };
-    if (const QString who = by(); !who.isEmpty())
-        fields.emplace_back(QStringLiteral("by"), who);
-    if (const QString when = on(); !when.isEmpty())
-        fields.emplace_back(QStringLiteral("on"), when);
-    return fields;
+Result<Edit> WaiverDialog::edit(const Design& design) const {
+    return waive(design, {.rule = m_finding.rule,
+                          .subject = m_finding.subject.id,
+                          .reason = text(),
+                          .by = by(),
+                          .on = on(),
+                          .found = m_finding.message,
+                          .ground = m_finding.ground});
 }
 
 } // namespace placewright

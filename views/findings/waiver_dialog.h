@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/domain/value.h"
+#include "model/change/edit.h"
+#include "model/domain/workspace.h"
 #include "views/findings/findings_source.h"
 #include "views/findings/signed_dialog.h"
 
@@ -14,8 +15,7 @@ class WaiverDialog : public SignedDialog {
 public:
     WaiverDialog(const ShownFinding& finding, const QString& subject, QWidget* parent);
 
-    /// The fields of the waiver, for `addEntity`.
-    std::vector<std::pair<QString, Value>> fields() const;
+    Result<Edit> edit(const Design& design) const;
 
 protected:
     QString faultIn() const override;

@@ -25,7 +25,7 @@ constexpr const char* reasons = QT_TRANSLATE_NOOP("FieldGroup", "Reasons and evi
 constexpr const char* codes = QT_TRANSLATE_NOOP("FieldGroup", "Codes and figures");
 
 constexpr GroupKeys table[]{
-    {Kind::workspace, essentials, "title terms rulePacks localTerms"},
+    {Kind::workspace, essentials, "title terms rulePacks localTerms ownRules"},
     {Kind::option, essentials, "name status basedOn summary"},
     {Kind::system, essentials, "name stage legislationInForce smallest population"},
     {Kind::system, money, "financialEnvelope mentalHealthInvestmentStandardMinimum primaryCommunityGuarantee"},
@@ -80,7 +80,7 @@ constexpr GroupKeys table[]{
     {Kind::milestone, reasons, "rule evidence"},
     {Kind::declaration, essentials, "rule subject confirmed by on"},
     {Kind::declaration, reasons, "evidence"},
-    {Kind::waiver, essentials, "rule subject reason by on"},
+    {Kind::waiver, essentials, "rule subject reason by on found ground"},
     {Kind::note, essentials, "text kind subject by on"},
     {Kind::placement, essentials, "subject view pinned x y w h"},
 };

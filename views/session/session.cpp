@@ -10,6 +10,7 @@ Session::Session(std::unique_ptr<Document> document, QObject* parent)
       m_document(std::move(document)) {
     keepShownValid();
     connect(m_document.get(), &Document::changed, this, [this](const ChangeSet& changes, Origin origin) {
+        setPreview({});
         keepShownValid();
         if (origin != Origin::edit)
             followUndo(changes);
@@ -40,6 +41,7 @@ void Session::showOption(const Id& option) {
     if (option == m_option || !m_document->workspace().options.contains(option))
         return;
     m_option = option;
+    setPreview({});
     dropMissingFromSelection();
     Q_EMIT shownChanged();
 }
@@ -48,6 +50,7 @@ void Session::showSystem(const Id& system) {
     if (system == m_system || !m_document->workspace().systems.contains(system))
         return;
     m_system = system;
+    setPreview({});
     Q_EMIT shownChanged();
 }
 
@@ -77,6 +80,13 @@ void Session::toggle(const Id& id) {
 void Session::reveal(const Id& id) {
     select({id});
     Q_EMIT revealRequested(id);
+}
+
+void Session::setPreview(std::optional<Edit> edit) {
+    if (!edit && !m_preview)
+        return;
+    m_preview = std::move(edit);
+    Q_EMIT previewChanged();
 }
 
 bool Session::apply(const Result<Edit>& edit) {

@@ -6,6 +6,7 @@
 #include <QObject>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace placewright {
@@ -52,6 +53,10 @@ public:
         select({addition->id});
         return addition->id;
     }
+    /// What an edit would lead to, for views to show; nothing is applied. Ends when the document or what is shown
+    /// changes.
+    void setPreview(std::optional<Edit> edit);
+    const std::optional<Edit>& preview() const { return m_preview; }
     void undo();
     void redo();
     /// Undoes or redoes until an edit of the history is the newest in force.
@@ -63,6 +68,7 @@ Q_SIGNALS:
     void shownChanged();
     void selectionChanged();
     void revealRequested(const placewright::Id& id);
+    void previewChanged();
     void renameRequested(const placewright::Id& id);
     /// Something a person asked for could not be done; the window says so.
     void failed(const placewright::Error& error);
@@ -80,6 +86,7 @@ private:
     Id m_option;
     Id m_system;
     std::vector<Id> m_selection;
+    std::optional<Edit> m_preview;
     std::function<bool()> m_mayUndoEarlier;
 };
 

@@ -118,7 +118,9 @@ bool StructureView::walkKey(const QKeyEvent& event) {
 
 void StructureView::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape) {
-        if (m_gesture)
+        if (m_previewed)
+            m_session.setPreview({});
+        else if (m_gesture)
             endGesture(false);
         else
             stepOut();

@@ -46,6 +46,11 @@ bool StructureView::clickedMore(QPointF point) {
 
 void StructureView::mousePressEvent(QMouseEvent* event) {
     m_walking = false;
+    // What is pressed must be there.
+    if (m_previewed) {
+        m_session.setPreview({});
+        refreshNow();
+    }
     if (event->button() == Qt::LeftButton && !isPanning())
         pressed(event);
     else

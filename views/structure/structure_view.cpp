@@ -26,6 +26,7 @@ StructureView::StructureView(Session& session, QWidget* parent)
         scheduleRefresh();
     });
     connect(&session, &Session::selectionChanged, this, &StructureView::followSelection);
+    connect(&session, &Session::previewChanged, this, &StructureView::followPreview);
     connect(&session, &Session::revealRequested, this, &StructureView::followReveal);
     connect(&session, &Session::renameRequested, this, [this](const Id& id) {
         if (isVisible())
@@ -72,8 +73,18 @@ void StructureView::refreshNow() {
     options.system = m_session.system();
     options.findings = m_findings;
     options.expanded = m_expanded;
-    DisplayList drawn = structurePicture(m_session.design(), options);
+    if (m_previewed)
+        for (const auto& [key, change] : m_session.preview()->changes)
+            if (const Seat* seat = shownDesign().get<Seat>(key.id))
+                options.expanded.insert(seat->forum);
+    DisplayList drawn = structurePicture(shownDesign(), options);
     m_items = PictureItems(drawn);
+    m_changed.clear();
+    if (m_previewed)
+        for (const auto& [key, change] : m_session.preview()->changes)
+            if (const int item = itemStandingFor(key.id);
+                item >= 0 && std::find(m_changed.begin(), m_changed.end(), item) == m_changed.end())
+                m_changed.push_back(item);
     m_current = -1;
     m_hovered = {};
     forgetAccessibleItems(*this);
@@ -131,7 +142,7 @@ void StructureView::lightUp() {
 int StructureView::itemStandingFor(const Id& id) const {
     if (const int item = m_items.find(id); item >= 0)
         return item;
-    const Design design = m_session.design();
+    const Design design = shownDesign();
     if (const Seat* seat = design.get<Seat>(id))
         return itemStandingFor(seat->forum);
     if (const Forum* forum = design.get<Forum>(id)) {
@@ -211,6 +222,8 @@ void StructureView::paintOver(QPainter& painter) {
         paintRing(painter, m_current, ThemeRole::focus, 2, Qt::DotLine);
     if (m_gesture)
         m_gesture->paint(painter);
+    if (m_previewed)
+        paintPreview(painter);
 }
 
 void StructureView::sightMoved() {

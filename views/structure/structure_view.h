@@ -102,6 +102,10 @@ private:
     void scheduleRefresh();
     void followSelection();
     void followReveal(const Id& id);
+    void followPreview();
+    /// What is drawn: the design, or what a previewed edit would make of it.
+    Design shownDesign() const;
+    void paintPreview(QPainter& painter) const;
     void lightUp();
     void setHovered(const Id& id);
     void setCurrent(int item);
@@ -132,6 +136,8 @@ private:
     QPointer<TitleEditor> m_editor;
     QPointF m_editorAt; ///< In drawing units, so that it moves with the picture.
     std::function<QList<QAction*>()> m_contextActions;
+    std::unique_ptr<Workspace> m_previewed; ///< With the previewed edit carried out, while there is one.
+    std::vector<int> m_changed;             ///< Items that the previewed edit adds or changes.
     std::vector<int> m_lit; ///< Items that what is selected has a part in.
     int m_current = -1;
     Id m_hovered;
