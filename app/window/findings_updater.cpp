@@ -68,6 +68,12 @@ void FindingsUpdater::update() {
     Q_EMIT changed();
 }
 
+AssuranceList FindingsUpdater::assurance() {
+    if (!m_checker && !begin())
+        return {};
+    return assuranceList(m_session.design(), *m_checker);
+}
+
 std::vector<ShownFinding> FindingsUpdater::findings() const {
     std::vector<ShownFinding> shown;
     shown.reserve(m_found.size());

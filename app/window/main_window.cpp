@@ -163,6 +163,7 @@ void MainWindow::fillPanels() {
             [this](const Error& error) { showError(this, tr("The rules can't be run"), error); });
     m_panels->fill(*session(), *m_findings, *m_actions);
     m_findings->update();
+    m_views->setUpdater(*m_findings);
 }
 
 void MainWindow::letGoOfDocument() {
