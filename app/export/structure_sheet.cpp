@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/structure_sheet.h"
 
+#include "app/export/assurance_export.h"
 #include "model/map/map_document.h"
 #include "model/rules/checker.h"
 
@@ -15,16 +16,8 @@ struct StructureSheet {
 };
 
 std::vector<Finding> findingsOf(const Design& design) {
-    std::vector<RulePack> packs;
-    const QStringList known = RulePack::builtIn();
-    for (const QString& name : packsOf(design.workspace().info))
-        if (known.contains(name))
-            if (auto pack = RulePack::loadBuiltIn(name))
-                packs.push_back(std::move(*pack));
-    Checker checker(std::move(packs));
-    if (!checker.reset(design.workspace()))
-        return {};
-    return checker.findings(design.option());
+    auto checker = checkerOf(design.workspace());
+    return checker ? checker->findings(design.option()) : std::vector<Finding>();
 }
 
 /// "2 musts fall short, 5 expectations ...": only what there is.
