@@ -16,6 +16,7 @@
 #include "app/window/status_line.h"
 #include "app/window/welcome_page.h"
 #include "app/window/window_state.h"
+#include "views/ask/ask_dialog.h"
 
 #include <QCloseEvent>
 #include <QFileInfo>
@@ -166,7 +167,24 @@ void MainWindow::fillPanels() {
     m_views->setUpdater(*m_findings);
 }
 
+void MainWindow::ask() {
+    if (!session())
+        return;
+    if (!m_ask) {
+        m_ask = new AskDialog(*session(), [this] { return m_findings ? m_findings->assurance() : AssuranceList(); }, this);
+        connect(m_ask, &AskDialog::viewWanted, this, [this](AskView view) {
+            m_views->showView(view == AskView::structure   ? ShownView::structure
+                              : view == AskView::decisions ? ShownView::decisions
+                                                           : ShownView::assurance);
+        });
+    }
+    m_ask->show();
+    m_ask->raise();
+    m_ask->activateWindow();
+}
+
 void MainWindow::letGoOfDocument() {
+    delete m_ask;
     m_panels->letGo();
     m_views->letGo();
     m_selectors->follow(nullptr);

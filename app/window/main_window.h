@@ -12,6 +12,7 @@ class QToolBar;
 namespace placewright {
 
 class ActionTable;
+class AskDialog;
 class Autosave;
 class CentralViews;
 class FindingsUpdater;
@@ -41,6 +42,8 @@ public:
     /// Opens a file named on the command line, or says why not and leaves the welcome page.
     void openAtStart(const QString& path);
     void showWelcome();
+    /// Opens the questions that people ask of a system, or brings them to the front.
+    void ask();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -68,6 +71,7 @@ private:
     QToolBar* m_bar = nullptr;
     StatusLine* m_status;
     std::unique_ptr<FindingsUpdater> m_findings;
+    QPointer<AskDialog> m_ask;
     Autosave* m_autosave;
     bool m_painted = false;
 };
