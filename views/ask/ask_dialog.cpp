@@ -137,6 +137,8 @@ AskDialog::AskDialog(Session& session, std::function<AssuranceList()> assurance,
     resize(960, 600);
 
     fillList();
+    // The height of a wrapped question depends on the width it has.
+    connect(m_list->header(), &QHeaderView::sectionResized, m_list, &QTreeWidget::doItemsLayout);
     connect(m_find, &QLineEdit::textChanged, this, &AskDialog::narrow);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &AskDialog::showQuestion);
     connect(m_picker, &QComboBox::activated, this, &AskDialog::showAnswer);
