@@ -102,6 +102,16 @@ void addViewActions(MainWindow& window) {
     addViewSwitch(window, QStringLiteral("view.decisions"), ViewActions::tr("&Decisions"),
                   QKeySequence(Qt::CTRL | Qt::Key_2), QStringLiteral("decisions"),
                   ViewActions::tr("Show the functions and decisions map"), ShownView::decisions);
+    addViewSwitch(window, QStringLiteral("view.assurance"), ViewActions::tr("&Assurance"),
+                  QKeySequence(Qt::CTRL | Qt::Key_3), QStringLiteral("assurance"),
+                  ViewActions::tr("Show every rule with its state"), ShownView::assurance);
+    table.add({.id = QStringLiteral("view.ask"),
+               .text = ViewActions::tr("As&k…"),
+               .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)},
+               .icon = QStringLiteral("ask"),
+               .tip = ViewActions::tr("Ask who decides, who answers for what and what is still open"),
+               .run = [&window] { window.ask(); },
+               .enabled = [&window] { return window.session() != nullptr; }});
     addZooms(window);
     addThemes(window);
     table.add({.id = QStringLiteral("view.full-screen"),
@@ -113,7 +123,7 @@ void addViewActions(MainWindow& window) {
 
     QMenu* menu = window.menuBar()->addMenu(table.topics().back().name);
     menu->setObjectName(QStringLiteral("menu.view"));
-    for (const char* id : {"view.structure", "view.decisions", "-", "view.zoom-in", "view.zoom-out", "view.zoom-fit",
+    for (const char* id : {"view.structure", "view.decisions", "view.assurance", "-", "view.ask", "-", "view.zoom-in", "view.zoom-out", "view.zoom-fit",
                            "view.zoom-100", "-"})
         table.fill(menu, {QString::fromLatin1(id)});
     QMenu* panels = menu->addMenu(ViewActions::tr("&Panels"));

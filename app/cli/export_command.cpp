@@ -13,7 +13,7 @@ namespace placewright {
 namespace {
 
 struct Arguments {
-    std::string file, what, out, paper = "a3";
+    std::string file, what, out, paper;
     std::vector<std::string> options;
     bool list = false;
 };
@@ -46,8 +46,10 @@ Result<ExportJob> jobOf(const Arguments& arguments) {
     const auto form = exportFormOf(QFileInfo(text(arguments.out)).suffix());
     if (!form)
         return failure(CommandLine::tr("the ending of this name says no form that can be written"), text(arguments.out),
-                       CommandLine::tr("End it with .pdf, .svg, .png, .html or .csv"));
-    const auto paper = paperOf(text(arguments.paper));
+                       CommandLine::tr("End it with .pdf, .svg, .png, .html, .csv or .xlsx"));
+    // A report is read at a desk, a drawing on a wall.
+    const QString usual = *what == ExportWhat::assurance ? QStringLiteral("a4") : QStringLiteral("a3");
+    const auto paper = paperOf(arguments.paper.empty() ? usual : text(arguments.paper));
     if (!paper)
         return failure(CommandLine::tr("there is no paper “%1”").arg(text(arguments.paper)), QStringLiteral("--paper"),
                        CommandLine::tr("The papers are a4, a3, a2, a1 and a0"));
@@ -84,14 +86,14 @@ int exportFile(Output& output, const Arguments& arguments) {
 
 void addExportCommand(CLI::App& app, Run& run) {
     auto arguments = std::make_shared<Arguments>();
-    CLI::App* command = app.add_subcommand("export", help(CommandLine::tr("Write the map or a drawing to a file")));
+    CLI::App* command = app.add_subcommand("export", help(CommandLine::tr("Write the map, a drawing or the assurance report to a file")));
     command->add_option("FILE", arguments->file, help(CommandLine::tr("Workspace or exchange JSON")));
-    command->add_option("--what", arguments->what, help(CommandLine::tr("map, structure or decisions")));
+    command->add_option("--what", arguments->what, help(CommandLine::tr("map, structure, decisions or assurance")));
     command->add_option("-o,--output", arguments->out,
                         help(CommandLine::tr("File to write; its ending says the form")));
     command->add_option("--option", arguments->options, help(CommandLine::tr("Id of an option; several make one PDF")))
         ->allow_extra_args(false);
-    command->add_option("--paper", arguments->paper, help(CommandLine::tr("a4, a3, a2, a1 or a0; a3 if left out")));
+    command->add_option("--paper", arguments->paper, help(CommandLine::tr("a4, a3, a2, a1 or a0; if left out a3, and a4 for the assurance report")));
     command->add_flag("--list", arguments->list, help(CommandLine::tr("List what can be written in which form")));
     command->callback([arguments, &run] {
         if (!arguments->list) {

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/export_job.h"
 
+#include "app/export/assurance_export.h"
 #include "app/export/structure_sheet.h"
 #include "model/exchange/csv_map.h"
 #include "views/documents/csv_structure.h"
+#include "views/documents/html_assurance.h"
 #include "views/documents/html_map.h"
 #include "views/documents/html_structure.h"
+#include "views/drawing/assurance_sheets.h"
 #include "views/drawing/map_picture.h"
 #include "views/drawing/pdf_writer.h"
 #include "views/drawing/png_writer.h"
@@ -33,6 +36,8 @@ MapScope scopeOf(const ExportJob& job) {
 
 std::vector<Sheet> sheetsOf(const Design& design, const ExportJob& job) {
     const Paper paper{job.paper, true};
+    if (job.what == ExportWhat::assurance)
+        return assuranceSheets(assuranceReportOf(design, job.system, job.date), paper);
     if (job.what == ExportWhat::structure)
         return {structureSheet(design, job.system, paper, job.date)};
     MapSheetOptions options;
@@ -64,6 +69,8 @@ Result<QByteArray> asPng(const Design& design, const ExportJob& job) {
 }
 
 Result<QByteArray> asHtml(const Design& design, const ExportJob& job) {
+    if (job.what == ExportWhat::assurance)
+        return htmlOf(assuranceReportOf(design, job.system, job.date));
     ExportJob picture = job;
     picture.paper = PaperSize::a3;
     if (picture.what == ExportWhat::map)
@@ -84,6 +91,8 @@ Result<QByteArray> asHtml(const Design& design, const ExportJob& job) {
 }
 
 QByteArray asCsv(const Design& design, const ExportJob& job) {
+    if (job.what == ExportWhat::assurance)
+        return assuranceCsv(assuranceReportOf(design, job.system, job.date));
     if (job.what == ExportWhat::structure)
         return csvOfStructure(mapDocument(design, scopeOf(job), job.date));
     return mapCsv(decisionsMap(design, scopeOf(job)));
@@ -124,6 +133,8 @@ Result<QByteArray> exported(const Workspace& workspace, const ExportJob& job) {
         return asHtml(design, job);
     case ExportForm::csv:
         return asCsv(design, job);
+    case ExportForm::xlsx:
+        return assuranceXlsx(assuranceReportOf(design, job.system, job.date));
     case ExportForm::pdf:
         break;
     }

@@ -10,12 +10,14 @@
 namespace placewright {
 
 /// `map`: the functions and decisions map, picture and table. `decisions`: its picture alone. `structure`: the drawing.
-enum class ExportWhat { map, structure, decisions };
-enum class ExportForm { pdf, svg, png, html, csv };
+/// `assurance`: every rule with its state.
+enum class ExportWhat { map, structure, decisions, assurance };
+enum class ExportForm { pdf, svg, png, html, csv, xlsx };
 
-inline constexpr std::array allExports{ExportWhat::map, ExportWhat::structure, ExportWhat::decisions};
+inline constexpr std::array allExports{ExportWhat::map, ExportWhat::structure, ExportWhat::decisions,
+                                     ExportWhat::assurance};
 inline constexpr std::array allForms{ExportForm::pdf, ExportForm::svg, ExportForm::png, ExportForm::html,
-                                     ExportForm::csv};
+                                     ExportForm::csv, ExportForm::xlsx};
 
 /// What is to be written. Window, print and command line all fill one of these.
 struct ExportJob {

@@ -5,8 +5,8 @@ namespace placewright {
 
 namespace {
 
-constexpr std::array whatWords{"map", "structure", "decisions"};
-constexpr std::array formWords{"pdf", "svg", "png", "html", "csv"};
+constexpr std::array whatWords{"map", "structure", "decisions", "assurance"};
+constexpr std::array formWords{"pdf", "svg", "png", "html", "csv", "xlsx"};
 constexpr std::array paperWords{"a4", "a3", "a2", "a1", "a0"};
 
 template <class E>
@@ -49,8 +49,12 @@ std::optional<PaperSize> paperOf(const QString& word) {
 }
 
 bool canExport(ExportWhat what, ExportForm form) {
-    const bool asWords = form == ExportForm::html || form == ExportForm::csv;
-    return !asWords || what != ExportWhat::decisions;
+    const bool asPicture = form == ExportForm::svg || form == ExportForm::png;
+    if (what == ExportWhat::assurance)
+        return !asPicture;
+    if (form == ExportForm::xlsx)
+        return false;
+    return form == ExportForm::pdf || asPicture || what != ExportWhat::decisions;
 }
 
 } // namespace placewright

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/structure_sheet.h"
 
+#include "app/export/assurance_export.h"
 #include "model/map/map_document.h"
 #include "model/rules/checker.h"
-#include "model/rules/own_rules.h"
 
 #include <QCoreApplication>
 
@@ -16,13 +16,8 @@ struct StructureSheet {
 };
 
 std::vector<Finding> findingsOf(const Design& design) {
-    auto packs = loadPacksOf(design.workspace().info);
-    if (!packs)
-        return {};
-    Checker checker(std::move(*packs));
-    if (!checker.reset(design.workspace()))
-        return {};
-    return checker.findings(design.option());
+    auto checker = checkerOf(design.workspace());
+    return checker ? checker->findings(design.option()) : std::vector<Finding>();
 }
 
 /// "2 musts fall short, 5 expectations ...": only what there is.

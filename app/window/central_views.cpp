@@ -2,7 +2,10 @@
 #include "app/window/central_views.h"
 
 #include "app/export/structure_sheet.h"
+#include "app/window/findings_updater.h"
+#include "views/assurance/assurance_view.h"
 #include "views/decisions/decisions_view.h"
+#include "views/session/session.h"
 #include "views/structure/structure_view.h"
 
 #include <QAction>
@@ -38,6 +41,7 @@ void CentralViews::show(Session& session, const Theme& theme, const QList<QActio
     m_contextActions = contextActions;
     addTab(emptyTab(QStringLiteral("structureTab")), tr("Structure"));
     addTab(emptyTab(QStringLiteral("decisionsTab")), tr("Decisions"));
+    addTab(emptyTab(QStringLiteral("assuranceTab")), tr("Assurance"));
     makeShown();
 }
 
@@ -45,6 +49,8 @@ void CentralViews::letGo() {
     m_session = nullptr;
     m_structure = nullptr;
     m_decisions = nullptr;
+    m_assurance = nullptr;
+    m_updater = nullptr;
     m_badges.clear();
     while (count() > 0) {
         QWidget* tab = widget(0);
@@ -67,6 +73,13 @@ void CentralViews::makeShown() {
         m_decisions = new DecisionsView(*m_session);
         m_decisions->setTheme(*m_theme);
         currentWidget()->layout()->addWidget(m_decisions);
+    } else if (shown() == ShownView::assurance && !m_assurance && m_updater) {
+        m_assurance = new AssuranceView(*m_session, *m_updater, [this] { return m_updater->assurance(); });
+        connect(m_assurance, &AssuranceView::drawingWanted, this, [this](const Id& id) {
+            showView(ShownView::structure);
+            m_session->reveal(id);
+        });
+        currentWidget()->layout()->addWidget(m_assurance);
     }
 }
 
@@ -79,13 +92,30 @@ QList<QAction*> CentralViews::usableActions() const {
 }
 
 ShownView CentralViews::shown() const {
-    return currentIndex() == 1 ? ShownView::decisions : ShownView::structure;
+    return static_cast<ShownView>(std::max(0, currentIndex()));
+}
+
+QWidget* CentralViews::viewOf(ShownView view) const {
+    switch (view) {
+    case ShownView::structure:
+        return m_structure;
+    case ShownView::decisions:
+        return m_decisions;
+    case ShownView::assurance:
+        break;
+    }
+    return m_assurance;
 }
 
 void CentralViews::showView(ShownView view) {
-    setCurrentIndex(view == ShownView::decisions ? 1 : 0);
-    if (QWidget* shownWidget = view == ShownView::decisions ? static_cast<QWidget*>(m_decisions) : m_structure)
+    setCurrentIndex(static_cast<int>(view));
+    if (QWidget* shownWidget = viewOf(view))
         shownWidget->setFocus();
+}
+
+void CentralViews::setUpdater(FindingsUpdater& updater) {
+    m_updater = &updater;
+    makeShown();
 }
 
 void CentralViews::setTheme(const Theme& theme) {

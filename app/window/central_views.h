@@ -11,12 +11,14 @@ class QAction;
 
 namespace placewright {
 
+class AssuranceView;
 class DecisionsView;
+class FindingsUpdater;
 class Session;
 class StructureView;
 
 /// Which view of the option is in the middle of the window.
-enum class ShownView { structure, decisions };
+enum class ShownView { structure, decisions, assurance };
 
 /// The views of the shown option, one tab each; empty while nothing is open. A view is made when it is first looked at.
 class CentralViews : public QTabWidget {
@@ -32,6 +34,8 @@ public:
     void showView(ShownView view);
     void setTheme(const Theme& theme);
     void setFindings(const std::vector<Finding>& findings);
+    /// Where the assurance view takes its list from; it stays empty until this is set.
+    void setUpdater(FindingsUpdater& updater);
 
     bool canZoom() const;
     void zoomIn();
@@ -48,6 +52,7 @@ Q_SIGNALS:
 
 private:
     void makeShown();
+    QWidget* viewOf(ShownView view) const;
     QList<QAction*> usableActions() const;
 
     Session* m_session = nullptr;
@@ -56,6 +61,8 @@ private:
     QHash<Id, FindingCount> m_badges;
     StructureView* m_structure = nullptr;
     DecisionsView* m_decisions = nullptr;
+    AssuranceView* m_assurance = nullptr;
+    FindingsUpdater* m_updater = nullptr;
 };
 
 } // namespace placewright

@@ -45,6 +45,18 @@ QString startFolder(const Session& session) {
 
 } // namespace
 
+ExportWhat exportWhatOf(ShownView shown) {
+    switch (shown) {
+    case ShownView::structure:
+        return ExportWhat::structure;
+    case ShownView::decisions:
+        return ExportWhat::map;
+    case ShownView::assurance:
+        break;
+    }
+    return ExportWhat::assurance;
+}
+
 ExportDialog::ExportDialog(const Session& session, ShownView shown, QWidget* parent)
     : QDialog(parent),
       m_session(session),
@@ -61,6 +73,7 @@ ExportDialog::ExportDialog(const Session& session, ShownView shown, QWidget* par
     m_what->addItem(tr("Functions and decisions map, with its table"), static_cast<int>(ExportWhat::map));
     m_what->addItem(tr("Functions and decisions map, the picture alone"), static_cast<int>(ExportWhat::decisions));
     m_what->addItem(tr("Structure of the system"), static_cast<int>(ExportWhat::structure));
+    m_what->addItem(tr("Assurance report"), static_cast<int>(ExportWhat::assurance));
     m_paper->addItem(tr("A3, across"), static_cast<int>(PaperSize::a3));
     m_paper->addItem(tr("A4, across"), static_cast<int>(PaperSize::a4));
     m_path->setMinimumWidth(420);
@@ -86,7 +99,7 @@ ExportDialog::ExportDialog(const Session& session, ShownView shown, QWidget* par
     connect(browse, &QPushButton::clicked, this, &ExportDialog::browse);
     connect(m_path, &QLineEdit::textChanged, this, [this] { m_export->setEnabled(!path().isEmpty()); });
 
-    choose(m_what, static_cast<int>(shown == ShownView::structure ? ExportWhat::structure : ExportWhat::map));
+    choose(m_what, static_cast<int>(exportWhatOf(shown)));
     offerForms();
     const QSettings settings;
     choose(m_form, settings.value(formKey, static_cast<int>(ExportForm::pdf)));
@@ -110,6 +123,7 @@ void ExportDialog::offerForms() {
               {ExportForm::svg, tr("SVG, a drawing that scales")},
               {ExportForm::png, tr("PNG, a picture")},
               {ExportForm::html, tr("HTML, an accessible page")},
+              {ExportForm::xlsx, tr("XLSX, a spreadsheet")},
               {ExportForm::csv, tr("CSV, for spreadsheets")}};
     const auto what = static_cast<ExportWhat>(m_what->currentData().toInt());
     const QVariant chosen = m_form->currentData();

@@ -40,6 +40,9 @@ private:
     QPushButton* m_export;
 };
 
+/// What belongs to a view: what is offered first to export or print.
+ExportWhat exportWhatOf(ShownView shown);
+
 /// Asks, writes, and says where; errors are shown.
 void exportAsking(QWidget& window, Session& session, ShownView shown);
 

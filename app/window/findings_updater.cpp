@@ -62,6 +62,12 @@ void FindingsUpdater::update() {
     Q_EMIT changed();
 }
 
+AssuranceList FindingsUpdater::assurance() {
+    if (!m_checker && !begin())
+        return {};
+    return assuranceList(m_session.design(), *m_checker);
+}
+
 std::vector<ShownFinding> FindingsUpdater::findings() const {
     static const Rule unknown;
     std::vector<ShownFinding> shown;

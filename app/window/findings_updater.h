@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/assurance/assurance_list.h"
 #include "model/base/result.h"
 #include "model/change/change_set.h"
 #include "model/rules/finding.h"
@@ -32,6 +33,9 @@ public:
     std::vector<BrokenRule> broken() const;
     /// As the rules give them.
     const std::vector<Finding>& found() const { return m_found; }
+
+    /// Every rule with how the option shown stands to it; empty while the rules can't be run.
+    AssuranceList assurance();
 
     /// Checks at once what is not yet checked.
     void update();

@@ -16,6 +16,7 @@
 #include "app/window/status_line.h"
 #include "app/window/welcome_page.h"
 #include "app/window/window_state.h"
+#include "views/ask/ask_dialog.h"
 
 #include <QCloseEvent>
 #include <QFileInfo>
@@ -163,6 +164,23 @@ void MainWindow::fillPanels() {
             [this](const Error& error) { showError(this, tr("The rules can't be run"), error); });
     m_panels->fill(*session(), *m_findings, *m_actions);
     m_findings->update();
+    m_views->setUpdater(*m_findings);
+}
+
+void MainWindow::ask() {
+    if (!session())
+        return;
+    if (!m_ask) {
+        m_ask = new AskDialog(*session(), [this] { return m_findings ? m_findings->assurance() : AssuranceList(); }, this);
+        connect(m_ask, &AskDialog::viewWanted, this, [this](AskView view) {
+            m_views->showView(view == AskView::structure   ? ShownView::structure
+                              : view == AskView::decisions ? ShownView::decisions
+                                                           : ShownView::assurance);
+        });
+    }
+    m_ask->show();
+    m_ask->raise();
+    m_ask->activateWindow();
 }
 
 std::vector<BrokenRule> MainWindow::brokenRules() const {
@@ -170,6 +188,7 @@ std::vector<BrokenRule> MainWindow::brokenRules() const {
 }
 
 void MainWindow::letGoOfDocument() {
+    delete m_ask;
     m_panels->letGo();
     m_views->letGo();
     m_selectors->follow(nullptr);

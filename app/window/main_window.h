@@ -13,6 +13,7 @@ class QToolBar;
 namespace placewright {
 
 class ActionTable;
+class AskDialog;
 class Autosave;
 class CentralViews;
 class FindingsUpdater;
@@ -44,6 +45,8 @@ public:
     /// Opens a file named on the command line, or says why not and leaves the welcome page.
     void openAtStart(const QString& path, const FileSession::Opener& opener = &Document::open);
     void showWelcome();
+    /// Opens the questions that people ask of a system, or brings them to the front.
+    void ask();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -71,6 +74,7 @@ private:
     QToolBar* m_bar = nullptr;
     StatusLine* m_status;
     std::unique_ptr<FindingsUpdater> m_findings;
+    QPointer<AskDialog> m_ask;
     Autosave* m_autosave;
     bool m_painted = false;
 };

@@ -3,6 +3,7 @@
 
 #include "app/export/export_job.h"
 #include "app/window/error_box.h"
+#include "app/window/export_dialog.h"
 #include "views/drawing/painter.h"
 #include "views/session/session.h"
 
@@ -61,7 +62,7 @@ void printAsking(QWidget& window, Session& session, ShownView shown) {
     preview.resize(1000, 760);
     QObject::connect(&preview, &QPrintPreviewDialog::paintRequested, &window, [&](QPrinter* target) {
         ExportJob job;
-        job.what = shown == ShownView::structure ? ExportWhat::structure : ExportWhat::map;
+        job.what = exportWhatOf(shown);
         job.paper = nearestPaper(*target);
         job.system = session.system();
         job.options = {session.option()};

@@ -64,34 +64,6 @@ QString approval(const Design& design)
     return {};
 }
 
-MapVersion versionOf(const Design& design, const Id& system, const QDate& date)
-{
-    MapVersion version;
-    const Workspace& workspace = design.workspace();
-    version.workspace = workspace.info.title.value_or(QString());
-    QStringList systems;
-    for (const System* shown : inOrder(design.table<System>()))
-        if (system.isNull() || shown->id == system)
-            systems << shown->name.value_or(shown->id.text());
-    version.system = systems.isEmpty() ? version.workspace : systems.join(QStringLiteral(", "));
-    if (const Option* option = design.get<Option>(design.option())) {
-        version.option = option->name.value_or(option->id.text());
-        version.status = statusWords(option->status);
-    }
-    version.date = date;
-    version.approvedBy = approval(design);
-    if (version.approvedBy.isEmpty()) {
-        const Option* option = design.get<Option>(design.option());
-        version.approvedBy = option && option->status == OptionStatus::agreed ? MapDocumentText::tr("not recorded") : MapDocumentText::tr("not yet");
-    }
-    QStringList editions;
-    for (const QString& pack : workspace.info.rulePacks.value_or(QStringList()))
-        editions << editionOf(pack);
-    version.rules = editions.join(QStringLiteral("; "));
-    version.acknowledgements = acknowledgementsFor(design);
-    return version;
-}
-
 void addForumFacts(QStringList& facts, const Design& design, const Forum& forum)
 {
     if (!forum.body.isNull())
@@ -137,9 +109,37 @@ MapBody bodyOf(const Design& design, const DecisionsMap& map, std::size_t index)
 
 } // namespace
 
+MapVersion mapVersion(const Design& design, const Id& system, const QDate& date)
+{
+    MapVersion version;
+    const Workspace& workspace = design.workspace();
+    version.workspace = workspace.info.title.value_or(QString());
+    QStringList systems;
+    for (const System* shown : inOrder(design.table<System>()))
+        if (system.isNull() || shown->id == system)
+            systems << shown->name.value_or(shown->id.text());
+    version.system = systems.isEmpty() ? version.workspace : systems.join(QStringLiteral(", "));
+    if (const Option* option = design.get<Option>(design.option())) {
+        version.option = option->name.value_or(option->id.text());
+        version.status = statusWords(option->status);
+    }
+    version.date = date;
+    version.approvedBy = approval(design);
+    if (version.approvedBy.isEmpty()) {
+        const Option* option = design.get<Option>(design.option());
+        version.approvedBy = option && option->status == OptionStatus::agreed ? MapDocumentText::tr("not recorded") : MapDocumentText::tr("not yet");
+    }
+    QStringList editions;
+    for (const QString& pack : workspace.info.rulePacks.value_or(QStringList()))
+        editions << editionOf(pack);
+    version.rules = editions.join(QStringLiteral("; "));
+    version.acknowledgements = acknowledgementsFor(design);
+    return version;
+}
+
 MapDocument mapDocument(const Design& design, const MapScope& scope, const QDate& date)
 {
-    MapDocument document{decisionsMap(design, scope), versionOf(design, scope.system, date), {}};
+    MapDocument document{decisionsMap(design, scope), mapVersion(design, scope.system, date), {}};
     for (std::size_t i = 0; i < document.map.columns.size(); ++i)
         document.bodies.push_back(bodyOf(design, document.map, i));
     return document;

@@ -41,6 +41,8 @@ struct MapDocument
     QStringList summary() const;
 };
 
+/// What any document of an option says of itself; null for all systems.
+MapVersion mapVersion(const Design& design, const Id& system, const QDate& date);
 MapDocument mapDocument(const Design& design, const MapScope& scope, const QDate& date);
 
 } // namespace placewright

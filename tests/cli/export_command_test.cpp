@@ -124,3 +124,75 @@ TEST_CASE("export into a folder that can't be written leaves what was there", "[
     CHECK(ran.status == 2);
     CHECK(contentOf(out) == "before");
 }
+
+TEST_CASE("the assurance report is a paged A4 document with cover, citations and every rule", "[cli]") {
+    const Folder folder;
+    const QString out = folder.at(word("assurance.pdf"));
+    REQUIRE(exportTo(word("assurance"), out).status == 0);
+    const QByteArray info = said(word("pdfinfo"), {out});
+    CHECK(info.contains("842 x 595 pts (A4)"));
+    CHECK(info.contains("Assurance report: Bedfordshire, Luton and Milton Keynes"));
+    CHECK(said(word("pdffonts"), {out}).contains("Liberation"));
+    const QByteArray text = said(word("pdftotext"), {word("-layout"), out, word("-")});
+    for (const char* part : {"Two care alliances", "ICS design framework, version 1, June 2021", "Open points", "Every rule",
+                             "place-min-dph", "section"})
+        CHECK(text.contains(part));
+    CHECK(text.count('\f') > 10);
+}
+
+TEST_CASE("the assurance report as a page is well formed and has a heading for every column and row", "[cli]") {
+    const Folder folder;
+    const QString out = folder.at(word("assurance.html"));
+    REQUIRE(exportTo(word("assurance"), out).status == 0);
+    said(word("xmllint"), {word("--noout"), out});
+    const QByteArray page = contentOf(out);
+    QXmlStreamReader xml(page);
+    int tables = 0;
+    int captions = 0;
+    int rows = 0;
+    int rowHeadings = 0;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (!xml.isStartElement())
+            continue;
+        tables += xml.name() == u"table";
+        captions += xml.name() == u"caption";
+        rows += xml.name() == u"tr";
+        const auto scope = xml.attributes().value(word("scope"));
+        rowHeadings += scope == u"row" || scope == u"rowgroup";
+    }
+    CHECK(tables >= 3);
+    CHECK(captions == tables);
+    CHECK(rows > 250);
+    CHECK(rowHeadings == rows - tables);
+}
+
+TEST_CASE("the assurance report as CSV has a row for every rule that check knows", "[cli]") {
+    const Folder folder;
+    const QString out = folder.at(word("assurance.csv"));
+    REQUIRE(exportTo(word("assurance"), out).status == 0);
+    const QString script = word("import csv,sys\nrows=list(csv.reader(open(sys.argv[1],encoding='utf-8-sig')))\n"
+                                "assert all(len(r)==len(rows[0]) for r in rows)\n"
+                                "print(len({r[-1] for r in rows[1:]}))\n");
+    const int rules = said(word("python3"), {word("-c"), script, out}).trimmed().toInt();
+    const Ran junit = runProgram({word("check"), blmk(), word("--format"), word("junit")});
+    CHECK(rules == junit.out.count("<testcase "));
+}
+
+TEST_CASE("the assurance report as a spreadsheet opens with another program and holds no formula", "[cli]") {
+    const Folder folder;
+    const QString out = folder.at(word("assurance.xlsx"));
+    REQUIRE(exportTo(word("assurance"), out).status == 0);
+    const QString script = word("import sys,zipfile,xml.dom.minidom as x\nz=zipfile.ZipFile(sys.argv[1])\n"
+                                "assert z.testzip() is None\n"
+                                "for n in z.namelist():\n  x.parseString(z.read(n))\n"
+                                "b=x.parseString(z.read('xl/workbook.xml'))\n"
+                                "print('|'.join(s.getAttribute('name') for s in b.getElementsByTagName('sheet')))\n"
+                                "print('place-min-dph' in z.read('xl/sharedStrings.xml').decode())\n"
+                                "print(any(b'<f>' in z.read(n) for n in z.namelist() if 'worksheets' in n))\n");
+    const QList<QByteArray> lines = said(word("python3"), {word("-c"), script, out}).trimmed().split('\n');
+    REQUIRE(lines.size() == 3);
+    CHECK(lines[0] == "Report|Progress by theme|Open points|Every rule");
+    CHECK(lines[1] == "True");
+    CHECK(lines[2] == "False");
+}

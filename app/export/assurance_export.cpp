@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/export/assurance_export.h"
+
+#include "model/exchange/csv_table.h"
+#include "views/documents/xlsx_workbook.h"
+
+#include <QCoreApplication>
+
+namespace placewright {
+
+namespace {
+
+struct AssuranceExport {
+    Q_DECLARE_TR_FUNCTIONS(AssuranceExport)
+};
+
+} // namespace
+
+Result<Checker> checkerOf(const Workspace& workspace) {
+    auto packs = loadPacksOf(workspace.info);
+    if (!packs)
+        return tl::unexpected<Error>(packs.error());
+    Checker checker(std::move(*packs));
+    if (const auto begun = checker.reset(workspace); !begun)
+        return tl::unexpected<Error>(begun.error());
+    return checker;
+}
+
+AssuranceReport assuranceReportOf(const Design& design, const Id& system, const QDate& date) {
+    AssuranceList list;
+    if (auto checker = checkerOf(design.workspace()))
+        list = assuranceList(design, *checker);
+    else
+        list.broken.push_back({{}, {}, checker.error().sentence()});
+    return assuranceReport(design, list, system, date);
+}
+
+QByteArray assuranceCsv(const AssuranceReport& report) {
+    return csvOf(report.rules, AssuranceExport::tr("Theme"));
+}
+
+Result<QByteArray> assuranceXlsx(const AssuranceReport& report) {
+    return xlsxOf({.title = report.title(),
+                   .coverName = AssuranceExport::tr("Report"),
+                   .cover = report.cover,
+                   .summary = report.summary,
+                   .groupHeading = AssuranceExport::tr("Group"),
+                   .tables = report.tables(),
+                   .date = report.version.date});
+}
+
+} // namespace placewright

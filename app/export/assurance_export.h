@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/assurance/assurance_report.h"
+#include "model/rules/checker.h"
+
+namespace placewright {
+
+/// A checker of the built-in packs that a workspace names, holding it.
+Result<Checker> checkerOf(const Workspace& workspace);
+/// The report of a design, its rules run anew.
+AssuranceReport assuranceReportOf(const Design& design, const Id& system, const QDate& date);
+/// Every rule, a row for each subject it speaks of.
+QByteArray assuranceCsv(const AssuranceReport& report);
+/// All tables of the report, a sheet each.
+Result<QByteArray> assuranceXlsx(const AssuranceReport& report);
+
+} // namespace placewright

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/assurance/assurance_list.h"
+#include "model/base/word_table.h"
+#include "model/map/map_document.h"
+
+namespace placewright {
+
+/// The assurance list as a document to hand over: sheets, page, spreadsheet and file are all made of this.
+struct AssuranceReport {
+    MapVersion version;
+    std::vector<std::pair<QString, QString>> cover; ///< What it is of: label and value.
+    QString summary;
+    WordTable progress; ///< Theme by theme, how many rules stand how.
+    WordTable open;     ///< What falls short, isn't recorded or waits, a row each, gravest first.
+    WordTable waivers;
+    WordTable confirmed;
+    WordTable rules; ///< Every rule with its state and citation, by theme; a row for each subject it speaks of.
+    WordTable broken;
+
+    QString title() const;
+    /// The tables that have rows, in the order above.
+    std::vector<const WordTable*> tables() const;
+};
+
+AssuranceReport assuranceReport(const Design& design, const AssuranceList& list, const Id& system, const QDate& date);
+
+} // namespace placewright

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/assurance/assurance_words.h"
+
+#include "model/domain/labels.h"
+#include "model/map/map_words.h"
+
+#include <QCoreApplication>
+
+namespace placewright {
+
+namespace {
+
+struct AssuranceText {
+    Q_DECLARE_TR_FUNCTIONS(Assurance)
+};
+
+} // namespace
+
+QString standingWords(Standing standing) {
+    switch (standing) {
+    case Standing::fallsShort:
+        return AssuranceText::tr("Falls short");
+    case Standing::notRecorded:
+        return AssuranceText::tr("Not recorded");
+    case Standing::toConfirm:
+        return AssuranceText::tr("To confirm");
+    case Standing::hint:
+        return AssuranceText::tr("Worth a look");
+    case Standing::waived:
+        return AssuranceText::tr("Waived");
+    case Standing::confirmed:
+        return AssuranceText::tr("Confirmed");
+    case Standing::holds:
+        return AssuranceText::tr("Holds");
+    case Standing::takenUp:
+        return AssuranceText::tr("Freedom used");
+    case Standing::open:
+        return AssuranceText::tr("Freedom open");
+    case Standing::notApplicable:
+        break;
+    }
+    return AssuranceText::tr("Not applicable");
+}
+
+QString strengthWords(Strength strength) {
+    switch (strength) {
+    case Strength::must:
+        return AssuranceText::tr("Must");
+    case Strength::expected:
+        return AssuranceText::tr("Expected");
+    case Strength::may:
+        break;
+    }
+    return AssuranceText::tr("May");
+}
+
+QString themeWords(const QString& theme) {
+    const std::pair<const char*, QString> themes[]{{"system", AssuranceText::tr("The system as a whole")},
+                                                   {"partnership", AssuranceText::tr("The Partnership")},
+                                                   {"nhs-body", AssuranceText::tr("The NHS body")},
+                                                   {"body", AssuranceText::tr("The NHS body's duties")},
+                                                   {"board", AssuranceText::tr("The board")},
+                                                   {"committee", AssuranceText::tr("Committees")},
+                                                   {"place", AssuranceText::tr("Places")},
+                                                   {"collaborative", AssuranceText::tr("Provider collaboratives")},
+                                                   {"supra", AssuranceText::tr("Beyond the system")},
+                                                   {"organisation", AssuranceText::tr("Organisations")},
+                                                   {"function", AssuranceText::tr("Functions")},
+                                                   {"delegation", AssuranceText::tr("Delegations")},
+                                                   {"finance", AssuranceText::tr("Money")},
+                                                   {"people", AssuranceText::tr("People and leadership")},
+                                                   {"quality", AssuranceText::tr("Quality")},
+                                                   {"digital", AssuranceText::tr("Digital and data")},
+                                                   {"engagement", AssuranceText::tr("People and communities")},
+                                                   {"transition", AssuranceText::tr("Transition")}};
+    for (const auto& [id, words] : themes)
+        if (theme == QLatin1String(id))
+            return words;
+    return wordLabel(theme);
+}
+
+QString packWords(const QString& pack) {
+    if (pack == u"design-framework-2021")
+        return AssuranceText::tr("ICS design framework, version 1, June 2021");
+    if (pack == u"health-and-care-act-2022")
+        return AssuranceText::tr("Health and Care Act 2022 and NHS England's guidance on it");
+    return pack;
+}
+
+QString sourceWords(const Source& source) {
+    return source.section.isEmpty() ? source.document
+                                    : AssuranceText::tr("%1, section “%2”").arg(source.document, source.section);
+}
+
+QString progressWords(const AssuranceCounts& counts) {
+    return counts.asked() == 0 ? AssuranceText::tr("nothing asked")
+                               : AssuranceText::tr("%1 of %2 settled").arg(counts.settled()).arg(counts.asked());
+}
+
+QString summaryWords(const AssuranceList& list) {
+    const AssuranceCounts& counts = list.counts;
+    if (counts.all() == 0)
+        return AssuranceText::tr("No rules have been checked.");
+    QStringList open;
+    if (const int n = counts.of(Standing::fallsShort))
+        open << AssuranceText::tr("%1 fall short").arg(n);
+    if (const int n = counts.of(Standing::notRecorded))
+        open << AssuranceText::tr("%1 lack a fact that isn't recorded").arg(n);
+    if (const int n = counts.of(Standing::toConfirm))
+        open << AssuranceText::tr("%1 to be confirmed").arg(n);
+    if (const int n = counts.of(Standing::waived))
+        open << AssuranceText::tr("%1 of them waived with a reason").arg(n);
+    if (!list.broken.empty())
+        open << AssuranceText::tr("%1 can't be run").arg(list.broken.size());
+    const QString settled =
+        AssuranceText::tr("%1 of the %2 rules that ask for something are settled").arg(counts.settled()).arg(counts.asked());
+    return open.isEmpty() ? settled + u'.' : AssuranceText::tr("%1: %2.").arg(settled, open.join(QStringLiteral(", ")));
+}
+
+QString signedWords(const AssuranceEntry& entry) {
+    QStringList parts;
+    if (!entry.by.isEmpty())
+        parts << entry.by;
+    if (!entry.on.isEmpty())
+        parts << dateWords(entry.on);
+    return parts.join(QStringLiteral(", "));
+}
+
+QString entryWords(const AssuranceEntry& entry) {
+    QString words = entry.line.message;
+    if (entry.line.standing == Standing::waived)
+        words += AssuranceText::tr(" Waived: %1")
+                     .arg(entry.reason.isEmpty() ? AssuranceText::tr("no reason is recorded.") : entry.reason);
+    const QString by = signedWords(entry);
+    return by.isEmpty() ? words : QStringLiteral("%1 (%2)").arg(words, by);
+}
+
+} // namespace placewright

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/ask/answer_table.h"
+
+#include "views/ask/wrapping_delegate.h"
+
+#include <QHeaderView>
+
+#include <cmath>
+
+namespace placewright {
+
+AnswerTable::AnswerTable(QWidget* parent) : QTreeWidget(parent) {
+    setWordWrap(true);
+    setItemDelegate(new WrappingDelegate(this));
+    setAllColumnsShowFocus(true);
+    setFrameShape(QFrame::NoFrame);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setIndentation(12);
+    header()->setStretchLastSection(false);
+    header()->setSectionsMovable(false);
+}
+
+void AnswerTable::show(const WordTable& table) {
+    clear();
+    setColumnCount(static_cast<int>(table.headings.size()));
+    setHeaderLabels(table.headings);
+    setHeaderHidden(table.rows.empty());
+    m_weights.assign(static_cast<std::size_t>(table.headings.size()), 0);
+    QTreeWidgetItem* heading = nullptr;
+    bool grouped = false;
+    for (const WordTable::Row& row : table.rows) {
+        if (row.group.isEmpty())
+            heading = nullptr;
+        else if (!heading || heading->text(0) != row.group) {
+            heading = new QTreeWidgetItem(this, {row.group});
+            QFont bold = font();
+            bold.setBold(true);
+            heading->setFont(0, bold);
+            heading->setFirstColumnSpanned(true);
+            grouped = true;
+        }
+        auto* item = heading ? new QTreeWidgetItem(heading, row.cells) : new QTreeWidgetItem(this, row.cells);
+        item->setData(0, Qt::UserRole, row.subject.text());
+        item->setData(0, Qt::AccessibleTextRole, row.cells.join(QStringLiteral(", ")));
+        for (qsizetype column = 0; column < row.cells.size(); ++column) {
+            item->setTextAlignment(static_cast<int>(column), Qt::AlignLeft | Qt::AlignTop);
+            int& weight = m_weights[static_cast<std::size_t>(column)];
+            weight = std::max(weight, static_cast<int>(row.cells[column].size()));
+        }
+    }
+    setRootIsDecorated(grouped);
+    expandAll();
+    layColumns();
+}
+
+Id AnswerTable::subjectOf(const QTreeWidgetItem* item) const {
+    return item ? Id(item->data(0, Qt::UserRole).toString()) : Id();
+}
+
+void AnswerTable::resizeEvent(QResizeEvent* event) {
+    QTreeWidget::resizeEvent(event);
+    layColumns();
+}
+
+/// Shares the width by how much is written in each column; the root keeps short columns readable beside long ones.
+void AnswerTable::layColumns() {
+    double all = 0;
+    std::vector<double> shares;
+    for (std::size_t i = 0; i < m_weights.size(); ++i) {
+        const QString heading = headerItem()->text(static_cast<int>(i));
+        shares.push_back(std::sqrt(std::max<double>({6.0, static_cast<double>(heading.size()), static_cast<double>(m_weights[i])})));
+        all += shares.back();
+    }
+    const int room = viewport()->width();
+    for (std::size_t i = 0; i < shares.size(); ++i)
+        header()->resizeSection(static_cast<int>(i), std::max(72, static_cast<int>(room * shares[i] / all)));
+    scheduleDelayedItemsLayout();
+}
+
+} // namespace placewright

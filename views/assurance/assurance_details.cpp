@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/assurance/assurance_details.h"
+
+#include "model/assurance/assurance_words.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace placewright {
+
+namespace {
+
+QLabel* wordsLabel(QWidget* parent) {
+    auto* label = new QLabel(parent);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    return label;
+}
+
+QString partHtml(const QString& heading, const QString& html) {
+    return html.isEmpty() ? QString() : QStringLiteral("<p><b>%1</b><br>%2</p>").arg(heading.toHtmlEscaped(), html);
+}
+
+QString part(const QString& heading, const QString& words) {
+    return partHtml(heading, words.toHtmlEscaped());
+}
+
+QString entryHtml(const AssuranceEntry& entry) {
+    QStringList subjects{QStringLiteral("<a href=\"%1\">%2</a>")
+                             .arg(entry.line.subject.id.text(), entry.subject.toHtmlEscaped())};
+    return QStringLiteral("%1: %2 <i>%3</i>")
+        .arg(subjects.join(QStringLiteral(", ")), entryWords(entry).toHtmlEscaped(),
+             standingWords(entry.line.standing).toHtmlEscaped());
+}
+
+} // namespace
+
+AssuranceDetails::AssuranceDetails(QWidget* parent)
+    : QScrollArea(parent),
+      m_body(new QWidget),
+      m_state(new QLabel),
+      m_statement(wordsLabel(m_body)),
+      m_confirm(new QPushButton(tr("Confirm…"))),
+      m_waive(new QPushButton(tr("Waive…"))),
+      m_back(new QPushButton(tr("Take back"))),
+      m_drawing(new QPushButton(tr("Show on the drawing"))),
+      m_words(wordsLabel(m_body)) {
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    QFont bold = font();
+    bold.setBold(true);
+    m_statement->setFont(bold);
+    m_statement->setTextFormat(Qt::PlainText);
+    m_statement->setObjectName(QStringLiteral("assuranceStatement"));
+    m_words->setObjectName(QStringLiteral("assuranceWords"));
+    m_state->setForegroundRole(QPalette::PlaceholderText);
+    m_confirm->setObjectName(QStringLiteral("assuranceConfirm"));
+    m_waive->setObjectName(QStringLiteral("assuranceWaive"));
+    m_back->setObjectName(QStringLiteral("assuranceBack"));
+    m_drawing->setObjectName(QStringLiteral("assuranceDrawing"));
+    m_confirm->setToolTip(tr("Say that it is so, with the evidence, a name and a date"));
+    m_waive->setToolTip(tr("Keep the design as it is and say why; the reason is printed in the report"));
+    m_back->setToolTip(tr("Remove the answer, so that the rule asks again"));
+    m_drawing->setToolTip(tr("Go to the structure and show what this is about"));
+
+    auto* column = new QVBoxLayout(m_body);
+    column->setContentsMargins(12, 8, 12, 8);
+    column->setSpacing(6);
+    column->addWidget(m_state);
+    column->addWidget(m_statement);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    for (QPushButton* button : buttons()) {
+        button->setAutoDefault(true);
+        row->addWidget(button);
+    }
+    row->addStretch();
+    column->addLayout(row);
+    column->addWidget(m_words);
+    column->addStretch(1);
+    setWidget(m_body);
+
+    connect(m_confirm, &QPushButton::clicked, this, &AssuranceDetails::confirmWanted);
+    connect(m_waive, &QPushButton::clicked, this, &AssuranceDetails::waiveWanted);
+    connect(m_back, &QPushButton::clicked, this, &AssuranceDetails::takeBackWanted);
+    connect(m_drawing, &QPushButton::clicked, this, &AssuranceDetails::drawingWanted);
+    connect(m_words, &QLabel::linkActivated, this, [this](const QString& id) { Q_EMIT entityWanted(Id(id)); });
+}
+
+void AssuranceDetails::show(const AssuranceLine& line, const AssuranceEntry* entry) {
+    const Standing standing = entry ? entry->line.standing : line.standing;
+    m_state->setText(tr("%1 · %2").arg(standingWords(standing), strengthWords(line.strength)));
+    m_statement->setText(line.statement);
+    m_statement->show();
+    const bool answered = entry && entry->line.answer.has_value();
+    const bool declares = line.mode == Mode::declaration;
+    m_confirm->setText(answered && declares && standing != Standing::waived ? tr("Confirm again…") : tr("Confirm…"));
+    m_confirm->setVisible(entry && declares && standing != Standing::waived);
+    m_waive->setVisible(entry && (standing == Standing::fallsShort || standing == Standing::notRecorded ||
+                                  standing == Standing::hint || standing == Standing::toConfirm));
+    m_back->setVisible(answered);
+    m_drawing->setVisible(entry);
+
+    QStringList reasons;
+    for (const AssuranceEntry& each : line.entries)
+        if (!entry || &each == entry)
+            reasons << entryHtml(each);
+    if (reasons.size() > 1)
+        reasons << tr("Open the line to answer for one of them.").toHtmlEscaped();
+    QStringList sources{sourceWords(line.source)};
+    for (const Source& source : line.further)
+        sources << tr("also %1").arg(sourceWords(source));
+    const bool wanting = standing == Standing::fallsShort || standing == Standing::notRecorded ||
+                         standing == Standing::hint || standing == Standing::toConfirm;
+    m_words->setText(partHtml(tr("Why"), reasons.join(QStringLiteral("<br>"))) +
+                     (wanting ? part(tr("What puts it right"), line.fix) : QString()) +
+                     part(tr("How it is looked at"), line.check) +
+                     part(tr("Source"), sources.join(QStringLiteral("; "))) + part(tr("Note"), line.note) +
+                     part(tr("Rule"), QStringLiteral("%1 (%2)").arg(line.rule, packWords(line.pack))));
+    m_words->show();
+    fitToWords();
+}
+
+void AssuranceDetails::clear(const QString& words) {
+    for (QPushButton* button : buttons())
+        button->hide();
+    m_statement->hide();
+    m_state->setText(words);
+    m_words->hide();
+    fitToWords();
+}
+
+bool AssuranceDetails::focusActions() {
+    for (QPushButton* button : buttons())
+        if (button->isVisibleTo(m_body)) {
+            button->setFocus(Qt::TabFocusReason);
+            return true;
+        }
+    return false;
+}
+
+void AssuranceDetails::resizeEvent(QResizeEvent* event) {
+    QScrollArea::resizeEvent(event);
+    fitToWords();
+}
+
+/// A scroll area doesn't ask how high wrapped words get at its width, and would cut them off.
+void AssuranceDetails::fitToWords() {
+    m_body->layout()->invalidate();
+    m_body->setMinimumHeight(std::max(0, m_body->layout()->totalHeightForWidth(viewport()->width())));
+}
+
+} // namespace placewright

@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/assurance/assurance_view.h"
+
+#include "model/assurance/assurance_words.h"
+#include "model/edits/structure.h"
+#include "views/assurance/assurance_delegate.h"
+#include "views/assurance/assurance_details.h"
+#include "views/assurance/assurance_model.h"
+#include "views/assurance/standing_bar.h"
+#include "views/findings/declaration_dialog.h"
+#include "views/findings/waiver_dialog.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QTreeView>
+
+namespace placewright {
+
+namespace {
+
+/// What the dialogs of the findings ask about.
+ShownFinding findingOf(const AssuranceLine& line, const AssuranceEntry& entry) {
+    ShownFinding finding;
+    finding.rule = line.rule;
+    finding.pack = line.pack;
+    finding.strength = static_cast<ShownFinding::Strength>(line.strength);
+    finding.subject = entry.line.subject;
+    finding.also = entry.line.also;
+    finding.message = entry.line.message;
+    finding.statement = line.statement;
+    finding.fix = line.fix;
+    finding.document = line.source.document;
+    finding.section = line.source.section;
+    return finding;
+}
+
+} // namespace
+
+AssuranceView::AssuranceView(Session& session, FindingsSource& source, std::function<AssuranceList()> list, QWidget* parent)
+    : QWidget(parent),
+      m_session(session),
+      m_source(std::move(list)),
+      m_model(new AssuranceModel(this)),
+      m_summary(new QLabel),
+      m_bar(new StandingBar),
+      m_find(new QLineEdit),
+      m_state(new QComboBox),
+      m_strength(new QComboBox),
+      m_list(new QTreeView),
+      m_details(new AssuranceDetails),
+      m_split(new QSplitter(Qt::Vertical)) {
+    m_summary->setObjectName(QStringLiteral("assuranceSummary"));
+    m_summary->setWordWrap(true);
+    m_find->setPlaceholderText(tr("Find in the rules"));
+    m_find->setAccessibleName(m_find->placeholderText());
+    m_find->setClearButtonEnabled(true);
+    m_find->installEventFilter(this);
+    m_state->setAccessibleName(tr("State"));
+    m_strength->setAccessibleName(tr("How firmly it is asked for"));
+    m_strength->addItem(tr("Any strength"), -1);
+    for (const Strength strength : {Strength::must, Strength::expected, Strength::may})
+        m_strength->addItem(strengthWords(strength), static_cast<int>(strength));
+    fillStates();
+
+    m_list->setObjectName(QStringLiteral("assuranceList"));
+    m_list->setAccessibleName(tr("Rules"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new AssuranceDelegate(m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setIndentation(14);
+    m_list->setUniformRowHeights(true);
+    m_list->setAllColumnsShowFocus(true);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(AssuranceModel::statement, QHeaderView::Stretch);
+    m_list->header()->setSectionsMovable(false);
+    m_list->installEventFilter(this);
+    m_split->addWidget(m_list);
+    m_split->addWidget(m_details);
+    m_split->setChildrenCollapsible(false);
+    m_split->setStretchFactor(0, 3);
+    m_split->setStretchFactor(1, 2);
+    m_split->setSizes({600, 400});
+
+    auto* top = new QHBoxLayout;
+    top->setSpacing(8);
+    top->addWidget(m_find, 1);
+    top->addWidget(m_state);
+    top->addWidget(m_strength);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 10, 12, 0);
+    column->setSpacing(8);
+    column->addWidget(m_summary);
+    column->addWidget(m_bar);
+    column->addLayout(top);
+    column->addWidget(m_split, 1);
+    setFocusProxy(m_list);
+
+    connect(m_find, &QLineEdit::textChanged, this, &AssuranceView::narrow);
+    connect(m_state, &QComboBox::activated, this, &AssuranceView::narrow);
+    connect(m_strength, &QComboBox::activated, this, &AssuranceView::narrow);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &AssuranceView::choose);
+    connect(m_list, &QTreeView::collapsed, this, [this](const QModelIndex& index) {
+        if (const AssuranceTheme* theme = m_model->themeAt(index); theme && !m_keeping)
+            m_closed.append(theme->theme);
+    });
+    connect(m_list, &QTreeView::expanded, this, [this](const QModelIndex& index) {
+        if (const AssuranceTheme* theme = m_model->themeAt(index); theme && !m_keeping)
+            m_closed.removeAll(theme->theme);
+    });
+    connect(m_details, &AssuranceDetails::confirmWanted, this, &AssuranceView::confirm);
+    connect(m_details, &AssuranceDetails::waiveWanted, this, &AssuranceView::waive);
+    connect(m_details, &AssuranceDetails::takeBackWanted, this, &AssuranceView::takeBack);
+    connect(m_details, &AssuranceDetails::entityWanted, this, [this](const Id& id) { m_session.reveal(id); });
+    connect(m_details, &AssuranceDetails::drawingWanted, this, [this] {
+        if (const AssuranceEntry* entry = currentEntry()) {
+            const Id subject = entry->line.subject.id;
+            Q_EMIT drawingWanted(subject);
+        }
+    });
+    connect(&source, &FindingsSource::changed, this, &AssuranceView::refresh);
+    showCurrent();
+}
+
+void AssuranceView::fillStates() {
+    const QVariant chosen = m_state->currentData();
+    m_state->clear();
+    m_state->addItem(tr("Any state"), -1);
+    for (const Standing standing : allStandings)
+        m_state->addItem(
+            tr("%1 (%2)").arg(standingWords(standing)).arg(m_model->list().counts.of(standing)), static_cast<int>(standing));
+    m_state->setCurrentIndex(std::max(0, m_state->findData(chosen)));
+}
+
+void AssuranceView::refresh() {
+    if (!isVisible()) {
+        m_stale = true;
+        return;
+    }
+    m_stale = false;
+    keepPlace([this] { m_model->show(m_source()); });
+    fillStates();
+    showSummary();
+}
+
+void AssuranceView::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (m_stale)
+        refresh();
+}
+
+void AssuranceView::narrow() {
+    keepPlace([this] {
+        AssuranceFilter filter;
+        if (const int state = m_state->currentData().toInt(); state >= 0)
+            filter.standing = static_cast<Standing>(state);
+        if (const int strength = m_strength->currentData().toInt(); strength >= 0)
+            filter.strength = static_cast<Strength>(strength);
+        filter.words = m_find->text();
+        m_model->narrow(std::move(filter));
+    });
+}
+
+void AssuranceView::keepPlace(const std::function<void()>& change) {
+    const int scrolled = m_list->verticalScrollBar()->value();
+    {
+        const QScopedValueRollback guard(m_keeping, true);
+        change();
+        openThemes();
+        if (const QModelIndex same = m_model->indexOf(m_rule, m_subject); same.isValid())
+            m_list->setCurrentIndex(same);
+    }
+    m_list->verticalScrollBar()->setValue(scrolled);
+    showCurrent();
+}
+
+void AssuranceView::openThemes() {
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex heading = m_model->index(row, 0);
+        m_list->setExpanded(heading, !m_closed.contains(m_model->themeAt(heading)->theme));
+    }
+}
+
+void AssuranceView::choose() {
+    if (m_keeping)
+        return;
+    const QModelIndex index = m_list->currentIndex();
+    const AssuranceLine* line = m_model->lineAt(index);
+    const AssuranceEntry* entry = m_model->entryAt(index);
+    m_rule = line ? line->rule : QString();
+    m_subject = entry ? entry->line.subject.id : Id();
+    showCurrent();
+    // Copied: revealing may lead to a refresh of the model that holds it.
+    if (const Id subject = m_subject; m_session.design().locate(subject))
+        m_session.reveal(subject);
+}
+
+const AssuranceEntry* AssuranceView::currentEntry() const {
+    return m_model->entryAt(m_list->currentIndex());
+}
+
+void AssuranceView::showCurrent() {
+    if (const AssuranceLine* line = m_model->lineAt(m_list->currentIndex()))
+        m_details->show(*line, currentEntry());
+    else if (m_model->rowCount() == 0 && !m_model->list().lines.empty())
+        m_details->clear(tr("No rule fits. Clear the find field or choose any state and strength."));
+    else
+        m_details->clear(tr("Choose a rule to see how it stands, why, and where that is written."));
+}
+
+void AssuranceView::showSummary() {
+    const QString words = summaryWords(m_model->list());
+    m_summary->setText(words);
+    QStringList reasons;
+    for (const BrokenRule& broken : m_model->list().broken)
+        reasons << QStringLiteral("%1: %2").arg(broken.file, broken.reason);
+    m_summary->setToolTip(reasons.join(u'\n'));
+    m_bar->show(m_model->list().counts, words);
+    m_bar->setVisible(m_model->list().counts.asked() > 0);
+}
+
+void AssuranceView::focusList() {
+    m_list->setFocus(Qt::ShortcutFocusReason);
+    if (!m_list->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_list->setCurrentIndex(m_model->index(0, 0, m_model->index(0, 0)));
+}
+
+void AssuranceView::confirm() {
+    const AssuranceLine* line = m_model->lineAt(m_list->currentIndex());
+    const AssuranceEntry* entry = currentEntry();
+    if (!line || !entry)
+        return;
+    const Declaration* before =
+        entry->line.answer ? m_session.design().get<Declaration>(*entry->line.answer) : nullptr;
+    DeclarationDialog dialog(findingOf(*line, *entry), entry->subject, before, this);
+    if (dialog.exec() == QDialog::Accepted)
+        m_session.apply(dialog.edit(m_session.design()));
+}
+
+void AssuranceView::waive() {
+    const AssuranceLine* line = m_model->lineAt(m_list->currentIndex());
+    const AssuranceEntry* entry = currentEntry();
+    if (!line || !entry)
+        return;
+    WaiverDialog dialog(findingOf(*line, *entry), entry->subject, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    m_session.apply(addEntity(m_session.design(), Kind::waiver, dialog.fields()).map([](const Addition& added) {
+        return added.edit;
+    }));
+}
+
+void AssuranceView::takeBack() {
+    const AssuranceEntry* entry = currentEntry();
+    if (!entry || !entry->line.answer)
+        return;
+    const Id answer = *entry->line.answer;
+    m_session.apply(remove(m_session.design(), {answer}));
+}
+
+void AssuranceView::layColumns() {
+    const int letter = fontMetrics().averageCharWidth();
+    const int room = m_list->viewport()->width();
+    QHeaderView* header = m_list->header();
+    header->resizeSection(AssuranceModel::state, 17 * letter);
+    header->resizeSection(AssuranceModel::strength, 11 * letter);
+    header->resizeSection(AssuranceModel::about, std::min(36 * letter, room / 5));
+}
+
+void AssuranceView::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const auto wanted = width() > 1100 ? Qt::Horizontal : Qt::Vertical;
+    if (m_split->orientation() != wanted)
+        m_split->setOrientation(wanted);
+    layColumns();
+}
+
+bool AssuranceView::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (watched == m_find && (key == Qt::Key_Down || enter)) {
+        focusList();
+        return true;
+    }
+    if (watched == m_find && key == Qt::Key_Escape && !m_find->text().isEmpty()) {
+        m_find->clear();
+        return true;
+    }
+    if (watched == m_list && enter && m_details->focusActions())
+        return true;
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace placewright
