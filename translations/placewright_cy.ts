@@ -2,6 +2,1430 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cy_GB">
     <context>
+        <name>Ask</name>
+        <message>
+            <source>not recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>vacant</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody named</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Body</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished">Math</translation>
+        </message>
+        <message>
+            <source>How it holds this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Legal basis</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>decides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>behind it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>delegated by NHS England</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>transferred from NHS England</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>exercised jointly with NHS England</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> To whom %1 answers isn't recorded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> %1 answers to %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>holds to account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>holds %1 to account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Function</source>
+            <translation type="unfinished">Swyddogaeth</translation>
+        </message>
+        <message>
+            <source>Accountable now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decided by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Level</source>
+            <translation type="unfinished">Lefel</translation>
+        </message>
+        <message>
+            <source>nobody yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No function on the map is recorded as coming from the CCGs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 functions of the CCGs are on the map; %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>each has a decider</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no decider yet for %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> The duty to involve the public is with %1%2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>, decided by %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status</source>
+            <translation type="unfinished">Statws</translation>
+        </message>
+        <message>
+            <source>Accountable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no delegation recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No function on the map is recorded as coming from NHS England.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 functions come from NHS England; for %2 of them the date is recorded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Legally responsible</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>budget of a delegation: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by delegation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No place is drawn yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No money to a place is recorded yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Money lines to %1 of %2 places are recorded, %3 in all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> None for %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place</source>
+            <translation type="unfinished">Lle</translation>
+        </message>
+        <message>
+            <source>Responsible entity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meets as</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leader</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is responsible for %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No responsible entity is recorded for %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pool</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Parties</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Host</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>money into a pool: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No pooled budget is recorded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pools of %1 are recorded; who hosts them isn't.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pools of %1 are recorded by agreement, hosted by %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 for lines of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>others named in the table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No money lines are recorded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For none of the %1 money lines is it recorded who is legally responsible.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Legally responsible: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> For %1 lines it isn't recorded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For what</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by contract</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is held to account by %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 answers for contracts and delegations to %2; who holds it to account as an organisation isn't recorded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who holds %1 to account isn't recorded: it has no forum, contract or delegation that says so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forum</source>
+            <translation type="unfinished">Fforwm</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Escalates to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No system quality group and no forum with quality in its remit is drawn, so nobody leads yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>leads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>escalated to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>has quality in its remit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 leads; to whom it escalates isn't recorded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 leads and escalates to %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>, then </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation type="unfinished">Sefydliad</translation>
+        </message>
+        <message>
+            <source>Oversight groups it belongs to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No forum with oversight, performance or quality in its remit is drawn, so no group is formed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Oversight is looked at in %1; %2 of %3 organisations belong to at least one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Oversight group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seats from primary care</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That is open: no oversight group is drawn.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No: primary care has no seat on %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes: primary care sits on %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Matter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>remit: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Regulation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Performance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Improvement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assurance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody drawn for %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forum that decides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No forum that decides is drawn yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes: each of the %1 forums that decide has it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In %1 of the %2 forums that decide; not in %3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Person</source>
+            <translation type="unfinished">Person</translation>
+        </message>
+        <message>
+            <source>Sits on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conflict with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Declared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No conflict of interest is recorded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 people have %2 recorded conflicts of interest; %3 of these are declared and say what is done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Post or seat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Posts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seats with a portfolio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is recorded that %1 is accountable for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No post and no portfolio is recorded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 posts and seats say what they answer for; no accountable officer is among them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accountable officers: %1. %2 posts and seats say what they answer for, %3 people hold them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clinical seats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lay seats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seat or post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Held by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No NHS body is drawn yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Executive seats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No: %1 has no executive seat and no post of its own yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has %2 executive seats and posts of its own, %3 of them with somebody named.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seat</source>
+            <translation type="unfinished">Sedd</translation>
+        </message>
+        <message>
+            <source>Selected by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Neither a board nor a Partnership with seats is drawn yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of %1 seats %2 are appointed, %3 designate and %4 vacant; for %5 it is recorded who selects.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forums</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No person is recorded, so it can't be told.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody sits on more than one forum.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 sits on %2 forums.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 people sit on more than one forum; most often %2, on %3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No rules have been checked. Name a rule pack in the workspace's fields.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What must be in place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What puts it right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing: all %1 rules that must hold are met, confirmed or waived.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of the %2 rules that must hold are still open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Area</source>
+            <translation type="unfinished">Ardal</translation>
+        </message>
+        <message>
+            <source>Tier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Authority</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lies in the system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exception agreed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No upper-tier or unitary area is recorded yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes: all %1 upper-tier and unitary areas lie wholly in the system.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No: these lie in it only in part, and no exception is recorded: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By an agreed exception these lie in it only in part: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whether these lie wholly in it isn't recorded: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Strength</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For local decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Expected; local reasons can be given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not for local decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of %1 rules %2 must hold, %3 are expected and %4 leave the matter to the system.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where, or what is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no seat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not checked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>meets the minimum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Places</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes: seats are drawn from %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No seat is drawn from %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 organisations have a seat somewhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>; %1 of %2 places meet their minimum membership.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>; the minimum membership of places isn't checked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Neither a board nor a Partnership is drawn yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No Partnership is drawn yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No board of the NHS body is drawn yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no chair's seat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chair's seat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That isn't settled: %1 has no chair's seat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are two chair's seats, not both filled by name yet: of the board %1, of the Partnership %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No: %1 chairs both the board and the Partnership.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes: the board is chaired by %1, the Partnership by %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Health and wellbeing board</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its authority on the Partnership</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reports to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none of the places</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>has a seat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>has no seat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No health and wellbeing board is drawn, so its relation to the Partnership and the places is open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Health and wellbeing boards drawn: %1; the authorities of %2 of them sit on the Partnership.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Legal nature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A committee that its founders set up: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The board of %1, a legal body</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation type="unfinished">Diben</translation>
+        </message>
+        <message>
+            <source>Chair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meets in public</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Held to account by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Functions decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The Partnership decides %1 of the functions on the map, the NHS body with its board and committees %2: the one sets direction for all partners, the other answers for NHS money and duties.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What they share</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished">Enw</translation>
+        </message>
+        <message>
+            <source>Person on both</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Organisation on both</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Function decided by both</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No function is decided by both; they share %1 people and %2 organisations.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They both decide %1 functions; they share %2 people and %3 organisations.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Councils with social care or upper tier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>NHS trusts and foundation trusts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the framework asks every system for both a Partnership and an NHS body, which may share members and meetings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This system has at most one of each; even so %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This system has %1 such councils, %2 trusts and %3 places, so it isn't one of everything; %4.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Relation drawn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>reports to the NHS body</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is held to account by the NHS body</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As drawn, yes: the Partnership stands under %1; the framework makes neither rank above the other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No, as drawn %1 stands under the Partnership; the framework makes neither rank above the other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No: nothing outside %1 reports to it or is held to account by it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not over the Partnership; of forums that aren't its own, %1 stand under %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The Partnership and the NHS body</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accountability and decisions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Oversight and quality</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Money</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People and seats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rules and readiness</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do the board and the Partnership have separate chairs?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How do health and wellbeing boards relate to the Partnership and the places?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How are conflicts of interest managed?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How do the two bodies differ in function?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do the two boards duplicate each other?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With one of everything, do we need both bodies?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is the NHS body placed above its partners?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is the line of accountability for a function?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who holds an organisation to account?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How is a system failure or a serious quality issue handled?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who decides on a function, such as the capital plan?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where does each function of the CCGs go?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who belongs to which oversight group?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is primary care inside oversight?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which bodies deal with regulation, performance, improvement and assurance?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How are place budgets made up and delegated?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which entity is responsible for each place?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which budgets are pooled, and who hosts them?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which individual is accountable for what?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who is legally responsible for spending?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is there clinical input where decisions are made?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is there a lay voice?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Does the NHS body have a team?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How is each seat of the two bodies filled?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What still has to be in place on 1 April?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Does our boundary follow upper-tier authorities?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which functions come from NHS England, and when?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is for local decision and what is not?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where do the same people sit on several boards?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Does each organisation have a voice, and each place its minimum?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no question %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They are numbered 1 to %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no “%1” in this option</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pick what is there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No function has been placed on the map yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No organisation has been added yet.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Assurance</name>
+        <message>
+            <source>Falls short</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To confirm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Worth a look</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waived</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confirmed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Freedom used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Freedom open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not applicable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Must</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>May</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The system as a whole</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The Partnership</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The NHS body</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The NHS body's duties</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The board</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Committees</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Places</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Provider collaboratives</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Beyond the system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Functions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delegations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Money</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People and leadership</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quality</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Digital and data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People and communities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Transition</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ICS design framework, version 1, June 2021</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Health and Care Act 2022 and NHS England's guidance on it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, section “%2”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 settled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No rules have been checked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 fall short</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 lack a fact that isn't recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 to be confirmed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of them waived with a reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 can't be run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of the %2 rules that ask for something are settled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> Waived: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no reason is recorded.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AssuranceExport</name>
+        <message>
+            <source>Theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AssuranceReport</name>
+        <message>
+            <source>Progress by theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asked for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All themes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Strength</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What puts it right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the rule asks for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rules that can't be run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>System</source>
+            <translation type="unfinished">System</translation>
+        </message>
+        <message>
+            <source>Option</source>
+            <translation type="unfinished">Opsiwn</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation type="unfinished">Statws</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished">Dyddiad</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waivers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confirmed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assurance report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assurance report: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>BeforeSaving</name>
         <message>
             <source>%1 (mine %2).placewright</source>
@@ -256,10 +1680,6 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
             <translation type="unfinished" />
         </message>
         <message>
-            <source>End it with .pdf, .svg, .png, .html or .csv</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>there is no paper “%1”</source>
             <translation type="unfinished" />
         </message>
@@ -268,23 +1688,11 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Write the map or a drawing to a file</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>map, structure or decisions</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>File to write; its ending says the form</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Id of an option; several make one PDF</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a4, a3, a2, a1 or a0; a3 if left out</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -389,6 +1797,26 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
         </message>
         <message>
             <source>Every command also takes --language CODE and --quiet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: this rule of the workspace can't be run: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End it with .pdf, .svg, .png, .html, .csv or .xlsx</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the map, a drawing or the assurance report to a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>map, structure, decisions or assurance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a4, a3, a2, a1 or a0; if left out a3, and a4 for the assurance report</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -809,6 +2237,18 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
             <source>A function needs a name</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Set %1 aside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed the workspace's own rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put %1 findings right</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>EditActions</name>
@@ -1051,6 +2491,14 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
         </message>
         <message>
             <source>Write it as 2022-07-01</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the reason is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say why, so that a reader of the map can follow it</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1988,6 +3436,54 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
             <source>Conflicts of interest</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>What was found then</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark of the facts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Strength</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it looks at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At least</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Field of the seat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What stands in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Query</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How to put it right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rules of its own</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>FieldFault</name>
@@ -2287,10 +3783,6 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
             <translation type="unfinished" />
         </message>
         <message>
-            <source>set aside</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>the evidence</source>
             <translation type="unfinished" />
         </message>
@@ -2312,6 +3804,109 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
         </message>
         <message>
             <source>Confirmed, but this isn't recorded: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waived before, on other facts: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FindingsGrouping</name>
+        <message>
+            <source>The whole system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Must</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>May, as hints</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To confirm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waived, with a reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The board</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The NHS body</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Provider collaboratives</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Committees</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delegations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Data and digital</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Working with people and communities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Money</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Functions and decisions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rules of this workspace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The Partnership</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Workforce</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Places</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quality</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Above the system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Transition</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2397,6 +3992,21 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
         </message>
         <message>
             <source>Earlier edits are no longer kept</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HtmlAssurance</name>
+        <message>
+            <source>Skip to the report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contents</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3771,7 +5381,7 @@ Older ones are dropped when the file is saved; named versions stay.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Choose by which rules the workspace is checked</source>
+            <source>Choose by which rules the workspace is checked, and add rules of its own</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3977,6 +5587,24 @@ Older ones are dropped when the file is saved; named versions stay.</source>
             <source>This has been put right already</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Add a seat, drawn from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a seat: %1, drawn from</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Fix all %n of these</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
     </context>
     <context>
         <name>RuleFault</name>
@@ -4096,6 +5724,58 @@ Older ones are dropped when the file is saved; named versions stay.</source>
             <source>mode “%1” must be structure, attribute, declaration or option</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>“%1” is nothing that has seats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It must be place, forum or collaborative</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a seat has no field “%1” that a rule can ask for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the rule doesn't say what is to stand in the field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a rule asks for one seat at least</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Needs {needs} where %1 is %2, has {has} (vacant seats counted).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>kind of organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is no id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An id is of lower-case letters, digits and hyphens</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the rule has no name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring the design to what the rule asks for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rules of this workspace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the query gives more rows than anybody could read</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Rules</name>
@@ -4144,6 +5824,38 @@ Older ones are dropped when the file is saved; named versions stay.</source>
         </message>
         <message>
             <source>Partner member</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voluntary sector</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Acute services</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Community services</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mental health</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Partner member, trusts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Partner member, primary care</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Partner member, local authorities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Provider</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4410,6 +6122,101 @@ Older ones are dropped when the file is saved; named versions stay.</source>
         </message>
         <message>
             <source>it was written by a newer version of Placewright and holds things that this one does not know</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file holds more than %1 entries, which no workspace does</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the last changes are lost</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StructureFixes</name>
+        <message>
+            <source>Add the %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>NHS %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the forum of the place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New place</source>
+            <translation type="unfinished">Lle newydd</translation>
+        </message>
+        <message>
+            <source>The place is no longer there</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>the %n area(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Put %1 in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A new place</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>the %n trust(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Add %1 to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add %1 to %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a trust</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Point it at %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the board</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Board of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the scrutiny committee</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scrutiny committee</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5681,6 +7488,22 @@ For example: before the board meeting</source>
             <source>Like the des&amp;ktop</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>&amp;Assurance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show every rule with its state</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As&amp;k…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask who decides, who answers for what and what is still open</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Word</name>
@@ -6518,6 +8341,25 @@ For example: before the board meeting</source>
         </message>
     </context>
     <context>
+        <name>Xlsx</name>
+        <message>
+            <source>the spreadsheet could not be made: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make room in the folder for temporary files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no memory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>two tables have the same name</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>placewright::AboutDialog</name>
         <message>
             <source>About Placewright</source>
@@ -6655,6 +8497,210 @@ For example: before the board meeting</source>
         </message>
     </context>
     <context>
+        <name>placewright::AskDialog</name>
+        <message>
+            <source>&amp;Function</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Place</source>
+            <translation type="unfinished">&amp;Lle</translation>
+        </message>
+        <message>
+            <source>&amp;Organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>P&amp;erson</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All places</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All organisations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All functions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find a question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the answer rests on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation type="unfinished">&amp;Cau</translation>
+        </message>
+        <message>
+            <source>Go to &amp;Structure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to &amp;Decisions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to &amp;Assurance</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>placewright::AssuranceDetails</name>
+        <message>
+            <source>Confirm…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waive…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show on the drawing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say that it is so, with the evidence, a name and a date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the design as it is and say why; the reason is printed in the report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the answer, so that the rule asks again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to the structure and show what this is about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confirm again…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the line to answer for one of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>also %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What puts it right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How it is looked at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished">Nodyn</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>placewright::AssuranceModel</name>
+        <message>
+            <source>%1 and %2 more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is asked for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Strength</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>placewright::AssuranceView</name>
+        <message>
+            <source>Find in the rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How firmly it is asked for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Any strength</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Any state</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No rule fits. Clear the find field or choose any state and strength.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a rule to see how it stands, why, and where that is written.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>placewright::CellDelegate</name>
         <message>
             <source>Not recorded</source>
@@ -6674,6 +8720,10 @@ For example: before the board meeting</source>
         <message>
             <source>Decisions</source>
             <translation>Penderfyniadau</translation>
+        </message>
+        <message>
+            <source>Assurance</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7057,6 +9107,14 @@ For example: before the board meeting</source>
             <source>The export could not be written</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Assurance report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>XLSX, a spreadsheet</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>placewright::FieldEditor</name>
@@ -7222,13 +9280,17 @@ What can be read of it can be opened as a new workspace; the file stays as it is
             <source>This goes back beyond “%1” as you opened it. Going on undoes earlier work; redo brings it back.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Nothing of the work on “%1” can be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The work on “%1” is damaged</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>placewright::FindingDetails</name>
-        <message>
-            <source>Set aside…</source>
-            <translation type="unfinished" />
-        </message>
         <message>
             <source>Take back</source>
             <translation type="unfinished" />
@@ -7255,10 +9317,6 @@ What can be read of it can be opened as a new workspace; the file stays as it is
         </message>
         <message>
             <source>%1, section “%2”</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Set aside because</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7293,39 +9351,60 @@ What can be read of it can be opened as a new workspace; the file stays as it is
             <source>Choose a finding to see why it is there, where that is written and what puts it right.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Waive…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waived before, on other facts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waived because</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How it is counted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody named</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an unknown day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By %1, on %2: %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 Found then: %2</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>placewright::FindingsModel</name>
-        <message>
-            <source>Must</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Expected</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>May, as hints</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>To confirm</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Set aside, with a reason</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation type="unfinished" />
-        </message>
         <message>
             <source>%1 (%2)</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>%1: %2 %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>waived before, on other facts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> · </source>
+            <comment>between parts of a line</comment>
             <translation type="unfinished" />
         </message>
     </context>
@@ -7364,6 +9443,58 @@ What can be read of it can be opened as a new workspace; the file stays as it is
         </message>
         <message>
             <source>No rules have been checked. Name a rule pack in the workspace’s fields.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Waivers…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All waivers, with their reasons, and whether they still hold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Grouped by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By strength</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n put right</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>By the last change: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>, </source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -7604,6 +9735,14 @@ What can be read of it can be opened as a new workspace; the file stays as it is
             <source>Delete the damaged work on %1</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Try to read…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open what can still be read of the damaged work on %1</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>placewright::LineEditor</name>
@@ -7831,6 +9970,150 @@ What can be read of it can be opened as a new workspace; the file stays as it is
         </message>
     </context>
     <context>
+        <name>placewright::OwnRuleDialog</name>
+        <message>
+            <source>Change a rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Must</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>May, as a hint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What a person can do about it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation type="unfinished">&amp;Enw</translation>
+        </message>
+        <message>
+            <source>&amp;Strength</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;How to put it right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As a sentence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As a query</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Try it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;OK</source>
+            <translation type="unfinished">&amp;Iawn</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation type="unfinished">&amp;Canslo</translation>
+        </message>
+        <message>
+            <source>Query</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} does not say what it is for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;About each</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Query</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the rule asks for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It can’t run: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It runs, and finds nothing in this option.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>It finds %n. The first: %1: %2</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Say what the rule asks for: give it a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the query: one SELECT with a column “subject”.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>placewright::OwnRulesList</name>
+        <message>
+            <source>&amp;Change…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rules of this workspace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Add…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Broken: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>placewright::Panels</name>
         <message>
             <source>Outline</source>
@@ -7869,6 +10152,37 @@ What can be read of it can be opened as a new workspace; the file stays as it is
         </message>
     </context>
     <context>
+        <name>placewright::ReferenceDialog</name>
+        <message>
+            <source>Where it is written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Co&amp;py</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation type="unfinished">&amp;Cau</translation>
+        </message>
+        <message>
+            <source>%1, section “%2”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Also: %1, section “%2”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How it is checked: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rule: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>placewright::RulesDialog</name>
         <message>
             <source>Rules</source>
@@ -7888,6 +10202,55 @@ What can be read of it can be opened as a new workspace; the file stays as it is
         </message>
         <message numerus="yes">
             <source>%1 (%n rule(s))</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>and by rules of its own</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>placewright::SentencePage</name>
+        <message>
+            <source>kind of organisation it is drawn from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>forum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>collaborative</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Every</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>has at &amp;least</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>seats &amp;where the</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;is</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Every %1 has at least %n seat(s) where the %2 is %3</source>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
@@ -8116,6 +10479,10 @@ What can be read of it can be opened as a new workspace; the file stays as it is
             <source>Structure</source>
             <translation>Strwythur</translation>
         </message>
+        <message>
+            <source>Preview, not applied: %1. Esc leaves it.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>placewright::TitleEditor</name>
@@ -8220,10 +10587,6 @@ What can be read of it can be opened as a new workspace; the file stays as it is
     <context>
         <name>placewright::WaiverDialog</name>
         <message>
-            <source>Set a finding aside</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>%1
 %2</source>
             <translation type="unfinished" />
@@ -8249,11 +10612,86 @@ What can be read of it can be opened as a new workspace; the file stays as it is
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Set aside</source>
+            <source>Say why, so that a reader of the map can follow it.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Say why, so that a reader of the map can follow it.</source>
+            <source>Waive a finding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waive</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>placewright::WaiversDialog</name>
+        <message>
+            <source>Holds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The facts have changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No longer needed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waivers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Show on the drawing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Take back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation type="unfinished">&amp;Cau</translation>
+        </message>
+        <message>
+            <source>No reason is recorded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rule: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Found then: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Found now: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing has been waived in this option. A finding is waived in the findings panel, with a reason.</source>
             <translation type="unfinished" />
         </message>
     </context>

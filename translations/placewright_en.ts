@@ -47,6 +47,30 @@
                 <numerusform>Add the %n missing seats</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Fix all %n of these</source>
+            <translation>
+                <numerusform>Fix %n of these</numerusform>
+                <numerusform>Fix all %n of these</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StructureFixes</name>
+        <message numerus="yes">
+            <source>the %n area(s)</source>
+            <translation>
+                <numerusform>the %n area</numerusform>
+                <numerusform>the %n areas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the %n trust(s)</source>
+            <translation>
+                <numerusform>the %n trust</numerusform>
+                <numerusform>the %n trusts</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>StructureSheet</name>
@@ -125,6 +149,20 @@
 %n rules checked.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n new</numerusform>
+                <numerusform>%n new</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n put right</source>
+            <translation>
+                <numerusform>%n put right</numerusform>
+                <numerusform>%n put right</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>placewright::InspectorView</name>
@@ -144,12 +182,32 @@
         </message>
     </context>
     <context>
+        <name>placewright::OwnRuleDialog</name>
+        <message numerus="yes">
+            <source>It finds %n. The first: %1: %2</source>
+            <translation>
+                <numerusform>It finds %n. The first: %1: %2</numerusform>
+                <numerusform>It finds %n. The first: %1: %2</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>placewright::RulesDialog</name>
         <message numerus="yes">
             <source>%1 (%n rule(s))</source>
             <translation>
                 <numerusform>%1 (%n rule)</numerusform>
                 <numerusform>%1 (%n rules)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>placewright::SentencePage</name>
+        <message numerus="yes">
+            <source>Every %1 has at least %n seat(s) where the %2 is %3</source>
+            <translation>
+                <numerusform>Every %1 has at least %n seat where the %2 is %3</numerusform>
+                <numerusform>Every %1 has at least %n seats where the %2 is %3</numerusform>
             </translation>
         </message>
     </context>

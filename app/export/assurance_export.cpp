@@ -2,6 +2,7 @@
 #include "app/export/assurance_export.h"
 
 #include "model/exchange/csv_table.h"
+#include "model/rules/own_rules.h"
 #include "views/documents/xlsx_workbook.h"
 
 #include <QCoreApplication>

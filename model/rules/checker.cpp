@@ -118,7 +118,7 @@ public:
         std::map<QString, std::vector<StandingLine>> lines;
         for (const Finding& each : state->findings)
             lines[each.ruleId].push_back({standingOf(each.state), each.subject, each.also, each.message,
-                                          each.waiver ? each.waiver : each.declaration});
+                                          each.waiver ? each.waiver : each.declaration, each.ground});
         for (const Finding& each : state->confirmed)
             lines[each.ruleId].push_back({Standing::confirmed, each.subject, each.also, each.message, each.declaration});
         for (const Finding& each : state->uses)

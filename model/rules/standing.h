@@ -30,6 +30,7 @@ struct StandingLine
     std::vector<EntityKey> also;
     QString message;             ///< Of a confirmed one, the evidence.
     std::optional<Id> answer;    ///< The waiver or declaration that says so.
+    QString ground = {};         ///< As `Finding::ground`.
 
     friend bool operator==(const StandingLine&, const StandingLine&) = default;
 };

@@ -19,6 +19,7 @@ CREATE TABLE "workspace" (
     "rulePacks" INTEGER,
     "terms" TEXT,
     "localTerms" INTEGER,
+    "ownRules" INTEGER,
     extra TEXT,
     PRIMARY KEY (id)
 ) STRICT;
@@ -35,6 +36,23 @@ CREATE TABLE "workspace_localTerms" (
     position INTEGER NOT NULL,
     "term" TEXT,
     "name" TEXT,
+    extra TEXT,
+    PRIMARY KEY (owner, position),
+    FOREIGN KEY (owner) REFERENCES "workspace" (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+CREATE TABLE "workspace_ownRules" (
+    owner TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    "id" TEXT,
+    "name" TEXT,
+    "strength" TEXT,
+    "subject" TEXT,
+    "atLeast" INTEGER,
+    "field" TEXT,
+    "value" TEXT,
+    "query" TEXT,
+    "message" TEXT,
+    "fix" TEXT,
     extra TEXT,
     PRIMARY KEY (owner, position),
     FOREIGN KEY (owner) REFERENCES "workspace" (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
@@ -820,6 +838,8 @@ CREATE TABLE "waivers" (
     "reason" TEXT,
     "by" TEXT,
     "on" TEXT,
+    "found" TEXT,
+    "ground" TEXT,
     extra TEXT,
     PRIMARY KEY (option, id)
 ) STRICT;

@@ -25,6 +25,7 @@ namespace {
 class ChangeSource : public FindingsSource {
 public:
     std::vector<ShownFinding> findings() const override { return {}; }
+    std::vector<WaiverLine> waivers() const override { return {}; }
     int rulesChecked() const override { return 0; }
 };
 

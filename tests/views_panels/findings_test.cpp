@@ -141,7 +141,7 @@ TEST_CASE_METHOD(FindingsFixture, "Setting aside writes a waiver with its reason
     waived[0].state = ShownFinding::State::waived;
     waived[0].waiver = waiver.id;
     source.give(waived);
-    CHECK(row("Set aside, with a reason (1)").isValid());
+    CHECK(row("Waived, with a reason (1)").isValid());
     choose("The board has no audit committee.");
     button("findingBack")->click();
     CHECK(design().table<Waiver>().empty());

@@ -34,6 +34,7 @@ ShownFinding findingOf(const AssuranceLine& line, const AssuranceEntry& entry) {
     finding.subject = entry.line.subject;
     finding.also = entry.line.also;
     finding.message = entry.line.message;
+    finding.ground = entry.line.ground;
     finding.statement = line.statement;
     finding.fix = line.fix;
     finding.document = line.source.document;
@@ -251,11 +252,8 @@ void AssuranceView::waive() {
     if (!line || !entry)
         return;
     WaiverDialog dialog(findingOf(*line, *entry), entry->subject, this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    m_session.apply(addEntity(m_session.design(), Kind::waiver, dialog.fields()).map([](const Addition& added) {
-        return added.edit;
-    }));
+    if (dialog.exec() == QDialog::Accepted)
+        m_session.apply(dialog.edit(m_session.design()));
 }
 
 void AssuranceView::takeBack() {

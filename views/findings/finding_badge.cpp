@@ -104,7 +104,7 @@ QString stateWord(ShownFinding::State state) {
     case ShownFinding::State::toConfirm:
         return FindingWords::tr("to confirm");
     case ShownFinding::State::waived:
-        return FindingWords::tr("set aside");
+        return FindingWords::tr("waived");
     case ShownFinding::State::fallsShort:
         break;
     }

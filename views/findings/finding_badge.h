@@ -16,7 +16,7 @@ void paintBadge(
 
 /// The same in a word: "Must", "Expected", "May".
 QString strengthWord(ShownFinding::Strength strength);
-/// What the state adds to the strength: "not recorded", "set aside"; empty for what falls short.
+/// What the state adds to the strength: "not recorded", "waived"; empty for what falls short.
 QString stateWord(ShownFinding::State state);
 
 } // namespace placewright

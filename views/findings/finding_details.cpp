@@ -40,7 +40,7 @@ FindingDetails::FindingDetails(Session& session, QWidget* parent)
       m_fixButton(new QPushButton),
       m_fixAllButton(new QPushButton),
       m_confirm(new QPushButton(tr("Confirm…"))),
-      m_aside(new QPushButton(tr("Set aside…"))),
+      m_aside(new QPushButton(tr("Waive…"))),
       m_back(new QPushButton(tr("Take back"))),
       m_reason(wordsLabel(m_body)),
       m_links(wordsLabel(m_body)) {
@@ -174,7 +174,7 @@ void FindingDetails::showReason(const ShownFinding& finding) {
     const QString source =
         finding.section.isEmpty() ? finding.document : tr("%1, section “%2”").arg(finding.document, finding.section);
     m_reason->setText(part(tr("Waived before, on other facts"), lapsedWords(finding)) +
-                      part(tr("Set aside because"), aside) + part(tr("How to put it right"), finding.fix) +
+                      part(tr("Waived because"), aside) + part(tr("How to put it right"), finding.fix) +
                       part(tr("What the rule asks for"), finding.statement) +
                       part(tr("How it is counted"), finding.check) +
                       QStringLiteral("<p><b>%1</b><br><a href=\"reference\">%2</a></p>")

@@ -85,7 +85,7 @@ QString groupName(FindingGroup group) {
     case FindingGroup::setAside:
         break;
     }
-    return FindingsGrouping::tr("Set aside, with a reason");
+    return FindingsGrouping::tr("Waived, with a reason");
 }
 
 QString themeName(const QString& theme) {

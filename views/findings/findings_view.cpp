@@ -57,7 +57,7 @@ FindingsView::FindingsView(Session& session, FindingsSource& source, QWidget* pa
     m_news->hide();
     auto* waivers = new QPushButton(tr("&Waivers…"));
     waivers->setObjectName(QStringLiteral("findingsWaivers"));
-    waivers->setToolTip(tr("All that has been set aside, with the reasons, and whether it still holds"));
+    waivers->setToolTip(tr("All waivers, with their reasons, and whether they still hold"));
 
     m_list->setObjectName(QStringLiteral("findingsList"));
     m_list->setAccessibleName(tr("Findings"));

@@ -7,7 +7,7 @@
 namespace placewright {
 
 WaiverDialog::WaiverDialog(const ShownFinding& finding, const QString& subject, QWidget* parent)
-    : SignedDialog({.title = tr("Set a finding aside"),
+    : SignedDialog({.title = tr("Waive a finding"),
                     .about = tr("%1\n%2").arg(finding.message, subject),
                     .textName = QStringLiteral("reason"),
                     .textSpoken = tr("Reason"),
@@ -15,7 +15,7 @@ WaiverDialog::WaiverDialog(const ShownFinding& finding, const QString& subject, 
                     .textHint = tr("Why this may stay as it is"),
                     .byLabel = tr("Decided &by"),
                     .byHint = tr("A body or a role, such as the board"),
-                    .done = tr("Set aside")},
+                    .done = tr("Waive")},
                    parent),
       m_finding(finding) {
 }

@@ -105,8 +105,7 @@ void WaiversDialog::fill() {
     m_back->setEnabled(any);
     m_show->setEnabled(any);
     if (!any)
-        m_words->setText(tr("Nothing has been set aside in this option. A finding is set aside in the findings panel, with a "
-                            "reason."));
+        m_words->setText(tr("Nothing has been waived in this option. A finding is waived in the findings panel, with a reason."));
 }
 
 Id WaiversDialog::current() const {
