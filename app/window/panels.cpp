@@ -9,6 +9,7 @@
 #include "views/outline/outline_view.h"
 
 #include <QAction>
+#include <QHBoxLayout>
 #include <QMainWindow>
 
 namespace placewright {
@@ -38,9 +39,12 @@ Panels::Panels(QMainWindow* window)
     window->setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     window->tabifyDockWidget(m_outline, m_history);
     m_outline->raise();
-    // Their tabs say already which is which.
-    for (QDockWidget* dock : {m_outline, m_history})
-        dock->setTitleBarWidget(new QWidget(dock));
+    // Their tabs say already which is which. A widget without a layout would ask for a height of -1.
+    for (QDockWidget* dock : {m_outline, m_history}) {
+        auto* nothing = new QWidget(dock);
+        (new QHBoxLayout(nothing))->setContentsMargins(0, 0, 0, 0);
+        dock->setTitleBarWidget(nothing);
+    }
     window->resizeDocks({m_outline, m_inspector}, {outlineWidth, inspectorWidth}, Qt::Horizontal);
     window->resizeDocks({m_findings}, {footHeight}, Qt::Vertical);
 }

@@ -25,7 +25,7 @@ constexpr const char* reasons = QT_TRANSLATE_NOOP("FieldGroup", "Reasons and evi
 constexpr const char* codes = QT_TRANSLATE_NOOP("FieldGroup", "Codes and figures");
 
 constexpr GroupKeys table[]{
-    {Kind::workspace, essentials, "title terms rulePacks localTerms ownRules"},
+    {Kind::workspace, essentials, "title terms rulePacks localTerms"},
     {Kind::option, essentials, "name status basedOn summary"},
     {Kind::system, essentials, "name stage legislationInForce smallest population"},
     {Kind::system, money, "financialEnvelope mentalHealthInvestmentStandardMinimum primaryCommunityGuarantee"},
@@ -94,7 +94,8 @@ QStringList keysOf(const GroupKeys& group) {
 std::vector<FieldGroup> fieldGroups(Kind kind) {
     std::vector<const Field*> left;
     for (const Field& field : fieldsOf(kind))
-        left.push_back(&field);
+        if (&field != findField(Kind::workspace, QStringLiteral("ownRules"))) // has a dialog, which tries a rule before it is taken
+            left.push_back(&field);
     std::vector<FieldGroup> groups;
     for (const GroupKeys& named : table) {
         if (named.kind != kind)
