@@ -93,11 +93,15 @@ void DecisionsView::buildBar() {
     auto* add = new QPushButton(tr("&Add functions…"), m_bar);
     auto* row = new QHBoxLayout(m_bar);
     row->setContentsMargins(12, 8, 12, 8);
-    row->addWidget(m_filter, 3);
-    row->addWidget(m_state, 1);
+    // Where there is little room the field gives way, not the words in the selectors.
+    m_state->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_state->setMinimumContentsLength(11);
+    m_body->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_body->setMinimumContentsLength(11);
+    row->addWidget(m_filter, 1);
+    row->addWidget(m_state);
     row->addWidget(m_hideEmpty);
-    row->addWidget(m_body, 1);
-    row->addStretch(1);
+    row->addWidget(m_body);
     row->addWidget(m_count);
     row->addWidget(add);
     connect(add, &QPushButton::clicked, this, [this] { addFunctions(); });
