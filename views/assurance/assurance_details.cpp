@@ -2,6 +2,7 @@
 #include "views/assurance/assurance_details.h"
 
 #include "model/assurance/assurance_words.h"
+#include "views/findings/detail_words.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -10,21 +11,6 @@
 namespace placewright {
 
 namespace {
-
-QLabel* wordsLabel(QWidget* parent) {
-    auto* label = new QLabel(parent);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    return label;
-}
-
-QString partHtml(const QString& heading, const QString& html) {
-    return html.isEmpty() ? QString() : QStringLiteral("<p><b>%1</b><br>%2</p>").arg(heading.toHtmlEscaped(), html);
-}
-
-QString part(const QString& heading, const QString& words) {
-    return partHtml(heading, words.toHtmlEscaped());
-}
 
 QString entryHtml(const AssuranceEntry& entry) {
     QStringList subjects{QStringLiteral("<a href=\"%1\">%2</a>")

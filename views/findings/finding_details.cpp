@@ -2,6 +2,7 @@
 #include "views/findings/finding_details.h"
 
 #include "model/domain/labels.h"
+#include "views/findings/detail_words.h"
 #include "views/findings/finding_badge.h"
 #include "views/findings/reference_dialog.h"
 
@@ -12,23 +13,6 @@
 #include <QPushButton>
 
 namespace placewright {
-
-namespace {
-
-QLabel* wordsLabel(QWidget* parent) {
-    auto* label = new QLabel(parent);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    return label;
-}
-
-QString part(const QString& heading, const QString& words) {
-    if (words.isEmpty())
-        return {};
-    return QStringLiteral("<p><b>%1</b><br>%2</p>").arg(heading.toHtmlEscaped(), words.toHtmlEscaped());
-}
-
-} // namespace
 
 FindingDetails::FindingDetails(Session& session, QWidget* parent)
     : QScrollArea(parent),
