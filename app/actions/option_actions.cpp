@@ -60,17 +60,13 @@ void renameAsking(MainWindow& window) {
 
 void chooseRules(MainWindow& window) {
     Session& session = *window.session();
-    std::vector<RulePack> packs;
-    for (const QString& name : RulePack::builtIn()) {
-        auto pack = RulePack::loadBuiltIn(name);
-        if (!pack) {
-            Q_EMIT session.failed(pack.error());
-            return;
-        }
-        packs.push_back(std::move(*pack));
+    const auto packs = RulePack::loadBuiltIn(RulePack::builtIn());
+    if (!packs) {
+        Q_EMIT session.failed(packs.error());
+        return;
     }
     const WorkspaceInfo info = session.document().workspace().info;
-    RulesDialog dialog(packs, packsOf(info), session.design(), window.brokenRules(), &window);
+    RulesDialog dialog(*packs, packsOf(info), session.design(), window.brokenRules(), &window);
     if (dialog.exec() != QDialog::Accepted)
         return;
     EditChain chain(session.design());

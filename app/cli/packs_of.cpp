@@ -15,17 +15,11 @@ QStringList packNames(const std::vector<std::string>& given, const QStringList& 
 
 Result<std::vector<RulePack>> loadPacks(const QStringList& names) {
     const QStringList known = RulePack::builtIn();
-    std::vector<RulePack> packs;
-    for (const QString& name : names) {
+    for (const QString& name : names)
         if (!known.contains(name))
             return failure(CommandLine::tr("there is no rule pack “%1”").arg(name), {},
                            CommandLine::tr("The packs are %1").arg(known.join(QStringLiteral(", "))));
-        auto pack = RulePack::loadBuiltIn(name);
-        if (!pack)
-            return tl::unexpected<Error>(pack.error());
-        packs.push_back(std::move(*pack));
-    }
-    return packs;
+    return RulePack::loadBuiltIn(names);
 }
 
 } // namespace placewright

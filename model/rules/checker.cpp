@@ -281,7 +281,7 @@ private:
     {
         std::map<Id, std::vector<std::pair<std::size_t, Due>>> due;
         for (std::size_t i = 0; i < m_rules.size(); ++i)
-            if (m_rules[i].rule.mode != Mode::option || withUses)
+            if (state.outcomes[i].isDue() && (m_rules[i].rule.mode != Mode::option || withUses))
                 for (const auto& [system, how] : state.outcomes[i].takeDue(scopesOf(m_rules[i].query)))
                     due[system].emplace_back(i, how);
         for (const auto& [system, rules] : due)

@@ -5,6 +5,7 @@
 
 #include <SQLiteCpp/Statement.h>
 #include <QFile>
+#include <map>
 
 namespace placewright {
 
@@ -39,16 +40,20 @@ void expectSizes(SQLite::Database& database)
     QFile file(QStringLiteral(":/placewright/rules/expected_sizes.csv"));
     if (!file.open(QIODevice::ReadOnly))
         throw SQLite::Exception("the expected sizes of tables are missing");
-    for (const char* schema : schemas)
+    std::map<QByteArray, SQLite::Statement> inserts;
+    for (const char* schema : schemas) {
         makeStatistics(database, schema);
+        inserts.try_emplace(schema, database, std::string("INSERT INTO ") + schema + ".sqlite_stat1 VALUES (?, nullif(?, ''), ?)");
+    }
     while (!file.atEnd()) {
         const QList<QByteArray> cells = file.readLine().trimmed().split(',');
         if (cells.size() != 4 || cells.front().startsWith('#'))
             continue;
-        SQLite::Statement statement(database, "INSERT INTO " + cells[0].toStdString() + ".sqlite_stat1 VALUES (?, nullif(?, ''), ?)");
+        SQLite::Statement& insert = inserts.at(cells[0]);
         for (int i = 1; i < 4; ++i)
-            bindText(statement, i, QString::fromUtf8(cells[i]));
-        statement.exec();
+            bindText(insert, i, QString::fromUtf8(cells[i]));
+        insert.exec();
+        insert.reset();
     }
     for (const char* schema : schemas)
         database.exec(std::string("ANALYZE ") + schema + ".sqlite_schema");

@@ -27,6 +27,7 @@ public:
 
     void makeDue(Due due) { everywhere = std::max(everywhere, due); }
     void makeDue(const Id& system, Due due) { bySystem[system] = std::max(bySystem[system], due); }
+    bool isDue() const { return everywhere != Due::no || !bySystem.empty(); }
     /// Wherever it found something.
     void makeDueWhereFound();
     void makeDueWhereFound(const Id& system);

@@ -17,16 +17,9 @@ QString say(const char* text) {
     return QCoreApplication::translate("RuleFault", text);
 }
 
-std::vector<QString> wordsOf(const char* field) {
+std::vector<QString> wordsOf(Kind kind, const char* field) {
     std::vector<QString> words;
-    for (const char* word : findField(Kind::seat, field)->words)
-        words.push_back(QString::fromLatin1(word));
-    return words;
-}
-
-std::vector<QString> kindsOfOrganisation() {
-    std::vector<QString> words;
-    for (const char* word : findField(Kind::organisation, "kind")->words)
+    for (const char* word : findField(kind, field)->words)
         words.push_back(QString::fromLatin1(word));
     return words;
 }
@@ -96,10 +89,10 @@ Result<void> build(Rule& rule, const OwnRule& own) {
 } // namespace
 
 const std::vector<SeatQuestion>& seatQuestions() {
-    static const std::vector<SeatQuestion> questions{{"sector", wordsOf("sector")},
-                                                     {"role", wordsOf("role")},
-                                                     {"category", wordsOf("category")},
-                                                     {"organisationKind", kindsOfOrganisation()}};
+    static const std::vector<SeatQuestion> questions{{"sector", wordsOf(Kind::seat, "sector")},
+                                                     {"role", wordsOf(Kind::seat, "role")},
+                                                     {"category", wordsOf(Kind::seat, "category")},
+                                                     {"organisationKind", wordsOf(Kind::organisation, "kind")}};
     return questions;
 }
 
@@ -140,9 +133,8 @@ RulePack ownPackOf(const WorkspaceInfo& workspace) {
     RulePack pack;
     pack.id = ownPackId;
     pack.title = say(QT_TRANSLATE_NOOP("RuleFault", "Rules of this workspace"));
-    const auto framework = RulePack::loadBuiltIn(viewsOfPack);
-    if (framework)
-        pack.views = framework->views;
+    if (auto views = RulePack::builtInViews(viewsOfPack))
+        pack.views.push_back({viewsOfPack, std::move(*views)});
     for (const OwnRule& own : workspace.ownRules.value_or(std::vector<OwnRule>())) {
         auto rule = ruleOf(own);
         if (rule)
@@ -154,18 +146,11 @@ RulePack ownPackOf(const WorkspaceInfo& workspace) {
 }
 
 Result<std::vector<RulePack>> loadPacksOf(const WorkspaceInfo& workspace) {
-    std::vector<RulePack> packs;
-    const QStringList known = RulePack::builtIn();
-    for (const QString& name : packsOf(workspace)) {
-        if (!known.contains(name))
-            continue;
-        auto pack = RulePack::loadBuiltIn(name);
-        if (!pack)
-            return tl::unexpected<Error>(pack.error());
-        packs.push_back(std::move(*pack));
-    }
-    if (workspace.ownRules && !workspace.ownRules->empty())
-        packs.push_back(ownPackOf(workspace));
+    QStringList names = packsOf(workspace);
+    names.removeIf([known = RulePack::builtIn()](const QString& name) { return !known.contains(name); });
+    auto packs = RulePack::loadBuiltIn(names);
+    if (packs && workspace.ownRules && !workspace.ownRules->empty())
+        packs->push_back(ownPackOf(workspace));
     return packs;
 }
 

@@ -101,6 +101,23 @@ Result<RulePack> RulePack::loadBuiltIn(const QString& id)
     return pack;
 }
 
+Result<std::vector<RulePack>> RulePack::loadBuiltIn(const QStringList& ids)
+{
+    std::vector<RulePack> packs;
+    for (const QString& id : ids) {
+        auto pack = loadBuiltIn(id);
+        if (!pack)
+            return tl::unexpected<Error>(pack.error());
+        packs.push_back(std::move(*pack));
+    }
+    return packs;
+}
+
+Result<QString> RulePack::builtInViews(const QString& id)
+{
+    return textOf(QStringLiteral("%1/%2/%3").arg(builtInFolder, id, viewsFile));
+}
+
 QStringList packsOf(const WorkspaceInfo& workspace)
 {
     if (workspace.rulePacks)

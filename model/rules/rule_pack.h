@@ -31,6 +31,9 @@ struct RulePack
     /// The packs that come with the program.
     static QStringList builtIn();
     static Result<RulePack> loadBuiltIn(const QString& id);
+    static Result<std::vector<RulePack>> loadBuiltIn(const QStringList& ids);
+    /// The views of one of them, without its rules.
+    static Result<QString> builtInViews(const QString& id);
 };
 
 /// The packs a workspace is checked by: those it names, else the one that goes with its terms.

@@ -154,7 +154,7 @@ void SharedViews::refresh(int index)
     }
     view.clear->exec();
     view.clear->reset();
-    view.fill->exec();
+    view.rows = view.fill->exec();
     view.fill->reset();
     view.fresh = true;
     view.digest.reset();
@@ -166,20 +166,18 @@ quint64 SharedViews::digest(int index)
     View& view = m_views[static_cast<std::size_t>(index)];
     if (view.digest)
         return *view.digest;
+    if (view.rows > mostRowsWorthALook)
+        return *(view.digest = ++m_lastOfBig);
     if (!view.read)
         view.read = std::make_unique<SQLite::Statement>(m_database, "SELECT * FROM temp." + quoted(view.name));
     std::size_t sum = 0;
-    int rows = 0;
-    while (rows <= mostRowsWorthALook && view.read->executeStep()) {
-        ++rows;
+    while (view.read->executeStep())
         for (int i = 0; i < view.read->getColumnCount(); ++i) {
             const SQLite::Column cell = view.read->getColumn(i);
             sum = qHashBits(cell.getText(), static_cast<std::size_t>(cell.getBytes()), sum * 31 + static_cast<std::size_t>(cell.getType()));
         }
-    }
     view.read->reset();
-    view.digest = rows <= mostRowsWorthALook ? quint64(sum) : ++m_lastOfBig;
-    return *view.digest;
+    return *(view.digest = sum);
 }
 
 std::vector<std::pair<QString, double>> SharedViews::costs() const

@@ -57,6 +57,7 @@ private:
         bool perSystem = false;
         bool comparesNames = false;
         bool fresh = false;
+        int rows = 0;
         std::optional<quint64> digest; ///< Of what it was filled with last, once somebody asked.
         std::vector<int> needs;
         std::string clearSql;

@@ -6,7 +6,6 @@
 #include "model/exchange/exchange_writer.h"
 #include "tests/fuzz/chances.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -90,11 +89,6 @@ QJsonValue changed(const QJsonValue& value, Chances& chances) {
 }
 
 } // namespace
-
-extern "C" int LLVMFuzzerInitialize(int* argc, char*** argv) {
-    static QCoreApplication application(*argc, *argv);
-    return 0;
-}
 
 extern "C" std::size_t
 LLVMFuzzerCustomMutator(std::uint8_t* data, std::size_t size, std::size_t maxSize, unsigned seed) {

@@ -7,7 +7,6 @@
 #include "model/store/working_copy.h"
 #include "tests/fuzz/chances.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -136,11 +135,6 @@ QByteArray tampered(const QByteArray& bytes, Chances& chances) {
 }
 
 } // namespace
-
-extern "C" int LLVMFuzzerInitialize(int* argc, char*** argv) {
-    static QCoreApplication application(*argc, *argv);
-    return 0;
-}
 
 extern "C" std::size_t
 LLVMFuzzerCustomMutator(std::uint8_t* data, std::size_t size, std::size_t maxSize, unsigned seed) {

@@ -10,7 +10,6 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QSplitter>
@@ -57,7 +56,7 @@ AskDialog::AskDialog(Session& session, std::function<AssuranceList()> assurance,
       m_session(session),
       m_assurance(std::move(assurance)),
       m_questions(questions()),
-      m_find(new QLineEdit),
+      m_find(new FindField(tr("Find a question"))),
       m_list(new QTreeWidget),
       m_question(new QLabel),
       m_pickerLabel(new QLabel),
@@ -67,10 +66,6 @@ AskDialog::AskDialog(Session& session, std::function<AssuranceList()> assurance,
       m_view(new QPushButton) {
     setObjectName(QStringLiteral("askDialog"));
     setWindowTitle(tr("Ask"));
-    m_find->setPlaceholderText(tr("Find a question"));
-    m_find->setAccessibleName(m_find->placeholderText());
-    m_find->setClearButtonEnabled(true);
-    m_find->installEventFilter(this);
     m_list->setObjectName(QStringLiteral("askQuestions"));
     m_list->setAccessibleName(tr("Questions"));
     m_list->setHeaderHidden(true);
@@ -140,6 +135,7 @@ AskDialog::AskDialog(Session& session, std::function<AssuranceList()> assurance,
     // The height of a wrapped question depends on the width it has.
     connect(m_list->header(), &QHeaderView::sectionResized, m_list, &QTreeWidget::doItemsLayout);
     connect(m_find, &QLineEdit::textChanged, this, &AskDialog::narrow);
+    connect(m_find, &FindField::leaving, this, &AskDialog::focusList);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &AskDialog::showQuestion);
     connect(m_picker, &QComboBox::activated, this, &AskDialog::showAnswer);
     // A row that is chosen is pointed out in the window; one that is opened brings its view to the front.
@@ -289,26 +285,22 @@ void AskDialog::leadTo(const QTreeWidgetItem* item) {
     m_session.reveal(subject);
 }
 
+void AskDialog::focusList() {
+    const QTreeWidgetItem* item = m_list->currentItem();
+    if (!item || item->isHidden())
+        for (const Question& question : m_questions) {
+            choose(question.number);
+            if (!m_list->currentItem()->isHidden())
+                break;
+        }
+    m_list->setFocus(Qt::ShortcutFocusReason);
+}
+
 bool AskDialog::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() != QEvent::KeyPress)
         return QDialog::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent*>(event)->key();
     const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
-    if (watched == m_find && (key == Qt::Key_Down || enter)) {
-        const QTreeWidgetItem* item = m_list->currentItem();
-        if (!item || item->isHidden())
-            for (const Question& question : m_questions) {
-                choose(question.number);
-                if (!m_list->currentItem()->isHidden())
-                    break;
-            }
-        m_list->setFocus(Qt::ShortcutFocusReason);
-        return true;
-    }
-    if (watched == m_find && key == Qt::Key_Escape && !m_find->text().isEmpty()) {
-        m_find->clear();
-        return true;
-    }
     if (watched == m_table && enter && m_table->currentItem()) {
         leadTo(m_table->currentItem());
         return true;

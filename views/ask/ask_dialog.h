@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/ask/questions.h"
+#include "views/session/find_field.h"
 #include "views/session/session.h"
 
 #include <QDialog>
@@ -10,7 +11,6 @@
 
 class QComboBox;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QTreeWidget;
 class QTreeWidgetItem;
@@ -30,7 +30,7 @@ public:
 
     /// Shows the answer to the question of that number.
     void choose(int number);
-    QLineEdit* findField() const { return m_find; }
+    FindField* findField() const { return m_find; }
     QTreeWidget* list() const { return m_list; }
     QComboBox* picker() const { return m_picker; }
     AnswerTable* table() const { return m_table; }
@@ -48,6 +48,7 @@ private:
     void fillList();
     void fillPicker();
     void narrow();
+    void focusList();
     void refresh();
     void showQuestion();
     void showAnswer();
@@ -57,7 +58,7 @@ private:
     Session& m_session;
     std::function<AssuranceList()> m_assurance;
     std::vector<Question> m_questions;
-    QLineEdit* m_find;
+    FindField* m_find;
     QTreeWidget* m_list;
     QLabel* m_question;
     QLabel* m_pickerLabel;

@@ -15,7 +15,6 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QSplitter>
@@ -51,7 +50,7 @@ AssuranceView::AssuranceView(Session& session, FindingsSource& source, std::func
       m_model(new AssuranceModel(this)),
       m_summary(new QLabel),
       m_bar(new StandingBar),
-      m_find(new QLineEdit),
+      m_find(new FindField(tr("Find in the rules"))),
       m_state(new QComboBox),
       m_strength(new QComboBox),
       m_list(new QTreeView),
@@ -59,10 +58,6 @@ AssuranceView::AssuranceView(Session& session, FindingsSource& source, std::func
       m_split(new QSplitter(Qt::Vertical)) {
     m_summary->setObjectName(QStringLiteral("assuranceSummary"));
     m_summary->setWordWrap(true);
-    m_find->setPlaceholderText(tr("Find in the rules"));
-    m_find->setAccessibleName(m_find->placeholderText());
-    m_find->setClearButtonEnabled(true);
-    m_find->installEventFilter(this);
     m_state->setAccessibleName(tr("State"));
     m_strength->setAccessibleName(tr("How firmly it is asked for"));
     m_strength->addItem(tr("Any strength"), -1);
@@ -106,6 +101,7 @@ AssuranceView::AssuranceView(Session& session, FindingsSource& source, std::func
     setFocusProxy(m_list);
 
     connect(m_find, &QLineEdit::textChanged, this, &AssuranceView::narrow);
+    connect(m_find, &FindField::leaving, this, &AssuranceView::focusList);
     connect(m_state, &QComboBox::activated, this, &AssuranceView::narrow);
     connect(m_strength, &QComboBox::activated, this, &AssuranceView::narrow);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &AssuranceView::choose);
@@ -282,20 +278,11 @@ void AssuranceView::resizeEvent(QResizeEvent* event) {
 }
 
 bool AssuranceView::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    const int key = static_cast<QKeyEvent*>(event)->key();
-    const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
-    if (watched == m_find && (key == Qt::Key_Down || enter)) {
-        focusList();
-        return true;
+    if (watched == m_list && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if ((key == Qt::Key_Return || key == Qt::Key_Enter) && m_details->focusActions())
+            return true;
     }
-    if (watched == m_find && key == Qt::Key_Escape && !m_find->text().isEmpty()) {
-        m_find->clear();
-        return true;
-    }
-    if (watched == m_list && enter && m_details->focusActions())
-        return true;
     return QWidget::eventFilter(watched, event);
 }
 

@@ -3,6 +3,7 @@
 
 #include "model/assurance/assurance_list.h"
 #include "views/findings/findings_source.h"
+#include "views/session/find_field.h"
 #include "views/session/session.h"
 
 #include <QWidget>
@@ -11,7 +12,6 @@
 
 class QComboBox;
 class QLabel;
-class QLineEdit;
 class QSplitter;
 class QTreeView;
 
@@ -30,7 +30,7 @@ public:
     AssuranceView(Session& session, FindingsSource& source, std::function<AssuranceList()> list, QWidget* parent = nullptr);
 
     QTreeView* list() const { return m_list; }
-    QLineEdit* findField() const { return m_find; }
+    FindField* findField() const { return m_find; }
     QComboBox* stateField() const { return m_state; }
     QComboBox* strengthField() const { return m_strength; }
     void focusList();
@@ -68,7 +68,7 @@ private:
     AssuranceModel* m_model;
     QLabel* m_summary;
     StandingBar* m_bar;
-    QLineEdit* m_find;
+    FindField* m_find;
     QComboBox* m_state;
     QComboBox* m_strength;
     QTreeView* m_list;

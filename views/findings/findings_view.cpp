@@ -14,7 +14,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -36,7 +35,7 @@ FindingsView::FindingsView(Session& session, FindingsSource& source, QWidget* pa
       m_session(session),
       m_source(source),
       m_model(new FindingsModel(session, source, this)),
-      m_find(new QLineEdit),
+      m_find(new FindField(tr("Find in the findings"))),
       m_group(new QComboBox),
       m_by(new QComboBox),
       m_news(new QLabel),
@@ -46,9 +45,6 @@ FindingsView::FindingsView(Session& session, FindingsSource& source, QWidget* pa
       m_split(new QSplitter(Qt::Horizontal)),
       m_pages(new QStackedWidget),
       m_fixes([&session](const ShownFinding& finding) { return quickFixFor(session.design(), finding); }) {
-    m_find->setPlaceholderText(tr("Find in the findings"));
-    m_find->setAccessibleName(m_find->placeholderText());
-    m_find->setClearButtonEnabled(true);
     m_find->installEventFilter(this);
     m_group->setAccessibleName(tr("How firmly it is asked for"));
     fillGroups();
@@ -98,6 +94,7 @@ FindingsView::FindingsView(Session& session, FindingsSource& source, QWidget* pa
     setFocusProxy(m_list);
 
     connect(m_find, &QLineEdit::textChanged, this, &FindingsView::narrow);
+    connect(m_find, &FindField::leaving, this, &FindingsView::focusList);
     connect(m_group, &QComboBox::activated, this, &FindingsView::narrow);
     connect(m_by, &QComboBox::activated, this, [this] {
         QSettings().setValue(groupingKey, m_by->currentData());
@@ -265,8 +262,7 @@ void FindingsView::focusList() {
 }
 
 void FindingsView::focusFind() {
-    m_find->setFocus(Qt::ShortcutFocusReason);
-    m_find->selectAll();
+    m_find->take();
 }
 
 void FindingsView::showWaivers() {
@@ -326,14 +322,6 @@ bool FindingsView::eventFilter(QObject* watched, QEvent* event) {
     }
     const int key = static_cast<QKeyEvent*>(event)->key();
     const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
-    if (watched == m_find && (key == Qt::Key_Down || enter)) {
-        focusList();
-        return true;
-    }
-    if (watched == m_find && key == Qt::Key_Escape && !m_find->text().isEmpty()) {
-        m_find->clear();
-        return true;
-    }
     if (watched == m_list && enter && current()) {
         m_details->focusActions();
         return true;

@@ -2,13 +2,13 @@
 #pragma once
 
 #include "views/findings/quick_fixes.h"
+#include "views/session/find_field.h"
 #include "views/session/session.h"
 
 #include <QWidget>
 
 class QComboBox;
 class QLabel;
-class QLineEdit;
 class QSplitter;
 class QStackedWidget;
 class QTreeView;
@@ -29,7 +29,7 @@ public:
     /// What offers a fix for a finding; `quickFixFor` unless another is given.
     void setQuickFixes(std::function<std::optional<QuickFix>(const ShownFinding&)> fixes);
     QTreeView* list() const { return m_list; }
-    QLineEdit* findField() const { return m_find; }
+    FindField* findField() const { return m_find; }
     QComboBox* groupField() const { return m_group; }
     QComboBox* groupingField() const { return m_by; }
     /// The finding chosen, or null.
@@ -69,7 +69,7 @@ private:
     Session& m_session;
     FindingsSource& m_source;
     FindingsModel* m_model;
-    QLineEdit* m_find;
+    FindField* m_find;
     QComboBox* m_group;
     QComboBox* m_by;
     QLabel* m_news; ///< What the last change has brought and put right.

@@ -4,9 +4,7 @@
 #include "views/outline/outline_delegate.h"
 #include "views/outline/outline_model.h"
 
-#include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QScopedValueRollback>
 #include <QSortFilterProxyModel>
@@ -22,7 +20,7 @@ OutlineView::OutlineView(Session& session, QWidget* parent)
       m_model(new OutlineModel(session, this)),
       m_proxy(new QSortFilterProxyModel(this)),
       m_tree(new QTreeView),
-      m_find(new QLineEdit),
+      m_find(new FindField(tr("Find by name"))),
       m_nothing(new QLabel),
       m_pages(new QStackedWidget) {
     m_proxy->setSourceModel(m_model);
@@ -31,10 +29,7 @@ OutlineView::OutlineView(Session& session, QWidget* parent)
     m_proxy->setFilterRole(OutlineModel::SearchRole);
     m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
 
-    m_find->setPlaceholderText(tr("Find by name"));
     m_find->setAccessibleName(tr("Find in the outline"));
-    m_find->setClearButtonEnabled(true);
-    m_find->installEventFilter(this);
 
     m_tree->setObjectName(QStringLiteral("outlineTree"));
     m_tree->setAccessibleName(tr("Outline"));
@@ -65,6 +60,7 @@ OutlineView::OutlineView(Session& session, QWidget* parent)
     setFocusProxy(m_tree);
 
     connect(m_find, &QLineEdit::textChanged, this, &OutlineView::filter);
+    connect(m_find, &FindField::leaving, this, &OutlineView::focusTree);
     connect(m_tree, &QWidget::customContextMenuRequested, this, &OutlineView::showMenu);
     connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OutlineView::takeSelection);
     connect(&session, &Session::selectionChanged, this, &OutlineView::showSelection);
@@ -82,8 +78,7 @@ void OutlineView::setContextActions(const QList<QAction*>& actions) {
 }
 
 void OutlineView::focusFind() {
-    m_find->setFocus(Qt::ShortcutFocusReason);
-    m_find->selectAll();
+    m_find->take();
 }
 
 void OutlineView::openFirst() {
@@ -225,21 +220,10 @@ void OutlineView::showMenu(const QPoint& at) {
     menu.exec(m_tree->viewport()->mapToGlobal(at));
 }
 
-bool OutlineView::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_find && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
-            m_tree->setFocus(Qt::TabFocusReason);
-            if (!m_tree->currentIndex().isValid() && m_proxy->rowCount() > 0)
-                m_tree->setCurrentIndex(m_proxy->index(0, 0));
-            return true;
-        }
-        if (key == Qt::Key_Escape && !m_find->text().isEmpty()) {
-            m_find->clear();
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
+void OutlineView::focusTree() {
+    m_tree->setFocus(Qt::TabFocusReason);
+    if (!m_tree->currentIndex().isValid() && m_proxy->rowCount() > 0)
+        m_tree->setCurrentIndex(m_proxy->index(0, 0));
 }
 
 } // namespace placewright

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/session/find_field.h"
 #include "views/session/session.h"
 
 #include <QWidget>
 
 class QAction;
 class QLabel;
-class QLineEdit;
 class QSortFilterProxyModel;
 class QStackedWidget;
 class QTreeView;
@@ -26,7 +26,7 @@ public:
     /// What a right click or the menu key offers; the actions stay their owner's.
     void setContextActions(const QList<QAction*>& actions);
     QTreeView* tree() const { return m_tree; }
-    QLineEdit* findField() const { return m_find; }
+    FindField* findField() const { return m_find; }
 
 public Q_SLOTS:
     void focusFind();
@@ -34,10 +34,8 @@ public Q_SLOTS:
     /// Opens the name of an entity for editing in its row.
     void beginRename(const placewright::Id& id);
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
+    void focusTree();
     void filter(const QString& words);
     void openMatches(const QModelIndex& parent, const QString& words);
     void openFirst();
@@ -53,7 +51,7 @@ private:
     OutlineModel* m_model;
     QSortFilterProxyModel* m_proxy;
     QTreeView* m_tree;
-    QLineEdit* m_find;
+    FindField* m_find;
     QLabel* m_nothing;
     QStackedWidget* m_pages;
     QList<QAction*> m_actions;
