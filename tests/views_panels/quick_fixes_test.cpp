@@ -3,7 +3,7 @@
 #include "model/exchange/exchange_reader.h"
 #include "model/rules/checker.h"
 #include "tests/views_panels/panel_fixture.h"
-#include "views/findings/quick_fixes.h"
+#include "views/fixes/quick_fixes.h"
 
 #include <catch2/catch.hpp>
 

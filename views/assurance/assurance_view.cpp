@@ -7,8 +7,8 @@
 #include "views/assurance/assurance_details.h"
 #include "views/assurance/assurance_model.h"
 #include "views/assurance/standing_bar.h"
-#include "views/findings/declaration_dialog.h"
-#include "views/findings/waiver_dialog.h"
+#include "views/signing/declaration_dialog.h"
+#include "views/signing/waiver_dialog.h"
 
 #include <QBoxLayout>
 #include <QComboBox>

@@ -3,12 +3,12 @@
 
 #include "model/domain/labels.h"
 #include "model/edits/structure.h"
-#include "views/findings/declaration_dialog.h"
+#include "views/signing/declaration_dialog.h"
 #include "views/findings/finding_details.h"
 #include "views/findings/findings_delegate.h"
 #include "views/findings/findings_model.h"
-#include "views/findings/waiver_dialog.h"
-#include "views/findings/waivers_dialog.h"
+#include "views/signing/waiver_dialog.h"
+#include "views/signing/waivers_dialog.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/findings/quick_fixes.h"
+#include "views/fixes/quick_fixes.h"
 #include "views/session/find_field.h"
 #include "views/session/session.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/findings/waivers_dialog.h"
+#include "views/signing/waivers_dialog.h"
 
 #include "model/domain/labels.h"
 #include "model/edits/structure.h"

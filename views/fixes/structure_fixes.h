@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/findings/quick_fixes.h"
+#include "views/fixes/quick_fixes.h"
 
 namespace placewright {
 

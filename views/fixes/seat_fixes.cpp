@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/findings/seat_fixes.h"
+#include "views/fixes/seat_fixes.h"
 
 #include "model/domain/labels.h"
 #include "model/edits/structure.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/findings/signed_dialog.h"
+#include "views/signing/signed_dialog.h"
 
 #include <QDate>
 #include <QDialogButtonBox>

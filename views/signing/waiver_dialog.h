@@ -4,7 +4,7 @@
 #include "model/change/edit.h"
 #include "model/domain/workspace.h"
 #include "views/findings/findings_source.h"
-#include "views/findings/signed_dialog.h"
+#include "views/signing/signed_dialog.h"
 
 namespace placewright {
 

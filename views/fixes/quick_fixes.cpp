@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/findings/quick_fixes.h"
+#include "views/fixes/quick_fixes.h"
 
 #include "model/domain/labels.h"
 #include "model/edits/structure.h"
-#include "views/findings/seat_fixes.h"
-#include "views/findings/structure_fixes.h"
+#include "views/fixes/seat_fixes.h"
+#include "views/fixes/structure_fixes.h"
 #include "views/session/edit_chain.h"
 
 namespace placewright {

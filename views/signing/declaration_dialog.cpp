@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/findings/declaration_dialog.h"
+#include "views/signing/declaration_dialog.h"
 
 #include "model/domain/field.h"
 #include "model/edits/assurance.h"
