@@ -3,8 +3,10 @@
 #include "tests/views_panels/panel_fixture.h"
 #include "views/findings/findings_view.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QDialog>
+#include <QEnterEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -201,6 +203,24 @@ TEST_CASE_METHOD(FindingsFixture, "A fix is previewed while its button has the k
     QTest::keyClick(button("findingFix"), Qt::Key_Escape);
     CHECK(!session.preview());
     CHECK(view.list()->hasFocus());
+    CHECK(edits() == 0);
+}
+
+TEST_CASE_METHOD(FindingsFixture, "A fix is previewed while the mouse is on its button, and only there") {
+    choose("No seat is held by a director of public health.");
+    QPushButton* fix = button("findingFix");
+    REQUIRE(fix->isVisible());
+    const auto enter = [](QWidget* widget) {
+        QEnterEvent event({1, 1}, {1, 1}, {1, 1});
+        QApplication::sendEvent(widget, &event);
+    };
+    enter(fix->parentWidget());
+    CHECK(!session.preview());
+    enter(fix);
+    CHECK(session.preview());
+    QEvent leave(QEvent::Leave);
+    QApplication::sendEvent(fix, &leave);
+    CHECK(!session.preview());
     CHECK(edits() == 0);
 }
 

@@ -227,8 +227,10 @@ void FindingDetails::carryOut(const QuickFix& fix) {
 }
 
 bool FindingDetails::eventFilter(QObject* watched, QEvent* event) {
-    const auto& fix = watched == m_fixAllButton ? m_fixAll : m_fix;
     const auto* button = qobject_cast<QPushButton*>(watched);
+    if (!button) // the scroll area watches what it shows by this way too
+        return QScrollArea::eventFilter(watched, event);
+    const auto& fix = button == m_fixAllButton ? m_fixAll : m_fix;
     switch (event->type()) {
     case QEvent::Enter:
     case QEvent::FocusIn:

@@ -24,6 +24,12 @@ void choose(QComboBox* box, const QString& data) {
         box->setCurrentIndex(at);
 }
 
+/// A label as it stands within a sentence: what is written in capitals stays so.
+QString insideSentence(const QString& label) {
+    const bool isAbbreviation = label.size() > 1 && label[1].isUpper();
+    return isAbbreviation ? label : label.left(1).toLower() + label.mid(1);
+}
+
 } // namespace
 
 SentencePage::SentencePage(const OwnRule& rule, QWidget* parent)
@@ -48,7 +54,7 @@ SentencePage::SentencePage(const OwnRule& rule, QWidget* parent)
     m_value->setObjectName(QStringLiteral("ruleValue"));
 
     auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 8, 0, 0);
+    grid->setContentsMargins(12, 12, 12, 12);
     grid->setColumnStretch(1, 1);
     const auto row = [&](int at, const QString& words, QWidget* field) {
         auto* label = new QLabel(words);
@@ -105,7 +111,7 @@ void SentencePage::put(OwnRule& rule) const {
 
 QString SentencePage::sentence() const {
     return tr("Every %1 has at least %n seat(s) where the %2 is %3", nullptr, m_atLeast->value())
-        .arg(m_subject->currentText(), m_field->currentText(), m_value->currentText().trimmed().toLower());
+        .arg(m_subject->currentText(), m_field->currentText(), insideSentence(m_value->currentText().trimmed()));
 }
 
 } // namespace placewright
