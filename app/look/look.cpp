@@ -35,7 +35,7 @@ void Look::restore() {
     // The desktop answers only after the window stands; until then what it said last time is the best guess.
     m_desktopIsDark = settings.value(desktopKey, false).toBool();
     QApplication::setStyle(new OutlinedStyle);
-    QFont font(textFamily());
+    QFont font(textFamilyName);
     font.setPointSizeF(10);
     QApplication::setFont(font);
     putInForce();

@@ -1,12 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/look/outlined_style.h"
 
+#include "app/look/icons.h"
+
 #include <QPainter>
 #include <QStyleOption>
 
 namespace placewright {
 
 OutlinedStyle::OutlinedStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
+
+QIcon OutlinedStyle::standardIcon(StandardPixmap wanted, const QStyleOption* option, const QWidget* widget) const {
+    switch (wanted) {
+    case SP_TitleBarCloseButton:
+        return icon(QStringLiteral("close"));
+    case SP_TitleBarNormalButton:
+        return icon(QStringLiteral("float"));
+    case SP_ToolBarHorizontalExtensionButton:
+        return icon(QStringLiteral("more"));
+    default:
+        return QProxyStyle::standardIcon(wanted, option, widget);
+    }
+}
 
 void OutlinedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                                   const QWidget* widget) const {

@@ -13,6 +13,9 @@ class OutlinedStyle : public QProxyStyle {
 public:
     OutlinedStyle();
 
+    /// Ours for what every window has: Fusion's own come from files, for which each plug-in for pictures is loaded at the start.
+    QIcon standardIcon(StandardPixmap wanted, const QStyleOption* option = nullptr,
+                       const QWidget* widget = nullptr) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override;
 };

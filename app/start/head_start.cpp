@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/start/head_start.h"
 
+#include "views/drawing/fonts.h"
+
+#include <QFontDatabase>
 #include <QThread>
 
 #include <fontconfig/fontconfig.h>
@@ -25,6 +28,15 @@ HeadStart::HeadStart(const QString& file) : m_fonts(std::async(std::launch::asyn
 {
     if (!file.isEmpty())
         m_document = std::async(std::launch::async, &readAhead, file, QThread::currentThread());
+}
+
+void HeadStart::readFonts()
+{
+    m_fonts = std::async(std::launch::async, [found = std::move(m_fonts)] {
+        found.wait();
+        textFamily();
+        QFontDatabase::hasFamily(textFamilyName);
+    });
 }
 
 void HeadStart::waitForFonts()

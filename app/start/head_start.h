@@ -15,6 +15,8 @@ public:
     /// Reads no file if `file` is empty.
     explicit HeadStart(const QString& file);
 
+    /// To be called once there is an application: what the search found is read, on the thread that searched.
+    void readFonts();
     /// To be called before anything asks for a font: two searches at once would take longer than one.
     void waitForFonts();
     /// Gives the document that was read ahead, once. A file that can't be read, or of which there is something to say, is opened

@@ -43,10 +43,10 @@ int runWindow(int argc, char** argv, const std::function<void(QWidget& window)>&
     QGuiApplication::setDesktopFileName(QStringLiteral("org.placewright.Placewright"));
     useLanguageOf(QCoreApplication::arguments());
 
-    ahead.waitForFonts();
+    ahead.readFonts();
     Look look;
     look.restore();
-    MainWindow window(look);
+    MainWindow window(look, [&ahead] { ahead.waitForFonts(); });
     const QString file = fileAmong(QCoreApplication::arguments());
     if (file.isEmpty())
         window.showWelcome();

@@ -30,8 +30,14 @@ QString lastFolder() {
     return QFileInfo(folder).isDir() ? folder : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
-void rememberFolder(const QString& path) {
-    QSettings().setValue(folderKey, QFileInfo(path).absolutePath());
+void rememberFolder(QSettings& settings, const QString& path) {
+    settings.setValue(folderKey, QFileInfo(path).absolutePath());
+}
+
+void rememberFile(const QString& path) {
+    QSettings settings;
+    rememberFolder(settings, path);
+    rememberRecentFile(settings, path);
 }
 
 } // namespace
@@ -50,10 +56,13 @@ bool FileSession::take(std::unique_ptr<Document> document) {
     m_session->setEarlierWorkQuestion([this] { return mayUndoEarlierWork(); });
     connect(&m_session->document(), &Document::stateChanged, this, &FileSession::stateChanged);
     m_guard->follow(m_session->document());
-    if (const QString& path = m_session->document().path(); !path.isEmpty())
-        rememberRecentFile(path);
     Q_EMIT opened();
     return true;
+}
+
+void FileSession::rememberOpened() {
+    if (m_session && !m_session->document().path().isEmpty())
+        rememberFile(m_session->document().path());
 }
 
 bool FileSession::newBlank() {
@@ -108,7 +117,8 @@ bool FileSession::openLookingFor(const std::function<std::optional<LeftBehind>(c
             Q_EMIT failed(tr("“%1” can't be opened").arg(QFileInfo(path).fileName()), document.error());
             return false;
         }
-    rememberFolder(path);
+    if (QSettings settings; !hasFile)
+        rememberFolder(settings, path);
     take(std::move(*document));
     if (!notes.isEmpty())
         Q_EMIT notesFound(notes);
@@ -216,8 +226,7 @@ bool FileSession::saveAs(const QString& path) {
         m_guard->abandon();
         return false;
     }
-    rememberFolder(path);
-    rememberRecentFile(m_session->document().path());
+    rememberFile(m_session->document().path());
     return true;
 }
 

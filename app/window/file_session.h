@@ -49,6 +49,9 @@ public:
     /// What the file is called in titles and questions.
     QString displayName() const;
 
+    /// Notes the file that is open, and its folder, in the settings: a write to the disk, which can wait until the window stands.
+    void rememberOpened();
+
 Q_SIGNALS:
     /// The session of before is about to go; whoever shows it lets go of it.
     void closing();

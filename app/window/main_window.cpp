@@ -42,14 +42,13 @@ QString fileIn(const QMimeData* data) {
 
 } // namespace
 
-MainWindow::MainWindow(Look& look)
+MainWindow::MainWindow(Look& look, const std::function<void()>& beforeText)
     : m_look(look),
       m_files(new FileSession(this)),
       m_actions(new ActionTable(this)),
       m_pages(new QStackedWidget),
       m_views(new CentralViews),
       m_panels(new Panels(this)),
-      m_status(new StatusLine(this)),
       m_autosave(new Autosave(*m_files)) {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
@@ -57,6 +56,10 @@ MainWindow::MainWindow(Look& look)
     setCentralWidget(m_pages);
     addActions();
     addToolBar();
+    if (beforeText)
+        beforeText();
+    m_status = new StatusLine(this);
+    m_panels->arrange();
     restoreWindowState(*this);
 
     connect(m_files, &FileSession::opened, this, &MainWindow::showDocument);
@@ -121,6 +124,9 @@ void MainWindow::addToolBar() {
                            "insert.seat", "insert.collaborative", "insert.organisation", "-", "view.zoom-out",
                            "view.zoom-in", "view.zoom-fit", "-", "file.export"})
         m_actions->fill(bar, {QString::fromLatin1(id)});
+    // Drawn before the fonts are wanted, which another thread is looking for meanwhile.
+    for (QAction* action : bar->actions())
+        action->icon().pixmap(bar->iconSize(), devicePixelRatioF(), action->isEnabled() ? QIcon::Normal : QIcon::Disabled);
     m_selectors = new ShownSelectors(bar);
     m_bar = bar;
 }
@@ -150,8 +156,10 @@ void MainWindow::showDocument() {
     m_status->follow(&shown);
     refreshTitle();
     m_actions->refresh();
-    if (m_painted)
+    if (m_painted) {
+        m_files->rememberOpened();
         fillPanels();
+    }
 }
 
 void MainWindow::fillPanels() {
@@ -235,6 +243,7 @@ bool MainWindow::event(QEvent* event) {
 void MainWindow::afterFirstPaint() {
     setWindowIcon(programIcon());
     m_look.followDesktop();
+    m_files->rememberOpened();
     fillPanels();
 }
 

@@ -29,7 +29,8 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    explicit MainWindow(Look& look);
+    /// `beforeText` is called once, when all is made that needs no font: finding the fonts takes about as long as that.
+    explicit MainWindow(Look& look, const std::function<void()>& beforeText = {});
     ~MainWindow() override;
 
     FileSession& files() { return *m_files; }
@@ -72,7 +73,7 @@ private:
     Panels* m_panels;
     ShownSelectors* m_selectors = nullptr;
     QToolBar* m_bar = nullptr;
-    StatusLine* m_status;
+    StatusLine* m_status = nullptr;
     std::unique_ptr<FindingsUpdater> m_findings;
     QPointer<AskDialog> m_ask;
     Autosave* m_autosave;

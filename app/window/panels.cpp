@@ -37,7 +37,10 @@ Panels::Panels(QMainWindow* window)
     window->setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     window->setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     window->setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
-    window->tabifyDockWidget(m_outline, m_history);
+}
+
+void Panels::arrange() {
+    m_window->tabifyDockWidget(m_outline, m_history);
     m_outline->raise();
     // Their tabs say already which is which. A widget without a layout would ask for a height of -1.
     for (QDockWidget* dock : {m_outline, m_history}) {
@@ -45,8 +48,8 @@ Panels::Panels(QMainWindow* window)
         (new QHBoxLayout(nothing))->setContentsMargins(0, 0, 0, 0);
         dock->setTitleBarWidget(nothing);
     }
-    window->resizeDocks({m_outline, m_inspector}, {outlineWidth, inspectorWidth}, Qt::Horizontal);
-    window->resizeDocks({m_findings}, {footHeight}, Qt::Vertical);
+    m_window->resizeDocks({m_outline, m_inspector}, {outlineWidth, inspectorWidth}, Qt::Horizontal);
+    m_window->resizeDocks({m_findings}, {footHeight}, Qt::Vertical);
 }
 
 QDockWidget* Panels::addDock(const QString& name, const QString& title, Qt::DockWidgetArea area) {

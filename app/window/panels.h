@@ -25,6 +25,8 @@ class Panels : public QObject {
 public:
     explicit Panels(QMainWindow* window);
 
+    /// Gives the docks their first places and sizes; before it nothing of them asks for a font.
+    void arrange();
     void fill(Session& session, FindingsUpdater& findings, const ActionTable& actions);
     void letGo();
     /// Shows the docks, or hides them all while nothing is open.

@@ -22,8 +22,7 @@ QStringList recentFiles() {
     return there;
 }
 
-void rememberRecentFile(const QString& path) {
-    QSettings settings;
+void rememberRecentFile(QSettings& settings, const QString& path) {
     QStringList paths = settings.value(key).toStringList();
     paths.removeAll(path);
     paths.prepend(path);

@@ -9,8 +9,11 @@ namespace placewright {
 
 inline constexpr double unitsPerPoint = 96.0 / 72.0;
 
+/// What the typeface is called that is built into the program.
+inline const QString textFamilyName = QStringLiteral("Liberation Sans");
+
 /// Family that drawings are set in: metric-compatible with Arial, built into the program so that every machine wraps
-/// alike.
+/// alike. The first call reads it.
 QString textFamily();
 
 /// A font for a painter whose unit is a drawing unit. Qt keeps whole pixel sizes only: `pt` is taken to the next 0.75
