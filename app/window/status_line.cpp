@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/status_line.h"
 
+#include "model/domain/labels.h"
 #include "views/session/session.h"
 
 #include <QLabel>
@@ -60,6 +61,8 @@ void StatusLine::follow(Session* session) {
         connect(session, &Session::said, this,
                 [this](const QString& words) { m_window->statusBar()->showMessage(words, wordsStay); });
         connect(&session->document(), &Document::stateChanged, this, &StatusLine::showState);
+        // What is selected may have another name now.
+        connect(&session->document(), &Document::changed, this, &StatusLine::showSelection);
     } else {
         m_window->statusBar()->clearMessage();
         setZoomShown(false);
@@ -95,7 +98,7 @@ void StatusLine::showSelection() {
     if (count == 0)
         m_selection->clear();
     else if (count == 1)
-        m_selection->setText(m_selection->fontMetrics().elidedText(m_session->design().nameOf(m_session->selectedOne()),
+        m_selection->setText(m_selection->fontMetrics().elidedText(displayName(m_session->design(), m_session->selectedOne()),
                                                                    Qt::ElideRight, 320));
     else
         m_selection->setText(tr("%n selected", nullptr, static_cast<int>(count)));

@@ -55,7 +55,7 @@ Result<Addition> addPlace(const Design& design, const Id& system, const QString&
     EditBuilder edit(design);
     const Id forum = edit.add<Forum>(name + QStringLiteral(" forum"), [&](Forum& made) {
         made.system = system;
-        made.name = QCoreApplication::translate("Edits", "%1 place forum").arg(name);
+        made.name = placeForumName(name);
         made.kind = ForumKind::placePartnership;
         made.level = ForumLevel::place;
     });

@@ -20,6 +20,11 @@ Rank EditBuilder::newRank(Kind kind) {
     return known->second += rankGap;
 }
 
+QString placeForumName(const QString& place)
+{
+    return QCoreApplication::translate("Edits", "%1 place forum").arg(place);
+}
+
 tl::unexpected<Error> noSuchThing(const Id& id) {
     return failure(QCoreApplication::translate("Edits", "“%1” is not in this option").arg(id.text()));
 }

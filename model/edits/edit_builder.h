@@ -48,6 +48,9 @@ private:
     std::map<Kind, Rank> m_lastRank;
 };
 
+/// What the forum of a place is called until somebody calls it otherwise.
+QString placeForumName(const QString& place);
+
 /// "There is no such ..." for an id that leads nowhere.
 tl::unexpected<Error> noSuchThing(const Id& id);
 

@@ -5,6 +5,16 @@ namespace placewright {
 
 namespace {
 
+/// A forum that bears the name of its place goes on doing so.
+void renameForumOf(const Place& place, const QString& name, const Design& design, EditBuilder& edit) {
+    const Forum* forum = design.get<Forum>(place.forum);
+    if (!forum || !place.name || forum->name != placeForumName(*place.name))
+        return;
+    Forum renamed = *forum;
+    renamed.name = placeForumName(name);
+    edit.change(*forum, renamed);
+}
+
 Result<Edit> setFieldOf(const Design& design, const EntityKey& key, const QString& fieldKey, const Value& value) {
     const auto entity = design.workspace().find(key);
     if (!entity)
@@ -19,6 +29,8 @@ Result<Edit> setFieldOf(const Design& design, const EntityKey& key, const QStrin
     field->set(address(changed), value);
     EditBuilder edit(design);
     edit.changeIn(key.option, *entity, changed);
+    if (const Place* place = std::get_if<Place>(&*entity); place && field == nameField(key.kind))
+        renameForumOf(*place, nameOf(changed), design, edit);
     if (field == nameField(key.kind))
         return edit.finish(QT_TRANSLATE_NOOP("Edit", "Renamed %1 to %2"), {nameOf(*entity), nameOf(changed)});
     if (!isRecorded(value))

@@ -122,8 +122,7 @@ Result<Addition> addMember(const Design& design, const Id& organisation, const I
         if (!asNetwork && !place->forum.isNull() && hasSeat(design, place->forum, organisation))
             return alreadyThere(design, organisation, target);
         if (changed.forum.isNull()) {
-            const QString name =
-                QCoreApplication::translate("Edits", "%1 place forum").arg(place->name.value_or(place->id.text()));
+            const QString name = placeForumName(place->name.value_or(place->id.text()));
             changed.forum = edit.add<Forum>(name, [&](Forum& made) {
                 made.system = place->system;
                 made.name = name;

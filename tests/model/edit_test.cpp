@@ -77,6 +77,19 @@ TEST_CASE("A place comes with a forum of its own") {
     CHECK(second.text() == QStringLiteral("north-luton-2"));
 }
 
+TEST_CASE("A forum that bears the name of its place follows it, and one with a name of its own does not") {
+    Bench bench;
+    const Id place = bench.carryOut(addPlace(bench.design(), bench.system, QStringLiteral("New place")));
+    const Id forum = bench.get<Place>(place).forum;
+
+    bench.carryOut(rename(bench.design(), place, QStringLiteral("Luton")));
+    CHECK(bench.get<Forum>(forum).name == QStringLiteral("Luton place forum"));
+
+    bench.carryOut(rename(bench.design(), forum, QStringLiteral("Luton Together")));
+    bench.carryOut(rename(bench.design(), place, QStringLiteral("Luton and Dunstable")));
+    CHECK(bench.get<Forum>(forum).name == QStringLiteral("Luton Together"));
+}
+
 TEST_CASE("A committee added under the board belongs to the board's body") {
     Bench bench;
     Id board;
