@@ -5,6 +5,7 @@
 #include "app/files/kept_edits.h"
 #include "app/window/central_views.h"
 #include "app/window/main_window.h"
+#include "app/window/palette_opener.h"
 #include "app/window/panels.h"
 #include "model/domain/field.h"
 #include "model/edits/structure.h"
@@ -118,6 +119,25 @@ void addEditActions(MainWindow& window) {
                .tip = EditActions::tr("Look for anything by its name"),
                .run = [&window] { window.panels().find(); },
                .enabled = [&window] { return window.session() != nullptr; }});
+    const auto open = [&window] { return window.session() != nullptr; };
+    table.add({.id = QStringLiteral("edit.find-next"),
+               .text = EditActions::tr("Find ne&xt"),
+               .shortcuts = {QKeySequence(Qt::Key_F3)},
+               .tip = EditActions::tr("Go to the next thing with that name"),
+               .run = [&window] { window.panels().findNext(1); },
+               .enabled = open});
+    table.add({.id = QStringLiteral("edit.find-previous"),
+               .text = EditActions::tr("Find pre&vious"),
+               .shortcuts = {QKeySequence(Qt::SHIFT | Qt::Key_F3)},
+               .tip = EditActions::tr("Go to the thing with that name before this one"),
+               .run = [&window] { window.panels().findNext(-1); },
+               .enabled = open});
+    table.add({.id = QStringLiteral("edit.palette"),
+               .text = EditActions::tr("Find &or do…"),
+               .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_K)},
+               .icon = QStringLiteral("find"),
+               .tip = EditActions::tr("Reach any command and anything by its name, or add by typing a sentence"),
+               .run = [&window] { openPalette(window); }});
     table.add({.id = QStringLiteral("edit.select-all"),
                .text = EditActions::tr("Select &all"),
                .shortcuts = {QKeySequence::SelectAll},
@@ -140,7 +160,8 @@ void addEditActions(MainWindow& window) {
     QMenu* menu = window.menuBar()->addMenu(table.topics().back().name);
     menu->setObjectName(QStringLiteral("menu.edit"));
     for (const char* id : {"edit.undo", "edit.redo", "edit.name-version", "edit.kept-edits", "-", "edit.cut", "edit.copy", "edit.paste", "-", "edit.duplicate",
-                           "edit.delete", "edit.rename", "-", "edit.find", "edit.select-all"})
+                           "edit.delete", "edit.rename", "-", "edit.palette", "edit.find", "edit.find-next",
+                           "edit.find-previous", "-", "edit.select-all"})
         table.fill(menu, {QString::fromLatin1(id)});
     // Whether text can be cut or pasted depends on where the keyboard is at this moment.
     QObject::connect(menu, &QMenu::aboutToShow, &table, &ActionTable::refresh);

@@ -5,7 +5,7 @@
 #include "app/window/add_dialog.h"
 #include "app/window/central_views.h"
 #include "app/window/main_window.h"
-#include "model/edits/structure.h"
+#include "model/edits/new_seat.h"
 #include "model/map/map_words.h"
 
 #include <QCoreApplication>

@@ -32,9 +32,4 @@ Id selectedPlace(const Session& session) {
     return {};
 }
 
-SeatCategory usualCategory(const Design& design, const Id& forum) {
-    const Forum* found = design.get<Forum>(forum);
-    return found && found->kind == ForumKind::board ? SeatCategory::partner : SeatCategory::member;
-}
-
 } // namespace placewright

@@ -10,7 +10,5 @@ namespace placewright {
 Id selectedForum(const Session& session);
 /// The place that the one selected thing is or belongs to.
 Id selectedPlace(const Session& session);
-/// What a new seat most likely is on that forum: a partner on a board, else a member.
-SeatCategory usualCategory(const Design& design, const Id& forum);
 
 } // namespace placewright

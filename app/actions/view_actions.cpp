@@ -5,6 +5,7 @@
 #include "app/window/central_views.h"
 #include "app/window/main_window.h"
 #include "app/window/panels.h"
+#include "views/session/visits.h"
 
 #include <QActionGroup>
 #include <QCoreApplication>
@@ -112,6 +113,18 @@ void addViewActions(MainWindow& window) {
                .tip = ViewActions::tr("Ask who decides, who answers for what and what is still open"),
                .run = [&window] { window.ask(); },
                .enabled = [&window] { return window.session() != nullptr; }});
+    table.add({.id = QStringLiteral("view.back"),
+               .text = ViewActions::tr("&Back"),
+               .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_BracketLeft)},
+               .tip = ViewActions::tr("Show what was looked at before"),
+               .run = [&window] { window.visits()->back(); },
+               .enabled = [&window] { return window.visits() && window.visits()->canGoBack(); }});
+    table.add({.id = QStringLiteral("view.forward"),
+               .text = ViewActions::tr("F&orward"),
+               .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_BracketRight)},
+               .tip = ViewActions::tr("Show again what was looked at after this"),
+               .run = [&window] { window.visits()->forward(); },
+               .enabled = [&window] { return window.visits() && window.visits()->canGoForward(); }});
     addZooms(window);
     addThemes(window);
     table.add({.id = QStringLiteral("view.full-screen"),
@@ -123,7 +136,8 @@ void addViewActions(MainWindow& window) {
 
     QMenu* menu = window.menuBar()->addMenu(table.topics().back().name);
     menu->setObjectName(QStringLiteral("menu.view"));
-    for (const char* id : {"view.structure", "view.decisions", "view.assurance", "-", "view.ask", "-", "view.zoom-in", "view.zoom-out", "view.zoom-fit",
+    for (const char* id : {"view.structure", "view.decisions", "view.assurance", "-", "view.ask", "-", "view.back", "view.forward",
+                           "-", "view.zoom-in", "view.zoom-out", "view.zoom-fit",
                            "view.zoom-100", "-"})
         table.fill(menu, {QString::fromLatin1(id)});
     QMenu* panels = menu->addMenu(ViewActions::tr("&Panels"));

@@ -17,10 +17,12 @@
 #include "app/window/welcome_page.h"
 #include "app/window/window_state.h"
 #include "views/ask/ask_dialog.h"
+#include "views/session/visits.h"
 
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QMouseEvent>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTimer>
@@ -86,6 +88,8 @@ MainWindow::MainWindow(Look& look, const std::function<void()>& beforeText)
     connect(m_files, &FileSession::notesFound, this,
             [this](const QStringList& notes) { statusBar()->showMessage(notes.first()); });
     connect(m_views, &CentralViews::viewChanged, this, [this] {
+        if (m_visits)
+            m_visits->setView(static_cast<int>(m_views->shown()));
         m_actions->refresh();
         m_status->setZoomShown(m_views->canZoom());
     });
@@ -149,6 +153,11 @@ void MainWindow::showDocument() {
     connect(&shown, &Session::selectionChanged, m_actions, &ActionTable::refresh);
     connect(&shown, &Session::shownChanged, m_actions, &ActionTable::refresh);
     m_views->show(shown, theme(m_look.kind()), contextActions(*m_actions));
+    m_visits = std::make_unique<Visits>(shown);
+    m_visits->setView(static_cast<int>(m_views->shown()));
+    connect(m_visits.get(), &Visits::changed, m_actions, &ActionTable::refresh);
+    connect(m_visits.get(), &Visits::viewWanted, m_views,
+            [this](int view) { m_views->showView(static_cast<ShownView>(view)); });
     m_pages->setCurrentWidget(m_views);
     m_panels->setShown(true);
     m_bar->show();
@@ -197,6 +206,7 @@ std::vector<BrokenRule> MainWindow::brokenRules() const {
 
 void MainWindow::letGoOfDocument() {
     delete m_ask;
+    m_visits.reset();
     m_panels->letGo();
     m_views->letGo();
     m_selectors->follow(nullptr);
@@ -238,6 +248,15 @@ bool MainWindow::event(QEvent* event) {
         QTimer::singleShot(0, this, &MainWindow::afterFirstPaint);
     }
     return taken;
+}
+
+void MainWindow::mousePressEvent(QMouseEvent* event) {
+    if (event->button() == Qt::BackButton && m_visits)
+        m_visits->back();
+    else if (event->button() == Qt::ForwardButton && m_visits)
+        m_visits->forward();
+    else
+        QMainWindow::mousePressEvent(event);
 }
 
 void MainWindow::afterFirstPaint() {

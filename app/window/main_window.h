@@ -21,6 +21,7 @@ class Look;
 class Panels;
 class ShownSelectors;
 class StatusLine;
+class Visits;
 class WelcomePage;
 
 /// The window: a welcome page while nothing is open, else the views of a document with outline, inspector and findings
@@ -42,6 +43,8 @@ public:
     /// Rules that can't be used on the document shown, each with the reason.
     std::vector<BrokenRule> brokenRules() const;
     Autosave& autosave() { return *m_autosave; }
+    /// What was looked at in the document shown; null while nothing is open.
+    Visits* visits() const { return m_visits.get(); }
 
     /// Opens a file named on the command line, or says why not and leaves the welcome page.
     void openAtStart(const QString& path, const FileSession::Opener& opener = &Document::open);
@@ -53,6 +56,7 @@ protected:
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
@@ -75,6 +79,7 @@ private:
     QToolBar* m_bar = nullptr;
     StatusLine* m_status = nullptr;
     std::unique_ptr<FindingsUpdater> m_findings;
+    std::unique_ptr<Visits> m_visits;
     QPointer<AskDialog> m_ask;
     Autosave* m_autosave;
     bool m_painted = false;

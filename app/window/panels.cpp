@@ -104,6 +104,12 @@ void Panels::find() {
         outline->focusFind();
 }
 
+void Panels::findNext(int step) {
+    auto* outline = qobject_cast<OutlineView*>(m_outline->widget());
+    if (outline && !outline->findNext(step))
+        find();
+}
+
 QList<QDockWidget*> Panels::docks() const {
     return {m_outline, m_history, m_inspector, m_findings};
 }

@@ -39,6 +39,8 @@ public:
     void commitPending();
     /// Puts the keyboard into the outline's search.
     void find();
+    /// Goes to the next thing that the outline's search finds, or to the one before with -1.
+    void findNext(int step);
 
 Q_SIGNALS:
     void versionLookRequested(const placewright::NamedVersion& version);

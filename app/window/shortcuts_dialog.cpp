@@ -60,9 +60,19 @@ ShortcutsDialog::ShortcutsDialog(const ActionTable& actions, QWidget* parent) : 
         }
     }
     const std::initializer_list<std::pair<QString, QString>> onDrawing{
-        {tr("Go to the next or previous box"), tr("Tab, Shift+Tab")}, {tr("Go from box to box"), tr("Arrow keys")},
-        {tr("Scroll"), tr("Wheel, or drag with the middle button")},  {tr("Zoom"), tr("Ctrl+wheel, or pinch")},
+        {tr("Go from box to box"), tr("Arrow keys")},
+        {tr("Go to the next or previous box in reading order"), tr("Tab, Shift+Tab")},
+        {tr("Go to the first or last box of a row"), tr("Home, End")},
+        {tr("Go into a box, or out of it"), tr("Return, Escape")},
+        {tr("Select more than one"), tr("Shift+arrow keys")},
+        {tr("Rename"), tr("F2, or double click on the name")},
+        {tr("Move a box a little"), tr("Alt+arrow keys; with Shift by the least")},
+        {tr("Catch boxes with a band"), tr("Drag on empty ground; Alt+drag within a box")},
+        {tr("Bring what is selected into sight"), tr("F")},
+        {tr("Leave a gesture without doing anything"), tr("Escape")},
         {tr("Open the menu of a box"), tr("Menu key, Shift+F10")},
+        {tr("Scroll"), tr("Wheel, or drag with the middle button or while Space is held")},
+        {tr("Zoom"), tr("Ctrl+wheel, or pinch")},
     };
     QTreeWidgetItem* drawing = addTopic(tree, tr("On the drawing"));
     for (const auto& [what, keys] : onDrawing)
@@ -76,7 +86,7 @@ ShortcutsDialog::ShortcutsDialog(const ActionTable& actions, QWidget* parent) : 
     close->setDefault(true);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     rows->addWidget(buttons);
-    resize(560, 620);
+    resize(680, 640);
 }
 
 } // namespace placewright

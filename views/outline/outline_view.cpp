@@ -204,6 +204,39 @@ void OutlineView::openMatches(const QModelIndex& parent, const QString& words) {
     }
 }
 
+void OutlineView::collectMatches(const QModelIndex& parent, const QString& words, QModelIndexList& found) const {
+    for (int row = 0; row < m_proxy->rowCount(parent); ++row) {
+        const QModelIndex child = m_proxy->index(row, 0, parent);
+        if (!child.data(OutlineModel::IdRole).toString().isEmpty() &&
+            child.data(OutlineModel::SearchRole).toString().contains(words, Qt::CaseInsensitive))
+            found.append(child);
+        collectMatches(child, words, found);
+    }
+}
+
+bool OutlineView::findNext(int step) {
+    const QString words = m_find->text().trimmed();
+    QModelIndexList found;
+    if (!words.isEmpty())
+        collectMatches({}, words, found);
+    if (found.isEmpty())
+        return false;
+    const auto count = found.size();
+    const qsizetype here = found.indexOf(m_tree->currentIndex());
+    const qsizetype next = here < 0 ? (step > 0 ? 0 : count - 1) : (here + step + count) % count;
+    const QModelIndex row = found.at(next);
+    for (QModelIndex above = row.parent(); above.isValid(); above = above.parent())
+        m_tree->expand(above);
+    m_tree->setCurrentIndex(row);
+    m_tree->scrollTo(row);
+    const Id id(row.data(OutlineModel::IdRole).toString());
+    m_session.reveal(id);
+    const bool around = here >= 0 && (step > 0 ? next <= here : next >= here) && count > 1;
+    const QString at = tr("%1 of %2").arg(next + 1).arg(count);
+    Q_EMIT m_session.said(around ? tr("%1, from the other end again").arg(at) : at);
+    return true;
+}
+
 void OutlineView::showEmptyState() {
     const bool nothing = m_proxy->rowCount() == 0;
     if (nothing)

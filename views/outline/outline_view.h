@@ -4,6 +4,7 @@
 #include "views/session/find_field.h"
 #include "views/session/session.h"
 
+#include <QModelIndex>
 #include <QWidget>
 
 class QAction;
@@ -28,6 +29,10 @@ public:
     QTreeView* tree() const { return m_tree; }
     FindField* findField() const { return m_find; }
 
+    /// Goes to the next entity with the words of the find field, or to the one before with -1; from the end to the
+    /// beginning. False if the field is empty or nothing has them.
+    bool findNext(int step);
+
 public Q_SLOTS:
     void focusFind();
     void reveal(const placewright::Id& id);
@@ -37,6 +42,7 @@ public Q_SLOTS:
 private:
     void focusTree();
     void filter(const QString& words);
+    void collectMatches(const QModelIndex& parent, const QString& words, QModelIndexList& found) const;
     void openMatches(const QModelIndex& parent, const QString& words);
     void openFirst();
     void takeSelection();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/edits/structure.h"
+#include "model/edits/new_seat.h"
 #include "views/session/edit_chain.h"
 #include "views/structure/form_menu.h"
 #include "views/structure/structure_view.h"
@@ -10,33 +10,6 @@
 namespace placewright {
 
 namespace {
-
-/// Where a seat can be: a forum, or that of a place or collaborative, which is made if there is none.
-Result<Addition> seatFor(const Design& design, const Id& target, const QString& title) {
-    EditChain chain(design);
-    Id forum = target;
-    if (const Place* place = design.get<Place>(target))
-        forum = place->forum;
-    else if (const Collaborative* collaborative = design.get<Collaborative>(target))
-        forum = collaborative->forum;
-    if (forum.isNull()) {
-        const auto made = addForumFor(design, target);
-        if (!made)
-            return made;
-        if (auto done = chain.add(made->edit); !done)
-            return tl::unexpected<Error>(done.error());
-        forum = made->id;
-    }
-    const Design after = chain.design();
-    const Forum* at = after.get<Forum>(forum);
-    const auto category = at && at->kind == ForumKind::board ? SeatCategory::partner : SeatCategory::member;
-    const auto seat = addSeat(after, forum, category, title);
-    if (!seat)
-        return seat;
-    if (auto done = chain.add(seat->edit); !done)
-        return tl::unexpected<Error>(done.error());
-    return Addition{chain.finish(seat->edit.label), seat->id};
-}
 
 /// The NHS body together with its board: the one is drawn with the other.
 Result<Addition> bodyWithBoard(const Design& design, const Id& system, const QString& name, const QString& board) {
@@ -96,7 +69,8 @@ void StructureView::addSeat() {
 }
 
 void StructureView::addSeatTo(const Id& target) {
-    applyNew(seatFor(m_session.design(), target, tr("New seat")));
+    const Design design = m_session.design();
+    applyNew(placewright::addSeat(design, target, {.category = usualCategory(design, target), .title = tr("New seat")}));
 }
 
 void StructureView::renameSelected() {
