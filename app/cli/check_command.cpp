@@ -14,12 +14,12 @@ namespace placewright {
 
 namespace {
 
-struct Arguments {
+struct CheckArguments {
     std::string file, option, format = "text";
     std::vector<std::string> packs;
 };
 
-int check(Output& output, const Arguments& arguments) {
+int check(Output& output, const CheckArguments& arguments) {
     QStringList notes;
     const auto workspace = readAnyWorkspace(QString::fromStdString(arguments.file), &notes);
     if (!workspace)
@@ -57,7 +57,7 @@ int check(Output& output, const Arguments& arguments) {
 } // namespace
 
 void addCheckCommand(CLI::App& app, Run& run) {
-    auto arguments = std::make_shared<Arguments>();
+    auto arguments = std::make_shared<CheckArguments>();
     CLI::App* command = app.add_subcommand(
         "check", help(CommandLine::tr("Say what falls short of the rules; status 1 if something does that must not")));
     command->add_option("FILE", arguments->file, help(CommandLine::tr("Workspace or exchange JSON")))->required();

@@ -12,7 +12,7 @@ namespace placewright {
 
 namespace {
 
-struct Arguments {
+struct ExportArguments {
     std::string file, what, out, paper;
     std::vector<std::string> options;
     bool list = false;
@@ -36,7 +36,7 @@ QString listOfExports() {
 }
 
 /// The job that the arguments name, but for the options.
-Result<ExportJob> jobOf(const Arguments& arguments) {
+Result<ExportJob> jobOf(const ExportArguments& arguments) {
     ExportJob job;
     job.date = QDate::currentDate();
     const auto what = exportWhatOf(text(arguments.what));
@@ -59,7 +59,7 @@ Result<ExportJob> jobOf(const Arguments& arguments) {
     return job;
 }
 
-int exportFile(Output& output, const Arguments& arguments) {
+int exportFile(Output& output, const ExportArguments& arguments) {
     auto job = jobOf(arguments);
     if (!job)
         return output.fail(job.error());
@@ -85,7 +85,7 @@ int exportFile(Output& output, const Arguments& arguments) {
 } // namespace
 
 void addExportCommand(CLI::App& app, Run& run) {
-    auto arguments = std::make_shared<Arguments>();
+    auto arguments = std::make_shared<ExportArguments>();
     CLI::App* command = app.add_subcommand("export", help(CommandLine::tr("Write the map, a drawing or the assurance report to a file")));
     command->add_option("FILE", arguments->file, help(CommandLine::tr("Workspace or exchange JSON")));
     command->add_option("--what", arguments->what, help(CommandLine::tr("map, structure, decisions or assurance")));

@@ -9,11 +9,11 @@ namespace placewright {
 
 namespace {
 
-struct Arguments {
+struct TraceArguments {
     std::string file, function, place, option, format = "text";
 };
 
-int traceFunction(Output& output, const Arguments& arguments) {
+int traceFunction(Output& output, const TraceArguments& arguments) {
     const auto workspace = readAnyWorkspace(QString::fromStdString(arguments.file));
     if (!workspace)
         return output.fail(workspace.error());
@@ -30,7 +30,7 @@ int traceFunction(Output& output, const Arguments& arguments) {
 } // namespace
 
 void addTraceCommand(CLI::App& app, Run& run) {
-    auto arguments = std::make_shared<Arguments>();
+    auto arguments = std::make_shared<TraceArguments>();
     CLI::App* command = app.add_subcommand(
         "trace", help(CommandLine::tr("Say who decides a function, by what right, back to who is accountable")));
     command->add_option("FILE", arguments->file, help(CommandLine::tr("Workspace or exchange JSON")))->required();

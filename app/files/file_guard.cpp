@@ -14,7 +14,7 @@ namespace {
 /// A save of another program is several events on the file and its folder; what counts is how it ends.
 constexpr int settlingTime = 300; // ms
 
-QString timeWords(const QDateTime& at) {
+QString openSince(const QDateTime& at) {
     const QDateTime here = at.toLocalTime();
     const QString time = here.time().toString(QStringLiteral("HH:mm"));
     return here.date() == QDate::currentDate()
@@ -49,7 +49,7 @@ bool openAllTheSame(QWidget* window, const QString& path, const LockHolder& hold
 } // namespace
 
 QString holderWords(const LockHolder& holder) {
-    const QString since = timeWords(holder.since);
+    const QString since = openSince(holder.since);
     if (holder.onThisMachine)
         return FileGuard::tr("open in another window since %1 (%2)").arg(since, holder.user);
     if (holder.machine.isEmpty())

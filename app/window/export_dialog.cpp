@@ -27,7 +27,7 @@ namespace {
 
 const QString formKey = QStringLiteral("export/form");
 const QString paperKey = QStringLiteral("export/paper");
-const QString folderKey = QStringLiteral("export/folder");
+const QString exportFolderKey = QStringLiteral("export/folder");
 
 void choose(QComboBox* box, const QVariant& value) {
     if (const int index = box->findData(value); index >= 0)
@@ -35,7 +35,7 @@ void choose(QComboBox* box, const QVariant& value) {
 }
 
 QString startFolder(const Session& session) {
-    const QString last = QSettings().value(folderKey).toString();
+    const QString last = QSettings().value(exportFolderKey).toString();
     if (QFileInfo(last).isDir())
         return last;
     const QString& own = session.document().path();
@@ -185,7 +185,7 @@ void ExportDialog::accept() {
     QSettings settings;
     settings.setValue(formKey, static_cast<int>(form()));
     settings.setValue(paperKey, m_paper->currentData());
-    settings.setValue(folderKey, QFileInfo(path()).absolutePath());
+    settings.setValue(exportFolderKey, QFileInfo(path()).absolutePath());
     QDialog::accept();
 }
 

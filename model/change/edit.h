@@ -23,6 +23,11 @@ struct Label {
     friend bool operator==(const Label&, const Label&) = default;
 };
 
+/// A label from a text that QT_TRANSLATE_NOOP("Edit", ...) marks.
+inline Label labelled(const char* text, const QStringList& arguments) {
+    return {QString::fromUtf8(text), arguments};
+}
+
 /// One thing a person did: what it is called and all that it changes, cascades included. One edit is one undo.
 struct Edit {
     Label label;

@@ -11,10 +11,6 @@ namespace placewright {
 
 namespace {
 
-QString say(const char* text) {
-    return QCoreApplication::translate("Integrity", text);
-}
-
 QString fieldPath(const Reference& reference) {
     QString path = QString::fromLatin1(reference.field->key);
     if (reference.index >= 0)
@@ -29,14 +25,14 @@ QString targetsAsWords(KindSet targets) {
     for (int i = 0; i < kindCount; ++i)
         if (contains(targets, static_cast<Kind>(i)))
             words.append(QString::fromLatin1(infoOf(static_cast<Kind>(i)).singular));
-    return words.size() > 6 ? say(QT_TRANSLATE_NOOP("Integrity", "any entity")) : words.join(QStringLiteral(", "));
+    return words.size() > 6 ? QCoreApplication::translate("Integrity", "any entity") : words.join(QStringLiteral(", "));
 }
 
 QString whyUnresolved(const Workspace& workspace, const Id& option, const Field& field, const Id& target) {
     if (const auto found = workspace.locate(option, target))
-        return say(QT_TRANSLATE_NOOP("Integrity", "“%1” is a %2, and a reference here must lead to one of: %3"))
+        return QCoreApplication::translate("Integrity", "“%1” is a %2, and a reference here must lead to one of: %3")
             .arg(target.text(), QString::fromLatin1(infoOf(found->kind).singular), targetsAsWords(field.targets));
-    return say(QT_TRANSLATE_NOOP("Integrity", "“%1” is not the id of anything here")).arg(target.text());
+    return QCoreApplication::translate("Integrity", "“%1” is not the id of anything here").arg(target.text());
 }
 
 int ownersOf(const Workspace& workspace, const Id& option, const Id& id) {
@@ -158,13 +154,14 @@ void addLeftBehind(const Workspace& after, const ChangeSet& changes, std::vector
         if (changes.find(key))
             return;
         if (!isShared(key.kind) && !after.options.contains(key.option))
-            faults.push_back({key, {}, say(QT_TRANSLATE_NOOP("Integrity", "its option has been removed"))});
+            faults.push_back({key, {}, QCoreApplication::translate("Integrity", "its option has been removed")});
         for (const Reference& reference : referencesIn(entity)) {
             const Field& field = reference.recordField ? *reference.recordField : *reference.field;
             if (removed.contains(reference.target.text()) && !resolves(after, key.option, field, reference.target))
-                faults.push_back({key, fieldPath(reference),
-                                  say(QT_TRANSLATE_NOOP("Integrity", "it still refers to “%1”, which would be removed"))
-                                      .arg(reference.target.text())});
+                faults.push_back(
+                    {key, fieldPath(reference),
+                     QCoreApplication::translate("Integrity", "it still refers to “%1”, which would be removed")
+                         .arg(reference.target.text())});
         }
     });
 }
@@ -173,7 +170,7 @@ Error errorFor(const Workspace& after, const Fault& fault) {
     const QString kind = QCoreApplication::translate("Kind", infoOf(fault.key.kind).label);
     const auto entity = after.find(fault.key);
     QString where =
-        say(QT_TRANSLATE_NOOP("Integrity", "%1 “%2”")).arg(kind, entity ? nameOf(*entity) : fault.key.id.text());
+        QCoreApplication::translate("Integrity", "%1 “%2”").arg(kind, entity ? nameOf(*entity) : fault.key.id.text());
     if (!fault.field.isEmpty())
         where += QStringLiteral(", ") + fault.field;
     return Error{fault.what, where, {}, {}};
@@ -191,14 +188,16 @@ std::vector<Fault> faultsIn(const Ids& ids, const Workspace& workspace, const En
     if (!Id::isWellFormed(key.id.text()))
         faults.push_back(
             {key, QStringLiteral("id"),
-             say(QT_TRANSLATE_NOOP("Integrity", "an id has lower-case letters, digits and hyphens only"))});
+             QCoreApplication::translate("Integrity", "an id has lower-case letters, digits and hyphens only")});
     if (key.kind != Kind::option && ids.ambiguous(key))
         faults.push_back(
             {key, QStringLiteral("id"),
-             say(QT_TRANSLATE_NOOP("Integrity", "the id “%1” is used more than once")).arg(key.id.text())});
+             QCoreApplication::translate("Integrity", "the id “%1” is used more than once").arg(key.id.text())});
     if (!isShared(key.kind) && !workspace.options.contains(key.option))
         faults.push_back(
-            {key, {}, say(QT_TRANSLATE_NOOP("Integrity", "the option “%1” does not exist")).arg(key.option.text())});
+            {key,
+             {},
+             QCoreApplication::translate("Integrity", "the option “%1” does not exist").arg(key.option.text())});
     for (const Reference& reference : referencesIn(entity)) {
         const Field& field = reference.recordField ? *reference.recordField : *reference.field;
         if (!ids.leads(key.option, field, reference.target))
@@ -208,7 +207,7 @@ std::vector<Fault> faultsIn(const Ids& ids, const Workspace& workspace, const En
     if (isAboveItself(workspace, key))
         faults.push_back(
             {key, QString::fromLatin1(key.kind == Kind::forum ? "parent" : "basedOn"),
-             say(QT_TRANSLATE_NOOP("Integrity", "following it leads back to “%1” itself")).arg(key.id.text())});
+             QCoreApplication::translate("Integrity", "following it leads back to “%1” itself").arg(key.id.text())});
     return faults;
 }
 

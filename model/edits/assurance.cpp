@@ -9,31 +9,34 @@ namespace placewright {
 
 namespace {
 
-QString say(const char* text)
-{
-    return QCoreApplication::translate("Edits", text);
-}
-
 /// What a confirmation must not lack.
-std::optional<Error> faultIn(const QString& evidence, const QString& by, const QString& on)
-{
+std::optional<Error> faultIn(const QString& evidence, const QString& by, const QString& on) {
     if (evidence.trimmed().isEmpty())
-        return Error{say(QT_TRANSLATE_NOOP("Edits", "the evidence is missing")), {},
-                     say(QT_TRANSLATE_NOOP("Edits", "Say where a reader finds that it is so")), {}};
+        return Error{QCoreApplication::translate("Edits", "the evidence is missing"),
+                     {},
+                     QCoreApplication::translate("Edits", "Say where a reader finds that it is so"),
+                     {}};
     if (by.trimmed().isEmpty())
-        return Error{say(QT_TRANSLATE_NOOP("Edits", "who confirms it is missing")), {},
-                     say(QT_TRANSLATE_NOOP("Edits", "Name a body or a role")), {}};
+        return Error{QCoreApplication::translate("Edits", "who confirms it is missing"),
+                     {},
+                     QCoreApplication::translate("Edits", "Name a body or a role"),
+                     {}};
     if (!isIsoDate(on.trimmed()))
-        return Error{say(QT_TRANSLATE_NOOP("Edits", "“%1” is not a date")).arg(on), {},
-                     say(QT_TRANSLATE_NOOP("Edits", "Write it as 2022-07-01")), {}};
+        return Error{QCoreApplication::translate("Edits", "“%1” is not a date").arg(on),
+                     {},
+                     QCoreApplication::translate("Edits", "Write it as 2022-07-01"),
+                     {}};
     return std::nullopt;
 }
 
 } // namespace
 
-Result<Edit> declare(const Design& design, const QString& rule, const Id& subject, const QString& evidence, const QString& by,
-                     const QString& on)
-{
+Result<Edit> declare(const Design& design,
+                     const QString& rule,
+                     const Id& subject,
+                     const QString& evidence,
+                     const QString& by,
+                     const QString& on) {
     if (!design.locate(subject))
         return noSuchThing(subject);
     if (auto fault = faultIn(evidence, by, on))
@@ -63,16 +66,15 @@ Result<Edit> declare(const Design& design, const QString& rule, const Id& subjec
     return edit.finish(QT_TRANSLATE_NOOP("Edit", "Confirmed %1"), {rule});
 }
 
-Result<Edit> waive(const Design& design, const Waiving& waiving)
-{
+Result<Edit> waive(const Design& design, const Waiving& waiving) {
     if (!design.locate(waiving.subject))
         return noSuchThing(waiving.subject);
     if (waiving.reason.trimmed().isEmpty())
-        return failure(say(QT_TRANSLATE_NOOP("Edits", "the reason is missing")), {},
-                       say(QT_TRANSLATE_NOOP("Edits", "Say why, so that a reader of the map can follow it")));
+        return failure(QCoreApplication::translate("Edits", "the reason is missing"), {},
+                       QCoreApplication::translate("Edits", "Say why, so that a reader of the map can follow it"));
     if (!waiving.on.isEmpty() && !isIsoDate(waiving.on))
-        return failure(say(QT_TRANSLATE_NOOP("Edits", "“%1” is not a date")).arg(waiving.on), {},
-                       say(QT_TRANSLATE_NOOP("Edits", "Write it as 2022-07-01")));
+        return failure(QCoreApplication::translate("Edits", "“%1” is not a date").arg(waiving.on), {},
+                       QCoreApplication::translate("Edits", "Write it as 2022-07-01"));
     const auto recorded = [](const QString& text) { return text.trimmed().isEmpty() ? Text() : Text(text.trimmed()); };
     EditBuilder edit(design);
     for (const auto& [id, before] : design.table<Waiver>())
@@ -90,8 +92,7 @@ Result<Edit> waive(const Design& design, const Waiving& waiving)
     return edit.finish(QT_TRANSLATE_NOOP("Edit", "Set %1 aside"), {waiving.rule});
 }
 
-Result<Edit> setOwnRules(const Design& design, std::vector<OwnRule> rules)
-{
+Result<Edit> setOwnRules(const Design& design, std::vector<OwnRule> rules) {
     const WorkspaceInfo& before = design.workspace().info;
     WorkspaceInfo after = before;
     const bool any = !rules.empty();

@@ -17,11 +17,6 @@ struct DecisionsText
     Q_DECLARE_TR_FUNCTIONS(Edit)
 };
 
-Label labelled(const char* text, const QStringList& arguments)
-{
-    return {QString::fromUtf8(text), arguments};
-}
-
 template <class T>
 Rank nextRank(const Table<T>& table)
 {

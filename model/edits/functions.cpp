@@ -16,11 +16,6 @@ struct FunctionsText
     Q_DECLARE_TR_FUNCTIONS(Edit)
 };
 
-Label labelled(const char* text, const QStringList& arguments)
-{
-    return {QString::fromUtf8(text), arguments};
-}
-
 /// The one organisation of a kind in the system, or null where there is none or a choice to make.
 Id onlyOne(const Design& design, OrganisationKind kind, const Id& system)
 {

@@ -16,7 +16,7 @@ bool looksLikeFormula(const QString& cell)
     return !start.isEmpty() && QStringLiteral("=+-@").contains(start.front());
 }
 
-QString quoted(QString cell)
+QString csvCell(QString cell)
 {
     if (looksLikeFormula(cell))
         cell.prepend(u'\'');
@@ -40,7 +40,7 @@ void CsvWriter::row(const QStringList& cells)
     QStringList written;
     written.reserve(cells.size());
     for (const QString& cell : cells)
-        written.append(quoted(cell));
+        written.append(csvCell(cell));
     m_bytes += written.join(u',').toUtf8();
     m_bytes += "\r\n";
 }

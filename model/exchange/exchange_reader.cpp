@@ -17,15 +17,11 @@ namespace {
 constexpr qint64 largestFile = 256LL * 1024 * 1024;
 constexpr std::size_t mostFaultsNamed = 200;
 
-QString say(const char* text) {
-    return QCoreApplication::translate("ExchangeFault", text);
-}
-
 QString lineAndColumn(const QByteArray& json, qsizetype offset) {
     const QByteArrayView before = QByteArrayView(json).first(std::min(offset, json.size()));
     const qsizetype line = before.count('\n') + 1;
     const qsizetype column = offset - (before.lastIndexOf('\n') + 1) + 1;
-    return say(QT_TRANSLATE_NOOP("ExchangeFault", "line %1, column %2")).arg(line).arg(column);
+    return QCoreApplication::translate("ExchangeFault", "line %1, column %2").arg(line).arg(column);
 }
 
 class DocumentReader {
@@ -43,7 +39,8 @@ public:
             return tl::unexpected<Error>(asError());
         Imported imported{std::move(m_workspace), {}};
         for (const QString& key : m_unknown)
-            imported.notes.append(say(QT_TRANSLATE_NOOP("ExchangeFault", "%1: unknown key, kept as it is")).arg(key));
+            imported.notes.append(
+                QCoreApplication::translate("ExchangeFault", "%1: unknown key, kept as it is").arg(key));
         return imported;
     }
 
@@ -51,17 +48,18 @@ private:
     static Result<void> checkFormat(const QJsonObject& root) {
         if (root.value(u"format").toString() != QStringLiteral("placewright-exchange"))
             return failure(
-                say(QT_TRANSLATE_NOOP("ExchangeFault", "this is JSON, but not a Placewright exchange document")),
+                QCoreApplication::translate("ExchangeFault", "this is JSON, but not a Placewright exchange document"),
                 QStringLiteral("format"),
-                say(QT_TRANSLATE_NOOP("ExchangeFault", "It must say \"format\": \"placewright-exchange\"")));
+                QCoreApplication::translate("ExchangeFault", "It must say \"format\": \"placewright-exchange\""));
         const QJsonValue version = root.value(u"version");
         if (!version.isDouble() || version.toDouble() != 1.0)
             return failure(
                 version.toDouble() > 1
-                    ? say(QT_TRANSLATE_NOOP("ExchangeFault",
-                                            "the document is of a newer version than this program reads"))
-                    : say(QT_TRANSLATE_NOOP("ExchangeFault", "the version of the document is missing or unknown")),
-                QStringLiteral("version"), say(QT_TRANSLATE_NOOP("ExchangeFault", "This program reads version 1")));
+                    ? QCoreApplication::translate("ExchangeFault",
+                                                  "the document is of a newer version than this program reads")
+                    : QCoreApplication::translate("ExchangeFault", "the version of the document is missing or unknown"),
+                QStringLiteral("version"),
+                QCoreApplication::translate("ExchangeFault", "This program reads version 1"));
         return {};
     }
 
@@ -91,7 +89,7 @@ private:
             for (auto it = names.begin(); it != names.end(); ++it) {
                 if (!it.value().isString())
                     m_faults.push_back({QStringLiteral("terms.") + it.key(),
-                                        say(QT_TRANSLATE_NOOP("ExchangeFault", "text is wanted"))});
+                                        QCoreApplication::translate("ExchangeFault", "text is wanted")});
                 m_workspace.info.localTerms->push_back({it.key(), it.value().toString(), {}});
             }
             if (root.contains(u"termsBase"))
@@ -99,8 +97,8 @@ private:
         } else if (!terms.isUndefined() && !terms.isNull()) {
             m_faults.push_back(
                 {QStringLiteral("terms"),
-                 say(QT_TRANSLATE_NOOP("ExchangeFault",
-                                       "“white-paper”, “enacted” or an object of local names is wanted"))});
+                 QCoreApplication::translate("ExchangeFault",
+                                             "“white-paper”, “enacted” or an object of local names is wanted")});
         }
     }
 
@@ -108,8 +106,8 @@ private:
         m_workspace.info.terms = fromWord<Terms>(word);
         if (!m_workspace.info.terms)
             m_faults.push_back(
-                {path, say(QT_TRANSLATE_NOOP("ExchangeFault",
-                                             "“%1” is not a known word; it must be “white-paper” or “enacted”"))
+                {path, QCoreApplication::translate("ExchangeFault",
+                                                   "“%1” is not a known word; it must be “white-paper” or “enacted”")
                            .arg(word)});
     }
 
@@ -125,7 +123,8 @@ private:
         for (qsizetype i = 0; i < options.size(); ++i) {
             const QString path = QStringLiteral("options[%1]").arg(i);
             if (!options.at(i).isObject()) {
-                m_faults.push_back({path, say(QT_TRANSLATE_NOOP("ExchangeFault", "an object is wanted, in braces"))});
+                m_faults.push_back(
+                    {path, QCoreApplication::translate("ExchangeFault", "an object is wanted, in braces")});
                 continue;
             }
             const QJsonObject object = options.at(i).toObject();
@@ -147,7 +146,8 @@ private:
         for (qsizetype i = 0; i < array.size(); ++i) {
             const QString path = QStringLiteral("%1%2[%3]").arg(prefix, key).arg(i);
             if (!array.at(i).isObject()) {
-                m_faults.push_back({path, say(QT_TRANSLATE_NOOP("ExchangeFault", "an object is wanted, in braces"))});
+                m_faults.push_back(
+                    {path, QCoreApplication::translate("ExchangeFault", "an object is wanted, in braces")});
                 continue;
             }
             Entity entity = entityFromJson(kind, array.at(i).toObject(), path, {}, m_faults, m_unknown);
@@ -162,12 +162,13 @@ private:
     QJsonArray arrayAt(const QJsonObject& parent, const QString& key, const QString& path) {
         const QJsonValue value = parent.value(key);
         if (!value.isUndefined() && !value.isArray())
-            m_faults.push_back({path, say(QT_TRANSLATE_NOOP("ExchangeFault", "a list is wanted, in square brackets"))});
+            m_faults.push_back(
+                {path, QCoreApplication::translate("ExchangeFault", "a list is wanted, in square brackets")});
         return value.toArray();
     }
 
     static QString duplicate(const Id& id) {
-        return say(QT_TRANSLATE_NOOP("ExchangeFault", "the id “%1” is used more than once")).arg(id.text());
+        return QCoreApplication::translate("ExchangeFault", "the id “%1” is used more than once").arg(id.text());
     }
 
     void add(const EntityKey& key, Entity entity, const QString& path) {
@@ -190,11 +191,11 @@ private:
         for (std::size_t i = 1; i < std::min(m_faults.size(), mostFaultsNamed); ++i)
             error.also.push_back(Error{m_faults[i].what, m_faults[i].path, {}, {}});
         if (m_faults.size() > mostFaultsNamed)
-            error.also.push_back(Error{
-                say(QT_TRANSLATE_NOOP("ExchangeFault", "and %1 further faults")).arg(m_faults.size() - mostFaultsNamed),
-                {},
-                {},
-                {}});
+            error.also.push_back(Error{QCoreApplication::translate("ExchangeFault", "and %1 further faults")
+                                           .arg(m_faults.size() - mostFaultsNamed),
+                                       {},
+                                       {},
+                                       {}});
         return error;
     }
 
@@ -210,24 +211,25 @@ Result<Imported> readExchange(const QByteArray& json) {
     QJsonParseError fault;
     const QJsonDocument document = QJsonDocument::fromJson(json, &fault);
     if (fault.error != QJsonParseError::NoError)
-        return failure(say(QT_TRANSLATE_NOOP("ExchangeFault", "this is not JSON (%1)")).arg(fault.errorString()),
+        return failure(QCoreApplication::translate("ExchangeFault", "this is not JSON (%1)").arg(fault.errorString()),
                        lineAndColumn(json, fault.offset),
-                       say(QT_TRANSLATE_NOOP("ExchangeFault",
-                                             "An exchange document is JSON in UTF-8; it may have been cut short")));
+                       QCoreApplication::translate(
+                           "ExchangeFault", "An exchange document is JSON in UTF-8; it may have been cut short"));
     if (!document.isObject())
-        return failure(say(QT_TRANSLATE_NOOP("ExchangeFault", "an object is wanted, in braces")), QStringLiteral("$"));
+        return failure(QCoreApplication::translate("ExchangeFault", "an object is wanted, in braces"),
+                       QStringLiteral("$"));
     return DocumentReader().read(document.object());
 }
 
 Result<Imported> readExchangeFile(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(say(QT_TRANSLATE_NOOP("ExchangeFault", "the file can't be read (%1)")).arg(file.errorString()),
-                       path);
-    if (file.size() > largestFile)
         return failure(
-            say(QT_TRANSLATE_NOOP("ExchangeFault", "the file is larger than 256 MB, which no exchange document is")),
-            path);
+            QCoreApplication::translate("ExchangeFault", "the file can't be read (%1)").arg(file.errorString()), path);
+    if (file.size() > largestFile)
+        return failure(QCoreApplication::translate("ExchangeFault",
+                                                   "the file is larger than 256 MB, which no exchange document is"),
+                       path);
     auto imported = readExchange(file.readAll());
     if (!imported) {
         Error error = std::move(imported.error());

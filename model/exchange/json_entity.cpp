@@ -12,10 +12,6 @@ namespace placewright {
 
 namespace {
 
-QString say(const char* text) {
-    return QCoreApplication::translate("ExchangeFault", text);
-}
-
 bool isWhole(double number) {
     // Beyond this a double no longer tells neighbouring whole numbers apart.
     return std::trunc(number) == number && std::abs(number) < 9.2e18;
@@ -48,8 +44,8 @@ public:
         if (field.type == FieldType::records)
             return readRecords(field, json, path);
         if (json.isArray() || json.isObject()) {
-            m_faults.push_back(
-                {path, say(QT_TRANSLATE_NOOP("ExchangeFault", "a single value is wanted, not a list or an object"))});
+            m_faults.push_back({path, QCoreApplication::translate(
+                                          "ExchangeFault", "a single value is wanted, not a list or an object")});
             return {};
         }
         return check(field, scalar(json), path);
@@ -82,7 +78,8 @@ private:
 
     Value readList(const Field& field, const QJsonValue& json, const QString& path) {
         if (!json.isArray()) {
-            m_faults.push_back({path, say(QT_TRANSLATE_NOOP("ExchangeFault", "a list is wanted, in square brackets"))});
+            m_faults.push_back(
+                {path, QCoreApplication::translate("ExchangeFault", "a list is wanted, in square brackets")});
             return {};
         }
         QStringList items;
@@ -90,7 +87,7 @@ private:
         for (qsizetype i = 0; i < array.size(); ++i) {
             const QString itemPath = path + QStringLiteral("[%1]").arg(i);
             if (!array.at(i).isString()) {
-                m_faults.push_back({itemPath, say(QT_TRANSLATE_NOOP("ExchangeFault", "text is wanted"))});
+                m_faults.push_back({itemPath, QCoreApplication::translate("ExchangeFault", "text is wanted")});
                 continue;
             }
             const QStringList item{array.at(i).toString()};
@@ -104,8 +101,8 @@ private:
 
     Value readRecords(const Field& field, const QJsonValue& json, const QString& path) {
         if (!json.isArray()) {
-            m_faults.push_back(
-                {path, say(QT_TRANSLATE_NOOP("ExchangeFault", "a list of objects is wanted, in square brackets"))});
+            m_faults.push_back({path, QCoreApplication::translate("ExchangeFault",
+                                                                  "a list of objects is wanted, in square brackets")});
             return {};
         }
         Records records;
@@ -114,7 +111,7 @@ private:
             const QString itemPath = path + QStringLiteral("[%1]").arg(i);
             if (!array.at(i).isObject()) {
                 m_faults.push_back(
-                    {itemPath, say(QT_TRANSLATE_NOOP("ExchangeFault", "an object is wanted, in braces"))});
+                    {itemPath, QCoreApplication::translate("ExchangeFault", "an object is wanted, in braces")});
                 continue;
             }
             const QJsonObject object = array.at(i).toObject();
@@ -155,13 +152,13 @@ Entity entityFromJson(Kind kind,
     const QJsonValue id = object.value(u"id");
     if (kind != Kind::workspace) {
         if (id.isUndefined() || id.isNull())
-            faults.push_back({path + QStringLiteral(".id"), say(QT_TRANSLATE_NOOP("ExchangeFault", "it is required"))});
-        else if (!id.isString() || !Id::isWellFormed(id.toString()))
             faults.push_back(
-                {path + QStringLiteral(".id"),
-                 say(QT_TRANSLATE_NOOP(
-                     "ExchangeFault",
-                     "an id is text of lower-case letters, digits and hyphens, such as “bedford-board”"))});
+                {path + QStringLiteral(".id"), QCoreApplication::translate("ExchangeFault", "it is required")});
+        else if (!id.isString() || !Id::isWellFormed(id.toString()))
+            faults.push_back({path + QStringLiteral(".id"),
+                              QCoreApplication::translate(
+                                  "ExchangeFault",
+                                  "an id is text of lower-case letters, digits and hyphens, such as “bedford-board”")});
         common(entity).id = Id(id.toString());
     }
     common(entity).extra =

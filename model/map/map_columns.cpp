@@ -17,19 +17,19 @@ struct MapColumnsText
 constexpr Rank last = std::numeric_limits<Rank>::max();
 
 /// Where a column stands in its tier: with which place or collaborative, as what, and by rank.
-struct Standing
+struct Precedence
 {
     MapTier tier = MapTier::system;
     Rank with = 0;
     int as = 0;
     Rank rank = 0;
 
-    friend auto operator<=>(const Standing&, const Standing&) = default;
+    friend auto operator<=>(const Precedence&, const Precedence&) = default;
 };
 
 struct Placed
 {
-    Standing standing;
+    Precedence precedence;
     MapColumn column;
 };
 
@@ -67,7 +67,7 @@ bool isCouncilForum(const Forum& forum)
     return forum.kind == ForumKind::healthAndWellbeingBoard || forum.kind == ForumKind::scrutinyCommittee;
 }
 
-Standing standingOf(const Design& design, const Forum& forum)
+Precedence precedenceOf(const Design& design, const Forum& forum)
 {
     if (forum.kind == ForumKind::icsPartnership || forum.kind == ForumKind::board)
         return {MapTier::system, 0, systemOrder(forum), forum.rank};
@@ -88,7 +88,7 @@ Standing standingOf(const Design& design, const Forum& forum)
     return {MapTier::system, 0, systemOrder(forum), forum.rank};
 }
 
-Standing standingOf(const Organisation& organisation)
+Precedence precedenceOf(const Organisation& organisation)
 {
     const Rank rank = organisation.rank;
     switch (organisation.kind.value_or(OrganisationKind::other)) {
@@ -109,14 +109,14 @@ Standing standingOf(const Organisation& organisation)
     }
 }
 
-Standing standingOf(const Design& design, const Post& post)
+Precedence precedenceOf(const Design& design, const Post& post)
 {
     if (const auto* place = design.get<Place>(post.place))
         return {MapTier::place, place->rank, 2, post.rank};
     if (const auto* organisation = design.get<Organisation>(post.organisation)) {
-        Standing standing = standingOf(*organisation);
-        if (standing.tier != MapTier::system)
-            return {standing.tier, 0, 5, post.rank};
+        Precedence precedence = precedenceOf(*organisation);
+        if (precedence.tier != MapTier::system)
+            return {precedence.tier, 0, 5, post.rank};
     }
     return {MapTier::system, 0, 9, post.rank};
 }
@@ -128,26 +128,26 @@ std::optional<Placed> placed(const Design& design, const Id& body)
     made.column.name = design.nameOf(body);
     if (const auto* forum = design.get<Forum>(body)) {
         made.column.kind = Kind::forum;
-        made.standing = standingOf(design, *forum);
+        made.precedence = precedenceOf(design, *forum);
     } else if (const auto* place = design.get<Place>(body)) {
         made.column.kind = Kind::place;
-        made.standing = {MapTier::place, place->rank, 0, place->rank};
+        made.precedence = {MapTier::place, place->rank, 0, place->rank};
     } else if (const auto* collaborative = design.get<Collaborative>(body)) {
         made.column.kind = Kind::collaborative;
-        made.standing = {MapTier::atScale, collaborative->rank, 0, collaborative->rank};
+        made.precedence = {MapTier::atScale, collaborative->rank, 0, collaborative->rank};
     } else if (const auto* post = design.get<Post>(body)) {
         made.column.kind = Kind::post;
-        made.standing = standingOf(design, *post);
+        made.precedence = precedenceOf(design, *post);
     } else if (const auto* organisation = design.get<Organisation>(body)) {
         made.column.kind = Kind::organisation;
-        made.standing = standingOf(*organisation);
+        made.precedence = precedenceOf(*organisation);
         made.column.shortName = organisation->shortName.value_or(QString());
     } else {
         return std::nullopt;
     }
     if (made.column.shortName.isEmpty())
         made.column.shortName = made.column.name;
-    made.column.tier = made.standing.tier;
+    made.column.tier = made.precedence.tier;
     made.column.kindName = bodyKindName(design, body);
     return made;
 }
@@ -172,7 +172,7 @@ std::vector<Placed> folded(std::vector<Placed> columns)
             continue;
         }
         const auto same = std::find_if(kept.begin(), kept.end(), [&](const Placed& other) {
-            return !other.column.folded.empty() && other.standing.as == column.standing.as;
+            return !other.column.folded.empty() && other.precedence.as == column.precedence.as;
         });
         if (same != kept.end()) {
             same->column.folded.push_back(column.column.body);
@@ -187,7 +187,7 @@ std::vector<Placed> folded(std::vector<Placed> columns)
         if (column.column.folded.empty())
             continue;
         column.column.body = Id();
-        column.column.name = column.column.shortName = foldedName(column.standing.as);
+        column.column.name = column.column.shortName = foldedName(column.precedence.as);
         column.column.kindName = MapColumnsText::tr("Organisations");
     }
     return kept;
@@ -221,7 +221,7 @@ std::vector<MapColumn> mapColumns(const Design& design, const MapScope& scope, c
         if (auto column = placed(design, id))
             columns.push_back(std::move(*column));
     std::sort(columns.begin(), columns.end(), [](const Placed& a, const Placed& b) {
-        return std::tie(a.standing, a.column.body) < std::tie(b.standing, b.column.body);
+        return std::tie(a.precedence, a.column.body) < std::tie(b.precedence, b.column.body);
     });
     if (scope.foldPartners)
         columns = folded(std::move(columns));

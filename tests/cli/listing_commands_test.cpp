@@ -9,50 +9,50 @@
 
 namespace {
 
-QString word(const char* text) {
+QString argument(const char* text) {
     return QString::fromLatin1(text);
 }
 
 } // namespace
 
 TEST_CASE("rules lists every rule with statement, check, fix and source", "[cli]") {
-    const Ran text = runProgram({word("rules")});
+    const Ran text = runProgram({argument("rules")});
     CHECK(text.status == 0);
     CHECK(text.out.contains("board-chair"));
-    const Ran json = runProgram({word("rules"), word("--format"), word("json")});
+    const Ran json = runProgram({argument("rules"), argument("--format"), argument("json")});
     CHECK(json.status == 0);
     CHECK(json.err.isEmpty());
-    const QJsonArray rules = QJsonDocument::fromJson(json.out).object()[word("rules")].toArray();
+    const QJsonArray rules = QJsonDocument::fromJson(json.out).object()[argument("rules")].toArray();
     CHECK(rules.size() > 50);
     for (const QJsonValue& rule : rules)
         for (const char* key : {"id", "strength", "statement", "check", "fix"})
             CHECK_FALSE(rule[QLatin1String(key)].toString().isEmpty());
-    CHECK(runProgram({word("rules"), word("--pack"), word("nope")}).status == 2);
+    CHECK(runProgram({argument("rules"), argument("--pack"), argument("nope")}).status == 2);
 }
 
 TEST_CASE("catalogue functions lists the 108 functions", "[cli]") {
-    const Ran json = runProgram({word("catalogue"), word("functions"), word("--format"), word("json")});
+    const Ran json = runProgram({argument("catalogue"), argument("functions"), argument("--format"), argument("json")});
     CHECK(json.status == 0);
     CHECK(json.err.isEmpty());
-    CHECK(QJsonDocument::fromJson(json.out).object()[word("functions")].toArray().size() == 108);
-    CHECK(runProgram({word("catalogue"), word("functions")}).out.contains("integrated-care-strategy"));
-    CHECK(runProgram({word("catalogue"), word("sandwiches")}).status == 2);
+    CHECK(QJsonDocument::fromJson(json.out).object()[argument("functions")].toArray().size() == 108);
+    CHECK(runProgram({argument("catalogue"), argument("functions")}).out.contains("integrated-care-strategy"));
+    CHECK(runProgram({argument("catalogue"), argument("sandwiches")}).status == 2);
 }
 
 TEST_CASE("trace says who decides, back to who is accountable", "[cli]") {
     const QString file = QStringLiteral(PLACEWRIGHT_SOURCE_DIR "/resources/examples/testbourne.json");
     const QJsonArray functions =
-        QJsonDocument::fromJson(runProgram({word("dump"), file}).out)[word("options")][0][word("functions")].toArray();
+        QJsonDocument::fromJson(runProgram({argument("dump"), file}).out)[argument("options")][0][argument("functions")].toArray();
     REQUIRE_FALSE(functions.isEmpty());
-    const QString function = functions[0][word("id")].toString();
-    const Ran text = runProgram({word("trace"), file, function});
+    const QString function = functions[0][argument("id")].toString();
+    const Ran text = runProgram({argument("trace"), file, function});
     CHECK(text.status == 0);
     CHECK_FALSE(text.out.isEmpty());
-    const Ran json = runProgram({word("trace"), file, function, word("--format"), word("json")});
+    const Ran json = runProgram({argument("trace"), file, function, argument("--format"), argument("json")});
     CHECK(json.status == 0);
     CHECK(QJsonDocument::fromJson(json.out).isObject());
-    const Ran wrong = runProgram({word("trace"), file, word("no-such-function")});
+    const Ran wrong = runProgram({argument("trace"), file, argument("no-such-function")});
     CHECK(wrong.status == 2);
     CHECK(wrong.out.isEmpty());
-    CHECK(wrong.message().contains(word("no-such-function")));
+    CHECK(wrong.message().contains(argument("no-such-function")));
 }

@@ -51,7 +51,7 @@ private:
     QByteArray m_before;
 };
 
-QByteArray contentOf(const QString& path) {
+QByteArray bytesOf(const QString& path) {
     QFile file(path);
     REQUIRE(file.open(QIODevice::ReadOnly));
     return file.readAll();
@@ -63,7 +63,7 @@ TEST_CASE("A save that finds the disk full, wherever it does, leaves the file an
     QTemporaryDir dir;
     const QString path = dir.filePath(QStringLiteral("w.placewright"));
     REQUIRE(Document::untitled(example(QStringLiteral("blmk")))->saveAs(path));
-    const QByteArray before = contentOf(path);
+    const QByteArray before = bytesOf(path);
     auto opened = Document::open(path);
     REQUIRE(opened);
     Document& document = **opened;
@@ -81,7 +81,7 @@ TEST_CASE("A save that finds the disk full, wherever it does, leaves the file an
         failed += saved ? 0 : 1;
         CHECK(saved.error().lines().size() == 1);
         CHECK_FALSE(saved.error().what.isEmpty());
-        CHECK(contentOf(path) == before);
+        CHECK(bytesOf(path) == before);
         CHECK(document.isModified());
         CHECK(document.workspace() == edited);
     }

@@ -10,10 +10,10 @@ using namespace placewright;
 
 namespace {
 
-constexpr auto functions = R"([
+constexpr auto shownFunctions = R"([
  {"id": "f", "name": "Capital <plan> & more", "subject": "money", "accountable": "body", "instrument": "committee"},
  {"id": "g", "name": "Grants", "accountable": "body"}])";
-constexpr auto decisions = R"([{"id": "d", "function": "f", "parts": [{"who": "advice", "part": "decides"}, {"who": "trust", "part": "delivers"}]}])";
+constexpr auto shownDecisions = R"([{"id": "d", "function": "f", "parts": [{"who": "advice", "part": "decides"}, {"who": "trust", "part": "delivers"}]}])";
 
 QString pageOf(const Workspace& workspace, const HtmlMapOptions& options = {})
 {
@@ -47,7 +47,7 @@ Read readWellFormed(const QString& page)
 
 TEST_CASE("the page holds every function, every body and every member, and is well-formed")
 {
-    const Workspace workspace = smallSystem(functions, decisions);
+    const Workspace workspace = smallSystem(shownFunctions, shownDecisions);
     const MapDocument document = mapDocument(designOf(workspace), {}, QDate(2026, 11, 22));
     const Read read = readWellFormed(QString::fromUtf8(htmlOf(document)));
     for (const MapRow& row : document.map.rows)
@@ -65,7 +65,7 @@ TEST_CASE("the page holds every function, every body and every member, and is we
 
 TEST_CASE("the page keeps to what makes it accessible")
 {
-    const QString page = pageOf(smallSystem(functions, decisions));
+    const QString page = pageOf(smallSystem(shownFunctions, shownDecisions));
     const Read read = readWellFormed(page);
     CHECK(page.startsWith(QStringLiteral("<!DOCTYPE html>")));
     CHECK(page.contains(QStringLiteral("<html lang=\"en-GB\"")));
@@ -87,7 +87,7 @@ TEST_CASE("ids on a page are unique and links lead somewhere, pictures included"
 {
     const QByteArray svg = R"(<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="t d">
       <title id="t">A map</title><desc id="d">In words</desc><g id="f"><text>two  spaces</text></g></svg>)";
-    const QString page = pageOf(smallSystem(functions, decisions), {QStringLiteral("en-GB"), {svg, svg, QByteArray("<broken")}});
+    const QString page = pageOf(smallSystem(shownFunctions, shownDecisions), {QStringLiteral("en-GB"), {svg, svg, QByteArray("<broken")}});
     readWellFormed(page);
     std::set<QString> ids;
     auto found = QRegularExpression(QStringLiteral(" id=\"([^\"]*)\"")).globalMatch(page);

@@ -9,9 +9,9 @@ using namespace placewright;
 
 namespace {
 
-constexpr auto functions = R"([
+constexpr auto editedFunctions = R"([
  {"id": "f", "name": "Capital plan", "accountable": "body"}, {"id": "g", "name": "Untouched", "accountable": "body"}])";
-constexpr auto decisions = R"([{"id": "d", "function": "f", "parts": [{"who": "the-board", "part": "decides"}]}])";
+constexpr auto editedDecisions = R"([{"id": "d", "function": "f", "parts": [{"who": "the-board", "part": "decides"}]}])";
 
 /// Carries out an edit and checks what every edit owes: it fits, leaves a sound workspace, and its inverse undoes it.
 Workspace after(const Workspace& before, const Result<Edit>& edit)
@@ -42,7 +42,7 @@ QString partsOf(const Workspace& workspace, const char* decision)
 
 TEST_CASE("deciding moves: who decided before is consulted")
 {
-    const Workspace before = smallSystem(functions, decisions);
+    const Workspace before = smallSystem(editedFunctions, editedDecisions);
     const auto edit = setPart(designOf(before), id("f"), id("finance"), Part::decides);
     CHECK(partsOf(after(before, edit), "d") == QStringLiteral("the-board consulted, finance decides"));
     CHECK(edit->label.shown() == QStringLiteral("Finance committee decides “Capital plan” instead of Board of NHS Smallshire, who is consulted"));
@@ -50,7 +50,7 @@ TEST_CASE("deciding moves: who decided before is consulted")
 
 TEST_CASE("a part replaces the one a body has; none takes it away")
 {
-    const Workspace before = smallSystem(functions, decisions);
+    const Workspace before = smallSystem(editedFunctions, editedDecisions);
     const Workspace recommended = after(before, setPart(designOf(before), id("f"), id("trust"), Part::recommends));
     CHECK(partsOf(recommended, "d") == QStringLiteral("the-board decides, trust recommends"));
     const Workspace delivered = after(recommended, setPart(designOf(recommended), id("f"), id("trust"), Part::delivers));
@@ -61,13 +61,13 @@ TEST_CASE("a part replaces the one a body has; none takes it away")
 
 TEST_CASE("a place meant by its forum keeps the one entry it has")
 {
-    const Workspace before = smallSystem(functions, R"([{"id": "d", "function": "f", "parts": [{"who": "north-forum", "part": "consulted"}]}])");
+    const Workspace before = smallSystem(editedFunctions, R"([{"id": "d", "function": "f", "parts": [{"who": "north-forum", "part": "consulted"}]}])");
     CHECK(partsOf(after(before, setPart(designOf(before), id("f"), id("north"), Part::decides)), "d") == QStringLiteral("north-forum decides"));
 }
 
 TEST_CASE("a function without a decision gets one with the first part")
 {
-    const Workspace before = smallSystem(functions);
+    const Workspace before = smallSystem(editedFunctions);
     const Workspace changed = after(before, setPart(designOf(before), id("g"), id("the-board"), Part::decides));
     CHECK(partsOf(changed, "g-decision") == QStringLiteral("the-board decides"));
     const auto nothing = setPart(designOf(before), id("g"), id("the-board"), std::nullopt);
@@ -77,7 +77,7 @@ TEST_CASE("a function without a decision gets one with the first part")
 
 TEST_CASE("parts can stand beside each other")
 {
-    const Workspace before = smallSystem(functions, decisions);
+    const Workspace before = smallSystem(editedFunctions, editedDecisions);
     const Workspace both = after(before, togglePart(designOf(before), id("f"), id("the-board"), Part::delivers));
     CHECK(partsOf(both, "d") == QStringLiteral("the-board decides, the-board delivers"));
     CHECK(partsOf(after(both, togglePart(designOf(both), id("f"), id("the-board"), Part::decides)), "d") == QStringLiteral("the-board delivers"));
@@ -85,7 +85,7 @@ TEST_CASE("parts can stand beside each other")
 
 TEST_CASE("the row of a function changes all its decisions, an open row one")
 {
-    const Workspace before = smallSystem(functions, R"([
+    const Workspace before = smallSystem(editedFunctions, R"([
       {"id": "d1", "function": "f", "text": "Revenue", "parts": [{"who": "the-board", "part": "decides"}]},
       {"id": "d2", "function": "f", "parts": [{"who": "finance", "part": "decides"}, {"who": "finance", "part": "delivers"}]}])");
     const Workspace all = after(before, setPart(designOf(before), id("f"), id("north"), Part::decides));
@@ -97,7 +97,7 @@ TEST_CASE("the row of a function changes all its decisions, an open row one")
 
 TEST_CASE("what can take no part is refused in words")
 {
-    const Workspace workspace = smallSystem(functions, decisions);
+    const Workspace workspace = smallSystem(editedFunctions, editedDecisions);
     const auto seat = setPart(designOf(workspace), id("f"), id("chair"), Part::decides);
     REQUIRE_FALSE(seat);
     CHECK(seat.error().sentence().contains(QStringLiteral("Chair")));
@@ -107,7 +107,7 @@ TEST_CASE("what can take no part is refused in words")
 
 TEST_CASE("a removed function takes its decisions along and leaves no mention")
 {
-    const Workspace before = smallSystem(functions, decisions, R"(
+    const Workspace before = smallSystem(editedFunctions, editedDecisions, R"(
       "delegations": [{"id": "del", "from": "the-board", "to": "finance", "functions": ["f", "g"]}],
       "agreements": [{"id": "agr", "kind": "section-75", "covers": ["f"]}],
       "plans": [{"id": "plan", "name": "Plan", "links": [{"rel": "input", "to": "d"}, {"rel": "input", "to": "g"}]}],
@@ -124,7 +124,7 @@ TEST_CASE("a removed function takes its decisions along and leaves no mention")
 
 TEST_CASE("functions of the catalogue and of one's own are added")
 {
-    const Workspace before = smallSystem(functions);
+    const Workspace before = smallSystem(editedFunctions);
     const CatalogueFunction audit{QStringLiteral("finance"), QStringLiteral("Finance"), QStringLiteral("govern"), QStringLiteral("nhs-body"),
                                   QStringLiteral("The ICS NHS body"), QStringLiteral("new"), {QStringLiteral("system")},
                                   {QStringLiteral("committee")}, {}, {}};
@@ -144,7 +144,7 @@ TEST_CASE("functions of the catalogue and of one's own are added")
 
 TEST_CASE("somebody, or nobody, is accountable")
 {
-    const Workspace before = smallSystem(functions, decisions);
+    const Workspace before = smallSystem(editedFunctions, editedDecisions);
     const Workspace nobody = after(before, setAccountable(designOf(before), id("f"), Id()));
     CHECK(decisionsMap(designOf(nobody)).rows.front().proof() == Proof::nobodyAccountable);
     CHECK(designOf(after(nobody, setAccountable(designOf(nobody), id("f"), id("council")))).get<Function>(id("f"))->accountable
@@ -153,7 +153,7 @@ TEST_CASE("somebody, or nobody, is accountable")
 
 TEST_CASE("a fresh id is free where it will stand")
 {
-    const Workspace workspace = smallSystem(functions);
+    const Workspace workspace = smallSystem(editedFunctions);
     CHECK(freshId(workspace, id("a"), QStringLiteral("Finance")) == id("finance-2"));
     CHECK(freshId(workspace, id("b"), QStringLiteral("Finance")) == id("finance"));
     CHECK(freshId(workspace, id("b"), QStringLiteral("trust")) == id("trust-2"));

@@ -10,7 +10,7 @@ using namespace placewright;
 
 namespace {
 
-constexpr auto functions = R"([{"id": "f", "name": "Community services", "accountable": "nhse"}, {"id": "g", "name": "Grants", "accountable": "body"}])";
+constexpr auto tracedFunctions = R"([{"id": "f", "name": "Community services", "accountable": "nhse"}, {"id": "g", "name": "Grants", "accountable": "body"}])";
 constexpr auto decidedNorth = R"([{"id": "d", "function": "f", "parts": [{"who": "north", "part": "decides"}]}])";
 
 Trace traced(const Workspace& workspace, const char* function, const char* place = "")
@@ -25,7 +25,7 @@ Trace traced(const Workspace& workspace, const char* function, const char* place
 
 TEST_CASE("a chain of delegations leads back to who is accountable")
 {
-    const Workspace workspace = smallSystem(functions, decidedNorth, R"("delegations": [
+    const Workspace workspace = smallSystem(tracedFunctions, decidedNorth, R"("delegations": [
       {"id": "d2", "from": "the-board", "to": "north-forum", "functions": ["f"], "limits": 5000000, "legalBasis": "section 65Z5", "status": "in-force"},
       {"id": "d1", "from": "nhse", "to": "body", "functions": ["f"], "status": "shadow"}])");
     const Trace found = traced(workspace, "f");
@@ -49,25 +49,25 @@ TEST_CASE("a chain of delegations leads back to who is accountable")
 
 TEST_CASE("a board that decides for the body that is accountable needs no delegation")
 {
-    const Workspace workspace = smallSystem(functions, R"([{"id": "d", "function": "g", "parts": [{"who": "the-board", "part": "decides"}]}])");
+    const Workspace workspace = smallSystem(tracedFunctions, R"([{"id": "d", "function": "g", "parts": [{"who": "the-board", "part": "decides"}]}])");
     CHECK(traced(workspace, "g").sentence() == QStringLiteral("Board of NHS Smallshire decides “Grants” and is itself accountable."));
 }
 
 TEST_CASE("a committee of the accountable body is traced to it")
 {
-    const Workspace workspace = smallSystem(functions, R"([{"id": "d", "function": "g", "parts": [{"who": "finance", "part": "decides"}]}])");
+    const Workspace workspace = smallSystem(tracedFunctions, R"([{"id": "d", "function": "g", "parts": [{"who": "finance", "part": "decides"}]}])");
     CHECK(traced(workspace, "g").decisions[0].chains[0].state == ChainState::complete);
 }
 
 TEST_CASE("a chain that breaks or goes in a circle says so")
 {
-    const Workspace broken = smallSystem(functions, decidedNorth, R"("delegations": [
+    const Workspace broken = smallSystem(tracedFunctions, decidedNorth, R"("delegations": [
       {"id": "d2", "from": "council", "to": "north", "functions": ["f"]}])");
     const TraceChain chain = traced(broken, "f").decisions[0].chains[0];
     CHECK(chain.state == ChainState::broken);
     CHECK(chain.steps.back().name == QStringLiteral("Smallshire Council"));
 
-    const Workspace circle = smallSystem(functions, decidedNorth, R"("delegations": [
+    const Workspace circle = smallSystem(tracedFunctions, decidedNorth, R"("delegations": [
       {"id": "d2", "from": "council", "to": "north", "functions": ["f"]}, {"id": "d1", "from": "north", "to": "council", "functions": ["f"]}])");
     CHECK(traced(circle, "f").decisions[0].chains[0].state == ChainState::loops);
     CHECK(traced(circle, "f").sentence().contains(QStringLiteral("in a circle")));
@@ -75,7 +75,7 @@ TEST_CASE("a chain that breaks or goes in a circle says so")
 
 TEST_CASE("for a place its own deciders are followed, else those that decide for it")
 {
-    const Workspace workspace = smallSystem(functions, R"([
+    const Workspace workspace = smallSystem(tracedFunctions, R"([
       {"id": "d", "function": "g", "text": "North grants", "parts": [{"who": "north-forum", "part": "decides"}]},
       {"id": "e", "function": "g", "text": "All other grants", "parts": [{"who": "the-board", "part": "decides"}]}])");
     const Trace north = traced(workspace, "g", "north");
@@ -89,7 +89,7 @@ TEST_CASE("for a place its own deciders are followed, else those that decide for
 
 TEST_CASE("what isn't decided or isn't there is said in words")
 {
-    const Workspace workspace = smallSystem(functions);
+    const Workspace workspace = smallSystem(tracedFunctions);
     CHECK(traced(workspace, "g").sentence() == QStringLiteral("Nobody decides “Grants” yet; NHS Smallshire is accountable."));
     CHECK_FALSE(trace(designOf(workspace), id("nothing")));
     CHECK_FALSE(trace(designOf(workspace), id("g"), id("nowhere")));

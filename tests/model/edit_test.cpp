@@ -2,6 +2,7 @@
 #include "model/change/integrity.h"
 #include "model/edits/fresh_id.h"
 #include "model/edits/structure.h"
+#include "tests/model/new_place.h"
 #include "tests/model/random_edits.h"
 
 #include <catch2/catch.hpp>
@@ -10,8 +11,6 @@ using namespace placewright;
 using namespace placewright::test;
 
 namespace {
-
-const Id optionA{QStringLiteral("a")};
 
 /// A workspace that an edit is carried out on; every edit is undone and redone on the way.
 struct Bench {

@@ -2,6 +2,7 @@
 #include "model/change/integrity.h"
 #include "model/edits/options.h"
 #include "model/merge/three_way.h"
+#include "tests/model/new_place.h"
 #include "tests/model/random_edits.h"
 
 #include <catch2/catch.hpp>
@@ -10,8 +11,6 @@ using namespace placewright;
 using namespace placewright::test;
 
 namespace {
-
-const Id optionA{QStringLiteral("a")};
 
 /// Two people who start from one workspace.
 struct Two {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/document/document.h"
 #include "model/edits/structure.h"
+#include "tests/model/new_place.h"
 #include "tests/model/random_edits.h"
 
 #include <QDir>
@@ -18,8 +19,6 @@ using namespace placewright;
 using namespace placewright::test;
 
 namespace {
-
-const Id optionA{QStringLiteral("a")};
 
 void addPlaceTo(Document& document, const char* name) {
     const Id option = document.workspace().optionsInOrder().front();

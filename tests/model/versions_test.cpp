@@ -2,6 +2,7 @@
 #include "model/change/change_words.h"
 #include "model/document/document.h"
 #include "model/edits/structure.h"
+#include "tests/model/new_place.h"
 #include "tests/model/random_edits.h"
 
 #include <QFile>
@@ -13,8 +14,6 @@ using namespace placewright;
 using namespace placewright::test;
 
 namespace {
-
-const Id optionA{QStringLiteral("a")};
 
 void renameFirstPlace(Document& document, const QString& name) {
     const auto edit = rename(document.design(optionA), inOrder(document.design(optionA).table<Place>()).front()->id, name);
