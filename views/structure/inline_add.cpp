@@ -150,7 +150,8 @@ void InlineAdd::placePlaceButton() {
         wanted = (m_pointerHere && band.contains(m_pointer)) ||
                  (current >= 0 && m_view.session().design().get<Place>(m_view.items().at(current).subject));
         m_place->adjustSize();
-        m_place->move(m_view.toView(band.topLeft() + QPointF(12, 40)).toPoint());
+        // On the edge below, where it covers no words of the first place.
+        m_place->move((m_view.toView(band.bottomLeft() + QPointF(12, 0)) - QPointF(0, m_place->height() / 2.0)).toPoint());
     }
     m_place->setVisible(wanted);
 }
