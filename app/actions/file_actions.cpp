@@ -8,6 +8,7 @@
 #include "app/window/main_window.h"
 #include "app/window/print_drawing.h"
 #include "app/window/recent_files.h"
+#include "app/window/sheets/sheets_dialog.h"
 #include "model/catalogue/examples.h"
 
 #include <QCoreApplication>
@@ -106,8 +107,15 @@ void addFileActions(MainWindow& window) {
                .text = FileActions::tr("&Export…"),
                .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_E)},
                .icon = QStringLiteral("export"),
-               .tip = FileActions::tr("Write the map or a drawing as PDF, SVG, PNG, HTML or CSV"),
+               .tip = FileActions::tr("Write the map, a drawing or the report as PDF, HTML, DOCX, XLSX, CSV, SVG or PNG"),
                .run = [&window] { exportAsking(window, *window.session(), window.views().shown()); },
+               .enabled = open});
+    table.add({.id = QStringLiteral("file.sheets"),
+               .text = FileActions::tr("S&heets of the map…"),
+               .shortcuts = {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_P)},
+               .icon = QStringLiteral("print"),
+               .tip = FileActions::tr("Choose, look at and check the sheets of the published map, then print them or save them as PDF"),
+               .run = [&window] { SheetsDialog(*window.session(), &window).exec(); },
                .enabled = open});
     table.add({.id = QStringLiteral("file.print"),
                .text = FileActions::tr("&Print…"),
@@ -137,7 +145,7 @@ void addFileActions(MainWindow& window) {
     table.fill(menu, {QStringLiteral("file.open")});
     QMenu* recent = menu->addMenu(FileActions::tr("Open &recent"));
     QObject::connect(recent, &QMenu::aboutToShow, &window, [recent, &window] { fillRecent(recent, window); });
-    for (const char* id : {"-", "file.save", "file.save-as", "file.share", "file.save-automatically", "file.unsaved", "-", "file.import", "file.export", "file.print", "-",
+    for (const char* id : {"-", "file.save", "file.save-as", "file.share", "file.save-automatically", "file.unsaved", "-", "file.import", "file.export", "file.sheets", "file.print", "-",
                            "file.close", "file.quit"})
         table.fill(menu, {QString::fromLatin1(id)});
 }

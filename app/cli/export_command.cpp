@@ -13,9 +13,10 @@ namespace placewright {
 namespace {
 
 struct ExportArguments {
-    std::string file, what, out, paper;
-    std::vector<std::string> options;
-    bool list = false;
+    std::string file, what, out, paper, tile;
+    std::vector<std::string> options, sheets;
+    bool list = false, upright = false, split = false;
+    double scale = 0, leastPt = SheetPlan().leastPt;
 };
 
 QString text(const std::string& bytes) {
@@ -46,16 +47,37 @@ Result<ExportJob> jobOf(const ExportArguments& arguments) {
     const auto form = exportFormOf(QFileInfo(text(arguments.out)).suffix());
     if (!form)
         return failure(CommandLine::tr("the ending of this name says no form that can be written"), text(arguments.out),
-                       CommandLine::tr("End it with .pdf, .svg, .png, .html, .csv or .xlsx"));
+                       CommandLine::tr("End it with .pdf, .svg, .png, .html, .csv, .xlsx or .docx"));
     // A report is read at a desk, a drawing on a wall.
     const QString usual = *what == ExportWhat::assurance ? QStringLiteral("a4") : QStringLiteral("a3");
     const auto paper = paperOf(arguments.paper.empty() ? usual : text(arguments.paper));
     if (!paper)
         return failure(CommandLine::tr("there is no paper “%1”").arg(text(arguments.paper)), QStringLiteral("--paper"),
                        CommandLine::tr("The papers are a4, a3, a2, a1 and a0"));
+    for (const std::string& word : arguments.sheets) {
+        const auto part = publicationPartOf(text(word));
+        if (!part) {
+            QStringList words;
+            for (const PublicationPart each : allPublicationParts)
+                words << wordOf(each);
+            return failure(CommandLine::tr("there are no sheets “%1”").arg(text(word)), QStringLiteral("--sheets"),
+                           CommandLine::tr("The sheets are %1").arg(words.join(QStringLiteral(", "))));
+        }
+        job.plan.parts.push_back(*part);
+    }
     job.what = *what;
     job.form = *form;
-    job.paper = *paper;
+    job.plan.paper = {*paper, !arguments.upright};
+    job.plan.leastPt = arguments.leastPt;
+    job.plan.split = arguments.split;
+    if (arguments.scale > 0)
+        job.plan.scale = arguments.scale / 100;
+    if (!arguments.tile.empty()) {
+        job.plan.tiledOn = paperOf(text(arguments.tile));
+        if (!job.plan.tiledOn || *job.plan.tiledOn > PaperSize::a3)
+            return failure(CommandLine::tr("a poster can't be made of pieces of “%1”").arg(text(arguments.tile)), QStringLiteral("--tile"),
+                           CommandLine::tr("The papers for pieces are a4 and a3"));
+    }
     return job;
 }
 
@@ -94,6 +116,15 @@ void addExportCommand(CLI::App& app, Run& run) {
     command->add_option("--option", arguments->options, help(CommandLine::tr("Id of an option; several make one PDF")))
         ->allow_extra_args(false);
     command->add_option("--paper", arguments->paper, help(CommandLine::tr("a4, a3, a2, a1 or a0; if left out a3, and a4 for the assurance report")));
+    command->add_option("--sheets", arguments->sheets, help(CommandLine::tr("Sheets of the map, such as cover,map,table; all if left out")))
+        ->delimiter(',');
+    command->add_flag("--upright", arguments->upright, help(CommandLine::tr("Paper stands upright rather than across")));
+    command->add_option("--scale", arguments->scale, help(CommandLine::tr("Size of the structure in per cent, over as many sheets as it takes; if left out it fits one")))
+        ->check(CLI::Range(10.0, 400.0));
+    command->add_option("--least-type", arguments->leastPt, help(CommandLine::tr("The smallest type there may be, in points")))
+        ->check(CLI::Range(3.0, 24.0));
+    command->add_flag("--split", arguments->split, help(CommandLine::tr("Spread the structure over several sheets rather than go below that")));
+    command->add_option("--tile", arguments->tile, help(CommandLine::tr("Cut larger sheets into pieces of a4 or a3, to be glued together")));
     command->add_flag("--list", arguments->list, help(CommandLine::tr("List what can be written in which form")));
     command->callback([arguments, &run] {
         if (!arguments->list) {

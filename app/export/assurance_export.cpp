@@ -27,13 +27,17 @@ Result<Checker> checkerOf(const Workspace& workspace) {
     return checker;
 }
 
-AssuranceReport assuranceReportOf(const Design& design, const Id& system, const QDate& date) {
+Checked checkedOf(const Design& design, const Id& system, const QDate& date) {
+    Checked checked;
     AssuranceList list;
-    if (auto checker = checkerOf(design.workspace()))
+    if (auto checker = checkerOf(design.workspace())) {
         list = assuranceList(design, *checker);
-    else
+        checked.findings = checker->findings(design.option());
+    } else {
         list.broken.push_back({{}, {}, checker.error().sentence()});
-    return assuranceReport(design, list, system, date);
+    }
+    checked.report = assuranceReport(design, list, system, date);
+    return checked;
 }
 
 QByteArray assuranceCsv(const AssuranceReport& report) {

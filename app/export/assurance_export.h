@@ -8,8 +8,12 @@ namespace placewright {
 
 /// A checker of the built-in packs that a workspace names, holding it.
 Result<Checker> checkerOf(const Workspace& workspace);
-/// The report of a design, its rules run anew.
-AssuranceReport assuranceReportOf(const Design& design, const Id& system, const QDate& date);
+/// What the rules say of a design, run anew: for the drawing's badges and for the report.
+struct Checked {
+    std::vector<Finding> findings; ///< None if the rules could not be run; the report says so.
+    AssuranceReport report;
+};
+Checked checkedOf(const Design& design, const Id& system, const QDate& date);
 /// Every rule, a row for each subject it speaks of.
 QByteArray assuranceCsv(const AssuranceReport& report);
 /// All tables of the report, a sheet each.

@@ -4,14 +4,18 @@
 #include "app/export/assurance_export.h"
 #include "app/export/structure_sheet.h"
 #include "model/exchange/csv_map.h"
+#include "model/publication/data_tables.h"
 #include "views/documents/csv_structure.h"
+#include "views/documents/docx_publication.h"
 #include "views/documents/html_assurance.h"
 #include "views/documents/html_map.h"
 #include "views/documents/html_structure.h"
+#include "views/documents/xlsx_workbook.h"
 #include "views/drawing/assurance_sheets.h"
 #include "views/drawing/map_picture.h"
 #include "views/drawing/pdf_writer.h"
 #include "views/drawing/png_writer.h"
+#include "views/drawing/publication/poster.h"
 #include "views/drawing/svg_writer.h"
 
 #include <QCoreApplication>
@@ -34,16 +38,25 @@ MapScope scopeOf(const ExportJob& job) {
     return scope;
 }
 
-std::vector<Sheet> sheetsOf(const Design& design, const ExportJob& job) {
-    const Paper paper{job.paper, true};
+Publication publicationOf(const Design& design, const ExportJob& job, AssuranceReport report) {
+    return publication(design, scopeOf(job), std::move(report), job.date, job.plan.parts);
+}
+
+Result<std::vector<Sheet>> sheetsOf(const Design& design, const ExportJob& job, const SheetProgress& progress = {}) {
+    if (job.what == ExportWhat::decisions) {
+        MapSheetOptions options;
+        options.paper = job.plan.paper;
+        options.table = false;
+        options.leastPt = job.plan.leastPt;
+        return mapSheets(design, scopeOf(job), job.date, options);
+    }
+    Checked checked = checkedOf(design, job.system, job.date);
     if (job.what == ExportWhat::assurance)
-        return assuranceSheets(assuranceReportOf(design, job.system, job.date), paper);
+        return assuranceSheets(checked.report, job.plan.paper);
+    const StructureDrawing structure = structureDrawing(design, job.system, checked.findings, job.date);
     if (job.what == ExportWhat::structure)
-        return {structureSheet(design, job.system, paper, job.date)};
-    MapSheetOptions options;
-    options.paper = paper;
-    options.table = job.what == ExportWhat::map;
-    return mapSheets(design, scopeOf(job), job.date, options);
+        return structureSheets(structure, job.plan);
+    return publicationSheets(design, scopeOf(job), publicationOf(design, job, std::move(checked.report)), structure, job.plan, progress);
 }
 
 /// The map in one piece, however long.
@@ -57,42 +70,112 @@ DisplayList wholeMap(const Design& design, const ExportJob& job) {
     return whole;
 }
 
+/// The structure on one sheet.
+Sheet structureSheet(const Design& design, const ExportJob& job) {
+    SheetPlan plan = job.plan;
+    plan.scale.reset();
+    plan.split = false;
+    const Checked checked = checkedOf(design, job.system, job.date);
+    return structureSheets(structureDrawing(design, job.system, checked.findings, job.date), plan).front();
+}
+
 Result<QByteArray> asSvg(const Design& design, const ExportJob& job) {
-    return job.what == ExportWhat::structure ? svgOf(sheetsOf(design, job).front()) : svgOf(wholeMap(design, job));
+    return job.what == ExportWhat::structure ? svgOf(structureSheet(design, job)) : svgOf(wholeMap(design, job));
 }
 
 Result<QByteArray> asPng(const Design& design, const ExportJob& job) {
     if (job.what == ExportWhat::structure)
-        return pngOf(sheetsOf(design, job).front(), pngScale);
+        return pngOf(structureSheet(design, job), pngScale);
     const auto image = imageOf(wholeMap(design, job), pngScale, printTheme());
     return image ? pngOf(*image) : Result<QByteArray>(tl::unexpected<Error>(image.error()));
 }
 
+/// Pictures within a page are drawn for A3, whatever paper is asked for elsewhere.
 Result<QByteArray> asHtml(const Design& design, const ExportJob& job) {
+    ExportJob drawn = job;
+    drawn.plan.paper = {PaperSize::a3, true};
+    Checked checked = checkedOf(design, job.system, job.date);
     if (job.what == ExportWhat::assurance)
-        return htmlOf(assuranceReportOf(design, job.system, job.date));
-    ExportJob picture = job;
-    picture.paper = PaperSize::a3;
-    if (picture.what == ExportWhat::map)
-        picture.what = ExportWhat::decisions;
-    std::vector<QByteArray> pictures;
-    for (const Sheet& sheet : sheetsOf(design, picture)) {
+        return htmlOf(checked.report);
+    SheetPlan onOneSheet = drawn.plan;
+    onOneSheet.scale.reset();
+    onOneSheet.split = false;
+    auto structure = svgOf(structureSheets(structureDrawing(design, job.system, checked.findings, job.date), onOneSheet).front());
+    if (!structure)
+        return structure;
+    if (job.what == ExportWhat::structure)
+        return htmlOfStructure(mapDocument(design, scopeOf(job), job.date), {*structure});
+    HtmlMapOptions options;
+    options.structure = std::move(*structure);
+    drawn.what = ExportWhat::decisions;
+    const auto sheets = sheetsOf(design, drawn);
+    if (!sheets)
+        return tl::unexpected<Error>(sheets.error());
+    for (const Sheet& sheet : *sheets) {
         auto svg = svgOf(sheet);
         if (!svg)
             return svg;
-        pictures.push_back(std::move(*svg));
+        options.pictures.push_back(std::move(*svg));
     }
-    const MapDocument document = mapDocument(design, scopeOf(job), job.date);
-    if (job.what == ExportWhat::structure)
-        return htmlOfStructure(document, pictures);
-    HtmlMapOptions options;
-    options.pictures = std::move(pictures);
-    return htmlOf(document, options);
+    return htmlOf(publicationOf(design, job, std::move(checked.report)), options);
+}
+
+/// The map's tables, a sheet each.
+Result<QByteArray> asXlsx(const Design& design, const ExportJob& job) {
+    Checked checked = checkedOf(design, job.system, job.date);
+    if (job.what == ExportWhat::assurance)
+        return assuranceXlsx(checked.report);
+    const Publication made = publication(design, scopeOf(job), std::move(checked.report), job.date);
+    const std::vector<WordTable> tables = dataTables(design, scopeOf(job), made);
+    XlsxContent content;
+    content.title = made.title();
+    content.coverName = headingOf(PublicationPart::cover);
+    for (const PublicationSection* cover : made.sectionsOf(PublicationPart::cover))
+        for (const PublicationBlock& block : cover->blocks)
+            if (const auto* facts = std::get_if<FactBlock>(&block))
+                content.cover = facts->facts;
+    content.summary = made.map.summary().join(u'\n');
+    content.groupHeading = ExportJobText::tr("Group");
+    for (const WordTable& table : tables)
+        content.tables.push_back(&table);
+    content.date = job.date;
+    content.frozenColumns = 2;
+    return xlsxOf(content);
+}
+
+Result<DocxPicture> docxPicture(const Sheet& sheet) {
+    auto png = pngOf(sheet, pngScale);
+    if (!png)
+        return tl::unexpected<Error>(png.error());
+    return DocxPicture{std::move(*png), sheet.paper.units(), sheet.marks.description.isEmpty() ? sheet.marks.title : sheet.marks.description};
+}
+
+Result<QByteArray> asDocx(const Design& design, const ExportJob& job) {
+    Checked checked = checkedOf(design, job.system, job.date);
+    SheetPlan plan = job.plan;
+    plan.paper = {PaperSize::a3, true};
+    plan.scale.reset();
+    plan.split = false;
+    DocxOptions options;
+    auto structure = docxPicture(structureSheets(structureDrawing(design, job.system, checked.findings, job.date), plan).front());
+    if (!structure)
+        return tl::unexpected<Error>(structure.error());
+    options.structure.push_back(std::move(*structure));
+    MapSheetOptions drawn;
+    drawn.paper = plan.paper;
+    drawn.table = false;
+    for (const Sheet& sheet : mapSheets(design, scopeOf(job), job.date, drawn)) {
+        auto picture = docxPicture(sheet);
+        if (!picture)
+            return tl::unexpected<Error>(picture.error());
+        options.map.push_back(std::move(*picture));
+    }
+    return docxOf(publicationOf(design, job, std::move(checked.report)), options);
 }
 
 QByteArray asCsv(const Design& design, const ExportJob& job) {
     if (job.what == ExportWhat::assurance)
-        return assuranceCsv(assuranceReportOf(design, job.system, job.date));
+        return assuranceCsv(checkedOf(design, job.system, job.date).report);
     if (job.what == ExportWhat::structure)
         return csvOfStructure(mapDocument(design, scopeOf(job), job.date));
     return mapCsv(decisionsMap(design, scopeOf(job)));
@@ -100,22 +183,32 @@ QByteArray asCsv(const Design& design, const ExportJob& job) {
 
 } // namespace
 
-Result<std::vector<Sheet>> sheetsOf(const Workspace& workspace, const ExportJob& job) {
+Result<std::vector<Sheet>> sheetsOf(const Workspace& workspace, const ExportJob& job, const SheetProgress& progress) {
     std::vector<Sheet> sheets;
-    for (const Id& option : job.options)
-        for (Sheet& sheet : sheetsOf(Design(workspace, option), job))
-            sheets.push_back(std::move(sheet));
+    for (const Id& option : job.options) {
+        auto made = sheetsOf(Design(workspace, option), job, progress);
+        if (!made)
+            return made;
+        for (Sheet& sheet : *made) {
+            if (!job.plan.tiledOn) {
+                sheets.push_back(std::move(sheet));
+                continue;
+            }
+            auto pieces = posterOf(sheet, {*job.plan.tiledOn});
+            std::move(pieces.begin(), pieces.end(), std::back_inserter(sheets));
+        }
+    }
     if (sheets.empty())
         return failure(ExportJobText::tr("there is nothing to draw"), {}, ExportJobText::tr("Add an option first"));
     return sheets;
 }
 
-Result<QByteArray> exported(const Workspace& workspace, const ExportJob& job) {
+Result<QByteArray> exported(const Workspace& workspace, const ExportJob& job, const SheetProgress& progress) {
     if (!canExport(job.what, job.form))
         return failure(ExportJobText::tr("%1 can't be written as %2").arg(wordOf(job.what), wordOf(job.form)), {},
                        ExportJobText::tr("See placewright export --list for what can"));
     if (job.form == ExportForm::pdf) {
-        const auto sheets = sheetsOf(workspace, job);
+        const auto sheets = sheetsOf(workspace, job, progress);
         if (!sheets)
             return tl::unexpected<Error>(sheets.error());
         return pdfOf(*sheets, sheets->front().marks.title);
@@ -134,7 +227,9 @@ Result<QByteArray> exported(const Workspace& workspace, const ExportJob& job) {
     case ExportForm::csv:
         return asCsv(design, job);
     case ExportForm::xlsx:
-        return assuranceXlsx(assuranceReportOf(design, job.system, job.date));
+        return asXlsx(design, job);
+    case ExportForm::docx:
+        return asDocx(design, job);
     case ExportForm::pdf:
         break;
     }

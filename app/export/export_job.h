@@ -3,27 +3,27 @@
 
 #include "model/base/result.h"
 #include "model/domain/workspace.h"
-#include "views/drawing/sheet.h"
+#include "views/drawing/publication/sheet_plan.h"
 
 #include <QDate>
 
 namespace placewright {
 
-/// `map`: the functions and decisions map, picture and table. `decisions`: its picture alone. `structure`: the drawing.
+/// `map`: the functions and decisions map as it is published, in the parts of `ExportJob::plan`. `decisions`: its picture alone. `structure`: the drawing.
 /// `assurance`: every rule with its state.
 enum class ExportWhat { map, structure, decisions, assurance };
-enum class ExportForm { pdf, svg, png, html, csv, xlsx };
+enum class ExportForm { pdf, svg, png, html, csv, xlsx, docx };
 
 inline constexpr std::array allExports{ExportWhat::map, ExportWhat::structure, ExportWhat::decisions,
                                      ExportWhat::assurance};
 inline constexpr std::array allForms{ExportForm::pdf, ExportForm::svg, ExportForm::png, ExportForm::html,
-                                     ExportForm::csv, ExportForm::xlsx};
+                                     ExportForm::csv, ExportForm::xlsx, ExportForm::docx};
 
 /// What is to be written. Window, print and command line all fill one of these.
 struct ExportJob {
     ExportWhat what = ExportWhat::map;
     ExportForm form = ExportForm::pdf;
-    PaperSize paper = PaperSize::a3;
+    SheetPlan plan;
     Id system;               ///< Null for the first.
     std::vector<Id> options; ///< At least one; several only as PDF.
     QDate date;              ///< What stands on the sheets.
@@ -40,8 +40,8 @@ std::optional<PaperSize> paperOf(const QString& word);
 bool canExport(ExportWhat what, ExportForm form);
 
 /// Each option's sheets, one after the other: what PDF and printer get.
-Result<std::vector<Sheet>> sheetsOf(const Workspace& workspace, const ExportJob& job);
+Result<std::vector<Sheet>> sheetsOf(const Workspace& workspace, const ExportJob& job, const SheetProgress& progress = {});
 /// The whole file.
-Result<QByteArray> exported(const Workspace& workspace, const ExportJob& job);
+Result<QByteArray> exported(const Workspace& workspace, const ExportJob& job, const SheetProgress& progress = {});
 
 } // namespace placewright

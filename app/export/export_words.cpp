@@ -6,7 +6,7 @@ namespace placewright {
 namespace {
 
 constexpr std::array whatWords{"map", "structure", "decisions", "assurance"};
-constexpr std::array formWords{"pdf", "svg", "png", "html", "csv", "xlsx"};
+constexpr std::array formWords{"pdf", "svg", "png", "html", "csv", "xlsx", "docx"};
 constexpr std::array paperWords{"a4", "a3", "a2", "a1", "a0"};
 
 template <class E>
@@ -50,10 +50,12 @@ std::optional<PaperSize> paperOf(const QString& word) {
 
 bool canExport(ExportWhat what, ExportForm form) {
     const bool asPicture = form == ExportForm::svg || form == ExportForm::png;
+    if (form == ExportForm::docx)
+        return what == ExportWhat::map;
     if (what == ExportWhat::assurance)
         return !asPicture;
     if (form == ExportForm::xlsx)
-        return false;
+        return what == ExportWhat::map;
     return form == ExportForm::pdf || asPicture || what != ExportWhat::decisions;
 }
 

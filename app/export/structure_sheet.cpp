@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/structure_sheet.h"
 
-#include "app/export/assurance_export.h"
 #include "model/map/map_document.h"
-#include "model/rules/checker.h"
 
 #include <QCoreApplication>
 
@@ -14,11 +12,6 @@ namespace {
 struct StructureSheet {
     Q_DECLARE_TR_FUNCTIONS(StructureSheet)
 };
-
-std::vector<Finding> findingsOf(const Design& design) {
-    auto checker = checkerOf(design.workspace());
-    return checker ? checker->findings(design.option()) : std::vector<Finding>();
-}
 
 /// "2 musts fall short, 5 expectations ...": only what there is.
 QString footerOf(const FindingCounts& counts) {
@@ -52,24 +45,19 @@ QHash<Id, FindingCount> badgesOf(const std::vector<Finding>& findings) {
     return badges;
 }
 
-Sheet structureSheet(const Design& design, const Id& system, const Paper& paper, const QDate& date) {
-    const std::vector<Finding> findings = findingsOf(design);
+StructureDrawing structureDrawing(const Design& design, const Id& system, const std::vector<Finding>& findings, const QDate& date) {
     StructureOptions options;
     options.system = system;
     options.findings = badgesOf(findings);
-    const DisplayList picture = structurePicture(design, options);
-
-    MapScope scope;
-    scope.system = system;
-    const MapVersion version = mapDocument(design, scope, date).version;
+    const MapVersion version = mapVersion(design, system, date);
     QStringList edition{dateWords(date.toString(Qt::ISODate))};
     if (!version.rules.isEmpty())
         edition << StructureSheet::tr("checked against: %1").arg(version.rules);
-    const SheetText text{version.system, version.option, version.status, edition.join(QStringLiteral(" · ")),
-                         footerOf(countsOf(findings))};
-    Sheet sheet = sheetOf(picture, paper, text);
-    sheet.marks.title = StructureSheet::tr("Structure: %1").arg(version.system);
-    return sheet;
+    StructureDrawing drawing{structurePicture(design, options),
+                             {version.system, version.option, version.status, edition.join(QStringLiteral(" · ")),
+                              footerOf(countsOf(findings))}};
+    drawing.picture.title = StructureSheet::tr("Structure: %1").arg(version.system);
+    return drawing;
 }
 
 } // namespace placewright

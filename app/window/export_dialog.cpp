@@ -2,10 +2,10 @@
 #include "app/window/export_dialog.h"
 
 #include "app/window/error_box.h"
+#include "app/window/sheets/long_work.h"
 #include "model/store/replace_file.h"
 #include "views/session/session.h"
 
-#include <QApplication>
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QDesktopServices>
@@ -123,6 +123,7 @@ void ExportDialog::offerForms() {
               {ExportForm::svg, tr("SVG, a drawing that scales")},
               {ExportForm::png, tr("PNG, a picture")},
               {ExportForm::html, tr("HTML, an accessible page")},
+              {ExportForm::docx, tr("DOCX, a document to edit")},
               {ExportForm::xlsx, tr("XLSX, a spreadsheet")},
               {ExportForm::csv, tr("CSV, for spreadsheets")}};
     const auto what = static_cast<ExportWhat>(m_what->currentData().toInt());
@@ -162,7 +163,7 @@ ExportJob ExportDialog::job() const {
     ExportJob job;
     job.what = static_cast<ExportWhat>(m_what->currentData().toInt());
     job.form = form();
-    job.paper = static_cast<PaperSize>(m_paper->currentData().toInt());
+    job.plan.paper.size = static_cast<PaperSize>(m_paper->currentData().toInt());
     job.system = m_session.system();
     job.options = {m_session.option()};
     job.date = QDate::currentDate();
@@ -189,9 +190,7 @@ void ExportDialog::accept() {
     QDialog::accept();
 }
 
-namespace {
-
-void sayWhere(QWidget& window, const QString& path) {
+void sayExported(QWidget& window, const QString& path) {
     QMessageBox box(QMessageBox::Information, QString(),
                     ExportDialog::tr("Written to “%1”").arg(QFileInfo(path).fileName()), QMessageBox::NoButton,
                     &window);
@@ -208,20 +207,21 @@ void sayWhere(QWidget& window, const QString& path) {
         QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
 }
 
-} // namespace
-
 void exportAsking(QWidget& window, Session& session, ShownView shown) {
     ExportDialog dialog(session, shown, &window);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    QApplication::setOverrideCursor(Qt::WaitCursor);
-    auto bytes = exported(session.document().workspace(), dialog.job());
+    const ExportJob job = dialog.job();
+    const Workspace asItIs = session.document().workspace();
+    Result<QByteArray> bytes;
+    if (!workBeside(&window, ExportDialog::tr("Writing “%1”…").arg(QFileInfo(dialog.path()).fileName()),
+                    [&](const SheetProgress& progress) { bytes = exported(asItIs, job, progress); }))
+        return;
     const Result<void> written =
         bytes ? replaceFile(dialog.path(), *bytes) : Result<void>(tl::unexpected<Error>(bytes.error()));
-    QApplication::restoreOverrideCursor();
     if (!written)
         return showError(&window, ExportDialog::tr("The export could not be written"), written.error());
-    sayWhere(window, dialog.path());
+    sayExported(window, dialog.path());
 }
 
 } // namespace placewright

@@ -43,6 +43,9 @@ private:
 /// What belongs to a view: what is offered first to export or print.
 ExportWhat exportWhatOf(ShownView shown);
 
+/// Says that a file was written, and offers to open it or its folder.
+void sayExported(QWidget& window, const QString& path);
+
 /// Asks, writes, and says where; errors are shown.
 void exportAsking(QWidget& window, Session& session, ShownView shown);
 

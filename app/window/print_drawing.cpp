@@ -9,8 +9,11 @@
 
 #include <QCoreApplication>
 #include <QPainter>
+#include <QPrintDialog>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
+
+#include <algorithm>
 
 namespace placewright {
 
@@ -32,12 +35,18 @@ PaperSize nearestPaper(const QPrinter& printer) {
     return nearest;
 }
 
-void paintSheets(QPrinter& printer, const std::vector<Sheet>& sheets) {
+/// `ownPaper`: each sheet on paper of its size, not on what the printer holds.
+void paintSheets(QPrinter& printer, const std::vector<Sheet>& sheets, bool ownPaper) {
+    if (ownPaper && !sheets.empty())
+        printer.setPageLayout(sheets.front().paper.pageLayout());
     QPainter painter(&printer);
     bool first = true;
     for (const Sheet& sheet : sheets) {
-        if (!first)
+        if (!first) {
+            if (ownPaper)
+                printer.setPageLayout(sheet.paper.pageLayout());
             printer.newPage();
+        }
         first = false;
         const QRectF page = printer.pageLayout().fullRectPixels(printer.resolution());
         const QSizeF units = sheet.paper.units();
@@ -63,16 +72,40 @@ void printAsking(QWidget& window, Session& session, ShownView shown) {
     QObject::connect(&preview, &QPrintPreviewDialog::paintRequested, &window, [&](QPrinter* target) {
         ExportJob job;
         job.what = exportWhatOf(shown);
-        job.paper = nearestPaper(*target);
+        job.plan.paper.size = nearestPaper(*target);
         job.system = session.system();
         job.options = {session.option()};
         job.date = QDate::currentDate();
         const auto sheets = sheetsOf(session.document().workspace(), job);
         if (!sheets)
             return showError(&window, PrintDrawing::tr("There is nothing to print"), sheets.error());
-        paintSheets(*target, *sheets);
+        paintSheets(*target, *sheets, false);
     });
     preview.exec();
+}
+
+void printSheetsAsking(QWidget& window, const std::vector<Sheet>& sheets, const QString& title) {
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(title);
+    printer.setFullPage(true);
+    QPrintDialog dialog(&printer, &window);
+    dialog.setObjectName(QStringLiteral("printDialog"));
+    dialog.setWindowTitle(PrintDrawing::tr("Print the sheets"));
+    dialog.setMinMax(1, static_cast<int>(sheets.size()));
+    dialog.setOption(QAbstractPrintDialog::PrintPageRange, sheets.size() > 1);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    std::vector<Sheet> chosen = sheets;
+    if (dialog.printRange() == QAbstractPrintDialog::PageRange) {
+        const auto from = sheets.begin() + std::clamp(printer.fromPage() - 1, 0, static_cast<int>(sheets.size()) - 1);
+        const auto to = sheets.begin() + std::clamp(printer.toPage(), 1, static_cast<int>(sheets.size()));
+        chosen.assign(from, std::max(from, to));
+    }
+    paintSheets(printer, chosen, true);
+    if (printer.printerState() == QPrinter::Error)
+        showError(&window, PrintDrawing::tr("The sheets could not be printed"),
+                  {PrintDrawing::tr("the printer “%1” did not take them").arg(printer.printerName()), {},
+                   PrintDrawing::tr("See that it is switched on and connected, or save the sheets as PDF")});
 }
 
 } // namespace placewright

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "app/window/central_views.h"
+#include "views/drawing/sheet.h"
 
 class QWidget;
+
 
 namespace placewright {
 
@@ -11,5 +13,8 @@ class Session;
 
 /// A preview of the sheets of what is shown, the same as an export writes, to be printed from there.
 void printAsking(QWidget& window, Session& session, ShownView shown);
+
+/// Asks for a printer and prints sheets, each on its own paper.
+void printSheetsAsking(QWidget& window, const std::vector<Sheet>& sheets, const QString& title);
 
 } // namespace placewright

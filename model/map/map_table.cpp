@@ -60,7 +60,61 @@ QStringList cellsOf(const DecisionsMap& map, const MapRow& row, const MapDecisio
             openPoints(row, shortfalls)};
 }
 
+QString bodiesWith(const DecisionsMap& map, const std::vector<MapCell>& cells, std::initializer_list<MapLetter> letters)
+{
+    QStringList list;
+    for (MapLetter letter : letters)
+        for (std::size_t i = 0; i < cells.size(); ++i)
+            if (cells[i].letters.has(letter))
+                list << QStringLiteral("%1 %2").arg(letterText(letter), map.columns[i].name);
+    return list.join(u'\n');
+}
+
+QString linesOf(std::initializer_list<QString> texts)
+{
+    QStringList said;
+    for (const QString& text : texts)
+        if (!text.isEmpty())
+            said << text;
+    return said.join(u'\n');
+}
+
+WordTable::Row readersRow(const DecisionsMap& map, const MapTableLine& line, const QString& subject)
+{
+    const MapRow& row = map.rows[line.row];
+    const auto& cells = line.decision ? line.decision->cells : row.cells;
+    const QString deciders = bodiesWith(map, cells, {MapLetter::decides});
+    QString what = line.cells[1];
+    for (Proof proof : line.decision ? line.decision->shortfalls : row.shortfalls)
+        what += QStringLiteral(" – ") + proofWords(row, proof);
+    return {{what, deciders.isEmpty() ? MapTableText::tr("nobody decides yet") : deciders,
+             row.accountableName.isEmpty() ? MapTableText::tr("nobody recorded") : row.accountableName,
+             bodiesWith(map, cells, {MapLetter::recommends, MapLetter::advises}),
+             bodiesWith(map, cells, {MapLetter::consulted, MapLetter::informed}), bodiesWith(map, cells, {MapLetter::delivers}), row.held,
+             line.cells[7], row.level, linesOf({row.legalBasis, row.writtenIn}),
+             linesOf({row.effectiveFrom.isEmpty() ? QString() : MapTableText::tr("from %1").arg(dateWords(row.effectiveFrom)),
+                      row.review.isEmpty() ? QString() : MapTableText::tr("review %1").arg(dateWords(row.review))})},
+            row.function,
+            subject};
+}
+
 } // namespace
+
+WordTable decisionsTable(const DecisionsMap& map)
+{
+    WordTable table{MapTableText::tr("Who decides what"),
+                    {MapTableText::tr("Function or decision"), MapTableText::tr("Who decides"), MapTableText::tr("Who is accountable"),
+                     MapTableText::tr("Recommends or advises"), MapTableText::tr("Consulted or informed"), MapTableText::tr("Carries out"),
+                     MapTableText::tr("How it is held"), MapTableText::tr("Limit"), MapTableText::tr("Level"),
+                     MapTableText::tr("Legal basis and where it is written"), MapTableText::tr("From and review")},
+                    {}};
+    const std::vector<MapTableLine> lines = mapTable(map);
+    for (const MapGroup& group : map.groups)
+        for (const MapTableLine& line : lines)
+            if (line.row >= group.first && line.row < group.first + group.count)
+                table.rows.push_back(readersRow(map, line, group.name));
+    return table;
+}
 
 QStringList mapTableHeadings()
 {

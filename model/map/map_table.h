@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/word_table.h"
 #include "model/map/decisions_map.h"
 
 namespace placewright {
@@ -16,5 +17,8 @@ struct MapTableLine
     QStringList cells;        ///< As many as there are headings.
 };
 std::vector<MapTableLine> mapTable(const DecisionsMap& map);
+
+/// The same for a reader: fewer columns, a body a line with its letter, subjects as groups. Rows lead to functions.
+WordTable decisionsTable(const DecisionsMap& map);
 
 } // namespace placewright

@@ -6,10 +6,6 @@ namespace placewright {
 
 namespace {
 
-bool holds(const Ids& ids, const Id& id) {
-    return ids && std::find(ids->begin(), ids->end(), id) != ids->end();
-}
-
 WordTable seatTable(const PublicationDesk& desk, const Id& organisation) {
     WordTable table{PublicationText::tr("Its seats"),
                     {PublicationText::tr("Forum"), PublicationText::tr("Seat"), PublicationText::tr("Category"),
@@ -36,19 +32,19 @@ FactBlock factsOf(const PublicationDesk& desk, const Organisation& organisation)
             services << wordsFor(service);
     QStringList collaboratives, posts, places;
     for (const Collaborative* collaborative : inOrder(desk.design.table<Collaborative>()))
-        if (holds(collaborative->members, organisation.id) || collaborative->leadProvider == organisation.id)
+        if (isAmong(collaborative->members, organisation.id) || collaborative->leadProvider == organisation.id)
             collaboratives << (collaborative->leadProvider == organisation.id
                                    ? PublicationText::tr("%1 (lead provider)").arg(desk.name(collaborative->id))
                                    : desk.name(collaborative->id));
     for (const Post* post : inOrder(desk.design.table<Post>()))
-        if (post->organisation == organisation.id || holds(post->jointWith, organisation.id))
+        if (post->organisation == organisation.id || isAmong(post->jointWith, organisation.id))
             posts << post->title.value_or(post->kind ? wordsFor(*post->kind) : desk.name(post->id));
     for (const Place* place : inOrder(desk.design.table<Place>())) {
         const bool areaOf = place->areas && std::any_of(place->areas->begin(), place->areas->end(), [&](const Id& id) {
             const Area* area = desk.design.get<Area>(id);
             return area && area->authority == organisation.id;
         });
-        if (areaOf || holds(place->pcns, organisation.id) || place->responsibleEntity == organisation.id)
+        if (areaOf || isAmong(place->pcns, organisation.id) || place->responsibleEntity == organisation.id)
             places << desk.name(place->id);
     }
     addFact(block, PublicationText::tr("Services"), services.join(QStringLiteral(", ")));
@@ -116,7 +112,7 @@ std::vector<PublicationSection> organisationSections(const PublicationDesk& desk
         addTable(section.blocks, std::move(contracts));
         addTable(section.blocks, flowTable(desk, [&](const Flow& flow) { return flow.from == id || flow.to == id; }));
         addTable(section.blocks, agreementTable(desk, [&](const Agreement& agreement) {
-            return holds(agreement.parties, id) || agreement.host == id;
+            return isAmong(agreement.parties, id) || agreement.host == id;
         }));
         sections.push_back(std::move(section));
     }

@@ -56,10 +56,6 @@ FactBlock factsOf(const PublicationDesk& desk, const Place& place) {
     return block;
 }
 
-bool holds(const Ids& ids, const Id& id) {
-    return ids && !id.isNull() && std::find(ids->begin(), ids->end(), id) != ids->end();
-}
-
 } // namespace
 
 std::vector<PublicationSection> placeSections(const PublicationDesk& desk) {
@@ -81,7 +77,7 @@ std::vector<PublicationSection> placeSections(const PublicationDesk& desk) {
         const auto isPlace = [&](const Id& id) { return !id.isNull() && (id == place->id || id == place->forum); };
         addTable(section.blocks, flowTable(desk, [&](const Flow& flow) { return isPlace(flow.from) || isPlace(flow.to); }));
         addTable(section.blocks, agreementTable(desk, [&](const Agreement& agreement) {
-            return holds(agreement.covers, place->id) || holds(agreement.covers, place->forum);
+            return isAmong(agreement.covers, place->id) || isAmong(agreement.covers, place->forum);
         }));
         sections.push_back(std::move(section));
     }

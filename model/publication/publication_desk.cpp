@@ -40,6 +40,10 @@ int PublicationDesk::countOf(const Id& body, MapLetter letter) const {
                                           [&](const MapRow& row) { return row.cells[*column].letters.has(letter); }));
 }
 
+bool isAmong(const Ids& ids, const Id& id) {
+    return ids && !id.isNull() && std::find(ids->begin(), ids->end(), id) != ids->end();
+}
+
 void addFact(FactBlock& block, const QString& label, const QString& value) {
     if (!value.isEmpty())
         block.facts.emplace_back(label, value);

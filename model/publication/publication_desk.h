@@ -40,6 +40,8 @@ private:
     Id m_system;
 };
 
+/// Whether an id is among those recorded.
+bool isAmong(const Ids& ids, const Id& id);
 /// Adds a fact unless nothing is recorded of it.
 void addFact(FactBlock& block, const QString& label, const QString& value);
 /// Adds a table unless it has no rows.

@@ -81,7 +81,11 @@ WordTable decisionTable(const PublicationDesk& desk, const Id& body) {
         for (const MapTableLine& line : desk.lines) {
             const MapRow& row = desk.map.rows[line.row];
             const std::vector<MapCell>& cells = line.decision ? line.decision->cells : row.cells;
-            if (!cells[*column].letters.has(letter))
+            const MapLetters& own = cells[*column].letters;
+            if (!own.has(letter))
+                continue;
+            // Who decides and is accountable too is told once, as on the map.
+            if (letter == MapLetter::accountable && own.has(MapLetter::decides))
                 continue;
             const std::vector<Id>& deciders = line.decision ? line.decision->deciders : row.deciders;
             QString where = row.writtenIn;

@@ -62,13 +62,48 @@ TEST_CASE("the PDF of the map has the paper asked for, our font embedded, and te
     const Folder folder;
     const QString out = folder.at(word("map.pdf"));
     REQUIRE(exportTo(word("map"), out, {word("--paper"), word("a4")}).status == 0);
-    const QByteArray info = said(word("pdfinfo"), {out});
-    CHECK(info.contains("842 x 595 pts (A4)"));
+    const QByteArray info = said(word("pdfinfo"), {word("-l"), word("2"), out});
+    CHECK(info.contains("595.276 x 841.89 pts (A4)")); // The cover stands upright,
+    CHECK(info.contains("841.89 x 595.276 pts (A4)")); // the structure across.
     CHECK(said(word("pdffonts"), {out}).contains("Liberation"));
     CHECK(said(word("pdftotext"), {out, word("-")}).contains("Functions and decisions map"));
     REQUIRE(exportTo(word("structure"), out, {word("--paper"), word("a3")}).status == 0);
     CHECK(said(word("pdfinfo"), {out}).contains("(A3)"));
     CHECK(said(word("pdftotext"), {out, word("-")}).contains("Bedfordshire Care Alliance"));
+}
+
+TEST_CASE("the PDF of the map can be read out: language, headings, tables, figures and their words", "[cli]") {
+    const Folder folder;
+    const QString out = folder.at(word("map.pdf"));
+    REQUIRE(exportTo(word("map"), out).status == 0);
+    CHECK(said(word("pdfinfo"), {out}).contains("Tagged:          yes"));
+    const QByteArray tags = said(word("pdfinfo"), {word("-struct-text"), out});
+    for (const char* tag : {"Document", "H1", "H2", "H3", "Table", "TR", "TH", "TD", "Figure", "LI"})
+        CHECK(tags.contains(tag));
+    CHECK(tags.contains("\"Audit committee\""));
+    CHECK(tags.contains("\"Who decides\""));
+    const QByteArray content = said(word("qpdf"), {word("--qdf"), word("--object-streams=disable"), out, word("-")});
+    CHECK(content.contains("/Lang (en-GB)"));
+    CHECK(content.contains("/DisplayDocTitle true"));
+    CHECK(content.count("/S /Figure") > 1);
+    CHECK(content.count("/S /Figure") == content.count("/Alt "));
+    CHECK(content.count("/S /TH") == content.count("/Scope /Column") + content.count("/Scope /Row"));
+    for (const char* bookmark : {"(Cover)", "(The map)", "(Forums)", "(Audit committee)"})
+        CHECK(content.contains(bookmark));
+    said(word("qpdf"), {word("--check"), out});
+}
+
+TEST_CASE("the sheets asked for are the ones that are written", "[cli]") {
+    const Folder folder;
+    const QString out = folder.at(word("map.pdf"));
+    REQUIRE(exportTo(word("map"), out, {word("--sheets"), word("cover,legend")}).status == 0);
+    const QByteArray text = said(word("pdftotext"), {out, word("-")});
+    CHECK(text.contains("Sheet 2 of 2"));
+    CHECK(text.contains("Legend, from sheet 2"));
+    const Ran wrong = exportTo(word("map"), folder.at(word("x.pdf")), {word("--sheets"), word("cover,posters")});
+    CHECK(wrong.status == 2);
+    CHECK(wrong.message().contains(word("posters")));
+    CHECK(wrong.message().contains(word("organisations")));
 }
 
 TEST_CASE("SVG and HTML are well formed", "[cli]") {
@@ -93,7 +128,7 @@ TEST_CASE("wrong requests to export write nothing and say what would be right", 
         const char* out;
         const char* expected;
     } wrongs[]{{"sandwich", "x.pdf", "--list"},
-               {"map", "x.docx", ".pdf"},
+               {"map", "x.doc", ".pdf"},
                {"map", "x", ".pdf"},
                {"decisions", "x.csv", "--list"},
                {"map", "no/folder/x.pdf", "no/folder"}};
@@ -130,7 +165,7 @@ TEST_CASE("the assurance report is a paged A4 document with cover, citations and
     const QString out = folder.at(word("assurance.pdf"));
     REQUIRE(exportTo(word("assurance"), out).status == 0);
     const QByteArray info = said(word("pdfinfo"), {out});
-    CHECK(info.contains("842 x 595 pts (A4)"));
+    CHECK(info.contains("841.89 x 595.276 pts (A4)"));
     CHECK(info.contains("Assurance report: Bedfordshire, Luton and Milton Keynes"));
     CHECK(said(word("pdffonts"), {out}).contains("Liberation"));
     const QByteArray text = said(word("pdftotext"), {word("-layout"), out, word("-")});

@@ -2,7 +2,7 @@
 #include "views/documents/html_map.h"
 
 #include "model/map/map_table.h"
-#include "views/documents/html_page.h"
+#include "views/documents/html_table.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -50,10 +50,11 @@ QString groupId(std::size_t group)
 class MapPage
 {
 public:
-    MapPage(const MapDocument& document, const HtmlMapOptions& options)
-        : m_document(document)
+    MapPage(const Publication& publication, const HtmlMapOptions& options)
+        : m_publication(publication)
+        , m_document(publication.map)
         , m_options(options)
-        , m_page(options.language, document.title(), HtmlMapText::tr("Skip to the map"))
+        , m_page(options.language, publication.title(), HtmlMapText::tr("Skip to the map"))
     {
     }
 
@@ -62,17 +63,25 @@ public:
         m_page.element("header", [&] { header(); });
         m_page.element("nav", [&] { contents(); }, {{"aria-label", HtmlMapText::tr("Contents")}});
         m_page.element("main", [&] {
-            glance();
-            for (MapTier tier : allTiers)
-                if (hasBodies(tier))
-                    bodiesOf(tier);
-            table();
+            for (const PublicationPart each : m_publication.parts)
+                part(each);
         }, {{"id", QStringLiteral("main")}, {"tabindex", QStringLiteral("-1")}});
         m_page.element("footer", [&] { footer(); });
         return m_page.finished();
     }
 
 private:
+    void part(PublicationPart each)
+    {
+        switch (each) {
+        case PublicationPart::cover: return; // The page's own header.
+        case PublicationPart::structure: return structure();
+        case PublicationPart::map: return glance();
+        case PublicationPart::table: return table();
+        default: return sections(each);
+        }
+    }
+
     const DecisionsMap& map() const { return m_document.map; }
 
     bool hasBodies(MapTier tier) const
@@ -92,6 +101,12 @@ private:
     {
         const MapVersion& version = m_document.version;
         m_page.element("h1", m_document.title());
+        if (const auto cover = m_publication.sectionsOf(PublicationPart::cover); !cover.empty()) {
+            m_page.element("p", version.option, {{"class", QStringLiteral("subtitle")}});
+            if (const auto* facts = std::get_if<FactBlock>(&cover.front()->blocks.front()))
+                this->facts(*facts, QStringLiteral("version"));
+            return;
+        }
         m_page.element("p", version.option, {{"class", QStringLiteral("subtitle")}});
         m_page.element("dl", [&] {
             entry(HtmlMapText::tr("System"), version.system);
@@ -111,17 +126,80 @@ private:
     void contents()
     {
         m_page.element("ul", [&] {
-            link(QStringLiteral("glance"), HtmlMapText::tr("The map at a glance"));
-            for (MapTier tier : allTiers)
-                if (hasBodies(tier))
-                    link(tierId(tier), wordsFor(tier));
-            link(QStringLiteral("decisions"), HtmlMapText::tr("Who decides what"));
+            for (const PublicationPart each : m_publication.parts)
+                if (each != PublicationPart::cover)
+                    link(wordOf(each), headingOf(each));
         });
+    }
+
+    void structure()
+    {
+        m_page.element("h2", headingOf(PublicationPart::structure), {{"id", wordOf(PublicationPart::structure)}});
+        if (!m_options.structure.isEmpty())
+            m_page.element("figure", [&] {
+                m_page.svg(m_options.structure, QStringLiteral("structure-figure-"));
+                m_page.element("figcaption", HtmlMapText::tr("The same in words stands below."));
+            });
+        for (MapTier tier : allTiers)
+            if (hasBodies(tier))
+                bodiesOf(tier);
+    }
+
+    void facts(const FactBlock& block, const QString& style)
+    {
+        m_page.element("dl", [&] {
+            for (const auto& [term, words] : block.facts)
+                entry(term, words);
+        }, {{"class", style}});
+    }
+
+    static QString pageId(const PublicationSection& section)
+    {
+        return wordOf(section.part) + u'-' + section.subject.text();
+    }
+
+    void sections(PublicationPart each)
+    {
+        m_page.element("h2", headingOf(each), {{"id", wordOf(each)}});
+        const auto pages = m_publication.sectionsOf(each);
+        if (pages.size() > 1)
+            m_page.element("ul", [&] {
+                for (const PublicationSection* section : pages)
+                    link(pageId(*section), section->title);
+            }, {{"class", QStringLiteral("index")}});
+        for (const PublicationSection* section : pages)
+            m_page.element("section", [&] { oneSection(*section); }, {{"class", QStringLiteral("page")}});
+    }
+
+    void oneSection(const PublicationSection& section)
+    {
+        QString id = wordOf(section.part);
+        if (!section.subject.isNull()) {
+            id = pageId(section);
+            m_page.element("h3", section.title, {{"id", id}});
+        }
+        if (!section.kind.isEmpty())
+            m_page.element("p", section.kind, {{"class", QStringLiteral("kind")}});
+        for (const PublicationBlock& block : section.blocks) {
+            if (const auto* words = std::get_if<TextBlock>(&block)) {
+                m_page.element("p", words->text);
+            } else if (const auto* facted = std::get_if<FactBlock>(&block)) {
+                facts(*facted, QStringLiteral("facts"));
+            } else if (const auto* listed = std::get_if<ListBlock>(&block)) {
+                m_page.element("p", listed->intro);
+                m_page.element("ul", [&] {
+                    for (const QString& item : listed->items)
+                        m_page.element("li", item);
+                });
+            } else {
+                writeTable(m_page, std::get<WordTable>(block), id);
+            }
+        }
     }
 
     void glance()
     {
-        m_page.element("h2", HtmlMapText::tr("The map at a glance"), {{"id", QStringLiteral("glance")}});
+        m_page.element("h2", headingOf(PublicationPart::map), {{"id", wordOf(PublicationPart::map)}});
         const std::size_t of = m_options.pictures.size();
         for (std::size_t i = 0; i < of; ++i)
             m_page.element("figure", [&] {
@@ -150,7 +228,7 @@ private:
 
     void bodiesOf(MapTier tier)
     {
-        m_page.element("h2", wordsFor(tier), {{"id", tierId(tier)}});
+        m_page.element("h3", wordsFor(tier), {{"id", tierId(tier)}});
         m_page.element("ul", [&] {
             for (const MapBody& body : m_document.bodies)
                 if (map().columns[body.column].tier == tier)
@@ -195,7 +273,7 @@ private:
 
     void table()
     {
-        m_page.element("h2", HtmlMapText::tr("Who decides what"), {{"id", QStringLiteral("decisions")}});
+        m_page.element("h2", headingOf(PublicationPart::table), {{"id", wordOf(PublicationPart::table)}});
         if (map().rows.empty()) {
             m_page.element("p", HtmlMapText::tr("No function has been placed on the map yet."));
             return;
@@ -308,6 +386,7 @@ private:
         m_page.element("p", HtmlMapText::tr("Every ICS NHS body keeps and publishes a map like this one. Letters, words and shapes say the same as colours."));
     }
 
+    const Publication& m_publication;
     const MapDocument& m_document;
     const HtmlMapOptions& m_options;
     HtmlPage m_page;
@@ -315,9 +394,9 @@ private:
 
 } // namespace
 
-QByteArray htmlOf(const MapDocument& document, const HtmlMapOptions& options)
+QByteArray htmlOf(const Publication& publication, const HtmlMapOptions& options)
 {
-    return MapPage(document, options).written();
+    return MapPage(publication, options).written();
 }
 
 } // namespace placewright

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/map/map_document.h"
+#include "model/publication/publication.h"
 
 #include <QByteArray>
 
@@ -11,10 +11,11 @@ struct HtmlMapOptions
 {
     QString language = QStringLiteral("en-GB");
     std::vector<QByteArray> pictures; ///< The sheets of the map as SVG, shown before the words; none is fine.
+    QByteArray structure;             ///< The structure's drawing as SVG; empty for none.
 };
 
-/// The functions and decisions map as an accessible page: what it says in words, every body with its members and functions by tier,
-/// and the table of decisions. The published master; paper and pictures are its twins.
-QByteArray htmlOf(const MapDocument& document, const HtmlMapOptions& options = {});
+/// The published map as one accessible page, part by part: pictures with what they say in words, who decides what, a section for
+/// each forum, place and organisation. The published master; paper and pictures are its twins.
+QByteArray htmlOf(const Publication& publication, const HtmlMapOptions& options = {});
 
 } // namespace placewright

@@ -29,6 +29,14 @@ a:focus-visible, [tabindex]:focus-visible { outline: 4px solid #231f20; outline-
 figure { margin: 1rem 0; }
 figure svg { display: block; width: 100%; height: auto; border: 1px solid #768692; }
 figcaption { color: #425563; margin-top: .35rem; }
+.facts { display: grid; grid-template-columns: minmax(9rem, max-content) 1fr; gap: .15rem 1.25rem; margin: .75rem 0; }
+.facts dt { font-weight: 700; color: #425563; }
+.facts dd { margin: 0; }
+.index { columns: 22rem auto; padding-left: 1.25rem; }
+.page { margin: 1.5rem 0 2rem; }
+.page h3 { font-size: 1.3rem; margin-bottom: 0; }
+.page .kind { margin: 0 0 .75rem; }
+.page .scroll { margin: 1rem 0; }
 .body { margin: 0 0 1rem; }
 .kind { color: #425563; }
 .scroll { overflow-x: auto; }
@@ -49,6 +57,11 @@ td ul { list-style: none; margin: 0; padding: 0; }
 tr.fallsshort th { border-left: 6px solid #8a1538; }
 .key { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; list-style: none; padding: 0; }
 footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid #768692; color: #425563; }
+@media (max-width: 40rem) {
+  body { padding: .5rem .75rem 3rem; }
+  .facts, .version { grid-template-columns: 1fr; }
+  .facts dd, .version dd { margin-bottom: .5rem; }
+}
 @media print {
   @page { size: A4 landscape; margin: 12mm; }
   body { max-width: none; padding: 0; font-size: 9pt; }
@@ -60,6 +73,7 @@ footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid #768692; col
   tbody th { min-width: 0; }
   thead { display: table-header-group; }
   tr, figure, .body { break-inside: avoid; }
+  .page { break-before: page; margin: 0; }
   h2, h3, caption { break-after: avoid; }
   .letter, thead th, .version { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }

@@ -73,7 +73,28 @@ void writeCover(lxw_worksheet* sheet, const Formats& formats, const XlsxContent&
     worksheet_write_string(sheet, row + 1, 1, content.summary.toUtf8().constData(), formats.cell);
 }
 
-void writeTable(lxw_worksheet* sheet, const Formats& formats, const WordTable& table, const QString& groupHeading) {
+/// Makes the cells a table of the spreadsheet's, which sorts, filters and grows; the headings must differ.
+bool makeTable(lxw_worksheet* sheet, const Formats& formats, const QStringList& headings, std::size_t rows) {
+    std::vector<QByteArray> names;
+    for (const QString& heading : headings)
+        names.push_back(heading.left(255).toUtf8());
+    std::vector<lxw_table_column> columns(names.size());
+    std::vector<lxw_table_column*> pointers;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        columns[i].header = names[i].data();
+        columns[i].header_format = formats.heading;
+        pointers.push_back(&columns[i]);
+    }
+    pointers.push_back(nullptr);
+    lxw_table_options options{};
+    options.columns = pointers.data();
+    options.style_type = LXW_TABLE_STYLE_TYPE_LIGHT;
+    options.style_type_number = 1;
+    options.no_banded_rows = LXW_TRUE;
+    return worksheet_add_table(sheet, 0, 0, static_cast<lxw_row_t>(rows), static_cast<lxw_col_t>(names.size() - 1), &options) == LXW_NO_ERROR;
+}
+
+void writeTable(lxw_worksheet* sheet, const Formats& formats, const WordTable& table, const QString& groupHeading, int frozenColumns) {
     const bool grouped =
         std::any_of(table.rows.begin(), table.rows.end(), [](const auto& row) { return !row.group.isEmpty(); });
     const auto cellsOf = [grouped](const QString& group, const QStringList& cells) {
@@ -81,6 +102,7 @@ void writeTable(lxw_worksheet* sheet, const Formats& formats, const WordTable& t
     };
     const QStringList headings = cellsOf(groupHeading, table.headings);
     std::vector<qsizetype> widths;
+    const bool isTable = !table.rows.empty() && makeTable(sheet, formats, headings, table.rows.size());
     for (qsizetype column = 0; column < headings.size(); ++column) {
         write(sheet, 0, static_cast<lxw_col_t>(column), headings[column], formats.heading);
         widths.push_back(std::clamp<qsizetype>(headings[column].size() + 3, 11, 24));
@@ -96,8 +118,8 @@ void writeTable(lxw_worksheet* sheet, const Formats& formats, const WordTable& t
     for (std::size_t column = 0; column < widths.size(); ++column)
         worksheet_set_column(sheet, static_cast<lxw_col_t>(column), static_cast<lxw_col_t>(column),
                              static_cast<double>(widths[column]), nullptr);
-    worksheet_freeze_panes(sheet, 1, 0);
-    if (!table.rows.empty())
+    worksheet_freeze_panes(sheet, 1, static_cast<lxw_col_t>(frozenColumns));
+    if (!table.rows.empty() && !isTable)
         worksheet_autofilter(sheet, 0, 0, static_cast<lxw_row_t>(table.rows.size()),
                              static_cast<lxw_col_t>(headings.size() - 1));
     worksheet_set_landscape(sheet);
@@ -138,7 +160,7 @@ Result<QByteArray> xlsxOf(const XlsxContent& content) {
     if (complete) {
         writeCover(sheets.front(), formats, content);
         for (std::size_t i = 0; i < content.tables.size(); ++i)
-            writeTable(sheets[i + 1], formats, *content.tables[i], content.groupHeading);
+            writeTable(sheets[i + 1], formats, *content.tables[i], content.groupHeading, content.frozenColumns);
     }
     const lxw_error closed = workbook_close(book);
     if (!complete)

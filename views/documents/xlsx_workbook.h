@@ -18,9 +18,10 @@ struct XlsxContent {
     QString groupHeading; ///< Of the column that names the groups of rows.
     std::vector<const WordTable*> tables;
     QDate date;
+    int frozenColumns = 0; ///< That stay in sight beside the headings.
 };
 
-/// An Office Open XML workbook: headings that stay in sight, filters, columns wide enough to read. Text is text: nothing is
+/// An Office Open XML workbook: real tables with headings that stay in sight, filters, columns wide enough to read. Text is text: nothing is
 /// taken for a formula. Numbers alone are numbers.
 Result<QByteArray> xlsxOf(const XlsxContent& content);
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/drawing/assurance_sheets.h"
 
-#include "views/drawing/map_text_table.h"
 #include "views/drawing/text_measure.h"
+#include "views/drawing/word_table_layout.h"
 
-#include <cmath>
+#include <algorithm>
 
 namespace placewright {
 
@@ -24,47 +24,8 @@ Mark words(const QString& text, const QRectF& rect, const TextStyle& style) {
     return mark;
 }
 
-constexpr double cellMargins = 16;
-
-/// How wide each column is: its longest word in the heading, and of the rest a share by how much is written in it.
-std::vector<double> widthsOf(const WordTable& table, double room) {
-    std::vector<double> widths;
-    std::vector<double> weights;
-    double least = 0;
-    double all = 0;
-    for (qsizetype column = 0; column < table.headings.size(); ++column) {
-        double longest = 0;
-        for (const QString& word : table.headings[column].split(u' '))
-            longest = std::max(longest, textWidth(word, 8.25, FontWeight::bold));
-        widths.push_back(std::ceil(longest) + cellMargins);
-        least += widths.back();
-        double written = 0;
-        for (const WordTable::Row& row : table.rows)
-            written += static_cast<double>(row.cells[column].size());
-        // The root keeps short columns readable beside long ones.
-        weights.push_back(std::sqrt(written));
-        all += weights.back();
-    }
-    for (std::size_t i = 0; i < widths.size(); ++i)
-        widths[i] += all > 0 ? std::floor((room - least) * weights[i] / all) : 0;
-    return widths;
-}
-
 std::vector<DisplayList> pagesOf(const WordTable& table, QSizeF room) {
-    std::vector<TextTable::Column> columns;
-    const std::vector<double> widths = widthsOf(table, room.width());
-    for (std::size_t i = 0; i < widths.size(); ++i)
-        columns.push_back({table.headings[static_cast<qsizetype>(i)], widths[i]});
-    std::vector<TextTable::Row> rows;
-    QString group;
-    for (const WordTable::Row& row : table.rows) {
-        if (row.group != group) {
-            group = row.group;
-            rows.push_back({group, {}, ThemeRole::none});
-        }
-        rows.push_back({{}, row.cells, ThemeRole::none});
-    }
-    return TextTable(std::move(columns), std::move(rows)).pages(room.height());
+    return textTableOf(table, room.width()).pages(room.height());
 }
 
 Page coverPage(const AssuranceReport& report, QSizeF room) {
@@ -74,14 +35,16 @@ Page coverPage(const AssuranceReport& report, QSizeF room) {
     for (const auto& [label, value] : report.cover) {
         const TextStyle plain{10.5, FontWeight::regular};
         const double height = std::max(lineHeight(10.5), textHeight(value, room.width() - labelWidth, plain));
-        page.marks.add(words(label, QRectF(0, y, labelWidth - 10, height), {10.5, FontWeight::bold, ThemeRole::textQuiet}));
+        const int at = page.marks.add(
+            words(label, QRectF(0, y, labelWidth - 10, height), {10.5, FontWeight::bold, ThemeRole::textQuiet}));
         page.marks.add(words(value, QRectF(labelWidth, y, room.width() - labelWidth, height), plain));
+        page.marks.addPassage(PassageRole::paragraph, at);
         y += height + 4;
     }
     y += 10;
     const TextStyle strong{12, FontWeight::bold};
     const double height = textHeight(report.summary, room.width(), strong);
-    page.marks.add(words(report.summary, QRectF(0, y, room.width(), height), strong));
+    page.marks.addPassage(PassageRole::paragraph, page.marks.add(words(report.summary, QRectF(0, y, room.width(), height), strong)));
     y += height + 16;
     // More themes than fit go on below; a paper that holds the cover holds some of them.
     if (!report.progress.rows.empty()) {
@@ -124,6 +87,7 @@ std::vector<Sheet> assuranceSheets(const AssuranceReport& report, const Paper& p
         sheet.marks.append(pages[i].marks, frame.content.topLeft());
         sheet.marks.title = report.title();
         sheet.marks.description = report.summary;
+        sheet.chapter = pages[i].heading.isEmpty() ? report.title() : pages[i].heading;
         sheets.push_back(std::move(sheet));
     }
     return sheets;

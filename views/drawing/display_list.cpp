@@ -98,6 +98,11 @@ void DisplayList::append(const DisplayList& other, QPointF offset, double scale,
         copy.parent = mark.parent < 0 ? parent : mark.parent + first;
         add(std::move(copy));
     }
+    for (Passage passage : other.passages) {
+        passage.first += first;
+        passage.end += first;
+        passages.push_back(std::move(passage));
+    }
 }
 
 const DisplayList::Index& DisplayList::index() const {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "views/drawing/mark.h"
+#include "views/drawing/passage.h"
 #include "views/drawing/spatial_grid.h"
 
 #include <QHash>
@@ -44,6 +45,13 @@ public:
     QString description;
     /// What the drawing uses and needs to explain, in the order in which to explain it.
     std::vector<LegendEntry> legend;
+    /// How the marks are read out, where it matters that headings, tables and figures are told apart.
+    std::vector<Passage> passages;
+    /// The marks from `first` to the last one are a passage.
+    void addPassage(PassageRole role, int first, const QString& words = {}) {
+        if (first < size())
+            passages.push_back({role, first, size(), words});
+    }
 
 private:
     struct Index {

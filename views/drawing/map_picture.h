@@ -40,7 +40,11 @@ MapPicture mapPicture(const DecisionsMap& map, double width);
 struct MapSheetOptions
 {
     Paper paper;
+    bool picture = true;
     bool table = true;       ///< The full table follows the picture.
+    double leastPt = 0;      ///< Everything is enlarged, over more sheets if need be, until no type is smaller.
+    int before = 0;          ///< Sheets of the document that stand before these, and
+    int of = 0;              ///< how many there are in all; 0 for these alone.
     bool foldPartners = true; ///< Where not all bodies fit side by side, councils, trusts and the like share columns in the picture.
 };
 

@@ -2,6 +2,7 @@
 #include "views/drawing/map_picture.h"
 
 #include "model/map/map_table.h"
+#include "model/publication/publication.h"
 #include "views/drawing/map_marks.h"
 #include "views/drawing/map_text_table.h"
 
@@ -21,10 +22,14 @@ struct MapSheetsText
 /// What goes on one sheet within its frame.
 struct Page
 {
-    DisplayList marks;
-    QString footer;
+    DisplayList marks{};
+    QString footer{};
     bool withLegend = false;
+    QString chapter{};
 };
+
+/// Of the words on a map before it is scaled.
+constexpr double smallestPt = 8.25;
 
 SheetText sheetText(const MapDocument& document, const QString& footer)
 {
@@ -109,6 +114,7 @@ Page picturePage(const DecisionsMap& map, const MapGrid& grid, const Span& span)
 {
     Page page;
     page.withLegend = true;
+    page.chapter = headingOf(PublicationPart::map);
     grid.drawHead(page.marks, 0);
     double y = grid.headHeight();
     for (const MapGroup& group : map.groups) {
@@ -165,70 +171,32 @@ void addPicture(std::vector<Page>& pages, const MapDocument& document, QSizeF ro
         }
 }
 
-QString bodies(const DecisionsMap& map, const std::vector<MapCell>& cells, std::initializer_list<MapLetter> letters)
-{
-    QStringList names;
-    for (MapLetter letter : letters)
-        for (std::size_t i = 0; i < cells.size(); ++i)
-            if (cells[i].letters.has(letter))
-                names << QStringLiteral("%1 %2").arg(letterText(letter), map.columns[i].name);
-    return names.join(u'\n');
-}
-
-QString joined(std::initializer_list<QString> texts)
-{
-    QStringList said;
-    for (const QString& text : texts)
-        if (!text.isEmpty())
-            said << text;
-    return said.join(u'\n');
-}
-
-TextTable::Row tableRow(const DecisionsMap& map, const MapTableLine& line)
-{
-    const MapRow& row = map.rows[line.row];
-    const auto& cells = line.decision ? line.decision->cells : row.cells;
-    const auto& shortfalls = line.decision ? line.decision->shortfalls : row.shortfalls;
-    QString what = line.cells[1];
-    for (Proof proof : shortfalls)
-        what += QStringLiteral(" – ") + proofWords(row, proof);
-    const auto dates = joined({row.effectiveFrom.isEmpty() ? QString() : MapSheetsText::tr("from %1").arg(dateWords(row.effectiveFrom)),
-                               row.review.isEmpty() ? QString() : MapSheetsText::tr("review %1").arg(dateWords(row.review))});
-    const QString deciders = bodies(map, cells, {MapLetter::decides});
-    return {{},
-            {what, deciders.isEmpty() ? MapSheetsText::tr("nobody decides yet") : deciders,
-             row.accountableName.isEmpty() ? MapSheetsText::tr("nobody recorded") : row.accountableName,
-             bodies(map, cells, {MapLetter::recommends, MapLetter::advises}), bodies(map, cells, {MapLetter::consulted, MapLetter::informed}),
-             bodies(map, cells, {MapLetter::delivers}), row.held, line.cells[7], row.level, joined({row.legalBasis, row.writtenIn}), dates},
-            shortfalls.empty() ? ThemeRole::none
-                               : (shortfalls.front() == Proof::severalDeciders ? ThemeRole::expectedWash : ThemeRole::mustWash)};
-}
-
 void addTable(std::vector<Page>& pages, const MapDocument& document, QSizeF room)
 {
     static constexpr std::array shares{0.137, 0.1, 0.08, 0.11, 0.11, 0.085, 0.07, 0.06, 0.062, 0.115, 0.071};
-    const QStringList headings{MapSheetsText::tr("Function or decision"), MapSheetsText::tr("Who decides"), MapSheetsText::tr("Who is accountable"), MapSheetsText::tr("Recommends or advises"),
-                               MapSheetsText::tr("Consulted or informed"), MapSheetsText::tr("Carries out"), MapSheetsText::tr("How it is held"), MapSheetsText::tr("Limit"), MapSheetsText::tr("Level"),
-                               MapSheetsText::tr("Legal basis and where it is written"), MapSheetsText::tr("From and review")};
+    const WordTable table = decisionsTable(document.map);
     std::vector<TextTable::Column> columns;
     double left = room.width();
     for (std::size_t i = 0; i < shares.size(); ++i) {
         const double width = i + 1 < shares.size() ? std::floor(room.width() * shares[i]) : left;
-        columns.push_back({headings[static_cast<qsizetype>(i)], width});
+        columns.push_back({table.headings[static_cast<qsizetype>(i)], width});
         left -= width;
     }
     std::vector<TextTable::Row> rows;
     const DecisionsMap& map = document.map;
     const auto lines = mapTable(map);
-    for (const MapGroup& group : map.groups) {
-        rows.push_back({group.name, {}, ThemeRole::none});
-        for (const MapTableLine& line : lines)
-            if (line.row >= group.first && line.row < group.first + group.count)
-                rows.push_back(tableRow(map, line));
+    QString group;
+    for (std::size_t i = 0; i < table.rows.size(); ++i) {
+        if (i == 0 || table.rows[i].group != group)
+            rows.push_back({group = table.rows[i].group, {}, ThemeRole::none});
+        const auto& shortfalls = lines[i].decision ? lines[i].decision->shortfalls : map.rows[lines[i].row].shortfalls;
+        rows.push_back({{}, table.rows[i].cells,
+                        shortfalls.empty() ? ThemeRole::none
+                                           : (shortfalls.front() == Proof::severalDeciders ? ThemeRole::expectedWash : ThemeRole::mustWash)});
     }
     const auto made = TextTable(std::move(columns), std::move(rows)).pages(room.height());
     for (const DisplayList& marks : made)
-        pages.push_back({marks, document.version.acknowledgements.join(u' '), false});
+        pages.push_back({marks, document.version.acknowledgements.join(u' '), false, headingOf(PublicationPart::table)});
 }
 
 Page emptyPage(const MapDocument& document)
@@ -247,15 +215,16 @@ Page emptyPage(const MapDocument& document)
 
 std::vector<Sheet> mapSheets(const MapDocument& picture, const MapDocument& table, const MapSheetOptions& options)
 {
-    const double scale = options.paper.frameScale();
+    const double scale = std::max(options.paper.frameScale(), options.leastPt / smallestPt);
     const std::vector<LegendEntry> legend = mapLegend(picture.map);
     // Measured with the longest footer there can be, so that no sheet has less room than it was laid out for.
     const auto roomWith = [&](const std::vector<LegendEntry>& entries, const QString& footer) {
-        return sheetFrame(options.paper, sheetText(picture, footer), entries, 2, 2).content.size() / scale;
+        return sheetFrame(options.paper, sheetText(picture, footer), entries, 888, 888).content.size() / scale;
     };
     std::vector<Page> pages;
     if (const std::size_t rows = picture.map.rows.size(); rows > 0) {
-        addPicture(pages, picture, roomWith(legend, pictureFooter({rows - 1, rows}, rows, 8, 9, options.table)), options.table);
+        if (options.picture)
+            addPicture(pages, picture, roomWith(legend, pictureFooter({rows - 1, rows}, rows, 8, 9, options.table)), options.table);
         if (options.table)
             addTable(pages, table, roomWith({}, table.version.acknowledgements.join(u' ')));
     }
@@ -264,14 +233,19 @@ std::vector<Sheet> mapSheets(const MapDocument& picture, const MapDocument& tabl
 
     std::vector<Sheet> sheets;
     const QString description = picture.summary().join(u' ');
+    const int of = std::max(options.of, static_cast<int>(pages.size()));
     for (std::size_t i = 0; i < pages.size(); ++i) {
         const SheetText text = sheetText(picture, pages[i].footer);
         SheetFrame frame = sheetFrame(options.paper, text, pages[i].withLegend ? legend : std::vector<LegendEntry>{},
-                                      static_cast<int>(i + 1), static_cast<int>(pages.size()));
+                                      options.before + static_cast<int>(i + 1), of);
         Sheet sheet{options.paper, std::move(frame.marks)};
+        const int first = sheet.marks.size();
         sheet.marks.append(pages[i].marks, frame.content.topLeft(), scale);
         sheet.marks.title = picture.title();
         sheet.marks.description = description;
+        if (pages[i].withLegend)
+            sheet.marks.addPassage(PassageRole::figure, first, description);
+        sheet.chapter = pages[i].chapter;
         sheets.push_back(std::move(sheet));
     }
     return sheets;
@@ -280,7 +254,8 @@ std::vector<Sheet> mapSheets(const MapDocument& picture, const MapDocument& tabl
 std::vector<Sheet> mapSheets(const Design& design, const MapScope& scope, const QDate& date, const MapSheetOptions& options)
 {
     const MapDocument whole = mapDocument(design, scope, date);
-    const double width = sheetFrame(options.paper, {}, {}).content.width() / options.paper.frameScale();
+    const double width = sheetFrame(options.paper, {}, {}).content.width() /
+                         std::max(options.paper.frameScale(), options.leastPt / smallestPt);
     if (!options.foldPartners || scope.foldPartners || columnRuns(whole.map, width).size() == 1)
         return mapSheets(whole, whole, options);
     MapScope folded = scope;

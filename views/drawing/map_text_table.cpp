@@ -45,27 +45,59 @@ double TextTable::drawHeadings(DisplayList& page) const
     for (const Column& column : m_columns)
         height = std::max(height, textHeight(column.heading, column.width - 2 * side, {pt, FontWeight::bold}));
     double x = 0;
+    const int first = page.size();
     for (const Column& column : m_columns) {
         Mark mark;
         mark.rect = QRectF(x, 0, column.width, height);
         mark.text = textBlock(column.heading, {x + side, 0}, column.width - 2 * side, {pt, FontWeight::bold, ThemeRole::textQuiet});
         mark.words = column.heading;
-        page.add(std::move(mark));
+        const int at = page.add(std::move(mark));
+        page.addPassage(PassageRole::columnHeading, at);
         x += column.width;
     }
+    page.addPassage(PassageRole::row, first);
     page.add(rule(x, height + 4, ThemeRole::headingLine, 1.2));
     return height + 6;
 }
 
-std::vector<DisplayList> TextTable::pages(double height) const
+double TextTable::heightOf(const Row& row) const
 {
+    if (!row.group.isEmpty())
+        return barHeight;
+    qsizetype lines = 1;
+    for (std::size_t c = 0; c < m_columns.size(); ++c)
+        lines = std::max(lines, linesOf(row, c).size());
+    return static_cast<double>(lines) * lineHeight(pt) + 2 * above;
+}
+
+double TextTable::leastStart() const
+{
+    DisplayList headings;
+    double height = drawHeadings(headings);
+    for (const Row& row : m_rows) {
+        height += heightOf(row);
+        if (row.group.isEmpty())
+            break;
+    }
+    return height;
+}
+
+std::vector<DisplayList> TextTable::pages(double full, double first) const
+{
+    double height = full;
     double width = 0;
     for (const Column& column : m_columns)
         width += column.width;
     std::vector<DisplayList> pages;
     double y = 0;
+    const auto endTable = [&] {
+        if (!pages.empty())
+            pages.back().addPassage(PassageRole::table, 0);
+    };
     const auto newPage = [&] {
+        endTable();
         pages.emplace_back();
+        height = pages.size() == 1 && first > 0 ? first : full;
         y = drawHeadings(pages.back());
     };
     const auto bar = [&](const QString& text) {
@@ -77,7 +109,9 @@ std::vector<DisplayList> TextTable::pages(double height) const
         mark.rect = QRectF(0, y + 3, width, barHeight - 6);
         mark.text = {{text, {side, centredBaseline(y + barHeight / 2, 9.5)}, 9.5, FontWeight::bold, TextAlign::left, ThemeRole::heading}};
         mark.words = text;
-        pages.back().add(std::move(mark));
+        const int at = pages.back().add(std::move(mark));
+        pages.back().addPassage(PassageRole::rowHeading, at);
+        pages.back().addPassage(PassageRole::row, at);
         y += barHeight;
     };
     newPage();
@@ -85,16 +119,10 @@ std::vector<DisplayList> TextTable::pages(double height) const
     QString group;
     for (std::size_t r = 0; r < m_rows.size(); ++r) {
         const Row& row = m_rows[r];
-        const auto heightOf = [&](const Row& of) {
-            qsizetype lines = 1;
-            for (std::size_t c = 0; c < m_columns.size(); ++c)
-                lines = std::max(lines, linesOf(of, c).size());
-            return static_cast<double>(lines) * line + 2 * above;
-        };
         if (!row.group.isEmpty()) {
             group = row.group;
-            const double first = r + 1 < m_rows.size() && m_rows[r + 1].group.isEmpty() ? std::min(heightOf(m_rows[r + 1]), height / 2) : 0;
-            if (y + barHeight + first > height)
+            const double under = r + 1 < m_rows.size() && m_rows[r + 1].group.isEmpty() ? std::min(heightOf(m_rows[r + 1]), height / 2) : 0;
+            if (y + barHeight + under > height)
                 newPage();
             bar(group);
             continue;
@@ -140,18 +168,20 @@ std::vector<DisplayList> TextTable::pages(double height) const
                 }
                 left[c] = left[c].mid(std::min(taken, left[c].size()));
                 more = more || !left[c].isEmpty();
-                if (!cell.text.empty())
-                    pages.back().add(std::move(cell));
+                const int at = pages.back().add(std::move(cell)); // Empty ones too: a row has a cell for each heading.
+                pages.back().addPassage(c == 0 ? PassageRole::rowHeading : PassageRole::cell, at);
                 x += m_columns[c].width;
             }
             Mark under = rule(width, bottom, ThemeRole::line, 0.8);
             under.parent = parent;
             pages.back().add(std::move(under));
+            pages.back().addPassage(PassageRole::row, parent);
             y = bottom;
             if (more)
                 turnPage();
         }
     }
+    endTable();
     return pages;
 }
 

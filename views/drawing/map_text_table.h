@@ -24,9 +24,13 @@ public:
     TextTable(std::vector<Column> columns, std::vector<Row> rows);
 
     /// Pages no higher than `height`; a table without rows has one page with its headings.
-    std::vector<DisplayList> pages(double height) const;
+    /// The first may be lower: `first`, where other things stand above the table; 0 for as high as the others.
+    std::vector<DisplayList> pages(double height, double first = 0) const;
+    /// What its headings and first row take: no use in starting it where less is left.
+    double leastStart() const;
 
 private:
+    double heightOf(const Row& row) const;
     double drawHeadings(DisplayList& page) const;
     QStringList linesOf(const Row& row, std::size_t column) const;
 

@@ -112,7 +112,8 @@ private:
             return y;
         auto runs = textBlock(text, {x, y}, width, style, align);
         const double height = static_cast<double>(runs.size()) * lineHeight(style.pt);
-        m_list.add(textMark(kind, QRectF(x, y, width, height), std::move(runs), text));
+        const int at = m_list.add(textMark(kind, QRectF(x, y, width, height), std::move(runs), text));
+        m_list.addPassage(kind == MarkKind::title ? PassageRole::heading1 : PassageRole::paragraph, at);
         return y + height;
     }
 
@@ -155,8 +156,9 @@ private:
         const double textX = x + extent.width() + 8;
         TextRun run{entry.words,    {textX, centredBaseline(middle, 9)}, 9, FontWeight::regular, TextAlign::left,
                     ThemeRole::text};
-        m_list.add(
+        const int at = m_list.add(
             textMark(MarkKind::text, QRectF(textX, y, textWidth(entry.words, 9), rowHeight), {run}, entry.words));
+        m_list.addPassage(PassageRole::paragraph, at);
         return widthOf(entry);
     }
 
@@ -210,7 +212,10 @@ Sheet sheetOf(const DisplayList& picture, const Paper& paper, const SheetText& t
         return sheet;
     const double scale = std::min(frame.content.width() / bounds.width(), frame.content.height() / bounds.height());
     const double left = frame.content.left() + (frame.content.width() - bounds.width() * scale) / 2;
+    const int first = sheet.marks.size();
     sheet.marks.append(picture, QPointF(left, frame.content.top()) - bounds.topLeft() * scale, scale);
+    sheet.marks.addPassage(PassageRole::figure, first,
+                           picture.description.isEmpty() ? sheet.marks.title : picture.description);
     return sheet;
 }
 

@@ -35,6 +35,8 @@ struct SheetText {
 struct Sheet {
     Paper paper;
     DisplayList marks;
+    QString chapter{}; ///< What it belongs to, for bookmarks and lists of sheets; empty for none.
+    QString name{};    ///< What it shows within its chapter.
 };
 
 /// A sheet's title block, legend and footer, and the room they leave.

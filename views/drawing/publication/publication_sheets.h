@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/drawing/publication/sheet_plan.h"
+
+namespace placewright {
+
+/// The structure as a publication shows it: the drawing and what stands around it.
+struct StructureDrawing {
+    DisplayList picture;
+    SheetText text;
+};
+
+/// The published map on sheets, in the order of its parts, each sheet with the number it has among all. Fails if it is
+/// stopped, or if nothing was chosen.
+Result<std::vector<Sheet>> publicationSheets(const Design& design, const MapScope& scope, const Publication& publication,
+                                             const StructureDrawing& structure, const SheetPlan& plan,
+                                             const SheetProgress& progress = {});
+
+/// The structure on one sheet, or on several where the plan asks for a scale or a least type that one can't hold.
+std::vector<Sheet> structureSheets(const StructureDrawing& structure, const SheetPlan& plan, int before = 0, int of = 0);
+
+} // namespace placewright
