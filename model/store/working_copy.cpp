@@ -304,15 +304,23 @@ Result<Workspace> WorkingCopy::contentOfVersion(qint64 id) const {
 
 Result<QByteArray> WorkingCopy::image() const {
     return guarded(d->file, [&]() -> Result<QByteArray> {
-        SQLite::Database published(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX);
-        loadImage(published, "main", withoutLog(imageOf(*d->database)), ImageUse::change);
-        // What was published says nothing of where it was worked on, not even between the rows.
-        published.exec("PRAGMA secure_delete = ON");
-        published.exec("DELETE FROM state WHERE key IN ('origin', 'publishedHead', 'publishedHash', 'versionsChanged')");
-        const qint64 unused = published.execAndGet("PRAGMA freelist_count").getInt64();
-        if (unused * mostUnusedPart > published.execAndGet("PRAGMA page_count").getInt64())
-            published.exec("VACUUM");
-        return imageOf(published);
+        qint64 unused = 0;
+        const auto published = [&] {
+            // What was published says nothing of where it was worked on, not even between the rows; the working copy
+            // itself keeps it, as the transaction is not committed.
+            SQLite::Transaction transaction(*d->database, SQLite::TransactionBehavior::IMMEDIATE);
+            d->database->exec(
+                "DELETE FROM state WHERE key IN ('origin', 'publishedHead', 'publishedHash', 'versionsChanged')");
+            unused = d->database->execAndGet("PRAGMA freelist_count").getInt64();
+            return withoutLog(imageOf(*d->database));
+        };
+        QByteArray image = published();
+        if (unused * mostUnusedPart <= d->database->execAndGet("PRAGMA page_count").getInt64())
+            return image;
+        SQLite::Database packed(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX);
+        loadImage(packed, "main", image, ImageUse::change);
+        packed.exec("VACUUM");
+        return imageOf(packed);
     });
 }
 
