@@ -5,18 +5,19 @@
 #include <QHash>
 #include <QSet>
 
+#include <future>
 #include <map>
 
 namespace placewright {
 
 namespace {
 
-QString fieldPath(const Reference& reference) {
-    QString path = QString::fromLatin1(reference.field->key);
-    if (reference.index >= 0)
-        path += QStringLiteral("[%1]").arg(reference.index);
-    if (reference.recordField)
-        path += u'.' + QString::fromLatin1(reference.recordField->key);
+QString fieldPath(const Field& field, qsizetype index, const Field* part) {
+    QString path = QString::fromLatin1(field.key);
+    if (index >= 0)
+        path += QStringLiteral("[%1]").arg(index);
+    if (part)
+        path += u'.' + QString::fromLatin1(part->key);
     return path;
 }
 
@@ -57,44 +58,62 @@ bool isAmbiguous(const Workspace& workspace, const EntityKey& key) {
 struct SearchedIds {
     const Workspace& workspace;
 
-    bool leads(const Id& option, const Field& field, const Id& target) const {
-        return resolves(workspace, option, field, target);
+    bool leads(const Id& option, const Field& field, const QString& target) const {
+        return resolves(workspace, option, field, Id(target));
     }
     bool ambiguous(const EntityKey& key) const { return isAmbiguous(workspace, key); }
 };
+
+/// Calls `visit(key, object)` for all entities but the workspace, in no order that means anything.
+template <class Visit>
+void visitAll(const Workspace& workspace, const Visit& visit) {
+    const auto visitTable = [&](const Id& option, const auto& table) {
+        using T = typename std::decay_t<decltype(table)>::mapped_type;
+        for (const auto& [id, entity] : table)
+            visit(EntityKey{option, kindFor<T>, id}, static_cast<const void*>(&entity));
+    };
+    visitTable(Id(), workspace.options);
+    visitTable(Id(), workspace.systems);
+    visitTable(Id(), workspace.areas);
+    visitTable(Id(), workspace.organisations);
+    visitTable(Id(), workspace.people);
+    for (const auto& [option, content] : workspace.contents)
+        std::apply([&, &option = option](const auto&... table) { (visitTable(option, table), ...); }, content);
+}
 
 /// The same, looked up beforehand. An id that stands for two things may lead to either, since that is a fault anyway.
 class IndexedIds {
 public:
     explicit IndexedIds(const Workspace& workspace) : m_workspace(workspace) {
-        const auto addTo = [&](Ids& ids, Kind kind, const Id& option) {
-            workspace.forEach(kind, option, [&](const Common& head, const void*) {
-                Entry& entry = ids[head.id.text()];
-                entry = {kind, entry.owners + 1};
-            });
-        };
-        for (int i = static_cast<int>(Kind::system); i <= static_cast<int>(Kind::person); ++i)
-            addTo(m_shared, static_cast<Kind>(i), Id());
-        for (const auto& content : workspace.contents) {
-            Ids& own = m_own[content.first];
-            for (int i = static_cast<int>(Kind::forum); i < kindCount; ++i)
-                addTo(own, static_cast<Kind>(i), content.first);
-        }
+        m_shared.reserve(static_cast<qsizetype>(workspace.organisations.size() + workspace.people.size()));
+        for (const auto& [option, content] : workspace.contents)
+            m_own[option].reserve(
+                std::apply([](const auto&... table) { return static_cast<qsizetype>((table.size() + ...)); }, content));
+        visitAll(workspace, [&](const EntityKey& key, const void*) {
+            if (key.kind == Kind::option)
+                return;
+            Ids& ids = isShared(key.kind) ? m_shared : m_own[key.option];
+            Entry& entry = ids[key.id.text()];
+            entry = {key.kind, entry.owners + 1};
+            m_anyTwice |= entry.owners > 1 || (!isShared(key.kind) && m_shared.contains(key.id.text()));
+        });
     }
 
-    bool leads(const Id& option, const Field& field, const Id& target) const {
+    bool leads(const Id& option, const Field& field, const QString& target) const {
         if (field.targets == kinds({Kind::option}))
-            return m_workspace.options.contains(target);
-        if (const auto shared = m_shared.constFind(target.text()); shared != m_shared.cend())
+            return m_workspace.options.contains(Id(target));
+        if (const auto shared = m_shared.constFind(target); shared != m_shared.cend())
             return contains(field.targets, shared->kind);
         const auto own = m_own.find(option);
         if (own == m_own.end())
             return false;
-        const auto found = own->second.constFind(target.text());
+        const auto found = own->second.constFind(target);
         return found != own->second.cend() && contains(field.targets, found->kind);
     }
 
     bool ambiguous(const EntityKey& key) const {
+        if (!m_anyTwice)
+            return false;
         const int shared = m_shared.value(key.id.text()).owners;
         if (!isShared(key.kind)) {
             const auto own = m_own.find(key.option);
@@ -114,6 +133,7 @@ private:
     const Workspace& m_workspace;
     Ids m_shared;
     std::map<Id, Ids> m_own;
+    bool m_anyTwice = false;
 };
 
 template <class Next>
@@ -159,7 +179,7 @@ void addLeftBehind(const Workspace& after, const ChangeSet& changes, std::vector
             const Field& field = reference.recordField ? *reference.recordField : *reference.field;
             if (removed.contains(reference.target.text()) && !resolves(after, key.option, field, reference.target))
                 faults.push_back(
-                    {key, fieldPath(reference),
+                    {key, fieldPath(*reference.field, reference.index, reference.recordField),
                      QCoreApplication::translate("Integrity", "it still refers to “%1”, which would be removed")
                          .arg(reference.target.text())});
         }
@@ -176,15 +196,37 @@ Error errorFor(const Workspace& after, const Fault& fault) {
     return Error{fault.what, where, {}, {}};
 }
 
+bool mayRefer(const Field& field) {
+    return field.type == FieldType::reference || field.type == FieldType::references ||
+           (field.type == FieldType::records &&
+            std::any_of(field.record.begin(), field.record.end(),
+                        [](const Field& part) { return part.type == FieldType::reference; }));
+}
+
+/// Calls `visit(id, index, part)` for what a field refers to; the index is -1 and the part null where there is none.
+template <class Visit>
+void visitReferences(const Field& field, const void* object, const Visit& visit) {
+    if (!mayRefer(field))
+        return;
+    const Value value = field.get(object);
+    if (const auto* id = std::get_if<QString>(&value)) {
+        visit(*id, qsizetype(-1), static_cast<const Field*>(nullptr));
+    } else if (const auto* ids = std::get_if<QStringList>(&value)) {
+        for (qsizetype i = 0; i < ids->size(); ++i)
+            visit(ids->at(i), i, static_cast<const Field*>(nullptr));
+    } else if (const auto* records = std::get_if<Records>(&value)) {
+        for (std::size_t i = 0; i < records->size(); ++i)
+            for (std::size_t f = 0; f < field.record.size(); ++f)
+                if (field.record[f].type == FieldType::reference)
+                    if (const QString target = textOf((*records)[i].values[f]); !target.isEmpty())
+                        visit(target, static_cast<qsizetype>(i), &field.record[f]);
+    }
+}
+
+/// What is at fault in how an entity hangs together with others.
 template <class Ids>
-std::vector<Fault> faultsIn(const Ids& ids, const Workspace& workspace, const EntityKey& key, const Entity& entity) {
-    std::vector<Fault> faults;
-    const void* object = address(entity);
-    for (const Field& field : fieldsOf(key.kind))
-        if (auto wrong = faultIn(field, field.get(object)))
-            faults.push_back({key, QString::fromLatin1(field.key), *wrong});
-    if (key.kind == Kind::workspace)
-        return faults;
+void findLooseEnds(
+    const Ids& ids, const Workspace& workspace, const EntityKey& key, const void* object, std::vector<Fault>& faults) {
     if (!Id::isWellFormed(key.id.text()))
         faults.push_back(
             {key, QStringLiteral("id"),
@@ -198,17 +240,17 @@ std::vector<Fault> faultsIn(const Ids& ids, const Workspace& workspace, const En
             {key,
              {},
              QCoreApplication::translate("Integrity", "the option “%1” does not exist").arg(key.option.text())});
-    for (const Reference& reference : referencesIn(entity)) {
-        const Field& field = reference.recordField ? *reference.recordField : *reference.field;
-        if (!ids.leads(key.option, field, reference.target))
-            faults.push_back(
-                {key, fieldPath(reference), whyUnresolved(workspace, key.option, field, reference.target)});
-    }
+    for (const Field& field : fieldsOf(key.kind))
+        visitReferences(field, object, [&](const QString& id, qsizetype index, const Field* part) {
+            const Field& of = part ? *part : field;
+            if (!ids.leads(key.option, of, id))
+                faults.push_back(
+                    {key, fieldPath(field, index, part), whyUnresolved(workspace, key.option, of, Id(id))});
+        });
     if (isAboveItself(workspace, key))
         faults.push_back(
             {key, QString::fromLatin1(key.kind == Kind::forum ? "parent" : "basedOn"),
              QCoreApplication::translate("Integrity", "following it leads back to “%1” itself").arg(key.id.text())});
-    return faults;
 }
 
 } // namespace
@@ -221,20 +263,31 @@ bool resolves(const Workspace& workspace, const Id& option, const Field& field, 
 }
 
 std::vector<Fault> faultsOf(const Workspace& workspace, const EntityKey& key, const Entity& entity) {
-    return faultsIn(SearchedIds{workspace}, workspace, key, entity);
+    std::vector<Fault> faults;
+    const void* object = address(entity);
+    for (const Field& field : fieldsOf(key.kind))
+        if (auto wrong = faultIn(field, field.get(object)))
+            faults.push_back({key, QString::fromLatin1(field.key), *wrong});
+    if (key.kind != Kind::workspace)
+        findLooseEnds(SearchedIds{workspace}, workspace, key, object, faults);
+    return faults;
 }
 
-std::optional<Fault> firstFault(const Workspace& workspace) {
+std::optional<Fault> firstLooseEnd(const Workspace& workspace) {
     const IndexedIds ids(workspace);
-    std::optional<Fault> first;
-    workspace.forEach([&](const EntityKey& key, const Entity& entity) {
-        if (first)
-            return;
-        auto faults = faultsIn(ids, workspace, key, entity);
-        if (!faults.empty())
-            first = std::move(faults.front());
-    });
-    return first;
+    const auto firstOf = [&](bool seats) {
+        std::vector<Fault> faults;
+        visitAll(workspace, [&](const EntityKey& key, const void* object) {
+            if (faults.empty() && (key.kind == Kind::seat) == seats)
+                findLooseEnds(ids, workspace, key, object, faults);
+        });
+        return faults.empty() ? std::nullopt : std::optional(std::move(faults.front()));
+    };
+    // A large workspace has about as many seats as all else together.
+    auto ofSeats = std::async(std::launch::async, firstOf, true);
+    const auto ofOthers = firstOf(false);
+    const auto seat = ofSeats.get();
+    return ofOthers ? ofOthers : seat;
 }
 
 Result<void> checkIntegrity(const Workspace& after, const ChangeSet& changes) {

@@ -21,8 +21,9 @@ struct Fault {
 /// Faults of one entity as it stands in a workspace.
 std::vector<Fault> faultsOf(const Workspace& workspace, const EntityKey& key, const Entity& entity);
 
-/// A fault of a whole workspace, or nothing: looks its ids up once, where `faultsOf` searches the tables for each.
-std::optional<Fault> firstFault(const Workspace& workspace);
+/// A fault in how the entities of a workspace hang together, or nothing; what each field holds is not looked at. Looks
+/// ids up once, where `faultsOf` searches the tables for each.
+std::optional<Fault> firstLooseEnd(const Workspace& workspace);
 
 /// Faults of all that a change set leaves behind, as one error; looks only at what the changes touch or could break.
 Result<void> checkIntegrity(const Workspace& after, const ChangeSet& changes);

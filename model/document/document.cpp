@@ -359,10 +359,11 @@ Result<void> Document::saveAs(const QString& path) {
         return tl::unexpected<Error>(bytes.error());
     // What is written is compared with what was drawn while the disk is busy with it.
     auto checked = std::async(std::launch::async, [&] { return checkHolds(path, *bytes, m_workspace); });
+    auto hash = std::async(std::launch::async, [&] { return contentHash(*bytes); });
     if (auto written = replaceFile(path, *bytes, [&] { return checked.get(); }); !written)
         return written;
     m_path = QFileInfo(path).absoluteFilePath();
-    m_stamp = stampOf(path, *bytes);
+    m_stamp = FileStamp{hash.get(), bytes->size(), QFileInfo(path).lastModified()};
     m_seen = OnDisk::asSaved;
     m_savedContent.reset();
     m_savingBlocked.clear();

@@ -2,14 +2,19 @@
 #pragma once
 
 #include "model/change/change_set.h"
+#include "model/change/integrity.h"
+#include "model/domain/field.h"
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
 
 #include <map>
 #include <memory>
+#include <optional>
 
 namespace placewright {
+
+inline constexpr KindSet allKinds = (KindSet(1) << kindCount) - 1;
 
 /// Writes entities to the tables of one database, keeping prepared statements. Throws SQLite::Exception; transactions
 /// are the caller's. The database must outlive it.
@@ -30,8 +35,14 @@ private:
     std::map<QString, std::unique_ptr<SQLite::Statement>> m_statements;
 };
 
-/// Reads all entity tables of a database. Throws SQLite::Exception.
-Workspace readAllRows(SQLite::Database& database);
+/// What was read, and the first field that can't hold what its column does, which is not recorded then.
+struct ReadRows {
+    Workspace workspace;
+    std::optional<Fault> fault;
+};
+
+/// Reads the entity tables of these kinds. Throws SQLite::Exception.
+ReadRows readRows(SQLite::Database& database, KindSet kinds = allKinds);
 
 /// Reads of each table what comes before and after a damaged place; the names of the tables that are damaged.
 QStringList readWhatCanBeRead(SQLite::Database& database, Workspace& workspace);

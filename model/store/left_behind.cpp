@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/left_behind.h"
 
+#include "model/store/copy_lock.h"
 #include "model/store/database.h"
 #include "model/store/schema.h"
 #include "model/store/state_table.h"
@@ -9,7 +10,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QLockFile>
 
 namespace placewright {
 
@@ -17,13 +17,6 @@ namespace {
 
 QString say(const char* text) {
     return QCoreApplication::translate("Store", text);
-}
-
-/// Nobody else may take a working copy up while this holds it.
-std::unique_ptr<QLockFile> lockOf(const QString& folder) {
-    auto lock = std::make_unique<QLockFile>(QDir(folder).filePath(workingCopyLockName()));
-    lock->setStaleLockTime(0);
-    return lock;
 }
 
 /// Everything is written through the log, so the younger of both files tells when the last edit was made.
@@ -111,8 +104,8 @@ std::vector<LeftBehind> leftBehindWork() {
     const QDir parent(workingCopiesFolder());
     for (const QString& name : parent.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
         const QString folder = parent.filePath(name);
-        const auto lock = lockOf(folder);
-        if (!lock->tryLock()) {
+        const auto lock = takeCopyLock(folder);
+        if (!lock->isLocked()) {
             if (lock->error() == QLockFile::PermissionError)
                 all.push_back({folder,
                                {},
@@ -142,8 +135,8 @@ std::optional<LeftBehind> leftBehindOn(const QString& path) {
     const QDir parent(workingCopiesFolder());
     for (const QString& name : parent.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
         const QString folder = parent.filePath(name);
-        const auto lock = lockOf(folder);
-        if (!lock->tryLock() || holdsNothing(folder))
+        const auto lock = takeCopyLock(folder);
+        if (!lock->isLocked() || holdsNothing(folder))
             continue;
         LeftBehind left = describe(folder, wanted);
         if (left.isDamaged() || left.unpublishedEdits == 0 || QFileInfo(left.originPath).canonicalFilePath() != wanted)
@@ -157,8 +150,8 @@ std::optional<LeftBehind> leftBehindOn(const QString& path) {
 namespace {
 
 Result<void> whileNobodyHasIt(const QString& folder, const std::function<bool()>& work, const char* what) {
-    const auto lock = lockOf(folder);
-    if (!lock->tryLock() && lock->error() == QLockFile::LockFailedError)
+    const auto lock = takeCopyLock(folder);
+    if (!lock->isLocked() && lock->error() == QLockFile::LockFailedError)
         return failure(say(QT_TRANSLATE_NOOP("Store", "another window of Placewright is working on this")), folder);
     lock->unlock();
     if (!work())

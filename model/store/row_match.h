@@ -9,7 +9,7 @@ namespace placewright {
 
 /// Compares each row of the entity tables with what it should hold, without making values of them: much quicker than
 /// reading a workspace and comparing that. Says true only if the tables hold exactly this content; list rows that don't
-/// lie in order make it say false too, and then `readAllRows` knows better. Throws SQLite::Exception.
+/// lie in order make it say false too, and then `readRows` knows better. Throws SQLite::Exception.
 bool rowsMatch(SQLite::Database& database, const Workspace& expected);
 
 } // namespace placewright

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/database.h"
 #include "model/store/entity_rows.h"
+#include "model/store/row_cursor.h"
+#include "model/store/row_owners.h"
 #include "model/store/schema.h"
 #include "model/store/stored_columns.h"
 
-#include <QHash>
-
+#include <array>
+#include <functional>
 #include <limits>
 #include <optional>
 #include <string_view>
@@ -13,9 +15,6 @@
 namespace placewright {
 
 namespace {
-
-using Owner = std::pair<QString, QString>;
-using Lists = QHash<Owner, Value>;
 
 /// Where reading starts. Forward and backward meet a damaged page from both of its sides.
 enum class Way { any, forward, backward };
@@ -31,124 +30,199 @@ const char* orderOf(Way way) {
     }
 }
 
-std::string_view bytesOf(const SQLite::Column& column) {
-    const char* text = column.getText();
-    return {text, static_cast<std::size_t>(column.getBytes())};
+/// An entity that is being read, empty but for what another reading of the same row may have left.
+struct Target {
+    Common* head;
+    void* entity;
+};
+
+/// Gives the place of an entity in the workspace.
+using Places = std::function<Target(const Id& option, const Id& id)>;
+
+template <class T>
+Table<T>& tableOf(Workspace& workspace, const Id& option) {
+    if constexpr (std::is_same_v<T, Option>)
+        return workspace.options;
+    else if constexpr (std::is_same_v<T, System>)
+        return workspace.systems;
+    else if constexpr (std::is_same_v<T, Area>)
+        return workspace.areas;
+    else if constexpr (std::is_same_v<T, Organisation>)
+        return workspace.organisations;
+    else if constexpr (std::is_same_v<T, Person>)
+        return workspace.people;
+    else
+        return std::get<Table<T>>(workspace.contents[option]);
 }
 
-/// Rows of one owner mostly follow each other, and whole runs of rows have one option: a text is made when it changes.
-class RepeatedText {
-public:
-    bool isNew(const SQLite::Column& column) {
-        const std::string_view bytes = bytesOf(column);
-        if (m_known && bytes == m_bytes)
-            return false;
-        m_bytes = bytes;
-        m_text = QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
-        return m_known = true;
+template <class T>
+Places placesOf(Workspace& workspace) {
+    if constexpr (std::is_same_v<T, WorkspaceInfo>) {
+        return [&workspace](const Id&, const Id&) { return Target{&workspace.info, &workspace.info}; };
+    } else {
+        return [&workspace, table = static_cast<Table<T>*>(nullptr), of = Id(),
+                last = typename Table<T>::iterator()](const Id& option, const Id& id) mutable {
+            if (!table || of != option) {
+                table = &tableOf<T>(workspace, option);
+                of = option;
+                last = table->end();
+            }
+            // Rows mostly follow each other as ids do.
+            last = table->try_emplace(last == table->end() ? last : std::next(last), id);
+            return Target{&last->second, &last->second};
+        };
     }
-    const QString& text() const { return m_text; }
+}
+
+Places placesOf(Workspace& workspace, Kind kind) {
+    static constexpr auto all = []<std::size_t... I>(std::index_sequence<I...>) {
+        return std::array{static_cast<Places (*)(Workspace&)>(placesOf<EntityOf<static_cast<Kind>(I)>>)...};
+    }(std::make_index_sequence<kindCount>());
+    return all[static_cast<std::size_t>(kind)](workspace);
+}
+
+/// Whole runs of rows have one option: its id is made when it changes.
+class RepeatedId {
+public:
+    const Id& of(std::string_view bytes) {
+        if (!m_known || bytes != m_bytes) {
+            m_bytes = bytes;
+            m_id = Id(QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size())));
+            m_known = true;
+        }
+        return m_id;
+    }
 
 private:
     bool m_known = false;
     std::string m_bytes;
-    QString m_text;
+    Id m_id;
 };
 
-/// Reads a list table by owner as its rows lie, which is in order unless somebody wrote them otherwise; then gives
-/// nothing, and they have to be sorted.
-std::optional<Lists> readLists(SQLite::Database& database, Kind kind, const Field& field, const char* order) {
-    SQLite::Statement query(database, selectList(kind, field) + order);
-    Lists lists;
-    RepeatedText option;
-    RepeatedText owner;
-    Value* list = nullptr;
-    qint64 last = 0;
-    while (query.executeStep()) {
-        const bool otherOption = option.isNew(query.getColumn(0));
-        if (owner.isNew(query.getColumn(1)) || otherOption || !list) {
-            list = &lists[{option.text(), owner.text()}];
-            if (isRecorded(*list))
-                return std::nullopt;
-            *list = isRecords(field) ? Value(Records()) : Value(QStringList());
-            last = std::numeric_limits<qint64>::min();
-        }
-        const qint64 position = query.getColumn(2).getInt64();
-        if (position < last)
-            return std::nullopt;
-        last = position;
-        if (isRecords(field)) {
-            Record record;
-            record.values.reserve(field.record.size());
-            int column = firstItemColumn;
-            for (const Field& part : field.record)
-                record.values.push_back(storedValue(part, query.getColumn(column++)));
-            record.extra = columnText(query.getColumn(column));
-            std::get<Records>(*list).push_back(std::move(record));
-        } else {
-            std::get<QStringList>(*list).append(columnText(query.getColumn(firstItemColumn)));
-        }
-    }
-    return lists;
-}
+/// Reads the rows of one kind, and then those of its lists, into a workspace.
+class KindReader {
+public:
+    KindReader(SQLite::Database& database, Workspace& workspace, Kind kind, std::optional<Fault>* fault)
+        : m_database(database), m_workspace(workspace), m_kind(kind), m_fault(fault) {}
 
-Lists readLists(SQLite::Database& database, Kind kind, const Field& field) {
-    if (auto lists = readLists(database, kind, field, ""))
-        return std::move(*lists);
-    return readLists(database, kind, field, " ORDER BY 1, 2, 3").value_or(Lists());
-}
-
-using AllLists = std::vector<Lists>;
-
-AllLists readListsOf(SQLite::Database& database, Kind kind) {
-    AllLists lists;
-    for (const Field& field : fieldsOf(kind))
-        if (isList(field) || isRecords(field))
-            lists.push_back(readLists(database, kind, field));
-    return lists;
-}
-
-void readKind(SQLite::Database& database, Kind kind, const AllLists& lists, Way way, Workspace& workspace) {
-    SQLite::Statement query(database, selectEntities(kind) + orderOf(way));
-    RepeatedText optionText;
-    Id option;
-    while (query.executeStep()) {
-        if (optionText.isNew(query.getColumn(0)))
-            option = Id(optionText.text());
-        Entity entity = blank(kind);
-        Common& head = common(entity);
-        head.id = Id(columnText(query.getColumn(1)));
-        head.rank = query.getColumn(2).getInt64();
-        head.extra = columnText(query.getColumn(3));
-        int column = firstFieldColumn;
-        std::size_t list = 0;
-        for (const Field& field : fieldsOf(kind)) {
-            const SQLite::Column held = query.getColumn(column++);
-            if (!isList(field) && !isRecords(field)) {
-                field.set(address(entity), storedValue(field, held));
-                continue;
+    void readEntities(Way way) {
+        RowCursor row(m_database, selectEntities(m_kind) + orderOf(way));
+        const Places places = placesOf(m_workspace, m_kind);
+        RepeatedId option;
+        while (row.next()) {
+            const Id& of = option.of(row.bytes(0));
+            Id id(row.text(1));
+            const Target target = places(of, id);
+            target.head->id = std::move(id);
+            target.head->rank = row.number(2);
+            target.head->extra = row.text(3);
+            m_owners.add(of.text(), *target.head);
+            m_read.push_back({target, of});
+            int column = firstFieldColumn;
+            for (const Field& field : fieldsOf(m_kind)) {
+                if (isRecords(field))
+                    field.set(target.entity, row.isNull(column) ? Value() : Value(Records()));
+                else if (isList(field))
+                    field.set(target.entity, row.isNull(column) ? Value() : Value(QStringList()));
+                else
+                    set(m_read.back(), field, storedValue(field, row, column));
+                ++column;
             }
-            const Lists& ofField = lists[list++];
-            if (held.isNull())
-                continue;
-            const auto found = ofField.constFind({option.text(), head.id.text()});
-            if (found != ofField.cend())
-                field.set(address(entity), *found);
-            else
-                field.set(address(entity), isRecords(field) ? Value(Records()) : Value(QStringList()));
         }
-        const EntityKey key = kind == Kind::workspace ? workspaceKey() : EntityKey{option, kind, head.id};
-        workspace.put(key, std::move(entity));
     }
-}
+
+    void readList(const Field& field) {
+        // As the rows lie, which is in order unless somebody wrote them otherwise.
+        if (!readList(field, "", false))
+            readList(field, " ORDER BY 1, 2, 3", true);
+    }
+
+private:
+    struct Read {
+        Target target;
+        Id option;
+    };
+
+    void set(const Read& read, const Field& field, const Value& value) {
+        if (m_fault && !*m_fault)
+            if (auto what = faultIn(field, value)) {
+                const Id& id = m_kind == Kind::workspace ? workspaceKey().id : read.target.head->id;
+                *m_fault = Fault{{read.option, m_kind, id}, QString::fromLatin1(field.key), *what};
+            }
+        field.set(read.target.entity, value);
+    }
+
+    /// False if an owner's rows don't lie together and in order, which only matters if they are not `sorted`.
+    bool readList(const Field& field, const char* order, bool sorted) {
+        RowCursor row(m_database, selectList(m_kind, field) + order);
+        std::size_t owner = RowOwners::nobody;
+        std::vector<bool> seen(m_read.size());
+        Value list;
+        qint64 last = 0;
+        const auto finish = [&] {
+            // A list that its owner doesn't speak of is not recorded, whatever rows there are.
+            if (owner != RowOwners::nobody && isRecorded(field.get(m_read[owner].target.entity)))
+                set(m_read[owner], field, list);
+        };
+        while (row.next()) {
+            const std::size_t of = m_owners.find(row);
+            if (of == RowOwners::nobody)
+                continue;
+            if (of != owner) {
+                finish();
+                owner = of;
+                if (seen[owner] && !sorted)
+                    return false;
+                seen[owner] = true;
+                list = isRecords(field) ? Value(Records()) : Value(QStringList());
+                last = std::numeric_limits<qint64>::min();
+            }
+            const qint64 position = row.number(2);
+            if (position < last && !sorted)
+                return false;
+            last = position;
+            if (auto* records = std::get_if<Records>(&list))
+                records->push_back(storedRecord(field, row));
+            else
+                std::get<QStringList>(list).append(row.text(firstItemColumn));
+        }
+        finish();
+        return true;
+    }
+
+    static Record storedRecord(const Field& field, const RowCursor& row) {
+        Record record;
+        record.values.reserve(field.record.size());
+        int column = firstItemColumn;
+        for (const Field& part : field.record)
+            record.values.push_back(storedValue(part, row, column++));
+        record.extra = row.text(column);
+        return record;
+    }
+
+    SQLite::Database& m_database;
+    Workspace& m_workspace;
+    Kind m_kind;
+    std::optional<Fault>* m_fault;
+    RowOwners m_owners;
+    std::vector<Read> m_read; ///< As numbered by the owners.
+};
 
 } // namespace
 
-Workspace readAllRows(SQLite::Database& database) {
-    Workspace workspace;
-    for (int i = 0; i < kindCount; ++i)
-        readKind(database, static_cast<Kind>(i), readListsOf(database, static_cast<Kind>(i)), Way::any, workspace);
-    return workspace;
+ReadRows readRows(SQLite::Database& database, KindSet kinds) {
+    ReadRows read;
+    for (int i = 0; i < kindCount; ++i) {
+        const Kind kind = static_cast<Kind>(i);
+        if (!contains(kinds, kind))
+            continue;
+        KindReader reader(database, read.workspace, kind, &read.fault);
+        reader.readEntities(Way::any);
+        for (const Field& field : fieldsOf(kind))
+            if (isList(field) || isRecords(field))
+                reader.readList(field);
+    }
+    return read;
 }
 
 QStringList readWhatCanBeRead(SQLite::Database& database, Workspace& workspace) {
@@ -164,15 +238,12 @@ QStringList readWhatCanBeRead(SQLite::Database& database, Workspace& workspace) 
     };
     for (int i = 0; i < kindCount; ++i) {
         const Kind kind = static_cast<Kind>(i);
-        const QString table = QString::fromLatin1(infoOf(kind).plural);
-        AllLists lists;
-        for (const Field& field : fieldsOf(kind))
-            if (isList(field) || isRecords(field)) {
-                lists.emplace_back();
-                read(listTable(kind, field), [&] { lists.back() = readLists(database, kind, field); });
-            }
+        KindReader reader(database, workspace, kind, nullptr);
         for (const Way way : {Way::forward, Way::backward})
-            read(table, [&] { readKind(database, kind, lists, way, workspace); });
+            read(QString::fromLatin1(infoOf(kind).plural), [&] { reader.readEntities(way); });
+        for (const Field& field : fieldsOf(kind))
+            if (isList(field) || isRecords(field))
+                read(listTable(kind, field), [&] { reader.readList(field); });
     }
     return damaged;
 }

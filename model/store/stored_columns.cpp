@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/stored_columns.h"
 
-#include "model/store/database.h"
+#include "model/store/row_cursor.h"
 #include "model/store/schema.h"
 
 namespace placewright {
@@ -41,21 +41,21 @@ std::string selectList(Kind kind, const Field& field) {
     return select(columns, listTable(kind, field));
 }
 
-Value storedValue(const Field& field, const SQLite::Column& column) {
-    if (column.isNull())
+Value storedValue(const Field& field, const RowCursor& row, int column) {
+    if (row.isNull(column))
         return {};
     switch (field.type) {
     case FieldType::flag:
-        return column.getInt() != 0;
+        return row.number(column) != 0;
     case FieldType::count:
     case FieldType::pounds:
-        return static_cast<qint64>(column.getInt64());
+        return row.number(column);
     case FieldType::real:
-        return column.getDouble();
+        return row.real(column);
     case FieldType::limit:
-        return column.isInteger() ? Value(static_cast<qint64>(column.getInt64())) : Value(columnText(column));
+        return row.isInteger(column) ? Value(row.number(column)) : Value(row.text(column));
     default:
-        return columnText(column);
+        return row.text(column);
     }
 }
 

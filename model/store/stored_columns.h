@@ -3,11 +3,11 @@
 
 #include "model/domain/field.h"
 
-#include <SQLiteCpp/Column.h>
-
 #include <string>
 
 namespace placewright {
+
+class RowCursor;
 
 /// How the rows of the entity tables are asked for, and what their columns hold.
 
@@ -20,6 +20,6 @@ std::string selectList(Kind kind, const Field& field);
 inline constexpr int firstItemColumn = 3;
 
 /// What a column of a field that is no list holds.
-Value storedValue(const Field& field, const SQLite::Column& column);
+Value storedValue(const Field& field, const RowCursor& row, int column);
 
 } // namespace placewright

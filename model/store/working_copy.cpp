@@ -2,6 +2,7 @@
 #include "model/store/working_copy.h"
 
 #include "model/store/change_json.h"
+#include "model/store/copy_lock.h"
 #include "model/store/database.h"
 #include "model/store/entity_rows.h"
 #include "model/store/replace_file.h"
@@ -13,7 +14,6 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QLockFile>
 #include <QUuid>
 
 #include <SQLiteCpp/Transaction.h>
@@ -23,7 +23,6 @@ namespace placewright {
 namespace {
 
 const QString copyName = QStringLiteral("working.placewright");
-const QString lockName = QStringLiteral("in-use.lock");
 const QString unfinishedPrefix = QStringLiteral(".new-"); ///< Hidden, so that nothing that lists copies sees them.
 constexpr qint64 unfinishedSeconds = 3600;
 constexpr qint64 mostUnusedPart = 10; ///< A file is packed when more than one page of so many is unused.
@@ -87,10 +86,6 @@ QString workingCopyFileName() {
     return copyName;
 }
 
-QString workingCopyLockName() {
-    return lockName;
-}
-
 WorkingCopy::WorkingCopy(std::unique_ptr<Private> data) : d(std::move(data)) {
 }
 
@@ -134,9 +129,8 @@ Result<std::unique_ptr<WorkingCopy>> WorkingCopy::openIn(const QString& folder) 
     auto data = std::make_unique<Private>();
     data->folder = folder;
     data->file = QDir(folder).filePath(copyName);
-    data->lock = std::make_unique<QLockFile>(QDir(folder).filePath(lockName));
-    data->lock->setStaleLockTime(0);
-    if (!data->lock->tryLock())
+    data->lock = takeCopyLock(folder);
+    if (!data->lock->isLocked())
         return failure(say(QT_TRANSLATE_NOOP("Store", "another window of Placewright is working on this")), folder);
     return guarded(data->file, [&]() -> Result<std::unique_ptr<WorkingCopy>> {
         data->open();
@@ -304,15 +298,23 @@ Result<Workspace> WorkingCopy::contentOfVersion(qint64 id) const {
 
 Result<QByteArray> WorkingCopy::image() const {
     return guarded(d->file, [&]() -> Result<QByteArray> {
-        SQLite::Database published(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX);
-        loadImage(published, "main", withoutLog(imageOf(*d->database)), ImageUse::change);
-        // What was published says nothing of where it was worked on, not even between the rows.
-        published.exec("PRAGMA secure_delete = ON");
-        published.exec("DELETE FROM state WHERE key IN ('origin', 'publishedHead', 'publishedHash', 'versionsChanged')");
-        const qint64 unused = published.execAndGet("PRAGMA freelist_count").getInt64();
-        if (unused * mostUnusedPart > published.execAndGet("PRAGMA page_count").getInt64())
-            published.exec("VACUUM");
-        return imageOf(published);
+        qint64 unused = 0;
+        const auto published = [&] {
+            // What was published says nothing of where it was worked on, not even between the rows; the working copy
+            // itself keeps it, as the transaction is not committed.
+            SQLite::Transaction transaction(*d->database, SQLite::TransactionBehavior::IMMEDIATE);
+            d->database->exec(
+                "DELETE FROM state WHERE key IN ('origin', 'publishedHead', 'publishedHash', 'versionsChanged')");
+            unused = d->database->execAndGet("PRAGMA freelist_count").getInt64();
+            return withoutLog(imageOf(*d->database));
+        };
+        QByteArray image = published();
+        if (unused * mostUnusedPart <= d->database->execAndGet("PRAGMA page_count").getInt64())
+            return image;
+        SQLite::Database packed(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX);
+        loadImage(packed, "main", image, ImageUse::change);
+        packed.exec("VACUUM");
+        return imageOf(packed);
     });
 }
 

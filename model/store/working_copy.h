@@ -69,8 +69,7 @@ private:
     std::unique_ptr<Private> d;
 };
 
-/// Names inside the folder of a working copy.
+/// Inside the folder of a working copy.
 QString workingCopyFileName();
-QString workingCopyLockName();
 
 } // namespace placewright

@@ -63,18 +63,42 @@ Result<void> checkPages(SQLite::Database& database, const QString& path) {
     return {};
 }
 
-/// The same on a connection of its own, while another one reads. That may follow a wrong page, which SQLite withstands;
-/// nothing that was read counts before this has come back.
-std::future<Result<void>> checkPagesMeanwhile(const QByteArray& bytes, const QString& path) {
-    return std::async(std::launch::async, [&bytes, path] {
-        return guarded(path, [&]() -> Result<void> {
+/// Starts `work` on a connection of its own, to run while others read the same bytes; they must outlive it.
+template <class Work>
+auto meanwhile(const QByteArray& bytes, const QString& path, Work work) {
+    return std::async(std::launch::async, [&bytes, path, work] {
+        return guarded(path, [&] {
             SQLite::Database database(":memory:", forThisThread);
             distrustSchema(database);
             const WorkBudget budget(database, bytes.size());
             loadImage(database, "main", bytes, ImageUse::read);
-            return checkPages(database, path);
+            return work(database);
         });
     });
+}
+
+/// While this looks at the pages others may follow a wrong one, which SQLite withstands: nothing that was read counts
+/// before this has come back.
+std::future<Result<void>> checkPagesMeanwhile(const QByteArray& bytes, const QString& path) {
+    return meanwhile(bytes, path, [path](SQLite::Database& database) { return checkPages(database, path); });
+}
+
+/// All rows. Half of a large workspace are seats and decisions: they are read at the same time as the rest.
+Result<ReadRows> readRowsTogether(SQLite::Database& database, const QByteArray& bytes, const QString& path) {
+    constexpr KindSet apart = kinds({Kind::seat, Kind::decision});
+    auto reading = meanwhile(bytes, path, [](SQLite::Database& own) -> Result<ReadRows> { return readRows(own, apart); });
+    ReadRows rest = readRows(database, allKinds & ~apart);
+    auto read = reading.get();
+    if (!read)
+        return read;
+    for (auto& [option, content] : read->workspace.contents) {
+        OptionContent& whole = rest.workspace.contents[option];
+        std::get<Table<Seat>>(whole) = std::move(std::get<Table<Seat>>(content));
+        std::get<Table<Decision>>(whole) = std::move(std::get<Table<Decision>>(content));
+    }
+    if (!rest.fault)
+        rest.fault = std::move(read->fault);
+    return rest;
 }
 
 /// True if a file of a newer version says that a program of `version` understands what it knows of it.
@@ -105,23 +129,23 @@ JournalState readJournal(SQLite::Database& database) {
     return journal;
 }
 
-Result<void> checkContent(const Workspace& workspace, const QString& path) {
-    const auto fault = firstFault(workspace);
-    if (!fault)
-        return {};
-    const auto entity = workspace.find(fault->key);
-    return failure(say(QT_TRANSLATE_NOOP("Store", "the file is damaged: %1 “%2”, %3: %4"))
-                       .arg(QCoreApplication::translate("Kind", infoOf(fault->key.kind).label),
-                            entity ? nameOf(*entity) : fault->key.id.text(), fault->field, fault->what),
-                   path, say(QT_TRANSLATE_NOOP("Store", "Open an earlier copy of it")));
+Error errorFor(const Workspace& workspace, const Fault& fault, const QString& path) {
+    const auto entity = workspace.find(fault.key);
+    return {say(QT_TRANSLATE_NOOP("Store", "the file is damaged: %1 “%2”, %3: %4"))
+                .arg(QCoreApplication::translate("Kind", infoOf(fault.key.kind).label),
+                     entity ? nameOf(*entity) : fault.key.id.text(), fault.field, fault.what),
+            path,
+            say(QT_TRANSLATE_NOOP("Store", "Open an earlier copy of it")),
+            {}};
 }
 
-/// Reads tables that are known to be ours.
-Result<StoredWorkspace> readTables(SQLite::Database& database, const QString& path) {
-    StoredWorkspace stored{readAllRows(database), readJournal(database), readVersions(database), {}, false, {}};
-    if (auto content = checkContent(stored.workspace, path); !content)
-        return tl::unexpected<Error>(content.error());
-    return stored;
+/// What belongs to the rows, from tables that are known to be ours.
+Result<StoredWorkspace> readTables(SQLite::Database& database, const QString& path, ReadRows rows) {
+    if (!rows.fault)
+        rows.fault = firstLooseEnd(rows.workspace);
+    if (rows.fault)
+        return tl::unexpected<Error>(errorFor(rows.workspace, *rows.fault, path));
+    return StoredWorkspace{std::move(rows.workspace), readJournal(database), readVersions(database), {}, false, {}};
 }
 
 Result<StoredWorkspace> readImage(const QString& path, const QByteArray& bytes) {
@@ -134,7 +158,12 @@ Result<StoredWorkspace> readImage(const QString& path, const QByteArray& bytes) 
         return tl::unexpected<Error>(quota.error());
     if (version == schemaVersion && hasOurSchema(database)) {
         auto checked = checkPagesMeanwhile(bytes, path);
-        auto stored = guarded(path, [&] { return readTables(database, path); });
+        auto stored = guarded(path, [&]() -> Result<StoredWorkspace> {
+            auto rows = readRowsTogether(database, bytes, path);
+            if (!rows)
+                return tl::unexpected<Error>(rows.error());
+            return readTables(database, path, std::move(*rows));
+        });
         if (auto pages = checked.get(); !pages)
             return tl::unexpected<Error>(pages.error());
         if (stored)
@@ -153,7 +182,11 @@ Result<StoredWorkspace> readImage(const QString& path, const QByteArray& bytes) 
     SQLite::Database converted(":memory:", SQLite::OPEN_READWRITE);
     distrustSchema(converted);
     loadImage(converted, "main", today->bytes, ImageUse::read);
-    auto stored = readTables(converted, path);
+    ReadRows rows = readRows(converted);
+    // A newer program may well write what this one doesn't know; then it is not recorded here, nor written back.
+    if (version > schemaVersion)
+        rows.fault.reset();
+    auto stored = readTables(converted, path, std::move(rows));
     if (!stored)
         return stored;
     stored->bytes = std::move(today->bytes);

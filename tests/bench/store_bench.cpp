@@ -122,10 +122,10 @@ QJsonObject saveAndOpen(const Workspace& workspace, const QString& folder, int r
         must(document->apply(*rename(document->design(option), place, QStringLiteral("Place %1").arg(i))));
         saves.push_back(milliseconds([&] { must(document->save()); }));
         backups.push_back(milliseconds([&] { backUp(path, folder + QStringLiteral("/backup.db")); }));
-        opens.push_back(milliseconds([&] {
-            if (!Document::open(path))
-                qFatal("not opened");
-        }));
+        Result<std::unique_ptr<Document>> opened;
+        opens.push_back(milliseconds([&] { opened = Document::open(path); }));
+        if (!opened)
+            qFatal("not opened");
         reads.push_back(milliseconds([&] { readAll(path); }));
     }
     const qint64 size = QFileInfo(path).size();
@@ -151,7 +151,7 @@ int main(int argc, char** argv) {
     qputenv("XDG_STATE_HOME", dir.path().toUtf8());
     const QJsonObject out{
         {QStringLiteral("commitTypical"), editAndBareTransaction(generate(typicalSize()), dir.path(), 400)},
-        {QStringLiteral("national"), saveAndOpen(generate(nationalSize()), dir.path(), 5)}};
+        {QStringLiteral("national"), saveAndOpen(generate(nationalSize()), dir.path(), 9)}};
     std::fputs(QJsonDocument(out).toJson().constData(), stdout);
     return 0;
 }

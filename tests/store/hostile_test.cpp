@@ -56,6 +56,17 @@ TEST_CASE("a text that is longer than anything a workspace holds is refused") {
     CHECK(opened.error().lines().size() == 1);
 }
 
+TEST_CASE("a word that a column may not hold is refused by name, not silently dropped") {
+    QTemporaryDir dir;
+    const QString path = dir.filePath(QStringLiteral("x.placewright"));
+    save(small(), path);
+    tamper(path, "UPDATE seats SET status = 'gathering'");
+    const auto opened = readWorkspaceFile(path);
+    REQUIRE_FALSE(opened);
+    CHECK(opened.error().sentence().contains(QStringLiteral("gathering")));
+    CHECK(opened.error().lines().size() == 1);
+}
+
 TEST_CASE("more entries than any workspace has are refused before they are read") {
     QTemporaryDir dir;
     const QString path = dir.filePath(QStringLiteral("x.placewright"));

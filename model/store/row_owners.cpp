@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/row_owners.h"
+
+#include "model/store/row_cursor.h"
+
+namespace placewright {
+
+namespace {
+
+QString textOfBytes(std::string_view bytes) {
+    return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
+}
+
+} // namespace
+
+bool holdsText(std::string_view bytes, const QString& text) {
+    if (bytes.size() == static_cast<std::size_t>(text.size())) {
+        const char16_t* units = reinterpret_cast<const char16_t*>(text.utf16());
+        std::size_t at = 0;
+        while (at < bytes.size() && static_cast<unsigned char>(bytes[at]) < 0x80 &&
+               static_cast<char16_t>(bytes[at]) == units[at])
+            ++at;
+        if (at == bytes.size())
+            return true;
+    }
+    return textOfBytes(bytes) == text;
+}
+
+std::size_t RowOwners::OfOption::find(std::string_view id) {
+    if (last < owners.size() && holdsText(id, owners[last].head->id.text()))
+        return owners[last].number;
+    if (last + 1 < owners.size() && holdsText(id, owners[last + 1].head->id.text()))
+        return owners[++last].number;
+    if (places.isEmpty()) {
+        places.reserve(static_cast<qsizetype>(owners.size()));
+        for (std::size_t i = 0; i < owners.size(); ++i)
+            places.insert(owners[i].head->id.text(), i);
+    }
+    const auto found = places.constFind(textOfBytes(id));
+    if (found == places.cend())
+        return nobody;
+    return owners[last = *found].number;
+}
+
+void RowOwners::add(const QString& option, const Common& head) {
+    if (m_current == m_options.end() || m_current->first != option)
+        m_current = m_options.try_emplace(option).first;
+    m_current->second.owners.push_back({&head, m_count++});
+}
+
+std::size_t RowOwners::find(const RowCursor& row) {
+    const std::string_view option = row.bytes(0);
+    if (m_current == m_options.end() || !holdsText(option, m_current->first))
+        m_current = m_options.find(textOfBytes(option));
+    return m_current == m_options.end() ? nobody : m_current->second.find(row.bytes(1));
+}
+
+} // namespace placewright
