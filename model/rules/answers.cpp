@@ -10,8 +10,6 @@ namespace placewright {
 
 namespace {
 
-using Asked = std::pair<QString, Id>; ///< A rule and a subject.
-
 QString say(const char* text)
 {
     return QCoreApplication::translate("Findings", text);
@@ -65,64 +63,71 @@ bool isConfirmed(Finding& finding, const Declaration& declaration)
 
 } // namespace
 
-bool Answers::note(const EntityKey& key, const Entity* entity)
+std::set<QString> Answers::note(const EntityKey& key, const Entity* entity)
 {
-    const auto keep = [&]<class T>(std::map<Id, T>& all) {
-        if (entity)
-            all.insert_or_assign(key.id, std::get<T>(*entity));
-        else
-            all.erase(key.id);
-        return true;
+    std::set<QString> rules;
+    const auto take = [&]<class T>(std::map<Asked, std::map<Id, T>>& all) {
+        if (const auto before = m_asked.find(key.id); before != m_asked.end()) {
+            rules.insert(before->second.first);
+            const auto at = all.find(before->second);
+            at->second.erase(key.id);
+            if (at->second.empty())
+                all.erase(at);
+            m_asked.erase(before);
+        }
+        if (!entity || !std::get<T>(*entity).rule)
+            return;
+        const T& answer = std::get<T>(*entity);
+        const Asked asked(*answer.rule, answer.subject);
+        rules.insert(asked.first);
+        m_asked.insert_or_assign(key.id, asked);
+        all[asked].insert_or_assign(key.id, answer);
     };
     if (key.kind == Kind::waiver)
-        return keep(m_waivers);
-    return key.kind == Kind::declaration && keep(m_declarations);
+        take(m_waivers);
+    else if (key.kind == Kind::declaration)
+        take(m_declarations);
+    return rules;
 }
 
 void Answers::settle(std::vector<Finding>& findings, std::vector<Finding>& confirmed) const
 {
     confirmed.clear();
-    std::map<Asked, const Declaration*> declared;
-    for (const auto& [id, declaration] : m_declarations)
-        if (declaration.rule) {
-            const auto [at, isFirst] = declared.try_emplace({*declaration.rule, declaration.subject}, &declaration);
-            if (!isFirst && isNewer(declaration, *at->second))
-                at->second = &declaration;
-        }
-    std::map<QString, int> asked;
-    for (const Finding& finding : findings)
-        if (finding.state == FindingState::toConfirm)
-            ++asked[finding.ruleId];
-    const auto settled = [&](Finding& finding) {
+    const auto asked = std::count_if(findings.begin(), findings.end(),
+                                     [](const Finding& finding) { return finding.state == FindingState::toConfirm; });
+    const auto newest = [this](const QString& rule, const Id& subject) -> const Declaration* {
+        const auto found = m_declarations.find({rule, subject});
+        if (found == m_declarations.end())
+            return nullptr;
+        return &std::max_element(found->second.begin(), found->second.end(), [](const auto& a, const auto& b) {
+                    return isNewer(b.second, a.second);
+                })->second;
+    };
+    std::erase_if(findings, [&](Finding& finding) {
         if (finding.state != FindingState::toConfirm)
             return false;
-        auto answer = declared.find({finding.ruleId, finding.subject.id});
-        if (answer == declared.end() && asked.at(finding.ruleId) == 1)
-            answer = declared.find({finding.ruleId, Id()});
-        if (answer == declared.end() || !isConfirmed(finding, *answer->second))
+        const Declaration* answer = newest(finding.ruleId, finding.subject.id);
+        if (!answer && asked == 1)
+            answer = newest(finding.ruleId, Id());
+        if (!answer || !isConfirmed(finding, *answer))
             return false;
         confirmed.push_back(finding);
         return true;
-    };
-    std::erase_if(findings, settled);
-
-    std::multimap<Asked, const Waiver*> waived;
-    for (const auto& [id, waiver] : m_waivers)
-        if (waiver.rule)
-            waived.emplace(Asked{*waiver.rule, waiver.subject}, &waiver);
-    if (waived.empty())
+    });
+    if (m_waivers.empty())
         return;
     for (Finding& finding : findings) {
-        const auto [first, last] = waived.equal_range({finding.ruleId, finding.subject.id});
-        for (auto at = first; at != last && !finding.waiver; ++at) {
-            const Waiver& waiver = *at->second;
+        const auto found = m_waivers.find({finding.ruleId, finding.subject.id});
+        if (found == m_waivers.end())
+            continue;
+        for (const auto& [id, waiver] : found->second) {
             if (!waiver.ground || *waiver.ground == finding.ground) {
                 finding.state = FindingState::waived;
-                finding.waiver = waiver.id;
+                finding.waiver = id;
                 finding.lapsed.reset();
-            } else {
-                finding.lapsed = waiver.id;
+                break;
             }
+            finding.lapsed = id;
         }
     }
 }

@@ -77,6 +77,7 @@ public:
         m_options.clear();
         m_sharedKinds.clear();
         m_systems.clear();
+        m_systemsAndOutside = m_noSystem;
         m_failed.clear();
         for (LiveRule& live : m_rules)
             live.works = true;
@@ -88,26 +89,33 @@ public:
 
     void apply(const ChangeSet& changes)
     {
-        SystemScope scope(m_mirror);
+        std::vector<Id> looked;
+        for (const auto& [id, state] : m_options)
+            if (state.wasLookedAt)
+                looked.push_back(id);
+        SystemScope scope(m_reach, m_reads, looked);
         scope.addBefore(changes);
         m_mirror.write(changes);
-        scope.addAfter(changes);
         for (const auto& [key, change] : changes)
             note(key, change.after ? &*change.after : nullptr);
-        for (auto& [id, state] : m_options)
-            markDue(state, scope.of(id));
+        scope.addAfter(changes);
+        for (auto& [id, state] : m_options) {
+            const TouchedScopes touched = scope.of(id);
+            m_mirror.views().staleFor(id, touched);
+            markDue(state, touched);
+        }
     }
 
     const std::vector<Finding>& findings(const Id& option)
     {
         OptionState* state = upToDate(option, false);
-        return state ? state->findings : m_none;
+        return state ? state->findings.all() : m_none;
     }
 
     const std::vector<Finding>& uses(const Id& option)
     {
         OptionState* state = upToDate(option, true);
-        return state ? state->uses : m_none;
+        return state ? state->uses.all() : m_none;
     }
 
     std::vector<RuleStanding> standings(const Id& option)
@@ -116,12 +124,12 @@ public:
         if (!state)
             return {};
         std::map<QString, std::vector<StandingLine>> lines;
-        for (const Finding& each : state->findings)
+        for (const Finding& each : state->findings.all())
             lines[each.ruleId].push_back({standingOf(each.state), each.subject, each.also, each.message,
                                           each.waiver ? each.waiver : each.declaration, each.ground});
-        for (const Finding& each : state->confirmed)
+        for (const Finding& each : state->confirmed.all())
             lines[each.ruleId].push_back({Standing::confirmed, each.subject, each.also, each.message, each.declaration});
-        for (const Finding& each : state->uses)
+        for (const Finding& each : state->uses.all())
             lines[each.ruleId].push_back({Standing::takenUp, each.subject, each.also, each.message, std::nullopt});
         const std::vector<bool> applies = whichApply(option, *state);
         std::vector<RuleStanding> all;
@@ -199,9 +207,23 @@ private:
             return;
         }
         ids.insert(rule.id);
+        m_reads.join(query->use());
+        if (live.applies)
+            m_reads.join(live.applies->use());
         live.query = std::move(*query);
         live.rule = std::move(rule);
         m_rules.push_back(std::move(live));
+    }
+
+    std::optional<Kind> kindOf(const Id& option, const Id& id) const
+    {
+        if (const auto shared = m_sharedKinds.find(id); shared != m_sharedKinds.end())
+            return shared->second;
+        const auto state = m_options.find(option);
+        if (state == m_options.end())
+            return std::nullopt;
+        const auto own = state->second.kinds.find(id);
+        return own == state->second.kinds.end() ? std::nullopt : std::optional(own->second);
     }
 
     OptionState& stateOf(const Id& option)
@@ -221,10 +243,11 @@ private:
                 m_options.erase(key.id);
         }
         if (key.kind == Kind::system) {
-            if (entity)
-                m_systems.insert(key.id);
-            else
-                m_systems.erase(key.id);
+            for (std::set<Id>* systems : {&m_systems, &m_systemsAndOutside})
+                if (entity)
+                    systems->insert(key.id);
+                else
+                    systems->erase(key.id);
         }
         const bool shared = isShared(key.kind);
         if (!shared && !entity && !m_options.count(key.option))
@@ -234,27 +257,39 @@ private:
             kinds.insert_or_assign(key.id, key.kind);
         else if (const auto found = kinds.find(key.id); found != kinds.end() && found->second == key.kind)
             kinds.erase(found);
-        if (!shared && stateOf(key.option).answers.note(key, entity))
-            stateOf(key.option).merged = false;
+        if (!shared)
+            stateOf(key.option).answered.merge(stateOf(key.option).answers.note(key, entity));
     }
 
-    void markDue(OptionState& state, const SystemScope::Touched& touched)
+    void markDue(OptionState& state, const TouchedScopes& touched)
     {
         for (std::size_t i = 0; i < m_rules.size(); ++i) {
             const RuleQuery& query = m_rules[i].query;
             Outcome& outcome = state.outcomes[i];
-            if (const Due due = dueFor(query, touched.everywhere); due != Due::no)
+            if (const Due due = dueFor(query, touched.everywhere.use); due != Due::no)
                 outcome.makeDue(due);
-            else if (query.use().meets(touched.everywhere))
+            else if (query.use().meets(touched.everywhere.use))
                 outcome.makeDueWhereFound();
-            for (const auto& [system, use] : touched.bySystem)
-                if (const Due due = dueFor(query, use); due != Due::no && query.isPerSystem())
-                    outcome.makeDue(system, due);
-                else if (due != Due::no)
-                    outcome.makeDue(due);
-                else if (query.use().meets(use))
-                    outcome.makeDueWhereFound(query.isPerSystem() ? system : Id());
+            for (const auto& [system, touch] : touched.bySystem) {
+                const Due due = dueFor(query, touch.use);
+                if (due == Due::no && !query.use().meets(touch.use))
+                    continue;
+                if (query.isPerSystem() && query.useOfAllSystems().meets(touch.use))
+                    outcome.makeDue(Due::ifViewsDiffer);
+                if (query.isPerSystem())
+                    markDue(outcome, system, due);
+                if (!query.isPerSystem() || query.looksOutside())
+                    markDue(outcome, Id(), due);
+            }
         }
+    }
+
+    static void markDue(Outcome& outcome, const Id& system, Due due)
+    {
+        if (due != Due::no)
+            outcome.makeDue(system, due);
+        else
+            outcome.makeDueWhereFound(system);
     }
 
     static Due dueFor(const RuleQuery& query, const FieldUse& touched)
@@ -270,9 +305,9 @@ private:
         const auto found = m_options.find(option);
         if (found == m_options.end())
             return nullptr;
+        found->second.wasLookedAt = true;
         refresh(option, found->second, withUses);
-        if (!found->second.merged)
-            merge(found->second);
+        settle(found->second);
         return &found->second;
     }
 
@@ -286,16 +321,15 @@ private:
                     due[system].emplace_back(i, how);
         for (const auto& [system, rules] : due)
             for (const auto& [i, how] : rules)
-                refresh(m_rules[i], state.outcomes[i], option, state, system, how);
+                refresh(m_rules[i], state.outcomes[i], option, system, how);
     }
 
-    void refresh(LiveRule& live, Outcome& outcome, const Id& option, OptionState& state, const Id& system, Due due)
+    void refresh(LiveRule& live, Outcome& outcome, const Id& option, const Id& system, Due due)
     {
         const auto inputs = inputsOf(live, option, system);
         if (due == Due::ifViewsDiffer && inputs && inputs == outcome.inputs(system))
             return;
-        outcome.set(system, inputs.value_or(0), run(live, option, state, system));
-        state.merged = false;
+        outcome.set(system, inputs.value_or(0), run(live, option, system));
     }
 
     /// Digest of the shared views that a rule reads, brought up to date for a system. Nothing if they can't be filled: the rule then
@@ -316,7 +350,10 @@ private:
         return digest ? std::optional(*digest) : std::nullopt;
     }
 
-    std::set<Id> scopesOf(const RuleQuery& query) const { return query.isPerSystem() ? m_systems : std::set<Id>{Id()}; }
+    const std::set<Id>& scopesOf(const RuleQuery& query) const
+    {
+        return !query.isPerSystem() ? m_noSystem : query.looksOutside() ? m_systemsAndOutside : m_systems;
+    }
 
     /// Rule by rule, whether there is anything in the option that it looks at: by its own condition, else by its subjects.
     std::vector<bool> whichApply(const Id& option, const OptionState& state)
@@ -344,7 +381,7 @@ private:
         return applies;
     }
 
-    std::vector<Finding> run(LiveRule& live, const Id& option, const OptionState& state, const Id& system)
+    std::vector<Finding> run(LiveRule& live, const Id& option, const Id& system)
     {
         if (!live.works)
             return {};
@@ -352,11 +389,8 @@ private:
         if (!rows)
             return {};
         const auto locate = [&](const Id& id) -> std::optional<EntityKey> {
-            if (const auto own = state.kinds.find(id); own != state.kinds.end())
-                return EntityKey{option, own->second, id};
-            if (const auto shared = m_sharedKinds.find(id); shared != m_sharedKinds.end())
-                return EntityKey{Id(), shared->second, id};
-            return std::nullopt;
+            const auto kind = kindOf(option, id);
+            return kind ? std::optional(keyOf(*kind, option, id)) : std::nullopt;
         };
         auto findings = buildFindings(live.rule, live.query.argumentNames(), *rows, locate);
         if (findings)
@@ -389,25 +423,37 @@ private:
     void fail(LiveRule& live, const QString& reason)
     {
         live.works = false;
+        const auto rule = static_cast<std::size_t>(&live - m_rules.data());
+        for (auto& [id, state] : m_options)
+            state.outcomes[rule].forget();
         m_failed.push_back({live.rule.pack, live.rule.file, reason});
     }
 
-    void merge(OptionState& state)
+    /// Brings the lists up to date with what rules found anew and with what was answered.
+    void settle(OptionState& state)
     {
-        state.findings.clear();
-        state.uses.clear();
-        for (const std::size_t i : m_order)
-            if (m_rules[i].works) {
-                const std::vector<Finding>& found = state.outcomes[i].all();
-                auto& into = m_rules[i].rule.mode == Mode::option ? state.uses : state.findings;
-                into.insert(into.end(), found.begin(), found.end());
+        for (std::size_t place = 0; place < m_order.size(); ++place) {
+            const LiveRule& live = m_rules[m_order[place]];
+            Outcome& outcome = state.outcomes[m_order[place]];
+            if (!outcome.takeNews() && !state.answered.count(live.rule.id))
+                continue;
+            std::vector<Finding> found = live.works ? outcome.all() : std::vector<Finding>();
+            if (live.rule.mode == Mode::option) {
+                state.uses.put(place, std::move(found));
+                continue;
             }
-        state.answers.settle(state.findings, state.confirmed);
-        state.merged = true;
+            std::vector<Finding> confirmed;
+            state.answers.settle(found, confirmed);
+            state.findings.put(place, std::move(found));
+            state.confirmed.put(place, std::move(confirmed));
+        }
+        state.answered.clear();
     }
 
     const std::vector<Finding> m_none;
     RuleMirror m_mirror;
+    Reach m_reach{m_mirror, [this](const Id& option, const Id& id) { return kindOf(option, id); }};
+    FieldUse m_reads; ///< By any rule.
     std::vector<LiveRule> m_rules;
     std::vector<std::size_t> m_order; ///< Of the rules, as findings are ordered.
     QStringList m_packs;
@@ -416,6 +462,8 @@ private:
     std::map<Id, OptionState> m_options;
     std::unordered_map<Id, Kind> m_sharedKinds;
     std::set<Id> m_systems;
+    std::set<Id> m_systemsAndOutside{Id()}; ///< The null id stands for what belongs to no system.
+    const std::set<Id> m_noSystem{Id()};
     int m_queriesRun = 0;
 };
 

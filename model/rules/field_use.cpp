@@ -75,6 +75,13 @@ FieldUse FieldUse::butNames() const
     return use;
 }
 
+FieldUse FieldUse::without(Kind kind) const
+{
+    FieldUse use = *this;
+    use.bits(kind) = 0;
+    return use;
+}
+
 bool FieldUse::meets(const FieldUse& that) const
 {
     for (std::size_t i = 0; i < m_bits.size(); ++i)

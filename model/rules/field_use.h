@@ -22,6 +22,7 @@ public:
     void join(const FieldUse& that);
     /// Without what people read alone: names and titles.
     FieldUse butNames() const;
+    FieldUse without(Kind kind) const;
     bool meets(const FieldUse& that) const;
 
 private:

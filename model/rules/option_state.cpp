@@ -22,8 +22,7 @@ std::vector<std::pair<Id, Due>> Outcome::takeDue(const std::set<Id>& systems)
     std::vector<std::pair<Id, Due>> all;
     if (everywhere != Due::no) {
         const auto isGone = [&](const auto& entry) { return !systems.count(entry.first); };
-        if (std::erase_if(m_found, isGone) > 0)
-            m_joined = false;
+        m_isNews |= std::erase_if(m_found, isGone) > 0;
         std::erase_if(m_inputs, isGone);
         for (const Id& system : systems)
             makeDue(system, everywhere);
@@ -44,28 +43,38 @@ std::optional<quint64> Outcome::inputs(const Id& system) const
 
 void Outcome::set(const Id& system, quint64 inputs, std::vector<Finding> found)
 {
+    m_inputs.insert_or_assign(system, inputs);
+    const auto before = m_found.find(system);
+    if (before == m_found.end() ? found.empty() : before->second == found)
+        return;
+    m_isNews = true;
     if (found.empty())
-        m_found.erase(system);
+        m_found.erase(before);
     else
         m_found.insert_or_assign(system, std::move(found));
-    m_inputs.insert_or_assign(system, inputs);
-    m_joined = false;
 }
 
-const std::vector<Finding>& Outcome::all()
+void Outcome::forget()
 {
-    if (m_joined)
-        return m_all;
-    m_all.clear();
+    m_isNews |= !m_found.empty();
+    m_found.clear();
+}
+
+std::vector<Finding> Outcome::all() const
+{
+    if (m_found.size() == 1)
+        return m_found.begin()->second;
+    std::vector<const Finding*> joined;
     for (const auto& [system, found] : m_found)
-        m_all.insert(m_all.end(), found.begin(), found.end());
-    if (m_found.size() > 1) {
-        std::stable_sort(m_all.begin(), m_all.end(),
-                         [](const Finding& a, const Finding& b) { return a.subject.id < b.subject.id; });
-        m_all.erase(std::unique(m_all.begin(), m_all.end()), m_all.end());
-    }
-    m_joined = true;
-    return m_all;
+        for (const Finding& finding : found)
+            joined.push_back(&finding);
+    std::stable_sort(joined.begin(), joined.end(), [](const Finding* a, const Finding* b) { return a->subject.id < b->subject.id; });
+    joined.erase(std::unique(joined.begin(), joined.end(), [](const Finding* a, const Finding* b) { return *a == *b; }), joined.end());
+    std::vector<Finding> all;
+    all.reserve(joined.size());
+    for (const Finding* finding : joined)
+        all.push_back(*finding);
+    return all;
 }
 
 } // namespace placewright

@@ -2,12 +2,14 @@
 #pragma once
 
 #include "model/rules/answers.h"
+#include "model/rules/finding_list.h"
 
 #include <algorithm>
 #include <map>
 #include <optional>
 #include <set>
 #include <unordered_map>
+#include <utility>
 
 namespace placewright {
 
@@ -38,13 +40,16 @@ public:
     std::optional<quint64> inputs(const Id& system) const;
     void set(const Id& system, quint64 inputs, std::vector<Finding> found);
     /// Of all systems, by subject. A rule that looks at systems may say the same of what several of them share: once.
-    const std::vector<Finding>& all();
+    std::vector<Finding> all() const;
+    /// What was found, as if it had found nothing.
+    void forget();
+    /// Whether it found something else since this was asked last.
+    bool takeNews() { return std::exchange(m_isNews, false); }
 
 private:
     std::map<Id, std::vector<Finding>> m_found;
     std::map<Id, quint64> m_inputs;
-    std::vector<Finding> m_all;
-    bool m_joined = false;
+    bool m_isNews = false;
 };
 
 /// What the checker knows of one option.
@@ -53,10 +58,11 @@ struct OptionState
     std::vector<Outcome> outcomes; ///< In the order of the rules.
     Answers answers;
     std::unordered_map<Id, Kind> kinds;
-    std::vector<Finding> findings;
-    std::vector<Finding> confirmed; ///< What would be asked, had nobody answered.
-    std::vector<Finding> uses;      ///< Of rules of mode `option`.
-    bool merged = false;
+    FindingList findings;
+    FindingList confirmed;         ///< What would be asked, had nobody answered.
+    FindingList uses;              ///< Of rules of mode `option`.
+    std::set<QString> answered;    ///< Rules to which something was answered since their findings were settled.
+    bool wasLookedAt = false;
 };
 
 } // namespace placewright

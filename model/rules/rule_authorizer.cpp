@@ -103,8 +103,15 @@ int AuthorizerGuard::judgeRead(QLatin1String table, QLatin1String column, QLatin
 {
     if (isCatalogue(table))
         return refuse(say(QT_TRANSLATE_NOOP("RuleFault", "a rule may not read %1")).arg(table));
+    if (SharedViews::isStore(table)) {
+        if (accessor.isEmpty())
+            return refuse(say(QT_TRANSLATE_NOOP("RuleFault", "a rule may not read %1")).arg(table));
+        // A query that wants to know no more than whether there are rows names no column of the view.
+        return judgeRead(accessor, QLatin1String(), database, QLatin1String());
+    }
     if (table == QLatin1String("scope")) {
         m_readsSystem |= column == QLatin1String("system");
+        m_looksOutside |= accessor == QLatin1String("outside");
         return SQLITE_OK;
     }
     if (table == QLatin1String("settings")) {
@@ -116,6 +123,7 @@ int AuthorizerGuard::judgeRead(QLatin1String table, QLatin1String column, QLatin
         if (std::find(m_viewsRead.begin(), m_viewsRead.end(), view) == m_viewsRead.end()) {
             m_viewsRead.push_back(view);
             m_readsSystem |= m_views->isPerSystem(view);
+            m_looksOutside |= m_views->looksOutside(view);
         }
         return SQLITE_OK;
     }

@@ -49,6 +49,8 @@ public:
     /// What is read from tables, not through a shared view.
     const FieldUse& directUse() const { return m_directUse; }
     bool readsSystemInScope() const { return m_readsSystem; }
+    /// Whether it asks to be run for what belongs to no system as well.
+    bool looksOutside() const { return m_looksOutside; }
     /// The shared views that are read.
     const std::vector<int>& views() const { return m_viewsRead; }
     bool readsSettings() const { return m_readsSettings; }
@@ -68,6 +70,7 @@ private:
     FieldUse m_use;
     FieldUse m_directUse;
     bool m_readsSystem = false;
+    bool m_looksOutside = false;
     bool m_readsSettings = false;
     QString m_refusal;
 };

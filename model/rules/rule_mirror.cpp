@@ -23,8 +23,8 @@ RuleMirror::RuleMirror()
 
 void RuleMirror::createScopeViews()
 {
-    m_database.exec("CREATE TEMP TABLE scope (option TEXT, system TEXT)");
-    m_database.exec("INSERT INTO temp.scope VALUES (NULL, NULL)");
+    m_database.exec("CREATE TEMP TABLE scope (option TEXT, system TEXT, optionNumber INTEGER, number INTEGER)");
+    m_database.exec("INSERT INTO temp.scope VALUES ('', '', 0, 0)");
     m_database.exec("CREATE TEMP TABLE settings (name TEXT PRIMARY KEY, value ANY)");
     for (const QString& table : entityTables()) {
         const Kind kind = roleOfTable(table)->kind;
@@ -32,12 +32,12 @@ void RuleMirror::createScopeViews()
         m_database.exec(QStringLiteral("CREATE TEMP VIEW \"%1\" AS SELECT * FROM main.\"%1\"%2").arg(table, scope).toStdString());
     }
     m_database.exec("CREATE TEMP VIEW this_system AS SELECT * FROM systems WHERE id = (SELECT system FROM temp.scope)");
-    m_scope = std::make_unique<SQLite::Statement>(m_database, "UPDATE temp.scope SET option = ?, system = ?");
+    m_database.exec("CREATE TEMP VIEW outside AS SELECT 1 AS here FROM temp.scope WHERE system = ''");
 }
 
 void RuleMirror::reset(const Workspace& workspace)
 {
-    m_views.staleAll();
+    m_views.clear();
     SQLite::Transaction transaction(m_database);
     for (const QString& table : entityTables())
         m_database.exec(QStringLiteral("DELETE FROM main.\"%1\"").arg(table).toStdString());
@@ -47,10 +47,6 @@ void RuleMirror::reset(const Workspace& workspace)
 
 void RuleMirror::write(const ChangeSet& changes)
 {
-    FieldUse touched;
-    for (const auto& [key, change] : changes)
-        touched.add(key.kind, change);
-    m_views.staleFor(touched);
     SQLite::Transaction transaction(m_database);
     m_rows.write(changes);
     transaction.commit();
@@ -60,21 +56,14 @@ void RuleMirror::setScope(const Id& option, const Id& system)
 {
     if (option == m_option && system == m_system)
         return;
-    if (option == m_option)
-        m_views.staleForSystem();
-    else
-        m_views.staleAll();
     m_option = option;
     m_system = system;
-    bindText(*m_scope, 1, option.text());
-    bindText(*m_scope, 2, system.text());
-    m_scope->exec();
-    m_scope->reset();
+    m_views.enter(option, system);
 }
 
 void RuleMirror::setSetting(const QString& name, const QVariant& value)
 {
-    m_views.staleAll();
+    m_views.clear();
     SQLite::Statement statement(m_database, "INSERT OR REPLACE INTO temp.settings VALUES (?, ?)");
     bindText(statement, 1, name);
     if (value.typeId() == QMetaType::QString)
@@ -82,20 +71,6 @@ void RuleMirror::setSetting(const QString& name, const QVariant& value)
     else
         statement.bind(2, value.toDouble());
     statement.exec();
-}
-
-QString RuleMirror::lookUp(Kind kind, const char* column, const Id& option, const Id& id)
-{
-    const QString sql = QStringLiteral("SELECT \"%1\" FROM main.\"%2\" WHERE option = ? AND id = ?")
-                            .arg(QLatin1String(column), QLatin1String(infoOf(kind).plural));
-    auto& statement = m_lookUps[sql];
-    if (!statement)
-        statement = std::make_unique<SQLite::Statement>(m_database, sql.toStdString());
-    bindText(*statement, 1, option.text());
-    bindText(*statement, 2, id.text());
-    const QString found = statement->executeStep() ? columnText(statement->getColumn(0)) : QString();
-    statement->reset();
-    return found;
 }
 
 } // namespace placewright

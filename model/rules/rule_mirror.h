@@ -20,6 +20,8 @@ class ChangeSet;
 /// - every entity table of an option has a temporary view of the same name that holds the rows of the option in scope, so a rule
 ///   says `FROM forums` here as it would in a file with one option;
 /// - `this_system` is the system in scope; a query that mentions it, itself or through a view, is run once for each system;
+/// - `outside` has a row when what belongs to no system is looked at, and then `this_system` has none; a query that mentions it is
+///   run for that too;
 /// - `settings (name, value)` holds what a person may set, such as a threshold.
 ///
 /// Throws SQLite::Exception.
@@ -29,15 +31,13 @@ public:
     RuleMirror();
 
     void reset(const Workspace& workspace);
+    /// Leaves the shared views as they are.
     void write(const ChangeSet& changes);
     void setScope(const Id& option, const Id& system);
     void setSetting(const QString& name, const QVariant& value);
     SharedViews& views() { return m_views; }
     const SharedViews& views() const { return m_views; }
     Authorizer& authorizer() { return m_authorizer; }
-    /// What a column of one row holds, empty if there is no such row. For `system` of forums and the like.
-    QString lookUp(Kind kind, const char* column, const Id& option, const Id& id);
-
     SQLite::Database& database() { return m_database; }
 
 private:
@@ -49,8 +49,6 @@ private:
     SharedViews m_views;
     Id m_option;
     Id m_system;
-    std::map<QString, std::unique_ptr<SQLite::Statement>> m_lookUps;
-    std::unique_ptr<SQLite::Statement> m_scope;
 };
 
 } // namespace placewright

@@ -64,6 +64,10 @@ Result<RuleQuery> RuleQuery::prepare(sqlite3* database, Authorizer& authorizer, 
                              || std::any_of(query.m_views.begin(), query.m_views.end(), [&](int view) { return views.comparesNames(view); });
     query.m_useForRows = namesMatter ? query.m_use : query.m_use.butNames();
     query.m_perSystem = guard.readsSystemInScope();
+    for (const int view : query.m_views)
+        if (views.isOfAllSystems(view))
+            query.m_useOfAllSystems.join(views.use(view, {}));
+    query.m_outside = guard.looksOutside();
     query.m_readsSettings = guard.readsSettings();
     if (auto columns = query.readColumns(rule); !columns)
         return tl::unexpected<Error>(columns.error());

@@ -47,9 +47,13 @@ public:
     const FieldUse& useForRows() const { return m_useForRows; }
     /// The part of it that doesn't come through shared views.
     const FieldUse& directUse() const { return m_directUse; }
+    /// The part of it that may be touched in one system and matter to the rule in another.
+    const FieldUse& useOfAllSystems() const { return m_useOfAllSystems; }
     bool readsSettings() const { return m_readsSettings; }
     /// True if it looks at the system in scope, so that it is to be run for each.
     bool isPerSystem() const { return m_perSystem; }
+    /// True if it is to be run for what belongs to no system as well.
+    bool looksOutside() const { return m_outside; }
     /// The shared views that must be up to date when it is run.
     const std::vector<int>& views() const { return m_views; }
     const QStringList& argumentNames() const { return m_argumentNames; }
@@ -68,8 +72,10 @@ private:
     FieldUse m_use;
     FieldUse m_useForRows;
     FieldUse m_directUse;
+    FieldUse m_useOfAllSystems;
     std::vector<int> m_views;
     bool m_perSystem = false;
+    bool m_outside = false;
     bool m_readsSettings = false;
     int m_subject = -1;
     int m_state = -1;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/rules/shared_views.h"
 
+#include "model/domain/field.h"
 #include "model/rules/rule_authorizer.h"
 #include "model/rules/shown_names.h"
 #include "model/store/database.h"
@@ -39,14 +40,15 @@ std::vector<Created> viewsAfter(SQLite::Database& database, int64_t row)
 /// Beyond that, looking whether anything changed costs about as much as what it could save.
 constexpr int mostRowsWorthALook = 64;
 
-/// `-- look up: deciders by function` asks for an index.
-QStringList lookedUpBy(const QString& sql, const QString& view)
+/// More than that are as fast filled anew as one by one.
+constexpr std::size_t mostRowsOneByOne = 24;
+
+const QString storePrefix = QStringLiteral("kept_");
+
+/// `next_row()`: numbers that no row has had before.
+void nextRow(sqlite3_context* context, int, sqlite3_value**)
 {
-    const QRegularExpression line(QStringLiteral("^-- look up: %1 by (\\w+)$").arg(view), QRegularExpression::MultilineOption);
-    QStringList columns;
-    for (auto it = line.globalMatch(sql); it.hasNext();)
-        columns << it.next().captured(1);
-    return columns;
+    sqlite3_result_int64(context, ++*static_cast<qint64*>(sqlite3_user_data(context)));
 }
 
 std::string quoted(const QString& name)
@@ -54,7 +56,32 @@ std::string quoted(const QString& name)
     return '"' + name.toStdString() + '"';
 }
 
+void run(SQLite::Statement& statement)
+{
+    statement.exec();
+    statement.reset();
+}
+
 } // namespace
+
+SharedViews::SharedViews(SQLite::Database& database, Authorizer& authorizer) : m_database(database), m_authorizer(authorizer)
+{
+    sqlite3_create_function(m_database.getHandle(), "next_row", 0, SQLITE_UTF8, &m_lastRow, nextRow, nullptr, nullptr);
+}
+
+SharedViews::Hints SharedViews::hintsFor(const QString& view, const QString& sql)
+{
+    const QRegularExpression index(QStringLiteral("^-- look up: %1 by (\\w+)$").arg(view), QRegularExpression::MultilineOption);
+    const QRegularExpression rows(QStringLiteral("^-- rows: %1 by (\\w+) of (\\w+)$").arg(view), QRegularExpression::MultilineOption);
+    Hints hints;
+    for (auto it = index.globalMatch(sql); it.hasNext();)
+        hints.lookedUpBy << it.next().captured(1);
+    if (const auto match = rows.match(sql); match.hasMatch()) {
+        hints.rowColumn = match.captured(1);
+        hints.rowKind = kindOfPlural(match.captured(2));
+    }
+    return hints;
+}
 
 Result<void> SharedViews::add(const QString& sql)
 {
@@ -69,7 +96,7 @@ Result<void> SharedViews::add(const QString& sql)
             return guard.refusal().isEmpty() ? created : failure(guard.refusal(), QStringLiteral("_views.sql"));
     }
     for (const Created& view : viewsAfter(m_database, last))
-        if (auto taken = take(view.name, view.select, lookedUpBy(sql, view.name)); !taken)
+        if (auto taken = take(view.name, view.select, hintsFor(view.name, sql)); !taken)
             return taken;
     return {};
 }
@@ -91,7 +118,7 @@ std::optional<FieldUse> SharedViews::useWithoutNames(const QString& select) cons
     return outcome == SQLITE_OK ? std::optional(guard.use()) : std::nullopt;
 }
 
-Result<void> SharedViews::take(const QString& name, const QString& select, const QStringList& lookedUpBy)
+Result<void> SharedViews::take(const QString& name, const QString& select, const Hints& hints)
 {
     View view;
     view.name = name;
@@ -109,16 +136,22 @@ Result<void> SharedViews::take(const QString& name, const QString& select, const
             }
             view.use = guard.use();
             view.perSystem = guard.readsSystemInScope();
+            view.outside = guard.looksOutside();
             view.needs = guard.views();
         }
         view.useButNames = useWithoutNames(select).value_or(view.use);
         view.comparesNames = placewright::comparesNames(select)
                              || std::any_of(view.needs.begin(), view.needs.end(), [this](int other) { return comparesNames(other); });
-        m_database.exec("CREATE TEMP TABLE " + quoted(name) + " AS SELECT * FROM (" + query + ") LIMIT 0");
-        for (const QString& column : lookedUpBy)
-            m_database.exec("CREATE INDEX temp." + quoted(name + u'_' + column) + " ON " + quoted(name) + " (" + quoted(column) + ')');
-        view.clearSql = "DELETE FROM temp." + quoted(name);
-        view.fillSql = "INSERT INTO temp." + quoted(name) + ' ' + query;
+        view.isLookedUp = !hints.lookedUpBy.isEmpty();
+        if (hints.rowKind) {
+            view.rowKind = hints.rowKind;
+            view.rowColumn = quoted(hints.rowColumn);
+            view.useBesideRows = view.use.without(*hints.rowKind);
+        }
+        createStore(view, query, hints.lookedUpBy);
+        const std::string store = quoted(storePrefix + name);
+        view.clearSql = "DELETE FROM temp." + store + " WHERE scope = ?1";
+        view.fillSql = "INSERT INTO temp." + store + " SELECT ?1, next_row(), q.* FROM (" + query + ") q";
         return {};
     });
     if (!prepared)
@@ -126,6 +159,52 @@ Result<void> SharedViews::take(const QString& name, const QString& select, const
     m_byName.insert(name, static_cast<int>(m_views.size()));
     m_views.push_back(std::move(view));
     return {};
+}
+
+/// The rows of all scopes are in one table, ordered by scope; under the name of the view are those of the scope being looked at.
+void SharedViews::createStore(const View& view, const std::string& query, const QStringList& lookedUpBy)
+{
+    const std::string store = quoted(storePrefix + view.name);
+    m_database.exec("CREATE TEMP TABLE sample AS SELECT * FROM (" + query + ") LIMIT 0");
+    std::string columns;
+    std::string declared;
+    {
+        SQLite::Statement table(m_database, "SELECT name, type FROM pragma_table_info('sample', 'temp')");
+        while (table.executeStep()) {
+            const std::string column = quoted(columnText(table.getColumn(0)));
+            columns += (columns.empty() ? "" : ", ") + column;
+            declared += ", " + column + ' ' + table.getColumn(1).getString();
+        }
+    }
+    m_database.exec("DROP TABLE temp.sample");
+    m_database.exec("CREATE TEMP TABLE " + store + " (scope INTEGER, row INTEGER" + declared + ", PRIMARY KEY (scope, row)) WITHOUT ROWID");
+    for (const QString& column : lookedUpBy)
+        m_database.exec("CREATE INDEX temp." + quoted(storePrefix + view.name + u'_' + column) + " ON " + store + " (scope, "
+                        + quoted(column) + ')');
+    m_database.exec("CREATE TEMP VIEW " + quoted(view.name) + " AS SELECT " + columns + " FROM temp." + store + " WHERE scope = (SELECT "
+                    + (view.perSystem ? "number" : "optionNumber") + " FROM temp.scope)");
+}
+
+qint64 SharedViews::numberOf(const Id& option, const std::optional<Id>& system)
+{
+    const auto [at, isNew] = m_scopes.try_emplace({option, system}, static_cast<qint64>(m_scopesByNumber.size()));
+    if (isNew)
+        m_scopesByNumber.push_back(at->first);
+    return at->second;
+}
+
+void SharedViews::enter(const Id& option, const Id& system)
+{
+    m_optionScope = numberOf(option, std::nullopt);
+    m_scope = numberOf(option, system);
+    if (!m_enter)
+        m_enter = std::make_unique<SQLite::Statement>(
+            m_database, "UPDATE temp.scope SET option = ?, system = ?, optionNumber = ?, number = ?");
+    bindText(*m_enter, 1, option.text());
+    bindText(*m_enter, 2, system.text());
+    m_enter->bind(3, static_cast<int64_t>(m_optionScope));
+    m_enter->bind(4, static_cast<int64_t>(m_scope));
+    run(*m_enter);
 }
 
 void SharedViews::refresh(const std::vector<int>& views)
@@ -143,41 +222,77 @@ void SharedViews::refreshAll()
 void SharedViews::refresh(int index)
 {
     View& view = m_views[static_cast<std::size_t>(index)];
-    if (view.fresh)
+    Kept& kept = view.kept[scopeOf(view)];
+    if (kept.isFresh())
         return;
     refresh(view.needs);
     QElapsedTimer timer;
     timer.start();
+    if (kept.isFilled)
+        fillRows(view, kept);
+    else
+        fill(view, kept);
+    kept.isFilled = true;
+    kept.staleRows.clear();
+    kept.digest.reset();
+    view.spent += static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+void SharedViews::fill(View& view, Kept& kept)
+{
     if (!view.clear) {
         view.clear = std::make_unique<SQLite::Statement>(m_database, view.clearSql);
         view.fill = std::make_unique<SQLite::Statement>(m_database, view.fillSql);
     }
-    view.clear->exec();
-    view.clear->reset();
-    view.rows = view.fill->exec();
+    const int64_t scope = scopeOf(view);
+    view.clear->bind(1, scope);
+    run(*view.clear);
+    view.fill->bind(1, scope);
+    kept.rows = view.fill->exec();
     view.fill->reset();
-    view.fresh = true;
-    view.digest.reset();
-    view.spent += static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+void SharedViews::fillRows(View& view, Kept& kept)
+{
+    if (!view.clearRow) {
+        view.clearRow = std::make_unique<SQLite::Statement>(m_database, view.clearSql + " AND " + view.rowColumn + " = ?2");
+        view.fillRow = std::make_unique<SQLite::Statement>(m_database, view.fillSql + " WHERE q." + view.rowColumn + " = ?2");
+    }
+    const int64_t scope = scopeOf(view);
+    for (const Id& id : kept.staleRows) {
+        view.clearRow->bind(1, scope);
+        bindText(*view.clearRow, 2, id.text());
+        kept.rows -= view.clearRow->exec();
+        view.clearRow->reset();
+        view.fillRow->bind(1, scope);
+        bindText(*view.fillRow, 2, id.text());
+        kept.rows += view.fillRow->exec();
+        view.fillRow->reset();
+    }
 }
 
 quint64 SharedViews::digest(int index)
 {
     View& view = m_views[static_cast<std::size_t>(index)];
-    if (view.digest)
-        return *view.digest;
-    if (view.rows > mostRowsWorthALook)
-        return *(view.digest = ++m_lastOfBig);
+    Kept& kept = view.kept[scopeOf(view)];
+    if (kept.digest)
+        return *kept.digest;
+    if (kept.rows > mostRowsWorthALook)
+        return *(kept.digest = ++m_lastOfBig);
     if (!view.read)
         view.read = std::make_unique<SQLite::Statement>(m_database, "SELECT * FROM temp." + quoted(view.name));
+    // The sum over rows, as their order depends on what came when.
     std::size_t sum = 0;
-    while (view.read->executeStep())
+    while (view.read->executeStep()) {
+        std::size_t row = 0;
         for (int i = 0; i < view.read->getColumnCount(); ++i) {
             const SQLite::Column cell = view.read->getColumn(i);
-            sum = qHashBits(cell.getText(), static_cast<std::size_t>(cell.getBytes()), sum * 31 + static_cast<std::size_t>(cell.getType()));
+            row = qHashBits(cell.getText(), static_cast<std::size_t>(cell.getBytes()), row * 31 + static_cast<std::size_t>(cell.getType()));
         }
+        sum += row;
+    }
     view.read->reset();
-    return *(view.digest = sum);
+    return *(kept.digest = sum);
 }
 
 std::vector<std::pair<QString, double>> SharedViews::costs() const
@@ -188,23 +303,44 @@ std::vector<std::pair<QString, double>> SharedViews::costs() const
     return all;
 }
 
-void SharedViews::staleAll()
+void SharedViews::clear()
 {
-    for (View& view : m_views)
-        view.fresh = false;
+    for (View& view : m_views) {
+        if (!view.kept.empty())
+            m_database.exec("DELETE FROM temp." + quoted(storePrefix + view.name));
+        view.kept.clear();
+    }
 }
 
-void SharedViews::staleFor(const FieldUse& touched)
+void SharedViews::stale(const View& view, Kept& kept, const Touch& touch)
 {
-    for (View& view : m_views)
-        if (view.use.meets(touched))
-            view.fresh = false;
+    if (!kept.isFilled || !view.use.meets(touch.use))
+        return;
+    kept.isFilled = view.rowKind && !view.useBesideRows.meets(touch.use);
+    if (!kept.isFilled)
+        return;
+    if (const auto touched = touch.entities.find(*view.rowKind); touched != touch.entities.end())
+        kept.staleRows.insert(touched->second.begin(), touched->second.end());
+    kept.isFilled = kept.staleRows.size() <= mostRowsOneByOne;
 }
 
-void SharedViews::staleForSystem()
+void SharedViews::staleFor(const Id& option, const TouchedScopes& touched)
 {
-    for (View& view : m_views)
-        view.fresh &= !view.perSystem;
+    const Touch all = touched.all();
+    for (View& view : m_views) {
+        if (!view.use.meets(all.use))
+            continue;
+        for (auto& [number, kept] : view.kept)
+            if (const auto& [of, system] = m_scopesByNumber[static_cast<std::size_t>(number)]; of == option) {
+                if (!system || system->isNull()) {
+                    stale(view, kept, all);
+                    continue;
+                }
+                stale(view, kept, touched.everywhere);
+                if (const auto found = touched.bySystem.find(*system); found != touched.bySystem.end())
+                    stale(view, kept, found->second);
+            }
+    }
 }
 
 } // namespace placewright

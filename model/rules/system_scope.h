@@ -1,43 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/rules/field_use.h"
-
-#include <map>
+#include "model/change/change_set.h"
+#include "model/rules/reach.h"
+#include "model/rules/touch.h"
 
 namespace placewright {
 
-class RuleMirror;
-
-/// Works out what a change set touches: in which option, and in which system where what changed belongs to one.
-///
-/// A system, area, forum, place, milestone, seat (through its forum) and neighbourhood (through its place) belong to a system.
-/// Whatever else changes may matter to every system; so does a system that comes or goes.
+/// Works out what a change set touches: in which option, and in which system where what changed matters to some alone (`Reach`).
+/// A system that comes or goes matters to every other.
 class SystemScope
 {
 public:
-    struct Touched
+    /// What no rule `reads` is left out. `options` are those to look into for a change to what all share.
+    SystemScope(Reach& reach, const FieldUse& reads, std::vector<Id> options)
+        : m_reach(reach), m_reads(reads), m_options(std::move(options))
     {
-        FieldUse everywhere;
-        std::map<Id, FieldUse> bySystem;
-    };
+    }
 
-    explicit SystemScope(RuleMirror& mirror) : m_mirror(mirror) {}
-
-    /// Call before the mirror takes in the change set, as a seat's forum may go with it ...
+    /// Call before the mirror takes in the change set, as what led to a system may go with it ...
     void addBefore(const ChangeSet& changes);
     /// ... and after.
     void addAfter(const ChangeSet& changes);
 
     /// What is touched in an option, changes to what all options share included.
-    Touched of(const Id& option) const;
+    TouchedScopes of(const Id& option) const;
 
 private:
-    std::optional<Id> systemOf(const EntityKey& key, const Entity& entity);
     void add(const EntityKey& key, const Entity& entity, const Change& change);
 
-    RuleMirror& m_mirror;
-    std::map<Id, Touched> m_byOption; ///< Under a null id what is shared.
+    Reach& m_reach;
+    const FieldUse& m_reads;
+    std::vector<Id> m_options;
+    std::map<Id, TouchedScopes> m_byOption;
 };
 
 } // namespace placewright

@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <functional>
+#include <map>
 
 using namespace placewright;
 using namespace placewright::bench;
@@ -83,6 +84,23 @@ std::vector<Gesture> gestures() {
     };
 }
 
+using Costs = std::vector<std::pair<QString, double>>;
+
+/// What cost most between two moments, in milliseconds an edit.
+QJsonObject dearest(const Costs& before, const Costs& after, std::size_t edits, std::size_t count) {
+    std::map<QString, double> spent;
+    for (const auto& [name, ms] : after)
+        spent[name] += ms;
+    for (const auto& [name, ms] : before)
+        spent[name] -= ms;
+    Costs all(spent.begin(), spent.end());
+    std::stable_sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
+    QJsonObject out;
+    for (std::size_t i = 0; i < std::min(count, all.size()); ++i)
+        out.insert(all[i].first, all[i].second / static_cast<double>(edits));
+    return out;
+}
+
 QJsonObject measured(Workspace workspace, int edits, double* p95) {
     QJsonObject out;
     Checker checker = frameworkChecker();
@@ -90,12 +108,15 @@ QJsonObject measured(Workspace workspace, int edits, double* p95) {
     out.insert(QStringLiteral("loadMs"), msOf([&] { (void)checker.reset(workspace); }));
     out.insert(QStringLiteral("fullMs"), msOf([&] { checker.findings(option); }));
     (void)checker.reset(workspace);
+    const Costs none = checker.costs();
     out.insert(QStringLiteral("fullAgainMs"), msOf([&] { checker.findings(option); }));
+    out.insert(QStringLiteral("dearestOfFullMs"), dearest(none, checker.costs(), 1, 24));
     std::vector<double> all;
     QJsonObject each;
     for (const Gesture& gesture : gestures()) {
         std::vector<double> times;
         const int before = checker.queriesRun();
+        const Costs costsBefore = checker.costs();
         for (int i = 0; i < edits; ++i) {
             const auto edit = gesture.edit(workspace, option, i);
             if (!edit || edit->changes.isEmpty())
@@ -113,18 +134,14 @@ QJsonObject measured(Workspace workspace, int edits, double* p95) {
                     QJsonObject{{QStringLiteral("medianMs"), percentile(times, 50)},
                                 {QStringLiteral("p95Ms"), percentile(times, 95)},
                                 {QStringLiteral("queries"),
-                                 (checker.queriesRun() - before) / static_cast<int>(times.size())}});
+                                 (checker.queriesRun() - before) / static_cast<int>(times.size())},
+                                {QStringLiteral("dearestMs"), dearest(costsBefore, checker.costs(), times.size(), 8)}});
     }
     *p95 = percentile(all, 95);
     out.insert(QStringLiteral("afterEdit"), each);
     out.insert(QStringLiteral("afterEditMedianMs"), percentile(all, 50));
     out.insert(QStringLiteral("afterEditP95Ms"), *p95);
     out.insert(QStringLiteral("findings"), static_cast<int>(checker.findings(option).size()));
-    QJsonObject slowest;
-    const auto costs = checker.costs();
-    for (std::size_t i = 0; i < std::min<std::size_t>(16, costs.size()); ++i)
-        slowest.insert(costs[i].first, costs[i].second);
-    out.insert(QStringLiteral("dearestMs"), slowest);
     return out;
 }
 

@@ -11,9 +11,20 @@
 -- look up: deciders by who
 -- look up: given by id
 -- look up: system_functions by id
+-- rows: board_seats by id of seats
+-- rows: partnership_seats by id of seats
+-- rows: body_seats by id of seats
+-- rows: place_seats by seat of seats
+-- rows: system_seats by id of seats
+-- rows: deciders by decision of decisions
+-- rows: given by id of delegations
+-- rows: system_functions by id of functions
 
 -- The system being checked; by hand, every system.
 CREATE TEMP VIEW IF NOT EXISTS this_system AS SELECT * FROM systems;
+
+-- A row when what belongs to no system is checked, and then `this_system` has none; by hand, both.
+CREATE TEMP VIEW IF NOT EXISTS outside AS SELECT 1 AS here;
 
 -- What a person may set, such as a threshold; by hand, nothing is set.
 CREATE TEMP VIEW IF NOT EXISTS settings AS SELECT NULL AS name, NULL AS value WHERE 0;
@@ -348,6 +359,18 @@ CREATE TEMP VIEW milestones_done AS
 SELECT s.id AS of_system, m.rule
 FROM this_system s CROSS JOIN milestones m ON m.system = s.id OR (m.system IS NULL AND (SELECT count(*) FROM systems) = 1)
 WHERE m.status = 'done' AND m.rule IS NOT NULL;
+
+-- What is recorded at all, in whatever system; of plans and documents each kind.
+CREATE TEMP VIEW recorded AS
+SELECT 'contracts' AS what WHERE EXISTS (SELECT 1 FROM contracts)
+UNION ALL
+SELECT 'engagement' WHERE EXISTS (SELECT 1 FROM engagement)
+UNION ALL
+SELECT 'flows' WHERE EXISTS (SELECT 1 FROM flows)
+UNION ALL
+SELECT 'functions' WHERE EXISTS (SELECT 1 FROM functions)
+UNION ALL
+SELECT DISTINCT l.kind FROM plans l WHERE l.kind IS NOT NULL;
 
 -- Agreements whose parties aren't recorded, so that nobody can say whose they are.
 CREATE TEMP VIEW unsigned_agreements AS

@@ -23,7 +23,7 @@ WITH covered (id) AS (
        OR k.kind = 'sub-contract'
        OR (h.kind = 'ccg' AND NOT EXISTS (SELECT 1 FROM this_system s WHERE s.stage = 'statutory'))
 ), undrawn (holds) AS (
-    SELECT NOT EXISTS (SELECT 1 FROM contracts)
+    SELECT NOT EXISTS (SELECT 1 FROM recorded WHERE what = 'contracts')
 )
 SELECT p.of_system AS subject, p.id AS also,
     CASE WHEN u.holds OR EXISTS (SELECT 1 FROM contracts k WHERE k.provider = p.id AND k.holder IS NULL) THEN 'not-recorded' END

@@ -48,11 +48,11 @@ WITH levels (of_system, id, name, word, target) AS (
 )
 SELECT n.of_system AS subject, CASE WHEN n.id <> n.of_system THEN n.id END AS also, NULL AS state, 'none' AS because, n.name AS "where"
 FROM named n
-WHERE (n.of_system, n.id) NOT IN (SELECT of_system, id FROM heard) AND EXISTS (SELECT 1 FROM engagement)
+WHERE (n.of_system, n.id) NOT IN (SELECT of_system, id FROM heard) AND EXISTS (SELECT 1 FROM recorded WHERE what = 'engagement')
 UNION ALL
 SELECT b.of_system, NULL, 'not-recorded', 'unknown', NULL
 FROM nhs_bodies b
-WHERE NOT EXISTS (SELECT 1 FROM engagement)
+WHERE NOT EXISTS (SELECT 1 FROM recorded WHERE what = 'engagement')
 UNION ALL
 SELECT n.of_system, CASE WHEN n.id <> n.of_system THEN n.id END,
     CASE WHEN NOT EXISTS (SELECT 1 FROM heard h CROSS JOIN engagement e ON e.id = h.engagement

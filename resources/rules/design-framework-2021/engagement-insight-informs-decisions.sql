@@ -17,15 +17,15 @@
 
 SELECT b.of_system AS subject, NULL AS also, 'not-recorded' AS state, 'none' AS because, NULL AS "group"
 FROM nhs_bodies b
-WHERE NOT EXISTS (SELECT 1 FROM engagement)
+WHERE NOT EXISTS (SELECT 1 FROM recorded WHERE what = 'engagement')
 UNION ALL
 SELECT b.of_system, NULL, NULL, 'deciding', NULL
 FROM nhs_bodies b
-WHERE EXISTS (SELECT 1 FROM engagement)
+WHERE EXISTS (SELECT 1 FROM recorded WHERE what = 'engagement')
   AND NOT EXISTS (SELECT 1 FROM engagement_feedsInto e CROSS JOIN system_forums f ON f.id = e.value
                   WHERE f.of_system = b.of_system AND (f.decisionMaking OR f.kind IN ('ics-partnership', 'board')))
 UNION ALL
 SELECT f.of_system, f.id, NULL, 'quality', f.name
 FROM system_forums f
-WHERE f.kind = 'system-quality-group' AND EXISTS (SELECT 1 FROM engagement)
+WHERE f.kind = 'system-quality-group' AND EXISTS (SELECT 1 FROM recorded WHERE what = 'engagement')
   AND NOT EXISTS (SELECT 1 FROM engagement_feedsInto e WHERE e.value = f.id);

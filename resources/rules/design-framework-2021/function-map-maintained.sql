@@ -25,7 +25,7 @@ WITH kept (of_system, id, name, date) AS (
     SELECT s.id, coalesce((SELECT f.id FROM functions f
                            WHERE f.id = 'functions-and-decision-map' AND (SELECT count(*) FROM systems) = 1), s.id)
     FROM this_system s
-    WHERE EXISTS (SELECT 1 FROM functions) AND EXISTS (SELECT 1 FROM nhs_bodies b WHERE b.of_system = s.id)
+    WHERE EXISTS (SELECT 1 FROM recorded WHERE what = 'functions') AND EXISTS (SELECT 1 FROM nhs_bodies b WHERE b.of_system = s.id)
 )
 SELECT a.subject AS subject, b.id AS also, NULL AS state, 'none' AS because, b.name AS body, NULL AS map, NULL AS date,
     NULL AS changed

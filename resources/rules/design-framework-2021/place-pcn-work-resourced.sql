@@ -30,8 +30,8 @@ WITH networks (place, id, name) AS (
     WHERE coalesce(m.line, '') NOT IN ('primary-medical-care', 'primary-medical')
 )
 SELECT n.place AS subject, n.id AS also,
-    CASE WHEN n.place IN (SELECT place FROM supported) OR NOT EXISTS (SELECT 1 FROM flows) THEN 'not-recorded' END AS state,
+    CASE WHEN n.place IN (SELECT place FROM supported) OR NOT EXISTS (SELECT 1 FROM recorded WHERE what = 'flows') THEN 'not-recorded' END AS state,
     CASE WHEN n.place IN (SELECT place FROM supported) THEN 'amount'
-         WHEN NOT EXISTS (SELECT 1 FROM flows) THEN 'money' ELSE 'none' END AS because, n.name AS network
+         WHEN NOT EXISTS (SELECT 1 FROM recorded WHERE what = 'flows') THEN 'money' ELSE 'none' END AS because, n.name AS network
 FROM networks n
 WHERE n.place NOT IN (SELECT place FROM supported WHERE amount > 0);

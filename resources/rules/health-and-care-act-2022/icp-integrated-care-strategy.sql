@@ -14,7 +14,7 @@
 -- note: To be checked against the Act: the number of the section.
 
 SELECT p.of_system AS subject, NULL AS also, 'none' AS because, NULL AS name
-FROM partnerships p WHERE NOT EXISTS (SELECT 1 FROM plans x WHERE x.kind = 'integrated-care-strategy')
+FROM partnerships p WHERE NOT EXISTS (SELECT 1 FROM recorded WHERE what = 'integrated-care-strategy')
 UNION ALL
 SELECT p.of_system, x.id, 'owner', coalesce(x.name, x.id)
 FROM partnerships p JOIN plans x ON x.kind = 'integrated-care-strategy'
