@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/word_table.h"
+#include "views/documents/html_page.h"
+
+namespace placewright {
+
+/// The id under which a page can be entered at its table of that number, from 0.
+QString tableAnchor(std::size_t number);
+/// A list of links to tables, each with the number of its rows.
+void writeContents(HtmlPage& page, const std::vector<const WordTable*>& tables);
+/// A heading and the table beneath it, a body for each group so that its heading belongs to its rows.
+void writeTable(HtmlPage& page, const WordTable& table, std::size_t number);
+
+} // namespace placewright
