@@ -16,7 +16,7 @@ namespace placewright {
 
 namespace {
 
-constexpr std::array commands{"new", "import", "dump", "check", "export", "trace", "rules", "catalogue"};
+constexpr std::array commands{"new", "import", "dump", "check", "export", "compare", "trace", "rules", "catalogue"};
 constexpr std::array questions{"--help", "-h", "--version"};
 
 bool isOneOf(const char* argument, const auto& words) {
@@ -68,6 +68,7 @@ int parseAndRun(int argc, char** argv) {
     addDumpCommand(app, run);
     addCheckCommand(app, run);
     addExportCommand(app, run);
+    addCompareCommand(app, run);
     addTraceCommand(app, run);
     addRulesCommand(app, run);
     addCatalogueCommand(app, run);

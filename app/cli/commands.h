@@ -20,6 +20,7 @@ void addImportCommand(CLI::App& app, Run& run);
 void addDumpCommand(CLI::App& app, Run& run);
 void addCheckCommand(CLI::App& app, Run& run);
 void addExportCommand(CLI::App& app, Run& run);
+void addCompareCommand(CLI::App& app, Run& run);
 void addTraceCommand(CLI::App& app, Run& run);
 void addRulesCommand(CLI::App& app, Run& run);
 void addCatalogueCommand(CLI::App& app, Run& run);

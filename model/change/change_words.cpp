@@ -67,23 +67,9 @@ QString valueWords(const Design& design, const Field& field, const Value& value)
 }
 
 std::vector<FieldWords> fieldsOfChange(const Design& design, Kind kind, const Change& change) {
-    std::vector<FieldWords> words;
-    const auto valueOf = [](const std::optional<Entity>& side, const Field& field) {
-        return side ? field.get(address(*side)) : Value();
-    };
-    for (const Field& field : fieldsOf(kind)) {
-        const Value before = valueOf(change.before, field);
-        const Value after = valueOf(change.after, field);
-        if (before != after)
-            words.push_back(
-                {fieldLabel(field), valueWords(design, field, before), valueWords(design, field, after)});
-    }
+    std::vector<FieldWords> words = fieldWordsOf(kind, change, design, design);
     if (change.before && change.after && common(*change.before).rank != common(*change.after).rank)
-        words.push_back({ChangeWords::tr("Order"), ChangeWords::tr("where it stood"), ChangeWords::tr("moved")});
-    const QString before = change.before ? common(*change.before).extra : QString();
-    const QString after = change.after ? common(*change.after).extra : QString();
-    if (before != after)
-        words.push_back({ChangeWords::tr("Further keys"), before, after});
+        words.push_back({ChangeWords::tr("Order"), ChangeWords::tr("where it stood"), ChangeWords::tr("moved"), nullptr});
     return words;
 }
 
@@ -102,6 +88,25 @@ QString EntityWords::headline() const {
                                                   : ChangeWords::tr("%1 “%2” changed");
     const QString words = what_.arg(kind, name);
     return option.isEmpty() ? words : ChangeWords::tr("%1 (in %2)").arg(words, option);
+}
+
+std::vector<FieldWords> fieldWordsOf(Kind kind, const Change& change, const Design& before, const Design& after) {
+    std::vector<FieldWords> words;
+    const auto valueOf = [](const std::optional<Entity>& side, const Field& field) {
+        return side ? field.get(address(*side)) : Value();
+    };
+    for (const Field& field : fieldsOf(kind)) {
+        const Value was = valueOf(change.before, field);
+        const Value is = valueOf(change.after, field);
+        if (was != is)
+            words.push_back(
+                {fieldLabel(field), valueWords(before, field, was), valueWords(after, field, is), &field});
+    }
+    const QString was = change.before ? common(*change.before).extra : QString();
+    const QString is = change.after ? common(*change.after).extra : QString();
+    if (was != is)
+        words.push_back({ChangeWords::tr("Further keys"), was, is, nullptr});
+    return words;
 }
 
 std::vector<EntityWords> wordsOf(const ChangeSet& changes, const Workspace& now) {

@@ -11,6 +11,7 @@ struct FieldWords {
     QString field;
     QString before;
     QString after;
+    const Field* source = nullptr; ///< Null for what is no field of the kind.
 };
 
 /// What a change set did to one entity, in words for a person.
@@ -27,6 +28,10 @@ struct EntityWords {
     /// "Seat “Chair of the board” added".
     QString headline() const;
 };
+
+/// What a change did to the fields of one entity; the two designs give the names of what each side refers to. Where the
+/// entity stands among its kind is left out.
+std::vector<FieldWords> fieldWordsOf(Kind kind, const Change& change, const Design& before, const Design& after);
 
 /// A change set in words, in the order of its keys. `now` gives the names of what is referred to; what it no longer
 /// holds is looked for in the change set itself.

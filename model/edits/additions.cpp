@@ -192,7 +192,7 @@ Result<Addition> addEntity(const Design& design, Kind kind, const std::vector<st
         if (field == nameField(kind) && !textOf(value).isEmpty())
             base = textOf(value).left(40);
     }
-    common(made).id = edit.newId(kind, base);
+    common(made).id = edit.idFor(made, base);
     common(made).rank = edit.newRank(kind);
     const Id id = common(made).id;
     const QString name = nameOf(made);

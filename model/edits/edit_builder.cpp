@@ -4,7 +4,11 @@
 namespace placewright {
 
 Id EditBuilder::newId(Kind kind, const QString& base) {
-    const Id id = freshId(m_design.workspace(), isShared(kind) ? Id() : m_design.option(), base, m_taken);
+    return idFor(blank(kind), base);
+}
+
+Id EditBuilder::idFor(const Entity& made, const QString& base) {
+    const Id id = freshIdFor(m_design.workspace(), m_design.option(), made, base, m_taken);
     m_taken.insert(id);
     return id;
 }

@@ -15,14 +15,15 @@ public:
 
     const Design& design() const { return m_design; }
 
-    /// Adds an entity of a kind at the end of its kind, after `prepare` has filled it in. Its id is made of `base`.
+    /// Adds an entity of a kind at the end of its kind, after `prepare` has filled in all but its id. That is made of
+    /// `base`.
     template <class T, class Prepare>
     Id add(const QString& base, const Prepare& prepare)
     {
         T made;
-        made.id = newId(kindFor<T>, base);
         made.rank = newRank(kindFor<T>);
         prepare(made);
+        made.id = idFor(Entity(made), base);
         const Id id = made.id;
         m_changes.add(std::move(made), m_design.option());
         return id;
@@ -33,7 +34,10 @@ public:
     void changeIn(const Id& option, Entity before, Entity after) { m_changes.change(std::move(before), std::move(after), option); }
     void removeFrom(const Id& option, Entity before) { m_changes.remove(std::move(before), option); }
 
+    /// An id for what is like nothing that any option holds.
     Id newId(Kind kind, const QString& base);
+    /// The id that the same thing has in another option, so that the two can be compared; else one that no option uses.
+    Id idFor(const Entity& made, const QString& base);
     Rank newRank(Kind kind);
 
     Edit finish(const char* label, QStringList arguments = {})

@@ -12,4 +12,12 @@ namespace placewright {
 /// workspace yet.
 Id freshId(const Workspace& workspace, const Id& option, const QString& base, const std::set<Id>& alsoTaken = {});
 
+/// The same for a thing of `option` that has all but its id. One id in two options is one thing in two configurations
+/// (EXCHANGE, Document): an id that another option uses is given only to what is the same by kind, name and owner.
+Id freshIdFor(const Workspace& workspace,
+              const Id& option,
+              const Entity& made,
+              const QString& base,
+              const std::set<Id>& alsoTaken = {});
+
 } // namespace placewright

@@ -68,6 +68,13 @@ void JsonWriter::member(const char* name, const QStringList& list)
     m_out += '[' + quotedItems.join(", ") + ']';
 }
 
+void JsonWriter::member(const char* name, const QJsonValue& value)
+{
+    key(name);
+    const QByteArray json = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    m_out += json.sliced(1, json.size() - 2);
+}
+
 void JsonWriter::memberNull(const char* name)
 {
     key(name);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QJsonValue>
 #include <QString>
 #include <QStringList>
 
@@ -20,7 +21,10 @@ public:
     void member(const char* name, const QString& text);
     void member(const char* name, int number);
     void member(const char* name, const QStringList& list);
+    void member(const char* name, const QJsonValue& value);
     void memberNull(const char* name);
+    /// The value of a member or entry, as JSON.
+    void raw(const QByteArray& json) { m_out += json; }
     /// The document, closed by a line end.
     QByteArray take();
 

@@ -17,7 +17,7 @@ TEST_CASE("help stands on standard output and names what there is", "[cli]") {
     const Ran ran = runProgram({QStringLiteral("--help")});
     CHECK(ran.status == 0);
     CHECK(ran.err.isEmpty());
-    for (const char* command : {"new", "import", "dump", "check", "export", "trace", "rules", "catalogue"}) {
+    for (const char* command : {"new", "import", "dump", "check", "export", "compare", "trace", "rules", "catalogue"}) {
         CHECK(ran.out.contains(command));
         const Ran own = runProgram({QString::fromLatin1(command), QStringLiteral("--help")});
         CHECK(own.status == 0);

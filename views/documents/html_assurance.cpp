@@ -13,10 +13,6 @@ struct HtmlAssuranceText {
     Q_DECLARE_TR_FUNCTIONS(HtmlAssurance)
 };
 
-QString idOf(std::size_t table) {
-    return QStringLiteral("table-%1").arg(table + 1);
-}
-
 } // namespace
 
 QByteArray htmlOf(const AssuranceReport& report, const QString& language) {
@@ -34,25 +30,12 @@ QByteArray htmlOf(const AssuranceReport& report, const QString& language) {
                      },
                      {{"class", QStringLiteral("version")}});
     });
-    page.element("nav",
-                 [&] {
-                     page.element("ul", [&] {
-                         for (std::size_t i = 0; i < tables.size(); ++i)
-                             page.element("li", [&] {
-                                 page.element("a",
-                                              HtmlAssuranceText::tr("%1 (%2)").arg(tables[i]->title).arg(tables[i]->rows.size()),
-                                              {{"href", u'#' + idOf(i)}});
-                             });
-                     });
-                 },
-                 {{"aria-label", HtmlAssuranceText::tr("Contents")}});
+    writeContents(page, tables);
     page.element("main",
                  [&] {
                      page.element("p", report.summary);
-                     for (std::size_t i = 0; i < tables.size(); ++i) {
-                         page.element("h2", tables[i]->title, {{"id", idOf(i)}});
-                         writeTable(page, *tables[i], idOf(i));
-                     }
+                     for (std::size_t i = 0; i < tables.size(); ++i)
+                         writeTableUnderHeading(page, *tables[i], i);
                  },
                  {{"id", QStringLiteral("main")}, {"tabindex", QStringLiteral("-1")}});
     page.element("footer", [&] {

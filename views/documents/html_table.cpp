@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/documents/html_table.h"
 
+#include <QCoreApplication>
+
 namespace placewright {
 
 namespace {
+
+struct HtmlTableText {
+    Q_DECLARE_TR_FUNCTIONS(HtmlTable)
+};
 
 void writeHead(HtmlPage& page, const WordTable& table) {
     page.element("thead", [&] {
@@ -37,6 +43,25 @@ void writeBodies(HtmlPage& page, const WordTable& table) {
 
 } // namespace
 
+QString tableAnchor(std::size_t table) {
+    return QStringLiteral("table-%1").arg(table + 1);
+}
+
+void writeContents(HtmlPage& page, const std::vector<const WordTable*>& tables) {
+    page.element("nav",
+                 [&] {
+                     page.element("ul", [&] {
+                         for (std::size_t i = 0; i < tables.size(); ++i)
+                             page.element("li", [&] {
+                                 page.element("a",
+                                              HtmlTableText::tr("%1 (%2)").arg(tables[i]->title).arg(tables[i]->rows.size()),
+                                              {{"href", u'#' + tableAnchor(i)}});
+                             });
+                     });
+                 },
+                 {{"aria-label", HtmlTableText::tr("Contents")}});
+}
+
 void writeTable(HtmlPage& page, const WordTable& table, const QString& labelledBy) {
     page.element("div",
                  [&] {
@@ -50,6 +75,11 @@ void writeTable(HtmlPage& page, const WordTable& table, const QString& labelledB
                   {"role", QStringLiteral("region")},
                   {"aria-labelledby", labelledBy},
                   {"tabindex", QStringLiteral("0")}});
+}
+
+void writeTableUnderHeading(HtmlPage& page, const WordTable& table, std::size_t number) {
+    page.element("h2", table.title, {{"id", tableAnchor(number)}});
+    writeTable(page, table, tableAnchor(number));
 }
 
 } // namespace placewright

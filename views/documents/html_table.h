@@ -10,4 +10,11 @@ namespace placewright {
 /// wider than the page; `labelledBy` is the id of the heading that names it then.
 void writeTable(HtmlPage& page, const WordTable& table, const QString& labelledBy);
 
+/// The id under which a page can be entered at its table of that number, from 0.
+QString tableAnchor(std::size_t number);
+/// A list of links to tables, each with the number of its rows.
+void writeContents(HtmlPage& page, const std::vector<const WordTable*>& tables);
+/// A heading and the table beneath it.
+void writeTableUnderHeading(HtmlPage& page, const WordTable& table, std::size_t number);
+
 } // namespace placewright

@@ -147,36 +147,6 @@ void requireAuthorities(SeatGroup& group, const std::vector<const Seat*>& seats,
 
 } // namespace
 
-SeatSector sectorOf(const Design& design, const Seat& seat) {
-    if (seat.sector)
-        return *seat.sector;
-    const auto* organisation = design.get<Organisation>(seat.drawnFrom);
-    if (!organisation || !organisation->kind)
-        return SeatSector::other;
-    switch (*organisation->kind) {
-    case OrganisationKind::nhsTrust:
-    case OrganisationKind::foundationTrust:
-        return SeatSector::nhsTrust;
-    case OrganisationKind::generalPractice:
-    case OrganisationKind::pcn:
-        return SeatSector::primaryCare;
-    case OrganisationKind::localAuthority:
-        return SeatSector::localAuthority;
-    case OrganisationKind::socialCareProvider:
-        return SeatSector::socialCare;
-    case OrganisationKind::vcse:
-    case OrganisationKind::vcseAlliance:
-        return SeatSector::vcse;
-    case OrganisationKind::healthwatch:
-        return SeatSector::peopleWhoAccessCare;
-    case OrganisationKind::independentProvider:
-    case OrganisationKind::cic:
-        return SeatSector::independentProvider;
-    default:
-        return SeatSector::other;
-    }
-}
-
 std::vector<SeatGroup> placeGroups(const Design& design, const Place& place, const std::vector<const Seat*>& seats) {
     Benches benches = seated(design, seats);
     std::set<Id> authorities;

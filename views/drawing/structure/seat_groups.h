@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/domain/workspace.h"
+#include "model/domain/seat_sector.h"
 
 namespace placewright {
 
@@ -12,10 +12,6 @@ struct SeatGroup {
     std::vector<const Seat*> also; ///< Seats counted in another group that bring this sector too.
     int missing = 0;               ///< How many the minimum asks for that nobody brings.
 };
-
-/// The sector a seat brings: its own, else its organisation's (EXCHANGE, seat sectors); `other` where neither is
-/// recorded.
-SeatSector sectorOf(const Design& design, const Seat& seat);
 
 /// Groups of a place's forum: the framework's minimum first, whether it is met or not, then what else there is.
 std::vector<SeatGroup> placeGroups(const Design& design, const Place& place, const std::vector<const Seat*>& seats);

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/word_table.h"
+#include "model/domain/workspace.h"
+#include "model/rules/finding.h"
+
+#include <array>
+
+namespace placewright {
+
+/// What options are measured by.
+enum class MeasureKind : quint8 {
+    decisionsByTier,
+    localShare,
+    seatsByCategory,
+    seatsBySector,
+    seatsPerOrganisation,
+    seatsPerPerson,
+    forumSizes,
+    overlap,
+    delegationDepth,
+    moneyByTier,
+    findings
+};
+inline constexpr std::array allMeasures{
+    MeasureKind::decisionsByTier,      MeasureKind::localShare,     MeasureKind::seatsByCategory, MeasureKind::seatsBySector,
+    MeasureKind::seatsPerOrganisation, MeasureKind::seatsPerPerson, MeasureKind::forumSizes,      MeasureKind::overlap,
+    MeasureKind::delegationDepth,      MeasureKind::moneyByTier,    MeasureKind::findings};
+
+enum class MeasureUnit : quint8 { count, percent, pounds };
+
+/// One number, and the things it counts or comes from.
+struct MeasureValue {
+    double value = 0;
+    std::vector<Id> behind;
+
+    friend bool operator==(const MeasureValue&, const MeasureValue&) = default;
+};
+
+struct MeasureRow {
+    QString name;
+    Id subject; ///< The forum, organisation or person it is of; null for a tier, category or sector.
+    std::vector<MeasureValue> values; ///< One an option.
+
+    friend bool operator==(const MeasureRow&, const MeasureRow&) = default;
+};
+
+/// Several options measured alike.
+struct Measure {
+    MeasureKind kind = MeasureKind::decisionsByTier;
+    QString title;   ///< Says what it shows.
+    QString formula; ///< How each number comes about, with its source where it rests on one.
+    MeasureUnit unit = MeasureUnit::count;
+    bool isWhole = false; ///< The rows of an option add up to something.
+    std::vector<Id> options;
+    QStringList optionNames;
+    std::vector<MeasureRow> rows; ///< Those that are not nothing in every option.
+
+    double total(std::size_t option) const;
+    /// The same in words, with a total where there is one.
+    WordTable table() const;
+    /// A number as people read it: "12", "57 %", "£1,640,000".
+    QString shown(double value) const;
+
+    friend bool operator==(const Measure&, const Measure&) = default;
+};
+
+struct MeasureScope {
+    Id system; ///< Null for all systems.
+    Id forum;  ///< Of `seatsByCategory` and `seatsBySector`; null for all forums together.
+    /// Of `findings`, by option; an option that isn't there has not been checked.
+    std::map<Id, FindingCounts> findings{};
+};
+
+/// Short, for a list to choose from.
+QString nameOf(MeasureKind kind);
+Measure measured(MeasureKind kind, const Workspace& workspace, const std::vector<Id>& options, const MeasureScope& scope = {});
+
+} // namespace placewright
