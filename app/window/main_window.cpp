@@ -16,9 +16,11 @@
 #include "app/window/status_line.h"
 #include "app/window/welcome_page.h"
 #include "app/window/window_state.h"
+#include "app/workshop/workshop.h"
 #include "views/ask/ask_dialog.h"
 #include "views/session/visits.h"
 
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QMimeData>
@@ -57,8 +59,10 @@ MainWindow::MainWindow(Look& look)
     setAcceptDrops(true);
     m_pages->addWidget(m_views);
     setCentralWidget(m_pages);
+    m_workshop = std::make_unique<Workshop>(*this);
     addActions();
     addToolBar();
+    m_workshop->addBar();
     restoreWindowState(*this);
 
     connect(m_files, &FileSession::opened, this, &MainWindow::showDocument);
@@ -101,6 +105,9 @@ MainWindow::MainWindow(Look& look)
 }
 
 MainWindow::~MainWindow() {
+    // Keyboard and clipboard go on changing while parts of the window are gone already.
+    for (QObject* teller : {static_cast<QObject*>(qApp), static_cast<QObject*>(QApplication::clipboard())})
+        teller->disconnect(m_actions);
     // What follows the session goes before it does.
     if (session())
         letGoOfDocument();
@@ -110,9 +117,14 @@ void MainWindow::addActions() {
     addFileActions(*this);
     addEditActions(*this);
     addInsertActions(*this);
+    addArrangeActions(*this);
     addViewActions(*this);
     addOptionActions(*this);
     addHelpActions(*this);
+    // While the menu bar is away its entries' keys work all the same.
+    for (const ActionTable::Topic& topic : m_actions->topics())
+        for (const QString& id : topic.actions)
+            addAction(m_actions->at(id));
 }
 
 void MainWindow::addToolBar() {
@@ -197,6 +209,7 @@ std::vector<BrokenRule> MainWindow::brokenRules() const {
 }
 
 void MainWindow::letGoOfDocument() {
+    m_workshop->end();
     delete m_ask;
     m_visits.reset();
     m_panels->letGo();
@@ -262,6 +275,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         event->ignore();
         return;
     }
+    m_workshop->end();
     // Which docks are open is remembered as it is while something is open.
     m_panels->setShown(true);
     m_bar->show();

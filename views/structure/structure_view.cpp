@@ -3,9 +3,11 @@
 
 #include "model/domain/field.h"
 #include "model/edits/structure.h"
+#include "views/structure/choices/link_handle.h"
 #include "views/structure/inline_add.h"
 #include "views/structure/structure_accessible.h"
 #include "views/structure/title_editor.h"
+#include "views/structure/workshop/stage.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -15,6 +17,7 @@ namespace placewright {
 StructureView::StructureView(Session& session, QWidget* parent)
     : Canvas(parent),
       m_session(session),
+      m_stage(std::make_unique<Stage>(*this)),
       m_inlineAdd(new InlineAdd(*this)) {
     installStructureAccessibility();
     setAcceptDrops(true);
@@ -69,6 +72,7 @@ void StructureView::scheduleRefresh() {
 void StructureView::refreshNow() {
     m_stale = false;
     endGesture(false);
+    m_carry.reset();
     StructureOptions options;
     options.system = m_session.system();
     options.findings = m_findings;
@@ -188,6 +192,8 @@ void StructureView::followReveal(const Id& id) {
 }
 
 int StructureView::itemAt(QPointF point) const {
+    if (m_stage->isCovered(point))
+        return -1;
     const auto mark = picture().hitTest(point, 4 / zoom());
     return mark ? m_items.itemOf(*mark) : -1;
 }
@@ -216,12 +222,17 @@ void StructureView::paintRing(QPainter& painter, int item, ThemeRole role, doubl
 }
 
 void StructureView::paintOver(QPainter& painter) {
+    m_stage->paint(painter);
     for (int item : m_lit)
         paintRing(painter, item, ThemeRole::selection, 2, Qt::SolidLine);
     if (hasFocus() && m_walking && m_current >= 0)
         paintRing(painter, m_current, ThemeRole::focus, 2, Qt::DotLine);
+    if (const auto handle = linkHandle())
+        paintLinkHandle(painter, *handle, theme());
     if (m_gesture)
         m_gesture->paint(painter);
+    if (m_carry)
+        paintCarry(painter);
     if (m_previewed)
         paintPreview(painter);
 }
