@@ -103,11 +103,19 @@ void addArrangeActions(MainWindow& window) {
                .run = [&window] { window.views().drawing()->releaseSelected(); },
                .enabled = onDrawing});
 
+    table.add({.id = QStringLiteral("arrange.tidy"),
+               .text = ArrangeActions::tr("Tid&y"),
+               .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)},
+               .icon = QStringLiteral("tidy"),
+               .tip = ArrangeActions::tr("Lay out again the selected boxes that were put by hand, or all of them"),
+               .run = [&window] { window.views().drawing()->tidy(); },
+               .enabled = [&window] { return window.session() && window.views().drawing(); }});
+
     QMenu* menu = window.menuBar()->addMenu(table.topics().back().name);
     menu->setObjectName(QStringLiteral("menu.arrange"));
     for (const char* id : {"arrange.pick-up", "arrange.link", "arrange.swap", "-", "arrange.left", "arrange.centre",
                            "arrange.right", "arrange.top", "arrange.middle", "arrange.bottom", "-", "arrange.across",
-                           "arrange.down", "-", "arrange.release"})
+                           "arrange.down", "-", "arrange.release", "arrange.tidy"})
         table.fill(menu, {QString::fromLatin1(id)});
 }
 

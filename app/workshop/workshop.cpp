@@ -35,10 +35,10 @@ void Workshop::addBar() {
     m_bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_bar->toggleViewAction()->setVisible(false);
     m_countdown = new Countdown(m_bar);
+    m_window.actions().fill(m_bar, {QStringLiteral("workshop.mode"), QStringLiteral("-")});
     m_bar->addWidget(m_countdown);
-    m_bar->addSeparator();
-    for (const char* id : {"workshop.hide", "workshop.reveal", "-", "workshop.spotlight", "-", "workshop.park",
-                           "workshop.parked", "-", "edit.undo", "edit.redo", "workshop.back-to-start", "-", "workshop.mode"})
+    for (const char* id : {"-", "workshop.hide", "workshop.reveal", "-", "workshop.spotlight", "-", "workshop.park",
+                           "workshop.parked", "-", "workshop.back-to-start"})
         m_window.actions().fill(m_bar, {QString::fromLatin1(id)});
     m_window.QMainWindow::addToolBar(Qt::BottomToolBarArea, m_bar);
     m_bar->hide();

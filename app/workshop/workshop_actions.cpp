@@ -71,7 +71,7 @@ void addWorkshopActions(MainWindow& window) {
                                          : WorkshopActions::tr("Parked &questions (%1)…").arg(count);
                    }});
     table.add({.id = QStringLiteral("workshop.back-to-start"),
-               .text = WorkshopActions::tr("&Back to where it started"),
+               .text = WorkshopActions::tr("&Back to the start"),
                .tip = WorkshopActions::tr("Take back all that was changed since the workshop started; redo brings it again"),
                .run = [&workshop] { workshop.backToStart(); },
                .enabled = [&workshop] { return workshop.canGoBackToStart(); }});

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/catalogue/examples.h"
+#include "model/domain/field.h"
 #include "model/edits/new_seat.h"
 #include "model/edits/placing.h"
 #include "model/exchange/exchange_reader.h"

@@ -5,6 +5,9 @@
 #include "model/edits/structure.h"
 #include "views/structure/choices/link_handle.h"
 #include "views/structure/inline_add.h"
+#include "views/structure/sight/far_names.h"
+#include "views/structure/sight/minimap.h"
+#include "views/structure/sight/picture_shift.h"
 #include "views/structure/structure_accessible.h"
 #include "views/structure/title_editor.h"
 #include "views/structure/workshop/stage.h"
@@ -18,7 +21,15 @@ StructureView::StructureView(Session& session, QWidget* parent)
     : Canvas(parent),
       m_session(session),
       m_stage(std::make_unique<Stage>(*this)),
-      m_inlineAdd(new InlineAdd(*this)) {
+      m_inlineAdd(new InlineAdd(*this)),
+      m_minimap(new Minimap(*this)) {
+    m_glide.setStartValue(0.0);
+    m_glide.setEndValue(1.0);
+    m_glide.setEasingCurve(QEasingCurve::InOutCubic);
+    connect(&m_glide, &QVariantAnimation::valueChanged, this, [this](const QVariant& share) {
+        m_passing = share.toDouble() < 1 ? shifted(picture(), m_items, m_glideFrom, share.toDouble()) : DisplayList();
+        viewport()->update();
+    });
     installStructureAccessibility();
     setAcceptDrops(true);
     setAccessibleName(tr("Structure"));
@@ -47,6 +58,7 @@ StructureView::~StructureView() {
 void StructureView::setTheme(const Theme& theme) {
     Canvas::setTheme(theme);
     m_inlineAdd->retheme();
+    m_minimap->renew();
 }
 
 void StructureView::setFindingCounts(QHash<Id, FindingCount> counts) {
@@ -94,7 +106,10 @@ void StructureView::refreshNow() {
     forgetAccessibleItems(*this);
     setAccessibleName(drawn.title);
     setAccessibleDescription(drawn.description);
+    m_glide.stop();
+    m_passing = {};
     setPicture(std::move(drawn));
+    m_minimap->renew();
     if (std::exchange(m_showAll, false) && isVisible())
         zoomToFit();
     followSelection();
@@ -195,7 +210,9 @@ int StructureView::itemAt(QPointF point) const {
     if (m_stage->isCovered(point))
         return -1;
     const auto mark = picture().hitTest(point, 4 / zoom());
-    return mark ? m_items.itemOf(*mark) : -1;
+    const int item = mark ? m_items.itemOf(*mark) : -1;
+    // From afar only whole boxes are shown.
+    return isFar(*this) && m_items.rootOf(item) >= 0 ? m_items.rootOf(item) : item;
 }
 
 PaintOptions StructureView::paintOptions() const {
@@ -222,6 +239,10 @@ void StructureView::paintRing(QPainter& painter, int item, ThemeRole role, doubl
 }
 
 void StructureView::paintOver(QPainter& painter) {
+    if (passing())
+        return;
+    if (isFar(*this))
+        paintFarNames(painter, *this);
     m_stage->paint(painter);
     for (int item : m_lit)
         paintRing(painter, item, ThemeRole::selection, 2, Qt::SolidLine);
@@ -241,6 +262,7 @@ void StructureView::sightMoved() {
     if (m_editor)
         m_editor->move(toView(m_editorAt).toPoint());
     m_inlineAdd->place();
+    m_minimap->follow();
 }
 
 void StructureView::setHovered(const Id& id) {

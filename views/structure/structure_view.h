@@ -19,6 +19,7 @@ class QAction;
 namespace placewright {
 
 class InlineAdd;
+class Minimap;
 class Stage;
 class TitleEditor;
 
@@ -82,6 +83,8 @@ public Q_SLOTS:
     void selectAll();
     /// Lets the layout place the selected boxes again.
     void releaseSelected();
+    /// Lets the layout place the selected boxes again, or all if none that was placed by hand is selected; they glide there.
+    void tidy();
     void alignSelected(placewright::Alignment alignment);
     /// Makes the gaps between three or more selected boxes equal.
     void distributeSelected(Qt::Orientation along);
@@ -104,6 +107,7 @@ public Q_SLOTS:
 
 protected:
     PaintOptions paintOptions() const override;
+    const DisplayList* passing() const override { return m_passing.marks().empty() ? nullptr : &m_passing; }
     void paintOver(QPainter& painter) override;
     void sightMoved() override;
 
@@ -158,6 +162,7 @@ private:
     void landOn(int item, QPointF at);
     QString carryWords() const;
     void paintCarry(QPainter& painter) const;
+    void glideFrom(QHash<Id, QRectF> before);
     void paintBanner(QPainter& painter, const QString& words, Qt::PenStyle style) const;
     void endGesture(bool finish);
     void scrollAtEdge();
@@ -176,6 +181,10 @@ private:
     QSet<Id> m_expanded;
     PictureItems m_items;
     InlineAdd* m_inlineAdd;
+    Minimap* m_minimap;
+    DisplayList m_passing; ///< While boxes glide to where they are; else empty.
+    QHash<Id, QRectF> m_glideFrom;
+    QVariantAnimation m_glide;
     QPointer<TitleEditor> m_editor;
     QPointF m_editorAt; ///< In drawing units, so that it moves with the picture.
     std::function<QList<QAction*>()> m_contextActions;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/edits/placing.h"
+#include "views/structure/sight/picture_shift.h"
 #include "views/structure/structure_view.h"
+
+#include <QStyle>
 
 #include <cmath>
 
@@ -48,6 +51,40 @@ void StructureView::distributeSelected(Qt::Orientation along) {
     for (std::size_t i = 0; i < boxes.size(); ++i)
         boxes[i].second = rects[i];
     place(boxes, QT_TRANSLATE_NOOP("Edit", "Spread %1 boxes on the drawing"));
+}
+
+void StructureView::tidy() {
+    const Design design = m_session.design();
+    std::vector<Id> all;
+    std::vector<Id> selected;
+    for (const auto& [id, placement] : design.table<Placement>())
+        if (placement.view == viewName()) {
+            all.push_back(placement.subject);
+            if (m_session.isSelected(placement.subject))
+                selected.push_back(placement.subject);
+        }
+    if (all.empty()) {
+        Q_EMIT m_session.said(tr("All is tidy: no box has been put anywhere by hand"));
+        return;
+    }
+    const std::vector<Id>& released = selected.empty() ? all : selected;
+    auto edit = releasePlacement(design, released, viewName());
+    if (edit)
+        edit->label.text = QStringLiteral(QT_TRANSLATE_NOOP("Edit", "Tidied %1 boxes on the drawing"));
+    const QHash<Id, QRectF> before = boxesOf(picture(), m_items);
+    if (!m_session.apply(edit))
+        return;
+    refreshNow();
+    glideFrom(before);
+}
+
+void StructureView::glideFrom(QHash<Id, QRectF> before) {
+    const int duration = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this);
+    if (duration <= 0 || !isVisible())
+        return;
+    m_glideFrom = std::move(before);
+    m_glide.setDuration(std::min(2 * duration, 400));
+    m_glide.start();
 }
 
 void StructureView::nudgeSelected(QPointF by) {
