@@ -7,7 +7,7 @@ namespace placewright {
 
 QList<QAction*> contextActions(const ActionTable& actions) {
     QList<QAction*> offered;
-    for (const char* id : {"insert.seat", "insert.neighbourhood", "edit.rename", "edit.duplicate", "edit.delete"})
+    for (const char* id : {"insert.seat", "insert.neighbourhood", "edit.rename", "edit.duplicate", "arrange.swap", "edit.delete"})
         offered.append(actions.at(QString::fromLatin1(id)));
     return offered;
 }

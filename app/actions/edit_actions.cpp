@@ -9,8 +9,11 @@
 #include "app/window/panels.h"
 #include "model/domain/field.h"
 #include "model/edits/structure.h"
+#include "views/clipboard/thing_clipboard.h"
 #include "views/history/version_dialogs.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QCoreApplication>
 #include <QMenu>
 #include <QMenuBar>
@@ -61,23 +64,27 @@ void addEditActions(MainWindow& window) {
                .text = EditActions::tr("Cu&t"),
                .shortcuts = {QKeySequence::Cut},
                .icon = QStringLiteral("cut"),
-               .tip = EditActions::tr("Move the selected text to the clipboard"),
-               .run = [] { cutText(); },
-               .enabled = [] { return canCutText(); }});
+               .tip = EditActions::tr("Move what is selected to the clipboard"),
+               .run = [&window] { inText() ? cutText() : cutThings(*window.session()); },
+               .enabled = [selected] { return inText() ? canCutText() : selected(); }});
     table.add({.id = QStringLiteral("edit.copy"),
                .text = EditActions::tr("&Copy"),
                .shortcuts = {QKeySequence::Copy},
                .icon = QStringLiteral("copy"),
-               .tip = EditActions::tr("Copy the selected text to the clipboard"),
-               .run = [] { copyText(); },
-               .enabled = [] { return canCopyText(); }});
+               .tip = EditActions::tr("Copy what is selected to the clipboard, for another option, file or program"),
+               .run = [&window] { inText() ? copyText() : copyThings(*window.session()); },
+               .enabled = [selected] { return inText() ? canCopyText() : selected(); }});
     table.add({.id = QStringLiteral("edit.paste"),
                .text = EditActions::tr("&Paste"),
                .shortcuts = {QKeySequence::Paste},
                .icon = QStringLiteral("paste"),
-               .tip = EditActions::tr("Put the text of the clipboard here"),
-               .run = [] { pasteText(); },
-               .enabled = [] { return canPasteText(); }});
+               .tip = EditActions::tr("Put here what is on the clipboard; a list from a spreadsheet as organisations or seats"),
+               .run = [&window] { inText() ? pasteText() : pasteThings(*window.session(), &window); },
+               .enabled =
+                   [&window] {
+                       return inText() ? canPasteText()
+                                       : window.session() && canPasteThings(QApplication::clipboard()->mimeData());
+                   }});
     table.add({.id = QStringLiteral("edit.duplicate"),
                .text = EditActions::tr("Dupl&icate"),
                .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_D)},
@@ -165,6 +172,8 @@ void addEditActions(MainWindow& window) {
         table.fill(menu, {QString::fromLatin1(id)});
     // Whether text can be cut or pasted depends on where the keyboard is at this moment.
     QObject::connect(menu, &QMenu::aboutToShow, &table, &ActionTable::refresh);
+    QObject::connect(qApp, &QApplication::focusChanged, &table, &ActionTable::refresh);
+    QObject::connect(QApplication::clipboard(), &QClipboard::dataChanged, &table, &ActionTable::refresh);
 }
 
 } // namespace placewright

@@ -41,6 +41,11 @@ void onField(const Use& use) {
 
 } // namespace
 
+bool inText() {
+    const Field field;
+    return field.line || field.plain || field.rich;
+}
+
 bool canCutText() {
     const Field field;
     return field.isWritable() && field.hasSelection();

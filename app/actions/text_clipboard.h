@@ -4,6 +4,8 @@
 /// Cut, copy and paste in whatever text field has the keyboard.
 namespace placewright {
 
+/// True while a text field has the keyboard.
+bool inText();
 bool canCutText();
 bool canCopyText();
 bool canPasteText();

@@ -2,6 +2,7 @@
 #include "app/actions/action_table.h"
 #include "app/actions/window_actions.h"
 #include "app/look/look.h"
+#include "app/workshop/workshop_actions.h"
 #include "app/window/central_views.h"
 #include "app/window/main_window.h"
 #include "app/window/panels.h"
@@ -81,7 +82,8 @@ void addThemes(MainWindow& window) {
         {QStringLiteral("view.theme-system"), ViewActions::tr("Like the des&ktop"), {}, ThemeChoice::followSystem},
         {QStringLiteral("view.theme-light"), ViewActions::tr("&Light"), QStringLiteral("theme-light"),
          ThemeChoice::light},
-        {QStringLiteral("view.theme-dark"), ViewActions::tr("&Dark"), QStringLiteral("theme-dark"), ThemeChoice::dark}};
+        {QStringLiteral("view.theme-dark"), ViewActions::tr("&Dark"), QStringLiteral("theme-dark"), ThemeChoice::dark},
+        {QStringLiteral("view.theme-high-contrast"), ViewActions::tr("&High contrast"), {}, ThemeChoice::highContrast}};
     auto* group = new QActionGroup(&window.actions());
     for (const auto& theme : themes)
         group->addAction(window.actions().add(
@@ -129,12 +131,14 @@ void addViewActions(MainWindow& window) {
     addThemes(window);
     table.add({.id = QStringLiteral("view.full-screen"),
                .text = ViewActions::tr("F&ull screen"),
-               .shortcuts = {QKeySequence(Qt::Key_F11)},
+               .shortcuts = {QKeySequence(Qt::SHIFT | Qt::Key_F11)},
                .tip = ViewActions::tr("Fill the screen with the window, or go back"),
                .run = [&window] { window.setWindowState(window.windowState() ^ Qt::WindowFullScreen); },
                .checked = [&window] { return window.isFullScreen(); }});
 
-    QMenu* menu = window.menuBar()->addMenu(table.topics().back().name);
+    const QString name = table.topics().back().name;
+    addWorkshopActions(window);
+    QMenu* menu = window.menuBar()->addMenu(name);
     menu->setObjectName(QStringLiteral("menu.view"));
     for (const char* id : {"view.structure", "view.decisions", "view.assurance", "-", "view.ask", "-", "view.back", "view.forward",
                            "-", "view.zoom-in", "view.zoom-out", "view.zoom-fit",
@@ -145,8 +149,9 @@ void addViewActions(MainWindow& window) {
         panels->addAction(dock->toggleViewAction());
     QMenu* themes = menu->addMenu(ViewActions::tr("&Theme"));
     table.fill(themes, {QStringLiteral("view.theme-system"), QStringLiteral("view.theme-light"),
-                        QStringLiteral("view.theme-dark")});
+                        QStringLiteral("view.theme-dark"), QStringLiteral("view.theme-high-contrast")});
     menu->addSeparator();
+    fillWorkshopMenu(window, menu->addMenu(ViewActions::tr("&Workshop")));
     table.fill(menu, {QStringLiteral("view.full-screen")});
 }
 

@@ -9,6 +9,7 @@ class MainWindow;
 void addFileActions(MainWindow& window);
 void addEditActions(MainWindow& window);
 void addInsertActions(MainWindow& window);
+void addArrangeActions(MainWindow& window);
 void addViewActions(MainWindow& window);
 void addOptionActions(MainWindow& window);
 void addHelpActions(MainWindow& window);

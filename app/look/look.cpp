@@ -19,7 +19,8 @@ const QString desktopKey = QStringLiteral("look/desktopWasDark");
 constexpr struct {
     ThemeChoice choice;
     const char* word;
-} words[]{{ThemeChoice::followSystem, "system"}, {ThemeChoice::light, "light"}, {ThemeChoice::dark, "dark"}};
+} words[]{{ThemeChoice::followSystem, "system"}, {ThemeChoice::light, "light"}, {ThemeChoice::dark, "dark"},
+          {ThemeChoice::highContrast, "high-contrast"}};
 
 } // namespace
 
@@ -53,6 +54,8 @@ void Look::choose(ThemeChoice choice) {
 }
 
 ThemeKind Look::kind() const {
+    if (m_choice == ThemeChoice::highContrast)
+        return ThemeKind::highContrast;
     const bool dark = m_choice == ThemeChoice::dark || (m_choice == ThemeChoice::followSystem && m_desktopIsDark);
     return dark ? ThemeKind::dark : ThemeKind::light;
 }

@@ -8,7 +8,7 @@
 namespace placewright {
 
 /// Which colours a person wants the window in.
-enum class ThemeChoice { followSystem, light, dark };
+enum class ThemeChoice { followSystem, light, dark, highContrast };
 
 /// Puts the window's colours, type and style in force, and keeps them so when the desktop turns from light to dark.
 class Look : public QObject {
@@ -21,7 +21,7 @@ public:
     void restore();
     ThemeChoice choice() const { return m_choice; }
     void choose(ThemeChoice choice);
-    /// Light or dark, whichever is in force.
+    /// Light, dark or of high contrast, whichever is in force.
     ThemeKind kind() const;
     /// Follows the desktop's own preference from now on; to be called when the window stands.
     void followDesktop();

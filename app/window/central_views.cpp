@@ -9,6 +9,7 @@
 #include "views/structure/structure_view.h"
 
 #include <QAction>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace placewright {
@@ -67,6 +68,7 @@ void CentralViews::makeShown() {
         m_structure->setTheme(*m_theme);
         m_structure->setFindingCounts(m_badges);
         m_structure->setContextActions([this] { return usableActions(); });
+        giveForesight();
         connect(m_structure, &StructureView::zoomChanged, this, &CentralViews::zoomChanged);
         currentWidget()->layout()->addWidget(m_structure);
     } else if (shown() == ShownView::decisions && !m_decisions) {
@@ -115,6 +117,7 @@ void CentralViews::showView(ShownView view) {
 
 void CentralViews::setUpdater(FindingsUpdater& updater) {
     m_updater = &updater;
+    giveForesight();
     makeShown();
 }
 
@@ -133,8 +136,23 @@ void CentralViews::setFindings(const std::vector<Finding>& findings) {
     m_badges = std::move(badges);
 }
 
+void CentralViews::giveForesight() {
+    if (m_structure && m_updater)
+        m_structure->setForesight([this](const std::vector<const Edit*>& edits) {
+            return m_updater ? m_updater->foresee(edits) : std::vector<Foresight>();
+        });
+}
+
+StructureView* CentralViews::drawing() const {
+    return shown() == ShownView::structure ? m_structure : nullptr;
+}
+
+void CentralViews::setTabsShown(bool shown) {
+    tabBar()->setVisible(shown);
+}
+
 bool CentralViews::canZoom() const {
-    return m_structure && shown() == ShownView::structure;
+    return drawing() != nullptr;
 }
 
 void CentralViews::zoomIn() {

@@ -37,6 +37,12 @@ public:
     /// Where the assurance view takes its list from; it stays empty until this is set.
     void setUpdater(FindingsUpdater& updater);
 
+    /// The drawing, while it is what is shown; else null.
+    StructureView* drawing() const;
+
+    /// The tabs that switch between the views.
+    void setTabsShown(bool shown);
+
     bool canZoom() const;
     void zoomIn();
     void zoomOut();
@@ -52,6 +58,7 @@ Q_SIGNALS:
 
 private:
     void makeShown();
+    void giveForesight();
     QWidget* viewOf(ShownView view) const;
     QList<QAction*> usableActions() const;
 

@@ -5,6 +5,8 @@
 #include "model/rules/own_rules.h"
 #include "views/session/session.h"
 
+#include <set>
+
 namespace placewright {
 
 namespace {
@@ -15,6 +17,23 @@ static_assert(static_cast<int>(FindingState::notRecorded) == static_cast<int>(Sh
 static_assert(static_cast<int>(FindingState::hint) == static_cast<int>(ShownFinding::State::hint));
 static_assert(static_cast<int>(FindingState::toConfirm) == static_cast<int>(ShownFinding::State::toConfirm));
 static_assert(static_cast<int>(FindingState::waived) == static_cast<int>(ShownFinding::State::waived));
+
+/// What falls short in one list and not in the other, with where that is written. What isn't recorded or confirmed yet is
+/// no fault of a choice.
+QStringList sentencesOnlyIn(const std::vector<Finding>& here, const std::vector<Finding>& there) {
+    const auto counts = [](const Finding& finding) {
+        return finding.state == FindingState::fallsShort && finding.strength != Strength::may;
+    };
+    std::set<std::pair<QString, EntityKey>> known;
+    for (const Finding& finding : there)
+        if (counts(finding))
+            known.emplace(finding.ruleId, finding.subject);
+    QStringList sentences;
+    for (const Finding& finding : here)
+        if (counts(finding) && !known.contains({finding.ruleId, finding.subject}))
+            sentences.append(QStringLiteral("%1 (%2, %3)").arg(finding.message, finding.source.document, finding.source.section));
+    return sentences;
+}
 
 } // namespace
 
@@ -66,6 +85,28 @@ AssuranceList FindingsUpdater::assurance() {
     if (!m_checker && !begin())
         return {};
     return assuranceList(m_session.design(), *m_checker);
+}
+
+std::vector<Foresight> FindingsUpdater::foresee(const std::vector<const Edit*>& edits) {
+    std::vector<Foresight> foresights;
+    if (!m_checker && !begin())
+        return foresights;
+    const std::vector<Finding> now = m_checker->findings(m_session.option());
+    for (const Edit* edit : edits) {
+        Foresight foresight;
+        if (!m_checker->apply(edit->changes))
+            break;
+        const std::vector<Finding>& then = m_checker->findings(m_session.option());
+        foresight.fallsShort = sentencesOnlyIn(then, now);
+        foresight.putRight = sentencesOnlyIn(now, then);
+        foresights.push_back(std::move(foresight));
+        if (!m_checker->apply(inverted(edit->changes))) {
+            // What it holds is no longer the workspace's; it begins anew when findings are next asked for.
+            m_checker.reset();
+            break;
+        }
+    }
+    return foresights;
 }
 
 std::vector<ShownFinding> FindingsUpdater::findings() const {

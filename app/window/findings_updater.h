@@ -6,6 +6,7 @@
 #include "model/change/change_set.h"
 #include "model/rules/finding.h"
 #include "views/findings/findings_source.h"
+#include "views/structure/choices/choice.h"
 
 #include <QTimer>
 
@@ -33,6 +34,9 @@ public:
     std::vector<BrokenRule> broken() const;
     /// As the rules give them.
     const std::vector<Finding>& found() const { return m_found; }
+
+    /// What the rules would say to edits that are not made, for the option shown; nothing while they can't be run.
+    std::vector<Foresight> foresee(const std::vector<const Edit*>& edits);
 
     /// Every rule with how the option shown stands to it; empty while the rules can't be run.
     AssuranceList assurance();

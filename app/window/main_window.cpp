@@ -16,9 +16,11 @@
 #include "app/window/status_line.h"
 #include "app/window/welcome_page.h"
 #include "app/window/window_state.h"
+#include "app/workshop/workshop.h"
 #include "views/ask/ask_dialog.h"
 #include "views/session/visits.h"
 
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QMimeData>
@@ -56,12 +58,14 @@ MainWindow::MainWindow(Look& look, const std::function<void()>& beforeText)
     setAcceptDrops(true);
     m_pages->addWidget(m_views);
     setCentralWidget(m_pages);
+    m_workshop = std::make_unique<Workshop>(*this);
     addActions();
     addToolBar();
     if (beforeText)
         beforeText();
     m_status = new StatusLine(this);
     m_panels->arrange();
+    m_workshop->addBar();
     restoreWindowState(*this);
 
     connect(m_files, &FileSession::opened, this, &MainWindow::showDocument);
@@ -104,6 +108,9 @@ MainWindow::MainWindow(Look& look, const std::function<void()>& beforeText)
 }
 
 MainWindow::~MainWindow() {
+    // Keyboard and clipboard go on changing while parts of the window are gone already.
+    for (QObject* teller : {static_cast<QObject*>(qApp), static_cast<QObject*>(QApplication::clipboard())})
+        teller->disconnect(m_actions);
     // What follows the session goes before it does.
     if (session())
         letGoOfDocument();
@@ -113,9 +120,14 @@ void MainWindow::addActions() {
     addFileActions(*this);
     addEditActions(*this);
     addInsertActions(*this);
+    addArrangeActions(*this);
     addViewActions(*this);
     addOptionActions(*this);
     addHelpActions(*this);
+    // While the menu bar is away its entries' keys work all the same.
+    for (const ActionTable::Topic& topic : m_actions->topics())
+        for (const QString& id : topic.actions)
+            addAction(m_actions->at(id));
 }
 
 void MainWindow::addToolBar() {
@@ -205,6 +217,7 @@ std::vector<BrokenRule> MainWindow::brokenRules() const {
 }
 
 void MainWindow::letGoOfDocument() {
+    m_workshop->end();
     delete m_ask;
     m_visits.reset();
     m_panels->letGo();
@@ -271,6 +284,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         event->ignore();
         return;
     }
+    m_workshop->end();
     // Which docks are open is remembered as it is while something is open.
     m_panels->setShown(true);
     m_bar->show();

@@ -23,6 +23,7 @@ class ShownSelectors;
 class StatusLine;
 class Visits;
 class WelcomePage;
+class Workshop;
 
 /// The window: a welcome page while nothing is open, else the views of a document with outline, inspector and findings
 /// around them. Puts parts together; what they do is theirs.
@@ -49,6 +50,8 @@ public:
     /// Opens a file named on the command line, or says why not and leaves the welcome page.
     void openAtStart(const QString& path, const FileSession::Opener& opener = &Document::open);
     void showWelcome();
+    QToolBar* toolBar() const { return m_bar; }
+    Workshop& workshop() { return *m_workshop; }
     /// Opens the questions that people ask of a system, or brings them to the front.
     void ask();
 
@@ -80,6 +83,7 @@ private:
     StatusLine* m_status = nullptr;
     std::unique_ptr<FindingsUpdater> m_findings;
     std::unique_ptr<Visits> m_visits;
+    std::unique_ptr<Workshop> m_workshop;
     QPointer<AskDialog> m_ask;
     Autosave* m_autosave;
     bool m_painted = false;

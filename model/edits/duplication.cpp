@@ -1,43 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/edits/belongings.h"
 #include "model/edits/edit_builder.h"
 
 namespace placewright {
 
 namespace {
-
-/// The entities that are copied together with one: a place's forum, posts and neighbourhoods, a forum's seats, a
-/// function's decisions.
-std::vector<EntityKey> withWhatBelongs(const Design& design, const EntityKey& start) {
-    std::vector<EntityKey> all{start};
-    const auto add = [&](Kind kind, const Id& id) {
-        const EntityKey key = keyOf(kind, design.option(), id);
-        if (std::find(all.begin(), all.end(), key) == all.end() && design.workspace().contains(key))
-            all.push_back(key);
-    };
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        const EntityKey key = all[i];
-        if (const Place* place = design.get<Place>(key.id); place && key.kind == Kind::place) {
-            add(Kind::forum, place->forum);
-            for (const auto& [id, post] : design.table<Post>())
-                if (post.place == key.id)
-                    add(Kind::post, id);
-            for (const auto& [id, neighbourhood] : design.table<Neighbourhood>())
-                if (neighbourhood.place == key.id)
-                    add(Kind::neighbourhood, id);
-        } else if (const Collaborative* collaborative = design.get<Collaborative>(key.id);
-                   collaborative && key.kind == Kind::collaborative) {
-            add(Kind::forum, collaborative->forum);
-        } else if (key.kind == Kind::forum) {
-            for (const Seat* seat : design.seatsOf(key.id))
-                add(Kind::seat, seat->id);
-        } else if (key.kind == Kind::function) {
-            for (const auto& [id, decision] : design.table<Decision>())
-                if (decision.function == key.id)
-                    add(Kind::decision, id);
-        }
-    }
-    return all;
-}
 
 QString mapped(const QString& id, const std::map<Id, Id>& ids) {
     const auto found = ids.find(Id(id));
@@ -67,7 +34,7 @@ Result<Addition> duplicate(const Design& design, const std::vector<Id>& ids) {
         const auto key = design.locate(id);
         if (!key)
             return noSuchThing(id);
-        for (const EntityKey& part : withWhatBelongs(design, *key))
+        for (const EntityKey& part : withBelongings(design, *key))
             if (!copies.contains(part.id)) {
                 copies.emplace(part.id, edit.newId(part.kind, part.id.text()));
                 sources.push_back(part);

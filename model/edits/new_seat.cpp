@@ -53,6 +53,13 @@ SeatCategory usualCategory(const Design& design, const Id& forum) {
     return found && found->kind == ForumKind::board ? SeatCategory::partner : SeatCategory::member;
 }
 
+Id joinTarget(const Design& design, const Id& subject) {
+    if (canBeJoined(design, subject))
+        return subject;
+    const Seat* seat = design.get<Seat>(subject);
+    return seat ? seat->forum : Id();
+}
+
 Result<NewSeats> addSeats(const Design& design, const Id& target, const std::vector<NewSeat>& seats) {
     EditBuilder edit(design);
     Id forum = target;

@@ -60,3 +60,33 @@ TEST_CASE("what is shown of a finding is what the rule says", "[app]") {
         CHECK_FALSE(shown[i].section.isEmpty());
     }
 }
+
+TEST_CASE("what the rules would say to an edit is foreseen without making it", "[app]") {
+    Session session(example("testbourne"));
+    FindingsUpdater updater(session);
+    updater.update();
+    const auto before = updater.found();
+    const Workspace untouched = session.document().workspace();
+    const Design design = session.design();
+    const auto chair = std::find_if(design.table<Seat>().begin(), design.table<Seat>().end(), [&](const auto& entry) {
+        const Forum* forum = design.get<Forum>(entry.second.forum);
+        return entry.second.category == SeatCategory::chair && forum && forum->kind == ForumKind::board;
+    });
+    REQUIRE(chair != design.table<Seat>().end());
+    const auto without = remove(design, {chair->first});
+    const auto harmless = rename(design, chair->first, QStringLiteral("Chair of the board"));
+    REQUIRE((without && harmless));
+    const auto foreseen = updater.foresee({&*without, &*harmless});
+    REQUIRE(foreseen.size() == 2);
+    REQUIRE_FALSE(foreseen[0].fallsShort.isEmpty());
+    CHECK(foreseen[0].fallsShort.join(u' ').contains(QStringLiteral("chair"), Qt::CaseInsensitive));
+    CHECK(foreseen[1].fallsShort.isEmpty());
+
+    CHECK(session.document().workspace() == untouched);
+    updater.update();
+    CHECK(updater.found() == before);
+    REQUIRE(session.apply(without));
+    updater.update();
+    CHECK(updater.found().size() > before.size());
+}
+

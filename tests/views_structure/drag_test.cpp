@@ -108,6 +108,7 @@ TEST_CASE("A member of a collaborative dragged onto a place gets a seat there") 
     const QPoint chip =
         window.view.toView(window.view.rectOf(window.view.items().at(together).children.front()).center()).toPoint();
     window.drag(chip, window.edge(QStringLiteral("south")));
+    window.take(QStringLiteral("Seat: Member"));
     CHECK(seatsOf(window, "south-forum") == 2);
 }
 
@@ -118,6 +119,7 @@ TEST_CASE("An organisation from the outline gets a seat or a membership where it
     SECTION("on a place") {
         REQUIRE(drag.over(window.edge(QStringLiteral("north"))));
         drag.drop(window.edge(QStringLiteral("north")));
+        window.take(QStringLiteral("Seat: Member"));
         REQUIRE(seatsOf(window, "north-forum") == 3);
         const Seat* seat = window.design().seatsOf(id("north-forum")).back();
         CHECK(seat->drawnFrom == id("minds"));
@@ -130,11 +132,13 @@ TEST_CASE("An organisation from the outline gets a seat or a membership where it
     SECTION("on the NHS body it is the board that it joins") {
         REQUIRE(drag.over(window.edge(QStringLiteral("body"))));
         drag.drop(window.edge(QStringLiteral("body")));
+        window.take(QStringLiteral("Seat: Partner"));
         CHECK(seatsOf(window, "board") == 4);
     }
     SECTION("on a collaborative") {
         REQUIRE(drag.over(window.edge(QStringLiteral("together"))));
         drag.drop(window.edge(QStringLiteral("together")));
+        window.take(QStringLiteral("Member of"));
         CHECK(window.design().get<Collaborative>(id("together"))->members == std::vector{id("trust"), id("minds")});
     }
     SECTION("on empty ground nothing happens") {
@@ -165,4 +169,43 @@ TEST_CASE("A committee dragged onto another forum goes under it") {
     StructureWindow window;
     window.drag(window.middle(QStringLiteral("audit")), window.edge(QStringLiteral("partnership")));
     CHECK(window.design().get<Forum>(id("audit"))->parent == id("partnership"));
+}
+
+TEST_CASE("A seat dragged over another of its category takes its place before or after it") {
+    StructureWindow window;
+    const auto order = [&] {
+        QStringList ids;
+        for (const Seat* seat : window.design().seatsOf(id("board")))
+            ids << seat->id.text();
+        return ids.join(u' ');
+    };
+    REQUIRE(order() == QStringLiteral("chair partner-trust partner-council"));
+    const QPoint council = window.middle(QStringLiteral("partner-council"));
+    window.drag(window.middle(QStringLiteral("partner-trust")), council + QPoint(3, 0));
+    CHECK(order() == QStringLiteral("chair partner-council partner-trust"));
+    window.session.undo();
+    CHECK(order() == QStringLiteral("chair partner-trust partner-council"));
+    CHECK_FALSE(window.session.document().canUndo());
+
+    window.settle();
+    window.session.select({id("partner-council")});
+    window.key(Qt::Key_Left, Qt::AltModifier);
+    CHECK(order() == QStringLiteral("chair partner-council partner-trust"));
+    window.key(Qt::Key_Left, Qt::AltModifier);
+    CHECK(order() == QStringLiteral("chair partner-council partner-trust"));
+}
+
+TEST_CASE("A selected box is made wider by its edge, in one step to undo") {
+    StructureWindow window;
+    window.click(window.edge(QStringLiteral("south")));
+    const QRectF before = window.rect(QStringLiteral("south"));
+    const QPoint grip = window.view.toView(QPointF(before.right(), before.top() + before.height() / 4)).toPoint();
+    window.drag(grip, grip - QPoint(90, 0));
+    const QRectF after = window.rect(QStringLiteral("south"));
+    CHECK(after.width() < before.width() - 40);
+    CHECK(after.left() == Approx(before.left()).margin(1.5));
+    window.session.undo();
+    window.settle();
+    CHECK(window.rect(QStringLiteral("south")) == before);
+    CHECK_FALSE(window.session.document().canUndo());
 }

@@ -2,6 +2,7 @@
 #include "tests/views_structure/structure_window.h"
 
 #include <QApplication>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QTest>
 
@@ -176,4 +177,27 @@ std::vector<QString> StructureWindow::selected() const {
         texts.push_back(chosen.text());
     std::sort(texts.begin(), texts.end());
     return texts;
+}
+
+QStringList StructureWindow::offered() const {
+    QStringList words;
+    if (const auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget()))
+        for (const QAction* action : menu->actions())
+            if (!action->isSeparator())
+                words.append(action->text());
+    return words;
+}
+
+void StructureWindow::take(const QString& words) {
+    auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    if (!menu)
+        qFatal("no choices are offered");
+    for (QAction* action : menu->actions())
+        if (!action->isSeparator() && action->text().startsWith(words)) {
+            menu->setActiveAction(action);
+            QTest::keyClick(menu, Qt::Key_Return);
+            settle();
+            return;
+        }
+    qFatal("no choice begins with %s", qPrintable(words));
 }

@@ -39,6 +39,10 @@ public:
     void key(int key, Qt::KeyboardModifiers modifiers = {});
 
     std::vector<QString> selected() const;
+    /// What the menu of choices offers, in order; empty if none is open.
+    QStringList offered() const;
+    /// Takes the choice whose words begin so.
+    void take(const QString& words);
 };
 
 /// Ids of ours from text.

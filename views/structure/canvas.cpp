@@ -167,6 +167,12 @@ void Canvas::bringIntoSight(const QRectF& area, bool animated) {
         look(to);
 }
 
+void Canvas::centreOn(QPointF point) {
+    m_motion.stop();
+    m_fitted = false;
+    look({point, m_zoom});
+}
+
 void Canvas::zoomIn() {
     setZoom(m_zoom * step, QRectF(viewport()->rect()).center());
 }
@@ -198,7 +204,7 @@ void Canvas::paintEvent(QPaintEvent* event) {
     PaintOptions options = paintOptions();
     options.clip = toPicture(QRectF(event->rect()));
     options.scale = m_zoom * devicePixelRatioF();
-    paint(painter, m_picture, *m_theme, options);
+    paint(painter, passing() ? *passing() : m_picture, *m_theme, options);
     paintOver(painter);
 }
 

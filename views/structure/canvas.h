@@ -19,6 +19,8 @@ public:
     const DisplayList& picture() const { return m_picture; }
     /// Another picture at the same place and scale.
     void setPicture(DisplayList picture);
+    /// Puts a point of the picture in the middle, as far as its ends allow.
+    void centreOn(QPointF point);
     const Theme& theme() const { return *m_theme; }
     virtual void setTheme(const Theme& theme);
 
@@ -49,6 +51,8 @@ Q_SIGNALS:
 
 protected:
     virtual PaintOptions paintOptions() const { return {}; }
+    /// What is painted while it is on its way to being the picture; null for the picture itself.
+    virtual const DisplayList* passing() const { return nullptr; }
     /// Paints over the picture, in drawing units.
     virtual void paintOver(QPainter&) {}
     /// Called whenever what is in sight has moved.

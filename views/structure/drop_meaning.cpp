@@ -67,6 +67,42 @@ Id meant(const Design& design, const PictureItems& items, const std::vector<Id>&
     return place && place->forum == target ? place->id : target;
 }
 
+/// Seats let go over another of their category on the same forum take their place beside it.
+std::optional<DropMeaning>
+orderMeaning(const Design& design, const std::vector<Id>& ids, const Id& over, bool behind) {
+    const Seat* beside = design.get<Seat>(over);
+    if (!beside || !allAre(design, ids, Kind::seat))
+        return std::nullopt;
+    const auto isAmong = [&](const Id& id) { return std::find(ids.begin(), ids.end(), id) != ids.end(); };
+    const bool ofGroup = std::all_of(ids.begin(), ids.end(), [&](const Id& id) {
+        const Seat* seat = design.get<Seat>(id);
+        return seat->forum == beside->forum && seat->category == beside->category;
+    });
+    if (!ofGroup)
+        return std::nullopt;
+    DropMeaning meaning;
+    meaning.target = beside->forum;
+    meaning.beside = over;
+    meaning.behind = behind;
+    const auto seats = design.seatsOf(beside->forum);
+    auto next = std::find(seats.begin(), seats.end(), beside);
+    if (behind && next != seats.end())
+        ++next;
+    while (next != seats.end() && isAmong((*next)->id))
+        ++next;
+    auto edit = dropEdit(design, ids, DropSpot{beside->forum, next == seats.end() ? Id() : (*next)->id, true});
+    if (!edit)
+        return std::nullopt;
+    if (isAmong(over) || edit->changes.isEmpty()) {
+        meaning.words = DropMeaningText::tr("%1 is there already").arg(namesOf(design, ids));
+        return meaning;
+    }
+    meaning.words = (behind ? DropMeaningText::tr("Puts %1 after %2") : DropMeaningText::tr("Puts %1 before %2"))
+                        .arg(namesOf(design, ids), design.nameOf(over));
+    meaning.edit = std::move(*edit);
+    return meaning;
+}
+
 } // namespace
 
 Id joinableFor(const Design& design, const Id& subject) {
@@ -100,7 +136,10 @@ std::vector<int> dropTargets(const Design& design, const PictureItems& items, co
     return targets;
 }
 
-DropMeaning meaningOfDrop(const Design& design, const PictureItems& items, const std::vector<Id>& ids, int item) {
+DropMeaning meaningOfDrop(const Design& design, const PictureItems& items, const std::vector<Id>& ids, int item, bool behind) {
+    if (item >= 0)
+        if (auto order = orderMeaning(design, ids, items.at(item).subject, behind))
+            return *order;
     DropMeaning meaning;
     for (int at = item; at >= 0; at = items.at(at).parent) {
         const Id candidate = joinableFor(design, items.at(at).subject);

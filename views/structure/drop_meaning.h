@@ -11,6 +11,8 @@ namespace placewright {
 struct DropMeaning {
     Id target;     ///< What they would go to; null over nothing.
     QString words; ///< What would happen, or why it can't.
+    Id beside;     ///< The seat that others are put before, or behind; null where no order is meant.
+    bool behind = false;
     std::optional<Edit> edit;
 
     bool isLegal() const { return edit.has_value(); }
@@ -27,6 +29,6 @@ bool seatTheSame(const Design& design, const Id& a, const Id& b);
 std::vector<int> dropTargets(const Design& design, const PictureItems& items, const std::vector<Id>& ids);
 
 /// `item` is what lies under the pointer; the innermost thing around it that can take them is meant.
-DropMeaning meaningOfDrop(const Design& design, const PictureItems& items, const std::vector<Id>& ids, int item);
+DropMeaning meaningOfDrop(const Design& design, const PictureItems& items, const std::vector<Id>& ids, int item, bool behind = false);
 
 } // namespace placewright

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/structure/structure_accessible.h"
 
+#include "views/structure/box_description.h"
+#include "views/structure/choices/link_choices.h"
 #include "views/structure/structure_view.h"
 
 #include <QAccessible>
@@ -48,7 +50,11 @@ public:
         return nullptr;
     }
     QString text(QAccessible::Text kind) const override {
-        if (!isValid() || kind != QAccessible::Name)
+        if (!isValid())
+            return {};
+        if (kind == QAccessible::Description)
+            return describeBox(*m_view, m_item);
+        if (kind != QAccessible::Name)
             return {};
         const QString words = mark().words;
         return words.isEmpty() ? m_view->session().design().nameOf(of().subject) : words;
@@ -82,7 +88,25 @@ public:
     void* interface_cast(QAccessible::InterfaceType type) override {
         return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface*>(this) : nullptr;
     }
-    QStringList actionNames() const override { return {pressAction(), setFocusAction(), showMenuAction()}; }
+    /// Ours beside Qt's, for what a drag does with a pointer.
+    static QString pickUp() { return QStringLiteral("pickUp"); }
+    static QString linkFrom() { return QStringLiteral("link"); }
+    static QString open() { return QStringLiteral("open"); }
+
+    QStringList actionNames() const override {
+        QStringList names{pressAction(), setFocusAction(), showMenuAction(), pickUp()};
+        if (isValid() && canLinkFrom(m_view->session().design(), of().subject))
+            names << linkFrom();
+        if (childCount() > 0)
+            names << open();
+        return names;
+    }
+    QString localizedActionName(const QString& action) const override {
+        return action == pickUp()     ? StructureView::tr("Pick up, to be put elsewhere")
+               : action == linkFrom() ? StructureView::tr("Link to another")
+               : action == open()     ? StructureView::tr("Go in")
+                                      : QAccessibleActionInterface::localizedActionName(action);
+    }
     void doAction(const QString& action) override {
         if (!isValid())
             return;
@@ -91,6 +115,12 @@ public:
         m_view->session().select({id});
         if (action == setFocusAction())
             m_view->setFocus();
+        else if (action == pickUp())
+            m_view->pickUpSelected();
+        else if (action == linkFrom())
+            m_view->linkFromSelected();
+        else if (action == open() && childCount() > 0)
+            m_view->session().reveal(m_view->items().at(of().children.front()).subject);
         else if (action == showMenuAction())
             m_view->openContextMenu(centre);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/edits/new_seat.h"
 #include "views/session/edit_chain.h"
+#include "views/structure/choices/link_choices.h"
 #include "views/structure/form_menu.h"
 #include "views/structure/structure_view.h"
 
@@ -96,22 +97,6 @@ void StructureView::releaseSelected() {
         m_session.apply(releasePlacement(m_session.design(), m_session.selection(), viewName()));
 }
 
-void StructureView::nudgeSelected(QPointF by) {
-    EditChain chain(m_session.design());
-    int moved = 0;
-    for (int root : draggedBoxes(m_items.rootOf(m_current))) {
-        const auto added =
-            chain.add(placeAt(chain.design(), m_items.at(root).subject, viewName(), rectOf(root).translated(by)));
-        if (!added) {
-            m_session.apply(tl::unexpected<Error>(added.error()));
-            return;
-        }
-        ++moved;
-    }
-    if (moved > 0)
-        m_session.apply(chain.finish());
-}
-
 void StructureView::openFormMenu(const Id& place, QPoint at) {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -143,6 +128,13 @@ void StructureView::openContextMenu(QPoint at) {
                 m_expanded.remove(one);
             refreshNow();
         });
+    }
+    if (!m_session.selection().empty()) {
+        connect(menu->addAction(tr("Move it to…") + QStringLiteral("\tM")), &QAction::triggered, this,
+                &StructureView::pickUpSelected);
+        if (canLinkFrom(design, one))
+            connect(menu->addAction(tr("Link it to…") + QStringLiteral("\tL")), &QAction::triggered, this,
+                    &StructureView::linkFromSelected);
     }
     const bool pinned =
         std::any_of(design.table<Placement>().begin(), design.table<Placement>().end(), [&](const auto& entry) {

@@ -95,7 +95,10 @@ bool StructureView::walkKey(const QKeyEvent& event) {
     const bool adding = event.modifiers().testFlag(Qt::ShiftModifier);
     const auto direction = directionOf(event.key());
     if (direction && event.modifiers().testFlag(Qt::AltModifier)) {
-        nudgeSelected(vectorOf(*direction) * (adding ? fineNudge : nudge));
+        if (m_current >= 0 && m_session.design().get<Seat>(m_items.at(m_current).subject))
+            moveSeat(*direction);
+        else
+            nudgeSelected(vectorOf(*direction) * (adding ? fineNudge : nudge));
         return true;
     }
     if (event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier))
@@ -122,11 +125,15 @@ void StructureView::keyPressEvent(QKeyEvent* event) {
             m_session.setPreview({});
         else if (m_gesture)
             endGesture(false);
+        else if (m_carry)
+            putDown();
         else
             stepOut();
         return;
     }
     if (m_gesture)
+        return;
+    if (m_carry && carryKey(*event))
         return;
     if (walkKey(*event))
         return;
@@ -153,12 +160,22 @@ void StructureView::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_F:
         zoomToSelection();
         break;
+    case Qt::Key_M:
+        pickUpSelected();
+        break;
+    case Qt::Key_L:
+        linkFromSelected();
+        break;
     default:
         Canvas::keyPressEvent(event);
     }
 }
 
 bool StructureView::focusNextPrevChild(bool next) {
+    if (m_carry) {
+        carryOn(next ? 1 : -1);
+        return true;
+    }
     // Tab goes through the drawing in reading order and leaves it at its ends, so that nobody is caught in it.
     const auto& row = m_items.siblings(m_current);
     const int to = m_current < 0 ? (row.empty() ? -1 : (next ? row.front() : row.back()))

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/session/drag.h"
+#include "views/structure/choices/link_handle.h"
 #include "views/structure/inline_add.h"
 #include "views/structure/structure_view.h"
 
@@ -59,8 +60,15 @@ void StructureView::mousePressEvent(QMouseEvent* event) {
 
 void StructureView::pressed(QMouseEvent* event) {
     const int item = itemAt(toPicture(event->position()));
+    if (m_carry) {
+        landOn(item, event->position());
+        return;
+    }
     m_press = Press{event->position(), item, event->modifiers()};
-    if (item < 0)
+    const auto handle = linkHandle();
+    m_press->linking = handle && QLineF(*handle, event->position()).length() <= linkHandleRadius + 3;
+    m_press->grip = gripAt(event->position());
+    if (item < 0 || m_press->linking || m_press->grip)
         return;
     const Id id = m_items.at(item).subject;
     if (event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier)) {
@@ -90,7 +98,11 @@ std::unique_ptr<Gesture> StructureView::gestureFor(QPointF point, Qt::KeyboardMo
     const QPointF from = toPicture(m_press->at);
     const bool adding = modifiers & (Qt::ControlModifier | Qt::ShiftModifier);
     std::unique_ptr<Gesture> gesture;
-    if (item < 0 || modifiers.testFlag(Qt::AltModifier)) {
+    if (m_press->linking) {
+        gesture = std::make_unique<LinkGesture>(*this, m_current, from);
+    } else if (m_press->grip) {
+        gesture = std::make_unique<ResizeGesture>(*this, m_current, m_press->grip, from);
+    } else if (item < 0 || modifiers.testFlag(Qt::AltModifier)) {
         gesture = std::make_unique<LassoGesture>(*this, from, m_items.rootOf(item), adding);
     } else {
         const PictureItem& pressed = m_items.at(item);
@@ -139,7 +151,39 @@ void StructureView::mouseMoveEvent(QMouseEvent* event) {
     const int item = itemAt(at);
     setHovered(item < 0 ? Id() : m_items.at(item).subject);
     m_inlineAdd->pointerAt(at);
-    viewport()->setCursor(formTagAt(at) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    viewport()->setCursor(cursorAt(event->position()));
+}
+
+Qt::CursorShape StructureView::cursorAt(QPointF at) const {
+    if (const auto handle = linkHandle(); handle && QLineF(*handle, at).length() <= linkHandleRadius + 3)
+        return Qt::CrossCursor;
+    const Qt::Edges grip = gripAt(at);
+    if (grip == (Qt::RightEdge | Qt::BottomEdge))
+        return Qt::SizeFDiagCursor;
+    if (grip == (Qt::LeftEdge | Qt::BottomEdge))
+        return Qt::SizeBDiagCursor;
+    if (grip)
+        return grip.testFlag(Qt::BottomEdge) ? Qt::SizeVerCursor : Qt::SizeHorCursor;
+    return formTagAt(toPicture(at)) ? Qt::PointingHandCursor : Qt::ArrowCursor;
+}
+
+/// The edges of the one selected box that the pointer is on; its top has its title and is for moving.
+Qt::Edges StructureView::gripAt(QPointF at) const {
+    if (m_current < 0 || m_session.selection().size() != 1 || m_items.rootOf(m_current) != m_current ||
+        picture().at(m_items.at(m_current).mark).kind != MarkKind::box)
+        return {};
+    const QRectF box = toView(rectOf(m_current));
+    constexpr double reach = 5;
+    if (!box.adjusted(-reach, -reach, reach, reach).contains(at) || box.height() < 30)
+        return {};
+    Qt::Edges edges;
+    if (std::abs(at.x() - box.left()) <= reach && at.y() > box.top() + reach)
+        edges |= Qt::LeftEdge;
+    else if (std::abs(at.x() - box.right()) <= reach && at.y() > box.top() + reach)
+        edges |= Qt::RightEdge;
+    if (std::abs(at.y() - box.bottom()) <= reach)
+        edges |= Qt::BottomEdge;
+    return edges;
 }
 
 void StructureView::mouseReleaseEvent(QMouseEvent* event) {
@@ -153,6 +197,10 @@ void StructureView::mouseReleaseEvent(QMouseEvent* event) {
         endGesture(true);
         return;
     }
+    if (press.linking)
+        linkFromSelected();
+    if (press.linking || press.grip)
+        return;
     const QPointF at = toPicture(event->position());
     const bool plain = !(press.modifiers & (Qt::ControlModifier | Qt::ShiftModifier));
     if (const auto place = plain ? formTagAt(at) : std::nullopt)
@@ -269,7 +317,10 @@ bool StructureView::viewportEvent(QEvent* event) {
         for (int mark = hit.value_or(-1); mark >= 0 && words.isEmpty(); mark = picture().at(mark).parent)
             if (picture().at(mark).kind != MarkKind::band)
                 words = picture().at(mark).words;
-        if (formTagAt(at))
+        if (const auto handle = linkHandle();
+            handle && QLineF(*handle, QPointF(help->pos())).length() <= linkHandleRadius + 3)
+            words = tr("Pull to another box to delegate, contract, advise or agree");
+        else if (formTagAt(at))
             words += QLatin1Char('\n') + tr("Click to choose another form");
         QToolTip::showText(help->globalPos(), words, viewport());
         return true;

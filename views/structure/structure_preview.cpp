@@ -38,18 +38,22 @@ void StructureView::paintPreview(QPainter& painter) const {
         painter.drawRoundedRect(mark.rect, mark.radius, mark.radius);
         paintRing(painter, item, ThemeRole::dropTarget, 3, Qt::DashLine);
     }
+    paintBanner(painter, tr("Preview, not applied: %1. Esc leaves it.").arg(m_session.preview()->label.shown()),
+                Qt::DashLine);
+}
+
+void StructureView::paintBanner(QPainter& painter, const QString& said, Qt::PenStyle style) const {
     // As large on screen whatever the zoom.
     painter.save();
     painter.resetTransform();
     QFont bold = font();
     bold.setBold(true);
     painter.setFont(bold);
-    const QString words = painter.fontMetrics().elidedText(
-        tr("Preview, not applied: %1. Esc leaves it.").arg(m_session.preview()->label.shown()), Qt::ElideMiddle,
-        std::max(160, viewport()->width() - 56));
+    const QString words =
+        painter.fontMetrics().elidedText(said, Qt::ElideMiddle, std::max(160, viewport()->width() - 56));
     QRectF box(0, 0, painter.fontMetrics().horizontalAdvance(words) + 28, painter.fontMetrics().height() + 14);
     box.moveTopLeft({(viewport()->width() - box.width()) / 2, 10});
-    painter.setPen(QPen(theme().colour(ThemeRole::dropTarget), 1.5, Qt::DashLine));
+    painter.setPen(QPen(theme().colour(ThemeRole::dropTarget), 1.5, style));
     painter.setBrush(theme().colour(ThemeRole::surface));
     painter.drawRoundedRect(box, 6, 6);
     painter.setPen(theme().colour(ThemeRole::text));

@@ -3,9 +3,14 @@
 
 #include "model/domain/field.h"
 #include "model/edits/structure.h"
+#include "views/structure/choices/link_handle.h"
 #include "views/structure/inline_add.h"
+#include "views/structure/sight/far_names.h"
+#include "views/structure/sight/minimap.h"
+#include "views/structure/sight/picture_shift.h"
 #include "views/structure/structure_accessible.h"
 #include "views/structure/title_editor.h"
+#include "views/structure/workshop/stage.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -15,7 +20,16 @@ namespace placewright {
 StructureView::StructureView(Session& session, QWidget* parent)
     : Canvas(parent),
       m_session(session),
-      m_inlineAdd(new InlineAdd(*this)) {
+      m_stage(std::make_unique<Stage>(*this)),
+      m_inlineAdd(new InlineAdd(*this)),
+      m_minimap(new Minimap(*this)) {
+    m_glide.setStartValue(0.0);
+    m_glide.setEndValue(1.0);
+    m_glide.setEasingCurve(QEasingCurve::InOutCubic);
+    connect(&m_glide, &QVariantAnimation::valueChanged, this, [this](const QVariant& share) {
+        m_passing = share.toDouble() < 1 ? shifted(picture(), m_items, m_glideFrom, share.toDouble()) : DisplayList();
+        viewport()->update();
+    });
     installStructureAccessibility();
     setAcceptDrops(true);
     setAccessibleName(tr("Structure"));
@@ -44,6 +58,7 @@ StructureView::~StructureView() {
 void StructureView::setTheme(const Theme& theme) {
     Canvas::setTheme(theme);
     m_inlineAdd->retheme();
+    m_minimap->renew();
 }
 
 void StructureView::setFindingCounts(QHash<Id, FindingCount> counts) {
@@ -69,6 +84,7 @@ void StructureView::scheduleRefresh() {
 void StructureView::refreshNow() {
     m_stale = false;
     endGesture(false);
+    m_carry.reset();
     StructureOptions options;
     options.system = m_session.system();
     options.findings = m_findings;
@@ -90,7 +106,10 @@ void StructureView::refreshNow() {
     forgetAccessibleItems(*this);
     setAccessibleName(drawn.title);
     setAccessibleDescription(drawn.description);
+    m_glide.stop();
+    m_passing = {};
     setPicture(std::move(drawn));
+    m_minimap->renew();
     if (std::exchange(m_showAll, false) && isVisible())
         zoomToFit();
     followSelection();
@@ -188,8 +207,12 @@ void StructureView::followReveal(const Id& id) {
 }
 
 int StructureView::itemAt(QPointF point) const {
+    if (m_stage->isCovered(point))
+        return -1;
     const auto mark = picture().hitTest(point, 4 / zoom());
-    return mark ? m_items.itemOf(*mark) : -1;
+    const int item = mark ? m_items.itemOf(*mark) : -1;
+    // From afar only whole boxes are shown.
+    return isFar(*this) && m_items.rootOf(item) >= 0 ? m_items.rootOf(item) : item;
 }
 
 PaintOptions StructureView::paintOptions() const {
@@ -216,12 +239,21 @@ void StructureView::paintRing(QPainter& painter, int item, ThemeRole role, doubl
 }
 
 void StructureView::paintOver(QPainter& painter) {
+    if (passing())
+        return;
+    if (isFar(*this))
+        paintFarNames(painter, *this);
+    m_stage->paint(painter);
     for (int item : m_lit)
         paintRing(painter, item, ThemeRole::selection, 2, Qt::SolidLine);
     if (hasFocus() && m_walking && m_current >= 0)
         paintRing(painter, m_current, ThemeRole::focus, 2, Qt::DotLine);
+    if (const auto handle = linkHandle())
+        paintLinkHandle(painter, *handle, theme());
     if (m_gesture)
         m_gesture->paint(painter);
+    if (m_carry)
+        paintCarry(painter);
     if (m_previewed)
         paintPreview(painter);
 }
@@ -230,6 +262,7 @@ void StructureView::sightMoved() {
     if (m_editor)
         m_editor->move(toView(m_editorAt).toPoint());
     m_inlineAdd->place();
+    m_minimap->follow();
 }
 
 void StructureView::setHovered(const Id& id) {

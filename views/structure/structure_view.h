@@ -3,8 +3,10 @@
 
 #include "views/drawing/structure_picture.h"
 #include "views/session/session.h"
+#include "views/structure/arranging/arrange.h"
 #include "views/structure/canvas.h"
-#include "views/structure/gesture.h"
+#include "views/structure/choices/choice.h"
+#include "views/structure/gestures/gesture.h"
 
 #include <QBasicTimer>
 #include <QPointer>
@@ -17,6 +19,8 @@ class QAction;
 namespace placewright {
 
 class InlineAdd;
+class Minimap;
+class Stage;
 class TitleEditor;
 
 /// The structure of a system as a drawing to read and to change. Follows the session's document, option, system and
@@ -44,8 +48,11 @@ public:
     void setTheme(const Theme& theme) override;
     /// Badges on the boxes of their subjects.
     void setFindingCounts(QHash<Id, FindingCount> counts);
+    const QHash<Id, FindingCount>& findingCounts() const { return m_findings; }
     /// More to offer in the context menu, below the view's own; asked each time it opens.
     void setContextActions(std::function<QList<QAction*>()> actions) { m_contextActions = std::move(actions); }
+    /// Asks the rules what they would say to a choice before it is made; without it no choice is marked.
+    void setForesight(Foresee foresee) { m_foresee = std::move(foresee); }
     /// Brings the picture up to date at once, not when the event loop next turns.
     void refreshNow();
 
@@ -57,6 +64,17 @@ public:
     /// A ring around an item, its width and gap the same on screen at every zoom.
     void paintRing(QPainter& painter, int item, ThemeRole role, double width, Qt::PenStyle style) const;
     bool isGesturing() const { return m_gesture != nullptr; }
+    /// Carries out what letting go means; where organisations join, asks how. `at` is of the viewport.
+    void drop(const DropMeaning& meaning, const std::vector<Id>& ids, QPointF at);
+    /// Offers what can run from one body to another, and makes it.
+    void offerLinks(const Id& from, const Id& to, QPointF at);
+    /// The items that something can run to from a body.
+    std::vector<int> linkTargets(const Id& from) const;
+    /// What a workshop shows of the drawing; all of it unless asked otherwise.
+    Stage& stage() { return *m_stage; }
+    const Stage& stage() const { return *m_stage; }
+    /// True while something picked up by key is on its way.
+    bool isCarrying() const { return m_carry.has_value(); }
 
 public Q_SLOTS:
     void zoomToSelection();
@@ -65,6 +83,17 @@ public Q_SLOTS:
     void selectAll();
     /// Lets the layout place the selected boxes again.
     void releaseSelected();
+    /// Lets the layout place the selected boxes again, or all if none that was placed by hand is selected; they glide there.
+    void tidy();
+    void alignSelected(placewright::Alignment alignment);
+    /// Makes the gaps between three or more selected boxes equal.
+    void distributeSelected(Qt::Orientation along);
+    /// Takes up what is selected, to be put elsewhere by keys.
+    void pickUpSelected();
+    /// The same for a link from what is selected.
+    void linkFromSelected();
+    /// Puts the selected seat before the one beside it, or behind it.
+    void moveSeat(placewright::Direction direction);
     /// Moves selected boxes, in drawing units; they stay there.
     void nudgeSelected(QPointF by);
     /// Each adds one, selects it and starts to edit its name.
@@ -78,6 +107,7 @@ public Q_SLOTS:
 
 protected:
     PaintOptions paintOptions() const override;
+    const DisplayList* passing() const override { return m_passing.marks().empty() ? nullptr : &m_passing; }
     void paintOver(QPainter& painter) override;
     void sightMoved() override;
 
@@ -117,6 +147,23 @@ private:
     void pressed(QMouseEvent* event);
     std::unique_ptr<Gesture> gestureFor(QPointF point, Qt::KeyboardModifiers modifiers);
     std::vector<int> draggedBoxes(int root) const;
+    std::vector<std::pair<Id, QRectF>> arrangedBoxes() const;
+    void place(const std::vector<std::pair<Id, QRectF>>& boxes, const char* label);
+    void offer(QPointF at, const QString& heading, std::vector<DropChoice> choices);
+    void make(const DropChoice& choice);
+    std::optional<QPointF> linkHandle() const;
+    Qt::Edges gripAt(QPointF at) const;
+    Qt::CursorShape cursorAt(QPointF at) const;
+    void carry(bool linking, std::vector<Id> ids, std::vector<int> targets);
+    bool carryKey(const QKeyEvent& event);
+    void carryOn(int step);
+    void putDown();
+    void land(QPointF at);
+    void landOn(int item, QPointF at);
+    QString carryWords() const;
+    void paintCarry(QPainter& painter) const;
+    void glideFrom(QHash<Id, QRectF> before);
+    void paintBanner(QPainter& painter, const QString& words, Qt::PenStyle style) const;
     void endGesture(bool finish);
     void scrollAtEdge();
     std::optional<Id> formTagAt(QPointF point) const;
@@ -129,13 +176,19 @@ private:
     void applyNew(const Result<A>& addition);
 
     Session& m_session;
+    std::unique_ptr<Stage> m_stage;
     QHash<Id, FindingCount> m_findings;
     QSet<Id> m_expanded;
     PictureItems m_items;
     InlineAdd* m_inlineAdd;
+    Minimap* m_minimap;
+    DisplayList m_passing; ///< While boxes glide to where they are; else empty.
+    QHash<Id, QRectF> m_glideFrom;
+    QVariantAnimation m_glide;
     QPointer<TitleEditor> m_editor;
     QPointF m_editorAt; ///< In drawing units, so that it moves with the picture.
     std::function<QList<QAction*>()> m_contextActions;
+    Foresee m_foresee;
     std::unique_ptr<Workspace> m_previewed; ///< With the previewed edit carried out, while there is one.
     std::vector<int> m_changed;             ///< Items that the previewed edit adds or changes.
     std::vector<int> m_lit; ///< Items that what is selected has a part in.
@@ -146,12 +199,22 @@ private:
     bool m_walking = false; ///< By keys, so that the place they are at is shown.
     bool m_showAll = false; ///< Another system or option is to be shown whole.
 
+    /// Something picked up by key, on its way through what could take it.
+    struct Carry {
+        bool linking = false;
+        std::vector<Id> ids;
+        std::vector<int> targets;
+        int at = -1; ///< Of the targets; -1 where it was picked up.
+    };
+    std::optional<Carry> m_carry;
     std::unique_ptr<Gesture> m_gesture;
     struct Press {
         QPointF at; ///< Of the viewport.
         int item = -1;
         Qt::KeyboardModifiers modifiers;
         bool narrow = false; ///< On release, only this one is selected.
+        bool linking = false; ///< On the handle of the current item.
+        Qt::Edges grip{};     ///< On an edge of the selected box.
     };
     std::optional<Press> m_press;
     QPointF m_pointer;

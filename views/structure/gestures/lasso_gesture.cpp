@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/structure/gesture.h"
+#include "views/structure/gestures/gesture.h"
 #include "views/structure/structure_view.h"
 
 #include <QPainter>

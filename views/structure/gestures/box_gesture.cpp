@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/edits/structure.h"
-#include "views/session/edit_chain.h"
-#include "views/structure/gesture.h"
+#include "model/edits/placing.h"
+#include "views/structure/gestures/gesture.h"
 #include "views/structure/structure_view.h"
 
 #include <QPainter>
@@ -53,12 +52,12 @@ void BoxGesture::catchEdges() {
         if (mark.kind != MarkKind::box || std::find(m_items.begin(), m_items.end(), root) != m_items.end())
             continue;
         const QRectF& r = mark.rect;
-        for (const double d : {r.left() - moved.left(), r.right() - moved.right()})
+        for (const double d : {r.left() - moved.left(), r.right() - moved.right(), r.center().x() - moved.center().x()})
             if (std::abs(d) < std::abs(byX)) {
                 byX = d;
                 caughtX = r;
             }
-        for (const double d : {r.top() - moved.top(), r.bottom() - moved.bottom()})
+        for (const double d : {r.top() - moved.top(), r.bottom() - moved.bottom(), r.center().y() - moved.center().y()})
             if (std::abs(d) < std::abs(byY)) {
                 byY = d;
                 caughtY = r;
@@ -70,11 +69,15 @@ void BoxGesture::catchEdges() {
         m_by.ry() += byY;
     const QRectF at = m_bounds.translated(m_by);
     if (!caughtX.isNull()) {
-        const double x = std::abs(caughtX.left() - at.left()) < 0.01 ? at.left() : at.right();
+        const double x = std::abs(caughtX.left() - at.left()) < 0.01     ? at.left()
+                         : std::abs(caughtX.right() - at.right()) < 0.01 ? at.right()
+                                                                         : at.center().x();
         m_guides.emplace_back(x, std::min(at.top(), caughtX.top()), x, std::max(at.bottom(), caughtX.bottom()));
     }
     if (!caughtY.isNull()) {
-        const double y = std::abs(caughtY.top() - at.top()) < 0.01 ? at.top() : at.bottom();
+        const double y = std::abs(caughtY.top() - at.top()) < 0.01         ? at.top()
+                         : std::abs(caughtY.bottom() - at.bottom()) < 0.01 ? at.bottom()
+                                                                           : at.center().y();
         m_guides.emplace_back(std::min(at.left(), caughtY.left()), y, std::max(at.right(), caughtY.right()), y);
     }
 }
@@ -82,21 +85,15 @@ void BoxGesture::catchEdges() {
 void BoxGesture::finish() {
     if (m_by.isNull())
         return;
+    std::vector<std::pair<Id, QRectF>> boxes;
+    for (int item : m_items)
+        boxes.emplace_back(m_view.items().at(item).subject, m_view.rectOf(item).translated(m_by).toAlignedRect());
     Session& session = m_view.session();
-    EditChain chain(session.design());
-    for (int item : m_items) {
-        const QRectF rect = m_view.picture().at(m_view.items().at(item).mark).rect.translated(m_by);
-        const auto added = chain.add(
-            placeAt(chain.design(), m_view.items().at(item).subject, StructureView::viewName(), rect.toAlignedRect()));
-        if (!added) {
-            session.apply(tl::unexpected<Error>(added.error()));
-            return;
-        }
-    }
-    session.apply(m_items.size() == 1
-                      ? chain.finish()
-                      : chain.finish({QString::fromUtf8(QT_TRANSLATE_NOOP("Edit", "Moved %1 boxes on the drawing")),
-                                      {QString::number(m_items.size())}}));
+    const bool one = boxes.size() == 1;
+    session.apply(placeAll(session.design(), StructureView::viewName(), boxes,
+                           one ? QT_TRANSLATE_NOOP("Edit", "Moved %1 on the drawing")
+                               : QT_TRANSLATE_NOOP("Edit", "Moved %1 boxes on the drawing"),
+                           {one ? session.design().nameOf(boxes.front().first) : QString::number(boxes.size())}));
 }
 
 void BoxGesture::paint(QPainter& painter) const {

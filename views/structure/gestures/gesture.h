@@ -28,6 +28,9 @@ public:
 protected:
     explicit Gesture(StructureView& view) : m_view(view) {}
 
+    /// What is carried and what letting go would do, beside a point of the picture; as large whatever the zoom.
+    void paintWords(QPainter& painter, QPointF at, const QString& carried, const QString& words, bool legal) const;
+
     StructureView& m_view;
 };
 
@@ -51,7 +54,7 @@ private:
     std::vector<Id> m_before;
 };
 
-/// Boxes that are put elsewhere and stay there. Edges catch on those of other boxes.
+/// Boxes that are put elsewhere and stay there. Edges and middles catch on those of other boxes.
 class BoxGesture : public Gesture {
 public:
     BoxGesture(StructureView& view, std::vector<int> items, QPointF from);
@@ -70,6 +73,24 @@ private:
     std::vector<QLineF> m_guides;
 };
 
+/// A box that is made wider, narrower or higher by one of its edges; never too small for its words.
+class ResizeGesture : public Gesture {
+public:
+    ResizeGesture(StructureView& view, int item, Qt::Edges edges, QPointF from);
+    void moveTo(QPointF point) override;
+    void finish() override;
+    void paint(QPainter& painter) const override;
+
+private:
+    double caught(double x) const;
+
+    int m_item;
+    Qt::Edges m_edges;
+    QPointF m_from;
+    QRectF m_before;
+    QRectF m_now;
+};
+
 /// Organisations, seats or forums that are taken to where they are to belong.
 class JoinGesture : public Gesture {
 public:
@@ -85,6 +106,22 @@ private:
     std::vector<int> m_targets;
     QPointF m_at;
     DropMeaning m_meaning;
+};
+
+/// A line pulled from one body to another. What can run between the two is offered where it ends.
+class LinkGesture : public Gesture {
+public:
+    LinkGesture(StructureView& view, int item, QPointF from);
+    void moveTo(QPointF point) override;
+    void finish() override;
+    void paint(QPainter& painter) const override;
+
+private:
+    int m_item;
+    std::vector<int> m_targets;
+    QPointF m_from;
+    QPointF m_at;
+    int m_target = -1;
 };
 
 } // namespace placewright

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/views_structure/structure_window.h"
+#include "views/structure/sight/far_names.h"
+#include "views/structure/sight/minimap.h"
+#include "views/structure/sight/picture_shift.h"
+
+#include <QTest>
+
+#include <catch2/catch.hpp>
+
+using namespace placewright;
+
+TEST_CASE("Tidying lays out again what was put by hand, in one step to undo") {
+    StructureWindow window;
+    const QRectF north = window.rect(QStringLiteral("north"));
+    const QRectF south = window.rect(QStringLiteral("south"));
+    for (const char* place : {"north", "south"}) {
+        window.session.select({id(place)});
+        window.view.nudgeSelected({40, 200});
+        window.settle();
+    }
+    REQUIRE(window.rect(QStringLiteral("south")) != south);
+    SECTION("the selected one") {
+        window.session.select({id("south")});
+        window.view.tidy();
+        CHECK(window.design().table<Placement>().size() == 1);
+        CHECK(window.design().table<Placement>().begin()->second.subject == id("north"));
+    }
+    SECTION("all, if none is selected") {
+        window.session.select({});
+        window.view.tidy();
+        CHECK(window.rect(QStringLiteral("north")) == north);
+        CHECK(window.rect(QStringLiteral("south")) == south);
+    }
+    window.session.undo();
+    CHECK(window.design().table<Placement>().size() == 2);
+}
+
+TEST_CASE("On the way to where it is a box has gone its share, with all that stands in it") {
+    StructureWindow window;
+    const auto& picture = window.view.picture();
+    const auto& items = window.view.items();
+    auto before = boxesOf(picture, items);
+    before[id("north")].translate(100, 0);
+    const DisplayList half = shifted(picture, items, before, 0.5);
+    const PictureItems there(half);
+    CHECK(half.at(there.at(there.find(id("north"))).mark).rect == window.rect(QStringLiteral("north")).translated(50, 0));
+    CHECK(half.at(there.at(there.find(id("north-trust"))).mark).rect ==
+          window.rect(QStringLiteral("north-trust")).translated(50, 0));
+    CHECK(half.at(there.at(there.find(id("south"))).mark).rect == window.rect(QStringLiteral("south")));
+}
+
+TEST_CASE("The overview shows while part of the drawing is out of sight, and a press on it goes there") {
+    StructureWindow window;
+    auto* map = window.view.findChild<Minimap*>();
+    REQUIRE(map);
+    window.view.zoomToFit();
+    CHECK_FALSE(map->isVisible());
+    window.view.setZoom(3, QPointF(700, 450));
+    REQUIRE(map->isVisible());
+    QTest::mouseClick(map, Qt::LeftButton, {}, QPoint(4, 4));
+    CHECK(window.view.sight().top() < window.view.picture().bounds().top() + 60);
+    QTest::mouseClick(map, Qt::LeftButton, {}, QPoint(map->width() - 4, map->height() - 4));
+    CHECK(window.view.sight().bottom() > window.view.picture().bounds().bottom() - 60);
+}
+
+TEST_CASE("From afar a whole box is taken, near by what stands in it") {
+    StructureWindow window;
+    const QPointF seat = window.rect(QStringLiteral("north-trust")).center();
+    window.view.setZoom(1, QPointF(10, 10));
+    CHECK_FALSE(isFar(window.view));
+    CHECK(window.view.items().at(window.view.itemAt(seat)).subject == id("north-trust"));
+    window.view.setZoom(0.3, QPointF(10, 10));
+    REQUIRE(isFar(window.view));
+    CHECK(window.view.items().at(window.view.itemAt(seat)).subject == id("north"));
+}

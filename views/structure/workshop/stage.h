@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QRectF>
+
+#include <vector>
+
+class QPainter;
+
+namespace placewright {
+
+class StructureView;
+
+/// What a workshop shows of a drawing: its tiers one after the other, and what is selected in the light with the rest
+/// dimmed. Changes nothing of the document.
+class Stage {
+public:
+    explicit Stage(StructureView& view) : m_view(view) {}
+
+    /// How many tiers the drawing has, from the top, what lies beyond the system last.
+    int tierCount() const;
+    /// How many of them are shown.
+    int tiersShown() const;
+    /// Shows the first so many; all if it is as many as there are, or more.
+    void showTiers(int count);
+    void showAllTiers();
+
+    bool isSpotlit() const { return m_spotlit; }
+    void setSpotlit(bool spotlit);
+
+    /// True where a tier is hidden: nothing there can be reached.
+    bool isCovered(QPointF point) const;
+    /// Over the picture, in drawing units.
+    void paint(QPainter& painter) const;
+
+private:
+    std::vector<QRectF> covers() const;
+    void paintSpotlight(QPainter& painter) const;
+
+    StructureView& m_view;
+    int m_shown = -1; ///< -1 for all.
+    bool m_spotlit = false;
+};
+
+} // namespace placewright
