@@ -6,6 +6,7 @@
 #include "model/store/database.h"
 
 #include <SQLiteCpp/Transaction.h>
+#include <sqlite3.h>
 
 namespace placewright {
 
@@ -17,6 +18,9 @@ RuleMirror::RuleMirror()
     m_database.exec("PRAGMA temp_store = MEMORY");
     // Shared views are small, or say by what they are looked up: an index made for one run costs more than it saves.
     m_database.exec("PRAGMA automatic_index = OFF");
+    // Nor is a filter made over a whole table to spare a few look-ups; SQLite has no better way to say so than its test controls.
+    constexpr int bloomFilters = 0x00080000;
+    sqlite3_test_control(SQLITE_TESTCTRL_OPTIMIZATIONS, m_database.getHandle(), bloomFilters);
     createEntityTables(m_database);
     createScopeViews();
 }

@@ -5,13 +5,15 @@
 #include "model/rules/rule_mirror.h"
 #include "tests/bench/generated_workspace.h"
 
+#include <SQLiteCpp/Statement.h>
+
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
 #include <functional>
 #include <map>
 
@@ -20,11 +22,11 @@ using namespace placewright::bench;
 
 namespace {
 
+/// Of the processor's time, as others may be at work on the machine.
 double msOf(const std::function<void()>& work) {
-    QElapsedTimer timer;
-    timer.start();
+    const std::clock_t begin = std::clock();
     work();
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    return static_cast<double>(std::clock() - begin) * 1000.0 / CLOCKS_PER_SEC;
 }
 
 double percentile(std::vector<double> times, std::size_t percent) {
@@ -145,6 +147,24 @@ QJsonObject measured(Workspace workspace, int edits, double* p95) {
     return out;
 }
 
+/// How SQLite goes about the query of a rule.
+QByteArray planOf(const QString& rule) {
+    RuleMirror mirror;
+    QByteArray out;
+    for (const QString& name : RulePack::builtIn()) {
+        const auto pack = RulePack::loadBuiltIn(name);
+        (void)mirror.views().add(pack->views.back().sql);
+        expectSizes(mirror.database());
+        for (const Rule& each : pack->rules)
+            if (each.id == rule) {
+                SQLite::Statement plan(mirror.database(), "EXPLAIN QUERY PLAN " + each.query.toStdString());
+                while (plan.executeStep())
+                    out += plan.getColumn(3).getString() + '\n';
+            }
+    }
+    return out;
+}
+
 /// Of the national workspace, each shared view filled for its first system.
 QByteArray sizes() {
     RuleMirror mirror;
@@ -166,11 +186,16 @@ QByteArray sizes() {
 /// Prints what checking costs as JSON: all rules, and after one edit, on the typical and the national workspace.
 ///
 ///   rules_bench [typical]
+///   rules_bench plan RULE  how SQLite goes about its query
 ///   rules_bench sizes      the table resources/rules/expected_sizes.csv
 int main(int argc, char** argv) {
     const QCoreApplication app(argc, argv);
     if (QCoreApplication::arguments().contains(QStringLiteral("sizes"))) {
         std::fputs(sizes().constData(), stdout);
+        return 0;
+    }
+    if (const qsizetype at = QCoreApplication::arguments().indexOf(QStringLiteral("plan")); at > 0) {
+        std::fputs(planOf(QCoreApplication::arguments().value(at + 1)).constData(), stdout);
         return 0;
     }
     double typical = 0;

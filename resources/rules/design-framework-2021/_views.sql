@@ -360,7 +360,7 @@ SELECT s.id AS of_system, m.rule
 FROM this_system s CROSS JOIN milestones m ON m.system = s.id OR (m.system IS NULL AND (SELECT count(*) FROM systems) = 1)
 WHERE m.status = 'done' AND m.rule IS NOT NULL;
 
--- What is recorded at all, in whatever system; of plans and documents each kind.
+-- What is recorded at all, in whatever system; of plans and documents each kind, and whether an ICS NHS body has a table.
 CREATE TEMP VIEW recorded AS
 SELECT 'contracts' AS what WHERE EXISTS (SELECT 1 FROM contracts)
 UNION ALL
@@ -370,7 +370,34 @@ SELECT 'flows' WHERE EXISTS (SELECT 1 FROM flows)
 UNION ALL
 SELECT 'functions' WHERE EXISTS (SELECT 1 FROM functions)
 UNION ALL
+SELECT 'ics-nhs-body' WHERE EXISTS (SELECT 1 FROM organisations o WHERE o.kind = 'ics-nhs-body')
+UNION ALL
+SELECT 'body-table'
+WHERE EXISTS (SELECT 1 FROM organisations o CROSS JOIN forums f ON f.body = o.id WHERE o.kind = 'ics-nhs-body')
+   OR EXISTS (SELECT 1 FROM organisations o CROSS JOIN forums_parties p ON p.value = o.id WHERE o.kind = 'ics-nhs-body')
+   OR EXISTS (SELECT 1 FROM forums f WHERE f.kind = 'board' AND f.body IS NULL)
+UNION ALL
 SELECT DISTINCT l.kind FROM plans l WHERE l.kind IS NOT NULL;
+
+-- Forums, places and collaboratives to be looked at one by one, for rules that need nothing else of the system: its own or, where what
+-- belongs to no system is checked, those of none. By hand, all.
+CREATE TEMP VIEW checked_forums AS
+SELECT f.id, coalesce(f.name, f.id) AS name, f.kind, f.body FROM this_system s CROSS JOIN forums f ON f.system = s.id
+UNION ALL
+SELECT f.id, coalesce(f.name, f.id) AS name, f.kind, f.body FROM outside CROSS JOIN forums f WHERE f.system IS NULL;
+
+CREATE TEMP VIEW checked_places AS
+SELECT p.id, coalesce(p.name, p.id) AS name, p.forum, p.forms, p.pcns FROM this_system s CROSS JOIN places p ON p.system = s.id
+UNION ALL
+SELECT p.id, coalesce(p.name, p.id) AS name, p.forum, p.forms, p.pcns FROM outside CROSS JOIN places p WHERE p.system IS NULL;
+
+CREATE TEMP VIEW checked_collaboratives AS
+SELECT c.id, c.forum, c.leadProvider, c.members, c.places, c.objectives, c.operatingModel, c.contractRoute, c.contributionAgreement
+FROM this_system s CROSS JOIN collaboratives_systems x ON x.value = s.id CROSS JOIN collaboratives c ON c.id = x.owner
+UNION
+SELECT c.id, c.forum, c.leadProvider, c.members, c.places, c.objectives, c.operatingModel, c.contractRoute, c.contributionAgreement
+FROM outside CROSS JOIN collaboratives c
+WHERE NOT EXISTS (SELECT 1 FROM collaboratives_systems x WHERE x.owner = c.id);
 
 -- Agreements whose parties aren't recorded, so that nobody can say whose they are.
 CREATE TEMP VIEW unsigned_agreements AS

@@ -20,37 +20,37 @@
 -- note: The framework announces guidance and states no test; this one is inferred. The documents list no kinds of
 --   action.
 
-WITH dealings (forum, thing, receiver) AS (
-    SELECT f.id, c.id, c.provider FROM contracts c JOIN forums f ON f.id = c.managedBy
+WITH dealings (forum, body, thing, receiver) AS (
+    SELECT f.id, f.body, c.id, c.provider FROM checked_forums f CROSS JOIN contracts c ON c.managedBy = f.id
     UNION ALL
-    SELECT p.forum, c.id, c.provider FROM contracts c JOIN places p ON p.id = c.managedBy
+    SELECT f.id, f.body, c.id, c.provider
+    FROM checked_forums f CROSS JOIN places p ON p.forum = f.id CROSS JOIN contracts c ON c.managedBy = p.id
     UNION ALL
-    SELECT f.id, c.id, c.provider FROM contracts c JOIN forums f ON f.body = c.holder AND f.kind = 'board'
-    WHERE c.managedBy IS NULL
+    SELECT f.id, f.body, c.id, c.provider
+    FROM checked_forums f CROSS JOIN contracts c ON c.holder = f.body
+    WHERE f.kind = 'board' AND c.managedBy IS NULL
     UNION ALL
-    SELECT f.id, m.id, m."to" FROM flows m JOIN forums f ON f.id = m."from"
+    SELECT f.id, f.body, m.id, m."to" FROM checked_forums f CROSS JOIN flows m ON m."from" = f.id
     UNION ALL
-    SELECT f.id, m.id, m."to" FROM flows m JOIN forums f ON f.body = m."from" AND f.kind = 'board'
+    SELECT f.id, f.body, m.id, m."to" FROM checked_forums f CROSS JOIN flows m ON m."from" = f.body WHERE f.kind = 'board'
     UNION ALL
-    SELECT f.id, d.id, d."to" FROM delegations d JOIN forums f ON f.id = d."from"
+    SELECT f.id, f.body, d.id, d."to" FROM checked_forums f CROSS JOIN delegations d ON d."from" = f.id
     UNION ALL
-    SELECT f.id, d.id, d."to" FROM delegations d JOIN forums f ON f.body = d."from" AND f.kind = 'board'
+    SELECT f.id, f.body, d.id, d."to" FROM checked_forums f CROSS JOIN delegations d ON d."from" = f.body WHERE f.kind = 'board'
 ), outward (forum, thing, receiver, name) AS (
     SELECT d.forum, d.thing, d.receiver, coalesce(o.name, o.id)
-    FROM dealings d
-    JOIN organisations o ON o.id = d.receiver
-    JOIN forums f ON f.id = d.forum
-    WHERE f.body IS NOT d.receiver
+    FROM dealings d CROSS JOIN organisations o ON o.id = d.receiver
+    WHERE d.body IS NOT d.receiver
 )
 SELECT d.forum AS subject, p.id AS also1, d.thing AS also2, NULL AS state, 'conflict' AS because, coalesce(p.name, p.id) AS who,
     d.name AS organisation
 FROM outward d
-JOIN people_positions x ON x.organisation = d.receiver
-JOIN people p ON p.id = x.owner
+CROSS JOIN people_positions x ON x.organisation = d.receiver
+CROSS JOIN people p ON p.id = x.owner
 WHERE EXISTS (SELECT 1 FROM seats s WHERE s.forum = d.forum AND s.person = p.id)
   AND NOT EXISTS (SELECT 1 FROM people_conflicts k
                   WHERE k.owner = p.id AND k."with" IN (d.receiver, d.thing) AND k.declared = 1 AND coalesce(k.action, '') <> '')
 UNION ALL
 SELECT s.forum, p.id, NULL, 'not-recorded', 'unknown', coalesce(p.name, p.id), NULL
-FROM seats s JOIN people p ON p.id = s.person
-WHERE p.positions IS NULL AND s.forum IN (SELECT forum FROM outward);
+FROM (SELECT DISTINCT forum FROM outward) d CROSS JOIN seats s ON s.forum = d.forum CROSS JOIN people p ON p.id = s.person
+WHERE p.positions IS NULL;

@@ -15,7 +15,7 @@
 -- source: ICS design framework (NHS England, June 2021) | Provider collaboratives
 
 WITH routed AS (
-    SELECT c.id, c.contributionAgreement FROM collaboratives c WHERE c.contractRoute = 'individual'
+    SELECT c.id, c.contributionAgreement FROM checked_collaboratives c WHERE c.contractRoute = 'individual'
 )
 SELECT r.id AS subject, o.id AS also, NULL AS state, 'contract' AS because, coalesce(o.name, o.id) AS member
 FROM routed r

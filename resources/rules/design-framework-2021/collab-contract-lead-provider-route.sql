@@ -19,11 +19,15 @@
 
 WITH routed (id, lead, name) AS (
     SELECT c.id, c.leadProvider, coalesce(o.name, o.id)
-    FROM collaboratives c LEFT JOIN organisations o ON o.id = c.leadProvider
+    FROM checked_collaboratives c LEFT JOIN organisations o ON o.id = c.leadProvider
     WHERE c.contractRoute = 'lead-provider'
+), suppliers (id) AS (
+    SELECT lead FROM routed
+    UNION
+    SELECT m.value FROM routed r CROSS JOIN collaboratives_members m ON m.owner = r.id
 ), held (id, collaborative, place, provider, kind) AS (
     SELECT k.id, k.collaborative, k.place, k.provider, k.kind
-    FROM contracts k JOIN organisations b ON b.id = k.holder AND b.kind = 'ics-nhs-body'
+    FROM suppliers s CROSS JOIN contracts k ON k.provider = s.id CROSS JOIN organisations b ON b.id = k.holder AND b.kind = 'ics-nhs-body'
     WHERE k.kind IN ('standard', 'lead-provider')
 ), leading (collaborative, contract) AS (
     SELECT r.id, h.id

@@ -18,5 +18,5 @@
 
 SELECT c.id AS subject, f.id AS also, CASE WHEN f.purpose IS NULL THEN 'not-recorded' END AS state,
     CASE WHEN f.purpose IS NULL THEN 'unknown' ELSE 'forum' END AS because, coalesce(f.name, f.id) AS forum
-FROM collaboratives c LEFT JOIN forums f ON f.id = c.forum
+FROM checked_collaboratives c LEFT JOIN forums f ON f.id = c.forum
 WHERE c.operatingModel IS NULL AND trim(coalesce(f.purpose, '')) = '';

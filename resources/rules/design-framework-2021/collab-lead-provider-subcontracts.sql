@@ -21,7 +21,7 @@
 
 WITH routed (id, lead) AS (
     SELECT c.id, c.leadProvider
-    FROM collaboratives c
+    FROM checked_collaboratives c
     WHERE c.contractRoute = 'lead-provider' OR c.operatingModel = 'lead-provider'
 ), known (service) AS (
     VALUES ('acute'), ('community'), ('mental-health'), ('ambulance'), ('specialised'), ('learning-disability-autism'),

@@ -18,7 +18,7 @@
 
 WITH signed (collaborative, member) AS (
     SELECT m.owner, m.value
-    FROM collaboratives_members m
+    FROM checked_collaboratives c CROSS JOIN collaboratives_members m ON m.owner = c.id
     WHERE EXISTS (
         SELECT 1
         FROM agreements_parties p
@@ -29,13 +29,15 @@ WITH signed (collaborative, member) AS (
 )
 SELECT c.id AS subject, NULL AS also, CASE WHEN c.contributionAgreement IS NULL THEN 'not-recorded' END AS state,
     CASE WHEN c.contributionAgreement IS NULL THEN 'unknown' ELSE 'empty' END AS because, NULL AS who
-FROM collaboratives c
+FROM checked_collaboratives c
 WHERE trim(coalesce(c.contributionAgreement, '')) = ''
 UNION ALL
 SELECT c.id, NULL, 'not-recorded', 'parties', NULL
-FROM collaboratives c
+FROM checked_collaboratives c
 WHERE c.members > 1 AND c.id NOT IN (SELECT collaborative FROM signed)
 UNION ALL
 SELECT m.owner, o.id, NULL, 'missing', coalesce(o.name, o.id)
-FROM collaboratives_members m CROSS JOIN organisations o ON o.id = m.value
+FROM checked_collaboratives c
+CROSS JOIN collaboratives_members m ON m.owner = c.id
+CROSS JOIN organisations o ON o.id = m.value
 WHERE m.owner IN (SELECT collaborative FROM signed) AND (m.owner, m.value) NOT IN (SELECT collaborative, member FROM signed);

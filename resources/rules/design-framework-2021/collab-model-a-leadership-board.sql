@@ -18,7 +18,7 @@
 --   others, so authority stays with each organisation.
 
 WITH board AS (
-    SELECT c.id, c.forum FROM collaboratives c WHERE c.operatingModel = 'leadership-board'
+    SELECT c.id, c.forum FROM checked_collaboratives c WHERE c.operatingModel = 'leadership-board'
 ), trust (collaborative, forum, id, name) AS (
     SELECT b.id, b.forum, o.id, coalesce(o.name, o.id)
     FROM board b

@@ -15,7 +15,7 @@
 
 WITH led (id, lead, name) AS (
     SELECT c.id, c.leadProvider, coalesce(o.name, c.leadProvider)
-    FROM collaboratives c LEFT JOIN organisations o ON o.id = c.leadProvider
+    FROM checked_collaboratives c LEFT JOIN organisations o ON o.id = c.leadProvider
     WHERE c.operatingModel = 'lead-provider'
 )
 SELECT l.id AS subject, NULL AS also, 'not-recorded' AS state, 'lead' AS because, NULL AS lead

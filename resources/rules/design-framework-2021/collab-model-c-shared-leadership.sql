@@ -14,7 +14,7 @@
 -- source: Norfolk and Waveney ICS development slides (June 2021) | Collaborative operating models
 
 WITH shared AS (
-    SELECT c.id, c.members FROM collaboratives c WHERE c.operatingModel = 'shared-leadership'
+    SELECT c.id, c.members FROM checked_collaboratives c WHERE c.operatingModel = 'shared-leadership'
 )
 SELECT s.id AS subject, CASE WHEN s.members IS NULL THEN 'not-recorded' END AS state,
     CASE WHEN s.members IS NULL THEN 'unknown' ELSE 'members' END AS because, s.members AS has

@@ -19,5 +19,5 @@
 
 SELECT c.id AS subject, CASE WHEN c.members IS NULL THEN 'not-recorded' END AS state,
     CASE WHEN c.members IS NULL THEN 'unknown' WHEN c.members > 1 THEN 'several' ELSE 'merged' END AS because, c.members AS has
-FROM collaboratives c
+FROM checked_collaboratives c
 WHERE c.operatingModel = 'single-organisation';

@@ -18,7 +18,7 @@ WITH counted (id, places, has, systems) AS (
     SELECT c.id, c.places,
         (SELECT count(DISTINCT x.value) FROM collaboratives_places x WHERE x.owner = c.id),
         (SELECT count(DISTINCT x.value) FROM collaboratives_systems x WHERE x.owner = c.id)
-    FROM collaboratives c
+    FROM checked_collaboratives c
 ), single (id) AS (
     SELECT n.id
     FROM counted n

@@ -16,19 +16,21 @@
 
 WITH agreed (collaborative) AS (
     SELECT j.owner
-    FROM collaboratives_objectives j JOIN systems s ON j.agreedWith IN (s.id, s.name)
+    FROM checked_collaboratives c CROSS JOIN collaboratives_objectives j ON j.owner = c.id CROSS JOIN systems s ON j.agreedWith IN (s.id, s.name)
     UNION
     SELECT j.owner
-    FROM collaboratives_objectives j CROSS JOIN organisations o ON j.agreedWith IN (o.id, o.name) AND o.kind = 'ics-nhs-body'
+    FROM checked_collaboratives c
+    CROSS JOIN collaboratives_objectives j ON j.owner = c.id
+    CROSS JOIN organisations o ON j.agreedWith IN (o.id, o.name) AND o.kind = 'ics-nhs-body'
 )
 SELECT c.id AS subject, CASE WHEN c.objectives IS NULL THEN 'not-recorded' END AS state,
     CASE WHEN c.objectives IS NULL THEN 'unknown' ELSE 'none' END AS because, NULL AS who
-FROM collaboratives c
+FROM checked_collaboratives c
 WHERE coalesce(c.objectives, 0) = 0
 UNION ALL
 SELECT c.id, CASE WHEN j.agreedWith IS NULL THEN 'not-recorded' END, CASE WHEN j.agreedWith IS NULL THEN 'with' ELSE 'other' END,
     coalesce((SELECT o.name FROM organisations o WHERE o.id = j.agreedWith), j.agreedWith)
-FROM collaboratives c CROSS JOIN collaboratives_objectives j ON j.owner = c.id
+FROM checked_collaboratives c CROSS JOIN collaboratives_objectives j ON j.owner = c.id
 WHERE c.id NOT IN (SELECT collaborative FROM agreed)
   AND (j.agreedWith IS NULL
        OR NOT EXISTS (SELECT 1 FROM collaboratives_objectives y WHERE y.owner = c.id AND y.agreedWith IS NULL));

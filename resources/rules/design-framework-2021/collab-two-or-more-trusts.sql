@@ -18,7 +18,7 @@ WITH counted (id, members, has) AS (
     SELECT c.id, c.members,
         (SELECT count(DISTINCT o.id) FROM collaboratives_members m JOIN organisations o ON o.id = m.value
          WHERE m.owner = c.id AND o.kind IN ('nhs-trust', 'foundation-trust'))
-    FROM collaboratives c
+    FROM checked_collaboratives c
 )
 SELECT n.id AS subject, CASE WHEN n.members IS NULL THEN 'not-recorded' END AS state,
     CASE WHEN n.members IS NULL THEN 'unknown' ELSE 'count' END AS because, n.has

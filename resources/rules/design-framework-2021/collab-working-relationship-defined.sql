@@ -15,42 +15,45 @@
 --   collaborative.
 -- source: ICS design framework (NHS England, June 2021) | Provider collaboratives
 
-WITH related (agreement) AS (
-    SELECT DISTINCT a.id
-    FROM agreements a
-    CROSS JOIN agreements_parties p ON p.owner = a.id
-    CROSS JOIN organisations o ON o.id = p.value AND o.kind = 'ics-nhs-body'
+WITH side (collaborative, id, is_member) AS (
+    SELECT c.id, c.id, 0 FROM checked_collaboratives c
+    UNION ALL
+    SELECT c.id, c.leadProvider, 0 FROM checked_collaboratives c WHERE c.leadProvider IS NOT NULL
+    UNION ALL
+    SELECT c.id, m.value, 1 FROM checked_collaboratives c CROSS JOIN collaboratives_members m ON m.owner = c.id
+), related (collaborative, agreement, is_member) AS (
+    SELECT s.collaborative, a.id, s.is_member
+    FROM side s
+    CROSS JOIN agreements_parties p ON p.value = s.id
+    CROSS JOIN agreements a ON a.id = p.owner
     WHERE a.kind = 'working-relationship'
+      AND EXISTS (SELECT 1 FROM agreements_parties q CROSS JOIN organisations o ON o.id = q.value
+                  WHERE q.owner = a.id AND o.kind = 'ics-nhs-body')
 ), settled (collaborative) AS (
-    SELECT c.id
-    FROM collaboratives c
-    CROSS JOIN agreements_parties p ON p.value IN (c.id, c.leadProvider)
-    WHERE p.owner IN (SELECT agreement FROM related)
+    SELECT collaborative FROM related WHERE NOT is_member
     UNION
-    SELECT c.id
-    FROM collaboratives c
-    CROSS JOIN collaboratives_members m ON m.owner = c.id
-    CROSS JOIN agreements_parties p ON p.value = m.value
-    WHERE p.owner IN (SELECT agreement FROM related)
-    GROUP BY c.id, p.owner
+    SELECT r.collaborative
+    FROM related r CROSS JOIN checked_collaboratives c ON c.id = r.collaborative
+    WHERE r.is_member
+    GROUP BY c.id, r.agreement
     HAVING count(*) = c.members
-), body_tables (forum) AS (
-    SELECT f.id
-    FROM forums f LEFT JOIN organisations o ON o.id = f.body
-    WHERE o.kind = 'ics-nhs-body' OR (f.kind = 'board' AND f.body IS NULL)
-    UNION
-    SELECT p.owner FROM forums_parties p CROSS JOIN organisations o ON o.id = p.value WHERE o.kind = 'ics-nhs-body'
 ), open_parties (n) AS (
     SELECT count(*) FROM unsigned_agreements WHERE kind = 'working-relationship'
 ), seated (collaborative) AS (
-    SELECT m.owner
-    FROM body_tables t CROSS JOIN seats s ON s.forum = t.forum CROSS JOIN collaboratives_members m ON m.value = s.drawnFrom
+    SELECT i.collaborative
+    FROM side i
+    CROSS JOIN seats s ON s.drawnFrom = i.id
+    CROSS JOIN forums f ON f.id = s.forum
+    LEFT JOIN organisations o ON o.id = f.body
+    WHERE i.is_member
+      AND (o.kind = 'ics-nhs-body' OR (f.kind = 'board' AND f.body IS NULL)
+           OR EXISTS (SELECT 1 FROM forums_parties p CROSS JOIN organisations b ON b.id = p.value
+                      WHERE p.owner = f.id AND b.kind = 'ics-nhs-body'))
 )
 SELECT c.id AS subject, CASE WHEN n > 0 THEN 'not-recorded' END AS state, CASE WHEN n > 0 THEN 'parties' ELSE 'none' END AS because
-FROM collaboratives c JOIN open_parties
-WHERE c.id NOT IN (SELECT collaborative FROM settled)
-  AND EXISTS (SELECT 1 FROM organisations o WHERE o.kind = 'ics-nhs-body')
+FROM checked_collaboratives c JOIN open_parties
+WHERE c.id NOT IN (SELECT collaborative FROM settled) AND EXISTS (SELECT 1 FROM recorded WHERE what = 'ics-nhs-body')
 UNION ALL
 SELECT c.id, NULL, 'seat'
-FROM collaboratives c
-WHERE c.id NOT IN (SELECT collaborative FROM seated) AND EXISTS (SELECT 1 FROM body_tables);
+FROM checked_collaboratives c
+WHERE c.id NOT IN (SELECT collaborative FROM seated) AND EXISTS (SELECT 1 FROM recorded WHERE what = 'body-table');

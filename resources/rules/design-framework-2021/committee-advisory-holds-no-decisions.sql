@@ -15,13 +15,13 @@
 --   that decide.
 
 SELECT f.id AS subject, d.decision AS also, 'decides' AS because, coalesce(u.name, u.id) AS what
-FROM forums f JOIN deciders d ON d.who = f.id JOIN functions u ON u.id = d.function
+FROM checked_forums f CROSS JOIN deciders d ON d.who = f.id CROSS JOIN functions u ON u.id = d.function
 WHERE f.kind = 'advisory-committee'
 UNION ALL
 SELECT f.id, d.id, 'delegation', d.id
-FROM forums f JOIN delegations d ON d."to" = f.id
+FROM checked_forums f CROSS JOIN delegations d ON d."to" = f.id
 WHERE f.kind = 'advisory-committee'
 UNION ALL
 SELECT f.id, m.id, 'money', coalesce(m.line, m.id)
-FROM forums f JOIN flows m ON m."to" = f.id
+FROM checked_forums f CROSS JOIN flows m ON m."to" = f.id
 WHERE f.kind = 'advisory-committee';

@@ -21,13 +21,13 @@
 --   money is inferred from that. South East London speaks of its partnership having resources.
 
 SELECT f.id AS subject, c.id AS also, 'contract' AS because, c.id AS what
-FROM forums f JOIN contracts c ON c.holder = f.id OR c.provider = f.id
+FROM checked_forums f CROSS JOIN contracts c ON c.holder = f.id OR c.provider = f.id
 WHERE f.kind = 'ics-partnership'
 UNION ALL
 SELECT f.id, m.id, 'money', coalesce(m.line, m.id)
-FROM forums f JOIN flows m ON m."from" = f.id OR m."to" = f.id
+FROM checked_forums f CROSS JOIN flows m ON m."from" = f.id OR m."to" = f.id
 WHERE f.kind = 'ics-partnership'
 UNION ALL
 SELECT f.id, s.id, 'staff', coalesce(s.title, s.role, s.id)
-FROM forums f JOIN seats s ON s.employedBy = f.id
+FROM checked_forums f CROSS JOIN seats s ON s.employedBy = f.id
 WHERE f.kind = 'ics-partnership';

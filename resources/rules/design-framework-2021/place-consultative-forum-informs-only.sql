@@ -20,7 +20,7 @@
 
 WITH forum (place, id) AS (
     SELECT p.id, f.id
-    FROM places p JOIN forums f ON f.id = p.forum
+    FROM checked_places p CROSS JOIN forums f ON f.id = p.forum
     WHERE f.kind = 'consultative-forum'
        OR (EXISTS (SELECT 1 FROM places_forms m WHERE m.owner = p.id AND m.value = 'consultative-forum')
            AND NOT EXISTS (SELECT 1 FROM places_forms m WHERE m.owner = p.id AND m.value IN ('committee', 'joint-committee'))
@@ -29,7 +29,7 @@ WITH forum (place, id) AS (
     SELECT place, id FROM forum
     UNION ALL
     SELECT p.id, p.id
-    FROM places p
+    FROM checked_places p
     WHERE p.forms = 1 AND EXISTS (SELECT 1 FROM places_forms m WHERE m.owner = p.id AND m.value = 'consultative-forum')
 )
 SELECT c.place AS subject, d.decision AS also, 'decides' AS because, coalesce(u.name, u.id) AS what

@@ -24,7 +24,7 @@
 
 WITH joint (place, forum) AS (
     SELECT p.id, p.forum
-    FROM places p JOIN forums f ON f.id = p.forum
+    FROM checked_places p CROSS JOIN forums f ON f.id = p.forum
     WHERE f.kind = 'joint-committee'
        OR (EXISTS (SELECT 1 FROM places_forms m WHERE m.owner = p.id AND m.value = 'joint-committee')
            AND coalesce(f.kind, '') <> 'committee')

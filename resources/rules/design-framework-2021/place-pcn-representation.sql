@@ -16,19 +16,21 @@
 -- also: NHS England webinar on integrated care systems (12 July 2021) | Providers and provider collaboratives
 
 WITH networks (place) AS (
-    SELECT x.owner FROM places_pcns x
+    SELECT p.id FROM checked_places p WHERE p.pcns > 0
     UNION
-    SELECT n.place FROM neighbourhoods n JOIN neighbourhoods_pcns y ON y.owner = n.id
+    SELECT p.id
+    FROM checked_places p CROSS JOIN neighbourhoods n ON n.place = p.id CROSS JOIN neighbourhoods_pcns y ON y.owner = n.id
     UNION
-    SELECT x.owner FROM places_neighbourhoods x JOIN neighbourhoods_pcns y ON y.owner = x.value
+    SELECT p.id
+    FROM checked_places p CROSS JOIN places_neighbourhoods x ON x.owner = p.id CROSS JOIN neighbourhoods_pcns y ON y.owner = x.value
 )
 SELECT p.id AS subject, CASE WHEN p.forum IS NULL THEN 'not-recorded' END AS state,
     CASE WHEN p.forum IS NULL THEN 'forum' ELSE 'none' END AS because
-FROM places p
+FROM checked_places p
 WHERE p.id IN (SELECT place FROM networks)
   AND NOT EXISTS (SELECT 1 FROM seats s JOIN organisations o ON o.id = s.drawnFrom WHERE s.forum = p.forum AND o.kind = 'pcn')
   AND NOT EXISTS (SELECT 1 FROM seats s JOIN seats_tags t ON t.owner = s.id WHERE s.forum = p.forum AND t.value = 'pcn')
 UNION ALL
 SELECT p.id, 'not-recorded', 'unknown'
-FROM places p
+FROM checked_places p
 WHERE p.pcns IS NULL AND p.id NOT IN (SELECT place FROM networks WHERE place IS NOT NULL);
