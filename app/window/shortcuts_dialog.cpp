@@ -13,7 +13,7 @@ namespace placewright {
 
 namespace {
 
-QString plain(QString text) {
+QString withoutMnemonic(QString text) {
     text.remove(QStringLiteral("…"));
     return text.remove(u'&');
 }
@@ -55,8 +55,8 @@ ShortcutsDialog::ShortcutsDialog(const ActionTable& actions, QWidget* parent) : 
             if (action.shortcuts().isEmpty())
                 continue;
             if (!heading)
-                heading = addTopic(tree, plain(topic.name));
-            new QTreeWidgetItem(heading, {plain(action.text()), keysOf(action)});
+                heading = addTopic(tree, withoutMnemonic(topic.name));
+            new QTreeWidgetItem(heading, {withoutMnemonic(action.text()), keysOf(action)});
         }
     }
     const std::initializer_list<std::pair<QString, QString>> onDrawing{

@@ -4,52 +4,45 @@
 #include "model/rules/finding_builder.h"
 
 #include <QCoreApplication>
+
 #include <algorithm>
 
 namespace placewright {
 
 namespace {
 
-QString say(const char* text)
-{
-    return QCoreApplication::translate("Findings", text);
-}
-
-bool isBlank(const Text& text)
-{
+bool isBlank(const Text& text) {
     return !text || text->trimmed().isEmpty();
 }
 
 /// What a confirmation lacks to be one.
-QStringList missingIn(const Declaration& declaration)
-{
+QStringList missingIn(const Declaration& declaration) {
     QStringList missing;
     if (isBlank(declaration.evidence))
-        missing << say(QT_TRANSLATE_NOOP("Findings", "the evidence"));
+        missing << QCoreApplication::translate("Findings", "the evidence");
     if (isBlank(declaration.by))
-        missing << say(QT_TRANSLATE_NOOP("Findings", "who confirms it"));
+        missing << QCoreApplication::translate("Findings", "who confirms it");
     if (isBlank(declaration.on))
-        missing << say(QT_TRANSLATE_NOOP("Findings", "the date"));
+        missing << QCoreApplication::translate("Findings", "the date");
     return missing;
 }
 
 /// The newest answer counts where there are several; of one day the one with the last id.
-bool isNewer(const Declaration& a, const Declaration& b)
-{
+bool isNewer(const Declaration& a, const Declaration& b) {
     return std::pair(a.on.value_or(QString()), a.id) > std::pair(b.on.value_or(QString()), b.id);
 }
 
 /// True if the declaration settles the matter with a yes.
-bool isConfirmed(Finding& finding, const Declaration& declaration)
-{
+bool isConfirmed(Finding& finding, const Declaration& declaration) {
     if (!declaration.confirmed)
         return false;
     finding.declaration = declaration.id;
     if (!*declaration.confirmed) {
         finding.state = FindingState::fallsShort;
-        finding.message = isBlank(declaration.evidence)
-                              ? say(QT_TRANSLATE_NOOP("Findings", "This was answered with no."))
-                              : say(QT_TRANSLATE_NOOP("Findings", "This was answered with no: %1")).arg(*declaration.evidence);
+        finding.message =
+            isBlank(declaration.evidence)
+                ? QCoreApplication::translate("Findings", "This was answered with no.")
+                : QCoreApplication::translate("Findings", "This was answered with no: %1").arg(*declaration.evidence);
         return false;
     }
     const QStringList missing = missingIn(declaration);
@@ -57,14 +50,14 @@ bool isConfirmed(Finding& finding, const Declaration& declaration)
         finding.message = *declaration.evidence;
         return true;
     }
-    finding.message = say(QT_TRANSLATE_NOOP("Findings", "Confirmed, but this isn't recorded: %1.")).arg(listed(missing));
+    finding.message =
+        QCoreApplication::translate("Findings", "Confirmed, but this isn't recorded: %1.").arg(listed(missing));
     return false;
 }
 
 } // namespace
 
-std::set<QString> Answers::note(const EntityKey& key, const Entity* entity)
-{
+std::set<QString> Answers::note(const EntityKey& key, const Entity* entity) {
     std::set<QString> rules;
     const auto take = [&]<class T>(std::map<Asked, std::map<Id, T>>& all) {
         if (const auto before = m_asked.find(key.id); before != m_asked.end()) {
@@ -90,8 +83,7 @@ std::set<QString> Answers::note(const EntityKey& key, const Entity* entity)
     return rules;
 }
 
-void Answers::settle(std::vector<Finding>& findings, std::vector<Finding>& confirmed) const
-{
+void Answers::settle(std::vector<Finding>& findings, std::vector<Finding>& confirmed) const {
     confirmed.clear();
     const auto asked = std::count_if(findings.begin(), findings.end(),
                                      [](const Finding& finding) { return finding.state == FindingState::toConfirm; });

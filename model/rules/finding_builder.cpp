@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+
 #include <algorithm>
 #include <map>
 
@@ -12,16 +13,10 @@ namespace {
 
 constexpr qsizetype mostWordsListed = 6;
 
-QString say(const char* text)
-{
-    return QCoreApplication::translate("RuleFault", text);
-}
-
 /// What the rows of one subject say under one reason.
 using Words = std::vector<QStringList>;
 
-struct Gathered
-{
+struct Gathered {
     FindingState state = FindingState::toConfirm;
     std::map<QString, Words> byReason;
     std::vector<Id> also;
@@ -29,14 +24,12 @@ struct Gathered
 };
 
 /// What falls short outweighs what isn't recorded, and that outweighs a hint.
-FindingState graver(FindingState a, FindingState b)
-{
+FindingState graver(FindingState a, FindingState b) {
     return std::min(a, b);
 }
 
 /// What a row rests on. Words count only where no id says whom they are about, so that a new name is no new fact.
-QByteArray factsOf(const RuleRow& row)
-{
+QByteArray factsOf(const RuleRow& row) {
     QByteArray facts = row.because.toUtf8() + '\x1f' + (row.state ? wordOf(*row.state).toUtf8() : QByteArray());
     for (const Id& other : row.also)
         facts += '\x1f' + other.text().toUtf8();
@@ -49,13 +42,11 @@ QByteArray factsOf(const RuleRow& row)
     return facts + '\x1e';
 }
 
-QString groundOf(const QByteArray& facts)
-{
+QString groundOf(const QByteArray& facts) {
     return QString::fromLatin1(QCryptographicHash::hash(facts, QCryptographicHash::Sha1).toHex().first(16));
 }
 
-void gather(Gathered& into, const RuleRow& row, FindingState state, qsizetype argumentCount)
-{
+void gather(Gathered& into, const RuleRow& row, FindingState state, qsizetype argumentCount) {
     into.state = graver(into.state, state);
     into.facts += factsOf(row);
     Words& words = into.byReason[row.because];
@@ -69,8 +60,7 @@ void gather(Gathered& into, const RuleRow& row, FindingState state, qsizetype ar
     into.also.insert(into.also.end(), row.also.begin(), row.also.end());
 }
 
-QString filled(const QString& text, const QStringList& names, const Words& words)
-{
+QString filled(const QString& text, const QStringList& names, const Words& words) {
     const QString pattern = QCoreApplication::translate("Rule", text.toUtf8().constData());
     QString message;
     qsizetype done = 0;
@@ -82,8 +72,7 @@ QString filled(const QString& text, const QStringList& names, const Words& words
     return message + pattern.sliced(done);
 }
 
-Result<QString> messageFor(const Rule& rule, const QStringList& names, const Gathered& gathered)
-{
+Result<QString> messageFor(const Rule& rule, const QStringList& names, const Gathered& gathered) {
     QStringList sentences;
     std::size_t used = 0;
     for (const MessageTemplate& message : rule.messages)
@@ -92,27 +81,30 @@ Result<QString> messageFor(const Rule& rule, const QStringList& names, const Gat
             ++used;
         }
     if (used != gathered.byReason.size())
-        return failure(say(QT_TRANSLATE_NOOP("RuleFault", "the query gives a reason for which the header has no message")), rule.file);
+        return failure(
+            QCoreApplication::translate("RuleFault", "the query gives a reason for which the header has no message"),
+            rule.file);
     return sentences.join(u' ');
 }
 
 } // namespace
 
-QString listed(const QStringList& words)
-{
+QString listed(const QStringList& words) {
     if (words.size() <= 1)
         return words.value(0);
     if (words.size() > mostWordsListed)
-        return say(QT_TRANSLATE_NOOP("RuleFault", "%1 and %2 more"))
+        return QCoreApplication::translate("RuleFault", "%1 and %2 more")
             .arg(words.mid(0, mostWordsListed).join(QStringLiteral(", ")))
             .arg(words.size() - mostWordsListed);
-    return say(QT_TRANSLATE_NOOP("RuleFault", "%1 and %2")).arg(words.mid(0, words.size() - 1).join(QStringLiteral(", ")), words.last());
+    return QCoreApplication::translate("RuleFault", "%1 and %2")
+        .arg(words.mid(0, words.size() - 1).join(QStringLiteral(", ")), words.last());
 }
 
-Result<std::vector<Finding>> buildFindings(const Rule& rule, const QStringList& argumentNames, const std::vector<RuleRow>& rows,
-                                           const Locate& locate)
-{
-    const FindingState usual = rule.mode == Mode::declaration  ? FindingState::toConfirm
+Result<std::vector<Finding>> buildFindings(const Rule& rule,
+                                           const QStringList& argumentNames,
+                                           const std::vector<RuleRow>& rows,
+                                           const Locate& locate) {
+    const FindingState usual = rule.mode == Mode::declaration   ? FindingState::toConfirm
                                : rule.strength == Strength::may ? FindingState::hint
                                                                 : FindingState::fallsShort;
     std::map<Id, Gathered> bySubject;
@@ -123,14 +115,26 @@ Result<std::vector<Finding>> buildFindings(const Rule& rule, const QStringList& 
     for (auto& [id, gathered] : bySubject) {
         const auto subject = locate(id);
         if (!subject || std::find(rule.subjects.begin(), rule.subjects.end(), subject->kind) == rule.subjects.end())
-            return failure(say(QT_TRANSLATE_NOOP("RuleFault", "the query names “%1” as a subject, which is none the header allows"))
+            return failure(QCoreApplication::translate(
+                               "RuleFault", "the query names “%1” as a subject, which is none the header allows")
                                .arg(id.text()),
                            rule.file);
         auto message = messageFor(rule, argumentNames, gathered);
         if (!message)
             return tl::unexpected<Error>(message.error());
-        Finding finding{rule.id, rule.pack, rule.strength, gathered.state, *subject, {}, std::move(*message),
-                        QCoreApplication::translate("Rule", rule.fix.toUtf8().constData()), rule.source, std::nullopt, std::nullopt, groundOf(gathered.facts), std::nullopt};
+        Finding finding{rule.id,
+                        rule.pack,
+                        rule.strength,
+                        gathered.state,
+                        *subject,
+                        {},
+                        std::move(*message),
+                        QCoreApplication::translate("Rule", rule.fix.toUtf8().constData()),
+                        rule.source,
+                        std::nullopt,
+                        std::nullopt,
+                        groundOf(gathered.facts),
+                        std::nullopt};
         std::sort(gathered.also.begin(), gathered.also.end());
         gathered.also.erase(std::unique(gathered.also.begin(), gathered.also.end()), gathered.also.end());
         for (const Id& other : gathered.also)

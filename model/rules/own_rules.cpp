@@ -13,10 +13,6 @@ namespace {
 
 constexpr QLatin1String viewsOfPack("design-framework-2021");
 
-QString say(const char* text) {
-    return QCoreApplication::translate("RuleFault", text);
-}
-
 std::vector<QString> wordsOf(Kind kind, const char* field) {
     std::vector<QString> words;
     for (const char* word : findField(kind, field)->words)
@@ -50,7 +46,7 @@ std::optional<Subjects> subjectsOf(const QString& subject) {
     return std::nullopt;
 }
 
-QString quoted(QString text) {
+QString sqlText(QString text) {
     return u'\'' + text.replace(u'\'', QStringLiteral("''")) + u'\'';
 }
 
@@ -62,27 +58,31 @@ Result<void> build(Rule& rule, const OwnRule& own) {
     const char* column = columnOf(field);
     const QString value = own.value.value_or(QString()).trimmed();
     if (!subjects)
-        return failure(say(QT_TRANSLATE_NOOP("RuleFault", "“%1” is nothing that has seats")).arg(subject), {},
-                       say(QT_TRANSLATE_NOOP("RuleFault", "It must be place, forum or collaborative")));
+        return failure(QCoreApplication::translate("RuleFault", "“%1” is nothing that has seats").arg(subject), {},
+                       QCoreApplication::translate("RuleFault", "It must be place, forum or collaborative"));
     if (!column)
-        return failure(say(QT_TRANSLATE_NOOP("RuleFault", "a seat has no field “%1” that a rule can ask for")).arg(field));
+        return failure(
+            QCoreApplication::translate("RuleFault", "a seat has no field “%1” that a rule can ask for").arg(field));
     if (value.isEmpty())
-        return failure(say(QT_TRANSLATE_NOOP("RuleFault", "the rule doesn't say what is to stand in the field")));
+        return failure(QCoreApplication::translate("RuleFault", "the rule doesn't say what is to stand in the field"));
     const qint64 atLeast = own.atLeast.value_or(1);
     if (atLeast < 1)
-        return failure(say(QT_TRANSLATE_NOOP("RuleFault", "a rule asks for one seat at least")));
+        return failure(QCoreApplication::translate("RuleFault", "a rule asks for one seat at least"));
     rule.query =
-        QStringLiteral("SELECT p.id AS subject, p.name AS name, %1 AS needs, count(s.id) AS has\n"
-                       "FROM %2 p LEFT JOIN system_seats s ON s.forum = %3 AND s.of_system = p.of_system AND s.\"%4\" = %5\n"
-                       "GROUP BY p.of_system, p.id HAVING count(s.id) < %1")
+        QStringLiteral(
+            "SELECT p.id AS subject, p.name AS name, %1 AS needs, count(s.id) AS has\n"
+            "FROM %2 p LEFT JOIN system_seats s ON s.forum = %3 AND s.of_system = p.of_system AND s.\"%4\" = %5\n"
+            "GROUP BY p.of_system, p.id HAVING count(s.id) < %1")
             .arg(atLeast)
-            .arg(QLatin1String(subjects->view), QLatin1String(subjects->forum), QLatin1String(column), quoted(value));
+            .arg(QLatin1String(subjects->view), QLatin1String(subjects->forum), QLatin1String(column), sqlText(value));
     if (!own.message)
-        rule.messages = {{{}, say(QT_TRANSLATE_NOOP("RuleFault", "Needs {needs} where %1 is %2, has {has} (vacant seats "
-                                                                 "counted)."))
-                                  .arg(field == u"organisationKind" ? say(QT_TRANSLATE_NOOP("RuleFault", "kind of organisation"))
-                                                                    : fieldLabel(*findField(Kind::seat, field)),
-                                       wordLabel(value))}};
+        rule.messages = {
+            {{},
+             QCoreApplication::translate("RuleFault", "Needs {needs} where %1 is %2, has {has} (vacant seats "
+                                                      "counted).")
+                 .arg(field == u"organisationKind" ? QCoreApplication::translate("RuleFault", "kind of organisation")
+                                                   : fieldLabel(*findField(Kind::seat, field)),
+                      wordLabel(value))}};
     return {};
 }
 
@@ -104,24 +104,26 @@ Result<Rule> ruleOf(const OwnRule& own) {
     rule.theme = ownPackId;
     rule.statement = own.name.value_or(QString()).trimmed();
     if (!Id::isWellFormed(rule.id))
-        return failure(say(QT_TRANSLATE_NOOP("RuleFault", "“%1” is no id")).arg(rule.id), {},
-                       say(QT_TRANSLATE_NOOP("RuleFault", "An id is of lower-case letters, digits and hyphens")));
+        return failure(QCoreApplication::translate("RuleFault", "“%1” is no id").arg(rule.id), {},
+                       QCoreApplication::translate("RuleFault", "An id is of lower-case letters, digits and hyphens"));
     if (rule.statement.isEmpty())
-        return failure(say(QT_TRANSLATE_NOOP("RuleFault", "the rule has no name")));
+        return failure(QCoreApplication::translate("RuleFault", "the rule has no name"));
     const QString strength = own.strength.value_or(QStringLiteral("expected"));
     const auto known = strengthOf(strength);
     if (!known)
-        return failure(say(QT_TRANSLATE_NOOP("RuleFault", "strength “%1” must be must, expected or may")).arg(strength));
+        return failure(
+            QCoreApplication::translate("RuleFault", "strength “%1” must be must, expected or may").arg(strength));
     rule.strength = *known;
     const auto kind = kindOfSingular(own.subject.value_or(QString()));
     if (!kind)
-        return failure(
-            say(QT_TRANSLATE_NOOP("RuleFault", "subject “%1” is no kind of entity")).arg(own.subject.value_or(QString())));
+        return failure(QCoreApplication::translate("RuleFault", "subject “%1” is no kind of entity")
+                           .arg(own.subject.value_or(QString())));
     rule.subjects = {*kind};
     rule.messages = {{{}, own.message.value_or(rule.statement)}};
-    rule.fix = own.fix.value_or(say(QT_TRANSLATE_NOOP("RuleFault", "Bring the design to what the rule asks for.")));
+    rule.fix =
+        own.fix.value_or(QCoreApplication::translate("RuleFault", "Bring the design to what the rule asks for."));
     rule.check = rule.statement;
-    rule.source = {say(QT_TRANSLATE_NOOP("RuleFault", "Rules of this workspace")), rule.statement};
+    rule.source = {QCoreApplication::translate("RuleFault", "Rules of this workspace"), rule.statement};
     rule.query = own.query.value_or(QString()).trimmed();
     if (rule.query.isEmpty())
         if (const auto built = build(rule, own); !built)
@@ -132,7 +134,7 @@ Result<Rule> ruleOf(const OwnRule& own) {
 RulePack ownPackOf(const WorkspaceInfo& workspace) {
     RulePack pack;
     pack.id = ownPackId;
-    pack.title = say(QT_TRANSLATE_NOOP("RuleFault", "Rules of this workspace"));
+    pack.title = QCoreApplication::translate("RuleFault", "Rules of this workspace");
     if (auto views = RulePack::builtInViews(viewsOfPack))
         pack.views.push_back({viewsOfPack, std::move(*views)});
     for (const OwnRule& own : workspace.ownRules.value_or(std::vector<OwnRule>())) {

@@ -5,71 +5,67 @@
 
 #include <QCoreApplication>
 #include <QSet>
-#include <algorithm>
+
 #include <sqlite3.h>
+
+#include <algorithm>
 
 namespace placewright {
 
 namespace {
 
-QString say(const char* text)
-{
-    return QCoreApplication::translate("RuleFault", text);
-}
-
-/// No random numbers and no clock: the same design gives the same findings. group_concat is left out as its order isn't fixed.
-bool isAllowedFunction(const QString& name)
-{
+/// No random numbers and no clock: the same design gives the same findings. group_concat is left out as its order isn't
+/// fixed.
+bool isAllowedFunction(const QString& name) {
     static const QSet<QString> names = [] {
         QSet<QString> set;
-        for (const char* each : {"abs", "avg", "char", "coalesce", "count", "first_value", "format", "glob", "hex", "ifnull", "iif",
-                                 "instr", "lag", "last_value", "lead", "length", "like", "lower", "ltrim", "max", "min", "nullif",
-                                 "printf", "quote", "rank", "replace", "round", "row_number", "rtrim", "sign", "substr",
-                                 "substring", "sum", "total", "trim", "typeof", "unicode", "upper"})
+        for (const char* each :
+             {"abs",  "avg",     "char",  "coalesce",   "count",   "first_value", "format", "glob",
+              "hex",  "ifnull",  "iif",   "instr",      "lag",     "last_value",  "lead",   "length",
+              "like", "lower",   "ltrim", "max",        "min",     "nullif",      "printf", "quote",
+              "rank", "replace", "round", "row_number", "rtrim",   "sign",        "substr", "substring",
+              "sum",  "total",   "trim",  "typeof",     "unicode", "upper"})
             set.insert(QString::fromLatin1(each));
         return set;
     }();
     return names.contains(name.toLower());
 }
 
-bool isCatalogue(QLatin1String table)
-{
+bool isCatalogue(QLatin1String table) {
     return table.startsWith(QLatin1String("sqlite_"), Qt::CaseInsensitive);
 }
 
 } // namespace
 
-Authorizer::Authorizer(sqlite3* database)
-{
+Authorizer::Authorizer(sqlite3* database) {
     sqlite3_set_authorizer(database, ask, this);
 }
 
-int Authorizer::ask(void* self, int action, const char* first, const char* second, const char* database, const char* accessor)
-{
+int Authorizer::ask(
+    void* self, int action, const char* first, const char* second, const char* database, const char* accessor) {
     AuthorizerGuard* guard = static_cast<Authorizer*>(self)->m_guard;
     return guard ? guard->judge(action, first, second, database, accessor) : SQLITE_OK;
 }
 
 AuthorizerGuard::AuthorizerGuard(Authorizer& authorizer, Allow allow, const SharedViews* views)
-    : m_authorizer(authorizer), m_allow(allow), m_views(views)
-{
+    : m_authorizer(authorizer),
+      m_allow(allow),
+      m_views(views) {
     m_authorizer.m_guard = this;
 }
 
-AuthorizerGuard::~AuthorizerGuard()
-{
+AuthorizerGuard::~AuthorizerGuard() {
     m_authorizer.m_guard = nullptr;
 }
 
-int AuthorizerGuard::refuse(const QString& what)
-{
+int AuthorizerGuard::refuse(const QString& what) {
     if (m_refusal.isEmpty())
         m_refusal = what;
     return SQLITE_DENY;
 }
 
-int AuthorizerGuard::judge(int action, const char* first, const char* second, const char* database, const char* accessor)
-{
+int AuthorizerGuard::judge(
+    int action, const char* first, const char* second, const char* database, const char* accessor) {
     const bool views = m_allow == Allow::temporaryViews;
     switch (action) {
     case SQLITE_SELECT:
@@ -78,7 +74,8 @@ int AuthorizerGuard::judge(int action, const char* first, const char* second, co
     case SQLITE_FUNCTION:
         if (isAllowedFunction(QString::fromUtf8(second)))
             return SQLITE_OK;
-        return refuse(say(QT_TRANSLATE_NOOP("RuleFault", "the function %1 may not be used in a rule")).arg(QString::fromUtf8(second)));
+        return refuse(QCoreApplication::translate("RuleFault", "the function %1 may not be used in a rule")
+                          .arg(QString::fromUtf8(second)));
     case SQLITE_READ:
         if (views)
             return SQLITE_OK;
@@ -95,17 +92,20 @@ int AuthorizerGuard::judge(int action, const char* first, const char* second, co
     default:
         break;
     }
-    return refuse(views ? say(QT_TRANSLATE_NOOP("RuleFault", "only CREATE TEMP VIEW is allowed here"))
-                        : say(QT_TRANSLATE_NOOP("RuleFault", "a rule may only read: one SELECT and nothing else")));
+    return refuse(views
+                      ? QCoreApplication::translate("RuleFault", "only CREATE TEMP VIEW is allowed here")
+                      : QCoreApplication::translate("RuleFault", "a rule may only read: one SELECT and nothing else"));
 }
 
-int AuthorizerGuard::judgeRead(QLatin1String table, QLatin1String column, QLatin1String database, QLatin1String accessor)
-{
+int AuthorizerGuard::judgeRead(QLatin1String table,
+                               QLatin1String column,
+                               QLatin1String database,
+                               QLatin1String accessor) {
     if (isCatalogue(table))
-        return refuse(say(QT_TRANSLATE_NOOP("RuleFault", "a rule may not read %1")).arg(table));
+        return refuse(QCoreApplication::translate("RuleFault", "a rule may not read %1").arg(table));
     if (SharedViews::isStore(table)) {
         if (accessor.isEmpty())
-            return refuse(say(QT_TRANSLATE_NOOP("RuleFault", "a rule may not read %1")).arg(table));
+            return refuse(QCoreApplication::translate("RuleFault", "a rule may not read %1").arg(table));
         // A query that wants to know no more than whether there are rows names no column of the view.
         return judgeRead(accessor, QLatin1String(), database, QLatin1String());
     }

@@ -11,16 +11,10 @@ namespace placewright {
 
 namespace {
 
-QString say(const char* text)
-{
-    return QCoreApplication::translate("RuleFault", text);
-}
-
 using Header = std::vector<std::pair<QString, QString>>;
 
 /// Splits off the comment lines at the head; the rest is the query.
-Result<Header> readHeader(const QString& text, QString& query)
-{
+Result<Header> readHeader(const QString& text, QString& query) {
     static const QRegularExpression keyLine(QStringLiteral("^-- ([A-Za-z][A-Za-z0-9-]*): ?(.*)$"));
     Header header;
     qsizetype at = 0;
@@ -39,15 +33,15 @@ Result<Header> readHeader(const QString& text, QString& query)
         }
         const QRegularExpressionMatch match = keyLine.match(line);
         if (!match.hasMatch())
-            return failure(say(QT_TRANSLATE_NOOP("RuleFault", "line %1 of the header is not “-- key: value”")).arg(number));
+            return failure(
+                QCoreApplication::translate("RuleFault", "line %1 of the header is not “-- key: value”").arg(number));
         header.emplace_back(match.captured(1), match.captured(2).trimmed());
     }
     query = at < text.size() ? text.sliced(at).trimmed() : QString();
     return header;
 }
 
-std::optional<Source> sourceFrom(const QString& text)
-{
+std::optional<Source> sourceFrom(const QString& text) {
     const QStringList parts = text.split(u'|');
     if (parts.size() != 2 || parts[0].trimmed().isEmpty() || parts[1].trimmed().isEmpty())
         return std::nullopt;
@@ -55,11 +49,10 @@ std::optional<Source> sourceFrom(const QString& text)
 }
 
 /// Puts one header line into the rule; says what is wrong with it.
-std::optional<QString> take(Rule& rule, const QString& key, const QString& value)
-{
+std::optional<QString> take(Rule& rule, const QString& key, const QString& value) {
     const auto text = [&](QString& field) -> std::optional<QString> {
         if (!field.isEmpty())
-            return say(QT_TRANSLATE_NOOP("RuleFault", "“%1” stands twice in the header")).arg(key);
+            return QCoreApplication::translate("RuleFault", "“%1” stands twice in the header").arg(key);
         field = value;
         return std::nullopt;
     };
@@ -80,19 +73,21 @@ std::optional<QString> take(Rule& rule, const QString& key, const QString& value
     if (key == u"strength") {
         const auto strength = strengthOf(value);
         if (!strength)
-            return say(QT_TRANSLATE_NOOP("RuleFault", "strength “%1” must be must, expected or may")).arg(value);
+            return QCoreApplication::translate("RuleFault", "strength “%1” must be must, expected or may").arg(value);
         rule.strength = *strength;
     } else if (key == u"mode") {
         const auto mode = modeOf(value);
         if (!mode)
-            return say(QT_TRANSLATE_NOOP("RuleFault", "mode “%1” must be structure, attribute, declaration or option"))
+            return QCoreApplication::translate("RuleFault",
+                                               "mode “%1” must be structure, attribute, declaration or option")
                 .arg(value);
         rule.mode = *mode;
     } else if (key == u"subject") {
         for (const QString& word : value.split(u',')) {
             const auto kind = kindOfSingular(word.trimmed());
             if (!kind)
-                return say(QT_TRANSLATE_NOOP("RuleFault", "subject “%1” is no kind of entity")).arg(word.trimmed());
+                return QCoreApplication::translate("RuleFault", "subject “%1” is no kind of entity")
+                    .arg(word.trimmed());
             rule.subjects.push_back(*kind);
         }
     } else if (key == u"message" || key.startsWith(QStringLiteral("message-"))) {
@@ -100,21 +95,21 @@ std::optional<QString> take(Rule& rule, const QString& key, const QString& value
     } else if (key == u"source" || key == u"also") {
         const auto source = sourceFrom(value);
         if (!source)
-            return say(QT_TRANSLATE_NOOP("RuleFault", "“%1” must name a document and a section with “|” between")).arg(key);
+            return QCoreApplication::translate("RuleFault", "“%1” must name a document and a section with “|” between")
+                .arg(key);
         if (key == u"source")
             rule.source = *source;
         else
             rule.further.push_back(*source);
     } else if (key != u"SPDX-License-Identifier") {
-        return say(QT_TRANSLATE_NOOP("RuleFault", "“%1” is no key of a rule's header")).arg(key);
+        return QCoreApplication::translate("RuleFault", "“%1” is no key of a rule's header").arg(key);
     }
     return std::nullopt;
 }
 
 } // namespace
 
-QString wordOf(Strength strength)
-{
+QString wordOf(Strength strength) {
     switch (strength) {
     case Strength::must:
         return QStringLiteral("must");
@@ -126,16 +121,14 @@ QString wordOf(Strength strength)
     return QStringLiteral("may");
 }
 
-std::optional<Strength> strengthOf(QStringView word)
-{
+std::optional<Strength> strengthOf(QStringView word) {
     for (const Strength strength : {Strength::must, Strength::expected, Strength::may})
         if (word == wordOf(strength))
             return strength;
     return std::nullopt;
 }
 
-QString wordOf(Mode mode)
-{
+QString wordOf(Mode mode) {
     switch (mode) {
     case Mode::structure:
         return QStringLiteral("structure");
@@ -149,16 +142,14 @@ QString wordOf(Mode mode)
     return QStringLiteral("option");
 }
 
-std::optional<Mode> modeOf(QStringView word)
-{
+std::optional<Mode> modeOf(QStringView word) {
     for (const Mode mode : {Mode::structure, Mode::attribute, Mode::declaration, Mode::option})
         if (word == wordOf(mode))
             return mode;
     return std::nullopt;
 }
 
-Result<Rule> readRule(const QString& text, const QString& file)
-{
+Result<Rule> readRule(const QString& text, const QString& file) {
     Rule rule;
     rule.file = file;
     const auto header = readHeader(text, rule.query);
@@ -168,17 +159,19 @@ Result<Rule> readRule(const QString& text, const QString& file)
     for (const auto& [key, value] : *header) {
         keys << (key.startsWith(QStringLiteral("message-")) ? QStringLiteral("message") : key);
         if (value.isEmpty())
-            return failure(say(QT_TRANSLATE_NOOP("RuleFault", "“%1” in the header is empty")).arg(key));
+            return failure(QCoreApplication::translate("RuleFault", "“%1” in the header is empty").arg(key));
         if (const auto fault = take(rule, key, value))
             return failure(*fault);
     }
     for (const char* needed : {"id", "strength", "theme", "subject", "statement", "check", "message", "fix", "source"})
         if (!keys.contains(QLatin1String(needed)))
-            return failure(say(QT_TRANSLATE_NOOP("RuleFault", "the header has no “%1”")).arg(QLatin1String(needed)));
+            return failure(
+                QCoreApplication::translate("RuleFault", "the header has no “%1”").arg(QLatin1String(needed)));
     if (rule.id != QFileInfo(file).completeBaseName())
-        return failure(say(QT_TRANSLATE_NOOP("RuleFault", "the id “%1” is not the name of the file")).arg(rule.id));
+        return failure(
+            QCoreApplication::translate("RuleFault", "the id “%1” is not the name of the file").arg(rule.id));
     if (rule.query.isEmpty())
-        return failure(say(QT_TRANSLATE_NOOP("RuleFault", "there is no query after the header")));
+        return failure(QCoreApplication::translate("RuleFault", "there is no query after the header"));
     return rule;
 }
 

@@ -9,27 +9,19 @@ namespace placewright {
 
 namespace {
 
-QString say(const char* text)
-{
-    return QCoreApplication::translate("Rules", text);
-}
-
 /// Rule texts are looked up under the context "Rule", as the findings do.
-QString shown(const QString& text)
-{
+QString shown(const QString& text) {
     return QCoreApplication::translate("Rule", text.toUtf8().constData());
 }
 
-void writeSource(JsonWriter& json, const Source& source)
-{
+void writeSource(JsonWriter& json, const Source& source) {
     json.open('{');
     json.member("document", source.document);
     json.member("section", source.section);
     json.close('}');
 }
 
-void writeRule(JsonWriter& json, const Rule& rule)
-{
+void writeRule(JsonWriter& json, const Rule& rule) {
     json.open('{');
     json.member("id", rule.id);
     json.member("pack", rule.pack);
@@ -57,8 +49,7 @@ void writeRule(JsonWriter& json, const Rule& rule)
 
 } // namespace
 
-QByteArray rulesJson(const std::vector<Rule>& rules, const std::vector<BrokenRule>& broken)
-{
+QByteArray rulesJson(const std::vector<Rule>& rules, const std::vector<BrokenRule>& broken) {
     JsonWriter json;
     json.open('{');
     json.key("rules");
@@ -83,22 +74,22 @@ QByteArray rulesJson(const std::vector<Rule>& rules, const std::vector<BrokenRul
     return json.take();
 }
 
-QString rulesText(const std::vector<Rule>& rules, const std::vector<BrokenRule>& broken)
-{
+QString rulesText(const std::vector<Rule>& rules, const std::vector<BrokenRule>& broken) {
     QStringList lines;
     for (const Rule& rule : rules) {
         lines << QStringLiteral("%1  [%2, %3, %4]").arg(rule.id, wordOf(rule.strength), wordOf(rule.mode), rule.pack);
         lines << QStringLiteral("  ") + shown(rule.statement);
-        lines << QStringLiteral("  ") + say(QT_TRANSLATE_NOOP("Rules", "Check: %1")).arg(shown(rule.check));
-        lines << QStringLiteral("  ") + say(QT_TRANSLATE_NOOP("Rules", "Fix: %1")).arg(shown(rule.fix));
-        lines << QStringLiteral("  ")
-                     + say(QT_TRANSLATE_NOOP("Rules", "Source: %1, %2")).arg(rule.source.document, rule.source.section);
+        lines << QStringLiteral("  ") + QCoreApplication::translate("Rules", "Check: %1").arg(shown(rule.check));
+        lines << QStringLiteral("  ") + QCoreApplication::translate("Rules", "Fix: %1").arg(shown(rule.fix));
+        lines << QStringLiteral("  ") + QCoreApplication::translate("Rules", "Source: %1, %2")
+                                            .arg(rule.source.document, rule.source.section);
         if (!rule.note.isEmpty())
-            lines << QStringLiteral("  ") + say(QT_TRANSLATE_NOOP("Rules", "Note: %1")).arg(shown(rule.note));
+            lines << QStringLiteral("  ") + QCoreApplication::translate("Rules", "Note: %1").arg(shown(rule.note));
         lines << QString();
     }
     for (const BrokenRule& each : broken)
-        lines << say(QT_TRANSLATE_NOOP("Rules", "Can't be used: %1/%2: %3")).arg(each.pack, each.file, each.reason);
+        lines
+            << QCoreApplication::translate("Rules", "Can't be used: %1/%2: %3").arg(each.pack, each.file, each.reason);
     return lines.join(u'\n').trimmed() + u'\n';
 }
 

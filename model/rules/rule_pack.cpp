@@ -14,14 +14,8 @@ namespace {
 const QString viewsFile = QStringLiteral("_views.sql");
 const QString builtInFolder = QStringLiteral(":/placewright/rules");
 
-QString say(const char* text)
-{
-    return QCoreApplication::translate("RuleFault", text);
-}
-
 /// A key of the comment lines at the head of `_views.sql`, or an empty text.
-QString headOf(const QString& sql, const QString& key)
-{
+QString headOf(const QString& sql, const QString& key) {
     for (const QString& line : sql.split(u'\n')) {
         if (!line.startsWith(QStringLiteral("--")))
             break;
@@ -31,16 +25,14 @@ QString headOf(const QString& sql, const QString& key)
     return {};
 }
 
-Result<QString> textOf(const QString& path)
-{
+Result<QString> textOf(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(file.errorString(), path);
     return QString::fromUtf8(file.readAll()).remove(u'\r');
 }
 
-void takeViews(RulePack& pack, const QDir& directory, const QString& sql)
-{
+void takeViews(RulePack& pack, const QDir& directory, const QString& sql) {
     if (const QString title = headOf(sql, QStringLiteral("title")); !title.isEmpty())
         pack.title = title;
     if (const QString other = headOf(sql, QStringLiteral("views-of")); !other.isEmpty()) {
@@ -54,12 +46,11 @@ void takeViews(RulePack& pack, const QDir& directory, const QString& sql)
 
 } // namespace
 
-Result<RulePack> RulePack::load(const QString& folder)
-{
+Result<RulePack> RulePack::load(const QString& folder) {
     const QDir directory(folder);
     if (!directory.exists())
-        return failure(say(QT_TRANSLATE_NOOP("RuleFault", "there is no such folder of rules")), folder,
-                       say(QT_TRANSLATE_NOOP("RuleFault", "A rule pack is a folder of .sql files")));
+        return failure(QCoreApplication::translate("RuleFault", "there is no such folder of rules"), folder,
+                       QCoreApplication::translate("RuleFault", "A rule pack is a folder of .sql files"));
     RulePack pack;
     pack.id = directory.dirName();
     pack.title = pack.id;
@@ -84,16 +75,15 @@ Result<RulePack> RulePack::load(const QString& folder)
     return pack;
 }
 
-QStringList RulePack::builtIn()
-{
+QStringList RulePack::builtIn() {
     return QDir(builtInFolder).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
 }
 
-Result<RulePack> RulePack::loadBuiltIn(const QString& id)
-{
+Result<RulePack> RulePack::loadBuiltIn(const QString& id) {
     if (!builtIn().contains(id))
-        return failure(say(QT_TRANSLATE_NOOP("RuleFault", "there is no rule pack “%1”")).arg(id), {},
-                       say(QT_TRANSLATE_NOOP("RuleFault", "There is: %1")).arg(builtIn().join(QStringLiteral(", "))));
+        return failure(
+            QCoreApplication::translate("RuleFault", "there is no rule pack “%1”").arg(id), {},
+            QCoreApplication::translate("RuleFault", "There is: %1").arg(builtIn().join(QStringLiteral(", "))));
     auto pack = load(builtInFolder + u'/' + id);
     if (pack)
         for (Rule& rule : pack->rules)
@@ -101,8 +91,7 @@ Result<RulePack> RulePack::loadBuiltIn(const QString& id)
     return pack;
 }
 
-Result<std::vector<RulePack>> RulePack::loadBuiltIn(const QStringList& ids)
-{
+Result<std::vector<RulePack>> RulePack::loadBuiltIn(const QStringList& ids) {
     std::vector<RulePack> packs;
     for (const QString& id : ids) {
         auto pack = loadBuiltIn(id);
@@ -113,16 +102,15 @@ Result<std::vector<RulePack>> RulePack::loadBuiltIn(const QStringList& ids)
     return packs;
 }
 
-Result<QString> RulePack::builtInViews(const QString& id)
-{
+Result<QString> RulePack::builtInViews(const QString& id) {
     return textOf(QStringLiteral("%1/%2/%3").arg(builtInFolder, id, viewsFile));
 }
 
-QStringList packsOf(const WorkspaceInfo& workspace)
-{
+QStringList packsOf(const WorkspaceInfo& workspace) {
     if (workspace.rulePacks)
         return *workspace.rulePacks;
-    return {workspace.terms == Terms::enacted ? QStringLiteral("health-and-care-act-2022") : QStringLiteral("design-framework-2021")};
+    return {workspace.terms == Terms::enacted ? QStringLiteral("health-and-care-act-2022")
+                                              : QStringLiteral("design-framework-2021")};
 }
 
 } // namespace placewright

@@ -7,8 +7,10 @@
 
 #include <QCoreApplication>
 #include <QRegularExpression>
-#include <algorithm>
+
 #include <sqlite3.h>
+
+#include <algorithm>
 
 namespace placewright {
 
@@ -17,31 +19,23 @@ namespace {
 /// More than any sound rule finds in one system; a query that never ends is stopped before it fills the memory.
 constexpr std::size_t mostRows = 100'000;
 
-QString say(const char* text)
-{
-    return QCoreApplication::translate("RuleFault", text);
-}
-
-QString textAt(sqlite3_stmt* statement, int column)
-{
+QString textAt(sqlite3_stmt* statement, int column) {
     const void* text = sqlite3_column_text(statement, column);
     return QString::fromUtf8(static_cast<const char*>(text), sqlite3_column_bytes(statement, column));
 }
 
-QString messageOf(sqlite3* database)
-{
+QString messageOf(sqlite3* database) {
     return QString::fromUtf8(sqlite3_errmsg(database));
 }
 
 } // namespace
 
-void RuleQuery::Finalizer::operator()(sqlite3_stmt* statement) const
-{
+void RuleQuery::Finalizer::operator()(sqlite3_stmt* statement) const {
     sqlite3_finalize(statement);
 }
 
-Result<RuleQuery> RuleQuery::prepare(sqlite3* database, Authorizer& authorizer, const SharedViews& views, const Rule& rule)
-{
+Result<RuleQuery>
+RuleQuery::prepare(sqlite3* database, Authorizer& authorizer, const SharedViews& views, const Rule& rule) {
     RuleQuery query;
     query.m_database = database;
     const QByteArray sql = rule.query.toUtf8();
@@ -56,12 +50,14 @@ Result<RuleQuery> RuleQuery::prepare(sqlite3* database, Authorizer& authorizer, 
     const int outcomeOfRest = sqlite3_prepare_v2(database, rest, -1, &second, nullptr);
     const std::unique_ptr<sqlite3_stmt, Finalizer> finalizer(second);
     if (outcomeOfRest != SQLITE_OK || second || !sqlite3_stmt_readonly(statement))
-        return failure(say(QT_TRANSLATE_NOOP("RuleFault", "a rule may only read: one SELECT and nothing else")), rule.file);
+        return failure(QCoreApplication::translate("RuleFault", "a rule may only read: one SELECT and nothing else"),
+                       rule.file);
     query.m_use = guard.use();
     query.m_directUse = guard.directUse();
     query.m_views = guard.views();
-    const bool namesMatter = !rule.isBuiltIn || comparesNames(rule.query)
-                             || std::any_of(query.m_views.begin(), query.m_views.end(), [&](int view) { return views.comparesNames(view); });
+    const bool namesMatter =
+        !rule.isBuiltIn || comparesNames(rule.query) ||
+        std::any_of(query.m_views.begin(), query.m_views.end(), [&](int view) { return views.comparesNames(view); });
     query.m_useForRows = namesMatter ? query.m_use : query.m_use.butNames();
     query.m_perSystem = guard.readsSystemInScope();
     for (const int view : query.m_views)
@@ -74,8 +70,7 @@ Result<RuleQuery> RuleQuery::prepare(sqlite3* database, Authorizer& authorizer, 
     return query;
 }
 
-Result<void> RuleQuery::readColumns(const Rule& rule)
-{
+Result<void> RuleQuery::readColumns(const Rule& rule) {
     const int count = sqlite3_column_count(m_statement.get());
     for (int i = 0; i < count; ++i) {
         const QString name = QString::fromUtf8(sqlite3_column_name(m_statement.get(), i));
@@ -93,18 +88,18 @@ Result<void> RuleQuery::readColumns(const Rule& rule)
         }
     }
     if (m_subject < 0)
-        return failure(say(QT_TRANSLATE_NOOP("RuleFault", "the query has no column “subject”")), rule.file);
+        return failure(QCoreApplication::translate("RuleFault", "the query has no column “subject”"), rule.file);
     for (const MessageTemplate& message : rule.messages)
         for (const QString& place : placesIn(message.text))
             if (!m_argumentNames.contains(place))
-                return failure(say(QT_TRANSLATE_NOOP("RuleFault", "the message speaks of {%1}, but the query has no such column"))
+                return failure(QCoreApplication::translate(
+                                   "RuleFault", "the message speaks of {%1}, but the query has no such column")
                                    .arg(place),
                                rule.file);
     return {};
 }
 
-Result<RuleRow> RuleQuery::readRow() const
-{
+Result<RuleRow> RuleQuery::readRow() const {
     RuleRow row;
     row.subject = Id(textAt(m_statement.get(), m_subject));
     if (m_because >= 0)
@@ -115,8 +110,8 @@ Result<RuleRow> RuleQuery::readRow() const
             if (word == wordOf(state))
                 row.state = state;
         if (!row.state)
-            return failure(say(QT_TRANSLATE_NOOP("RuleFault", "the query gives “%1” as a state")).arg(word), {},
-                           say(QT_TRANSLATE_NOOP("RuleFault", "It must be falls-short, not-recorded or hint")));
+            return failure(QCoreApplication::translate("RuleFault", "the query gives “%1” as a state").arg(word), {},
+                           QCoreApplication::translate("RuleFault", "It must be falls-short, not-recorded or hint"));
     }
     for (const int column : m_also)
         if (sqlite3_column_type(m_statement.get(), column) != SQLITE_NULL)
@@ -126,15 +121,17 @@ Result<RuleRow> RuleQuery::readRow() const
     return row;
 }
 
-Result<std::vector<RuleRow>> RuleQuery::run()
-{
+Result<std::vector<RuleRow>> RuleQuery::run() {
     std::vector<RuleRow> rows;
     int outcome = SQLITE_ROW;
     std::optional<Error> fault;
     while (!fault && (outcome = sqlite3_step(m_statement.get())) == SQLITE_ROW) {
         auto row = readRow();
         if (rows.size() >= mostRows)
-            fault = Error{say(QT_TRANSLATE_NOOP("RuleFault", "the query gives more rows than anybody could read")), {}, {}, {}};
+            fault = Error{QCoreApplication::translate("RuleFault", "the query gives more rows than anybody could read"),
+                          {},
+                          {},
+                          {}};
         else if (row)
             rows.push_back(std::move(*row));
         else
@@ -149,16 +146,14 @@ Result<std::vector<RuleRow>> RuleQuery::run()
     return rows;
 }
 
-Rule conditionOf(const Rule& rule)
-{
+Rule conditionOf(const Rule& rule) {
     Rule condition;
     condition.file = rule.file;
     condition.query = QStringLiteral("SELECT 1 AS subject WHERE (%1)").arg(rule.applies);
     return condition;
 }
 
-QStringList placesIn(const QString& message)
-{
+QStringList placesIn(const QString& message) {
     static const QRegularExpression place(QStringLiteral("\\{([A-Za-z][A-Za-z0-9_]*)\\}"));
     QStringList names;
     for (auto it = place.globalMatch(message); it.hasNext();)

@@ -15,10 +15,6 @@ namespace placewright {
 
 namespace {
 
-QString say(const char* text) {
-    return QCoreApplication::translate("Store", text);
-}
-
 /// Everything is written through the log, so the younger of both files tells when the last edit was made.
 QDateTime lastWritten(const QString& file) {
     const QDateTime log = QFileInfo(file + QStringLiteral("-wal")).lastModified();
@@ -46,12 +42,12 @@ void countUnpublished(SQLite::Database& database, LeftBehind& left) {
 
 QString faultOf(SQLite::Database& database) {
     if (database.execAndGet("PRAGMA application_id").getInt64() != applicationId)
-        return say(QT_TRANSLATE_NOOP("Store", "this is not a Placewright workspace"));
+        return QCoreApplication::translate("Store", "this is not a Placewright workspace");
     if (database.execAndGet("PRAGMA user_version").getInt() > schemaVersion)
-        return say(QT_TRANSLATE_NOOP("Store", "it was written by a newer version of Placewright"));
+        return QCoreApplication::translate("Store", "it was written by a newer version of Placewright");
     SQLite::Statement check(database, "PRAGMA quick_check(1)");
     if (!check.executeStep() || columnText(check.getColumn(0)) != QStringLiteral("ok"))
-        return say(QT_TRANSLATE_NOOP("Store", "the file is damaged"));
+        return QCoreApplication::translate("Store", "the file is damaged");
     return {};
 }
 
@@ -112,7 +108,7 @@ std::vector<LeftBehind> leftBehindWork() {
                                {},
                                QFileInfo(folder).lastModified(),
                                0,
-                               say(QT_TRANSLATE_NOOP("Store", "its folder is write-protected"))});
+                               QCoreApplication::translate("Store", "its folder is write-protected")});
             continue;
         }
         LeftBehind left = describe(folder);
@@ -152,10 +148,11 @@ namespace {
 Result<void> whileNobodyHasIt(const QString& folder, const std::function<bool()>& work, const char* what) {
     const auto lock = takeCopyLock(folder);
     if (!lock->isLocked() && lock->error() == QLockFile::LockFailedError)
-        return failure(say(QT_TRANSLATE_NOOP("Store", "another window of Placewright is working on this")), folder);
+        return failure(QCoreApplication::translate("Store", "another window of Placewright is working on this"),
+                       folder);
     lock->unlock();
     if (!work())
-        return failure(say(what), folder, say(QT_TRANSLATE_NOOP("Store", "Check the permissions of the folder")));
+        return failure(QCoreApplication::translate("Store", what), folder, QCoreApplication::translate("Store", "Check the permissions of the folder"));
     return {};
 }
 

@@ -25,45 +25,41 @@ namespace {
 const QString leftoverSuffix = QStringLiteral(".placewright-saving");
 constexpr qint64 leftoverSeconds = 3600;
 
-QString say(const char* text) {
-    return QCoreApplication::translate("Store", text);
-}
-
 QString wordsFor(int error) {
     switch (error) {
     case ENOSPC:
     case EDQUOT:
-        return say(QT_TRANSLATE_NOOP("Store", "the disk is full"));
+        return QCoreApplication::translate("Store", "the disk is full");
     case EROFS:
-        return say(QT_TRANSLATE_NOOP("Store", "the disk is read-only"));
+        return QCoreApplication::translate("Store", "the disk is read-only");
     case EACCES:
     case EPERM:
-        return say(QT_TRANSLATE_NOOP("Store", "its folder is write-protected"));
+        return QCoreApplication::translate("Store", "its folder is write-protected");
     case ENOENT:
     case ENOTDIR:
-        return say(QT_TRANSLATE_NOOP("Store", "its folder does not exist"));
+        return QCoreApplication::translate("Store", "its folder does not exist");
     case EIO:
     case ENXIO:
-        return say(QT_TRANSLATE_NOOP("Store", "the disk can't be written"));
+        return QCoreApplication::translate("Store", "the disk can't be written");
     case ESTALE:
     case ENOTCONN:
     case EHOSTDOWN:
     case EHOSTUNREACH:
     case ETIMEDOUT:
-        return say(QT_TRANSLATE_NOOP("Store", "the network drive does not answer"));
+        return QCoreApplication::translate("Store", "the network drive does not answer");
     case ENAMETOOLONG:
-        return say(QT_TRANSLATE_NOOP("Store", "its name is too long"));
+        return QCoreApplication::translate("Store", "its name is too long");
     case EFBIG:
-        return say(QT_TRANSLATE_NOOP("Store", "the file is larger than the disk allows"));
+        return QCoreApplication::translate("Store", "the file is larger than the disk allows");
     default:
         return qt_error_string(error);
     }
 }
 
 tl::unexpected<Error> notWritten(const QString& path, const QString& reason) {
-    return failure(
-        say(QT_TRANSLATE_NOOP("Store", "the file could not be written (%1)")).arg(reason), path,
-        say(QT_TRANSLATE_NOOP("Store", "What was there before is unchanged; choose another place or free some space")));
+    return failure(QCoreApplication::translate("Store", "the file could not be written (%1)").arg(reason), path,
+                   QCoreApplication::translate(
+                       "Store", "What was there before is unchanged; choose another place or free some space"));
 }
 
 /// A file descriptor that is closed when it goes.
@@ -192,9 +188,9 @@ Result<void> flushFolder(const QString& folder) {
         [&] { return ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC); }));
     // Some network drives can't flush a folder and say so by EINVAL; there is nothing more to be done then.
     if (!handle.isOpen() || (uninterrupted([&] { return ::fsync(handle.number()); }) != 0 && errno != EINVAL))
-        return failure(
-            say(QT_TRANSLATE_NOOP("Store", "the disk did not confirm that the file is safe (%1)")).arg(wordsFor(errno)),
-            folder, say(QT_TRANSLATE_NOOP("Store", "Save again, or to another place")));
+        return failure(QCoreApplication::translate("Store", "the disk did not confirm that the file is safe (%1)")
+                           .arg(wordsFor(errno)),
+                       folder, QCoreApplication::translate("Store", "Save again, or to another place"));
     return {};
 }
 
@@ -204,30 +200,30 @@ Result<void> writeNewFile(const QString& path, const QByteArray& bytes) {
         uninterrupted([&] { return ::fsync(file.number()); }) != 0 || !file.close()) {
         const int error = errno;
         QFile::remove(path);
-        return failure(say(QT_TRANSLATE_NOOP("Store", "the file could not be written (%1)")).arg(wordsFor(error)), path,
-                       say(QT_TRANSLATE_NOOP("Store", "Free some space and try again; what was done before is kept")));
+        return failure(
+            QCoreApplication::translate("Store", "the file could not be written (%1)").arg(wordsFor(error)), path,
+            QCoreApplication::translate("Store", "Free some space and try again; what was done before is kept"));
     }
     return {};
 }
 
-Result<void>
-replaceFile(const QString& path, const QByteArray& bytes, const std::function<Result<void>()>& confirm) {
+Result<void> replaceFile(const QString& path, const QByteArray& bytes, const std::function<Result<void>()>& confirm) {
     const auto target = behindLinks(path);
     if (!target)
-        return notWritten(path, say(QT_TRANSLATE_NOOP("Store", "its link leads back to itself")));
+        return notWritten(path, QCoreApplication::translate("Store", "its link leads back to itself"));
     const QFileInfo info(*target);
     if (info.isDir())
-        return notWritten(path, say(QT_TRANSLATE_NOOP("Store", "there is a folder of that name")));
+        return notWritten(path, QCoreApplication::translate("Store", "there is a folder of that name"));
     const QByteArray name = QFile::encodeName(*target);
     struct stat old {};
     const bool replaces = ::stat(name.constData(), &old) == 0;
     if (replaces && !S_ISREG(old.st_mode))
-        return notWritten(path, say(QT_TRANSLATE_NOOP("Store", "that name belongs to a device, not a file")));
+        return notWritten(path, QCoreApplication::translate("Store", "that name belongs to a device, not a file"));
     // A protected file in a folder that may be written could be replaced by renaming: its protection is meant, so it is
     // kept.
     if (replaces && ::access(name.constData(), W_OK) != 0)
-        return notWritten(path,
-                          errno == EROFS ? wordsFor(errno) : say(QT_TRANSLATE_NOOP("Store", "it is write-protected")));
+        return notWritten(path, errno == EROFS ? wordsFor(errno)
+                                               : QCoreApplication::translate("Store", "it is write-protected"));
     removeLeftovers(info);
 
     const QByteArray temporary =
@@ -254,7 +250,7 @@ replaceFile(const QString& path, const QByteArray& bytes, const std::function<Re
     if (uninterrupted([&] { return ::fsync(file); }) != 0)
         return failed(wordsFor(errno));
     if (!holds(file, bytes))
-        return failed(say(QT_TRANSLATE_NOOP("Store", "reading it back gave something else")));
+        return failed(QCoreApplication::translate("Store", "reading it back gave something else"));
     if (confirm)
         if (auto confirmed = confirm(); !confirmed) {
             if (hasName)

@@ -25,13 +25,9 @@ constexpr qint64 largestSalvaged = 256LL * 1024 * 1024;
 constexpr qsizetype pageSizeAt = 16;
 constexpr qsizetype pageCountAt = 28;
 
-QString say(const char* text) {
-    return QCoreApplication::translate("Store", text);
-}
-
 tl::unexpected<Error> nothing(const QString& path) {
-    return failure(say(QT_TRANSLATE_NOOP("Store", "nothing can be read of this file any more")), path,
-                   say(QT_TRANSLATE_NOOP("Store", "Open an earlier copy of it")));
+    return failure(QCoreApplication::translate("Store", "nothing can be read of this file any more"), path,
+                   QCoreApplication::translate("Store", "Open an earlier copy of it"));
 }
 
 /// A file that was cut short gets empty pages in place of those that are gone, or SQLite would not open it at all.
@@ -160,15 +156,16 @@ Result<Salvaged> salvageWorkspaceFile(const QString& path) {
         salvaged.workspace.forEach([&](const EntityKey&, const Entity&) { ++kept; });
         if (kept <= 0)
             return nothing(path);
-        salvaged.notes.append(say(QT_TRANSLATE_NOOP("Store", "%1 entries could be read")).arg(kept));
+        salvaged.notes.append(QCoreApplication::translate("Store", "%1 entries could be read").arg(kept));
         if (lost > 0)
             salvaged.notes.append(
-                say(QT_TRANSLATE_NOOP("Store", "%1 entries were left out because what they need is lost")).arg(lost));
+                QCoreApplication::translate("Store", "%1 entries were left out because what they need is lost")
+                    .arg(lost));
         if (!damaged.isEmpty())
             salvaged.notes.append(
-                say(QT_TRANSLATE_NOOP("Store", "these tables are damaged, and part of them is lost: %1"))
+                QCoreApplication::translate("Store", "these tables are damaged, and part of them is lost: %1")
                     .arg(damaged.join(QStringLiteral(", "))));
-        salvaged.notes.append(say(QT_TRANSLATE_NOOP("Store", "the history is not kept")));
+        salvaged.notes.append(QCoreApplication::translate("Store", "the history is not kept"));
         return salvaged;
     });
 }
@@ -196,7 +193,7 @@ Result<Salvaged> salvageWorkingCopy(const QString& folder) {
     if (!salvaged) {
         salvaged.error().where = file;
     } else if (!logRead) {
-        salvaged->notes.append(say(QT_TRANSLATE_NOOP("Store", "the last changes are lost")));
+        salvaged->notes.append(QCoreApplication::translate("Store", "the last changes are lost"));
     }
     return salvaged;
 }

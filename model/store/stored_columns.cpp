@@ -8,7 +8,7 @@ namespace placewright {
 
 namespace {
 
-QString quoted(const char* name) {
+QString sqlName(const char* name) {
     return u'"' + QString::fromLatin1(name) + u'"';
 }
 
@@ -25,7 +25,7 @@ QString optionColumn(Kind kind) {
 std::string selectEntities(Kind kind) {
     QStringList columns{optionColumn(kind), QStringLiteral("id"), QStringLiteral("rank"), QStringLiteral("extra")};
     for (const Field& field : fieldsOf(kind))
-        columns << quoted(field.key);
+        columns << sqlName(field.key);
     return select(columns, QString::fromLatin1(infoOf(kind).plural));
 }
 
@@ -33,7 +33,7 @@ std::string selectList(Kind kind, const Field& field) {
     QStringList columns{optionColumn(kind), QStringLiteral("owner"), QStringLiteral("position")};
     if (isRecords(field)) {
         for (const Field& part : field.record)
-            columns << quoted(part.key);
+            columns << sqlName(part.key);
         columns << QStringLiteral("extra");
     } else {
         columns << QStringLiteral("value");

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <sqlite3.h>
+
 #include <zlib.h>
 
 namespace placewright {
@@ -16,10 +17,6 @@ namespace {
 
 /// The largest workspaces take some 20 MB as text; a length that a file merely claims is not believed beyond this.
 constexpr qint64 largestContent = 256LL * 1024 * 1024;
-
-QString say(const char* text) {
-    return QCoreApplication::translate("Store", text);
-}
 
 QByteArray packed(const QByteArray& plain) {
     QByteArray bytes(static_cast<qsizetype>(compressBound(static_cast<uLong>(plain.size()))), Qt::Uninitialized);
@@ -85,11 +82,11 @@ Result<Workspace> versionContent(SQLite::Database& database, qint64 id) {
     SQLite::Statement query(database, "SELECT length, content FROM versions WHERE id = ?");
     query.bind(1, static_cast<int64_t>(id));
     if (!query.executeStep())
-        return failure(say(QT_TRANSLATE_NOOP("Store", "this version is no longer there")));
+        return failure(QCoreApplication::translate("Store", "this version is no longer there"));
     const SQLite::Column content = query.getColumn(1);
     const auto plain = unpacked(content.getBlob(), content.getBytes(), query.getColumn(0).getInt64());
     const auto unreadable = [] {
-        return failure(say(QT_TRANSLATE_NOOP("Store", "the stored content of this version can't be read")));
+        return failure(QCoreApplication::translate("Store", "the stored content of this version can't be read"));
     };
     if (!plain)
         return unreadable();

@@ -27,13 +27,10 @@ const QString unfinishedPrefix = QStringLiteral(".new-"); ///< Hidden, so that n
 constexpr qint64 unfinishedSeconds = 3600;
 constexpr qint64 mostUnusedPart = 10; ///< A file is packed when more than one page of so many is unused.
 
-QString say(const char* text) {
-    return QCoreApplication::translate("Store", text);
-}
-
 tl::unexpected<Error> noFolder(const QString& folder) {
-    return failure(say(QT_TRANSLATE_NOOP("Store", "the folder for unsaved work can't be made")), folder,
-                   say(QT_TRANSLATE_NOOP("Store", "Check the permissions and the free space of your home folder")));
+    return failure(
+        QCoreApplication::translate("Store", "the folder for unsaved work can't be made"), folder,
+        QCoreApplication::translate("Store", "Check the permissions and the free space of your home folder"));
 }
 
 /// The folder and those above it that are missing, each known to the disk.
@@ -131,7 +128,8 @@ Result<std::unique_ptr<WorkingCopy>> WorkingCopy::openIn(const QString& folder) 
     data->file = QDir(folder).filePath(copyName);
     data->lock = takeCopyLock(folder);
     if (!data->lock->isLocked())
-        return failure(say(QT_TRANSLATE_NOOP("Store", "another window of Placewright is working on this")), folder);
+        return failure(QCoreApplication::translate("Store", "another window of Placewright is working on this"),
+                       folder);
     return guarded(data->file, [&]() -> Result<std::unique_ptr<WorkingCopy>> {
         data->open();
         return std::unique_ptr<WorkingCopy>(new WorkingCopy(std::move(data)));
@@ -148,9 +146,8 @@ Result<std::unique_ptr<WorkingCopy>> WorkingCopy::create(const QByteArray& image
     return copy;
 }
 
-Result<std::unique_ptr<WorkingCopy>> WorkingCopy::fromFile(const QString& originPath,
-                                                           const QByteArray& bytes,
-                                                           const QByteArray& publishedHash) {
+Result<std::unique_ptr<WorkingCopy>>
+WorkingCopy::fromFile(const QString& originPath, const QByteArray& bytes, const QByteArray& publishedHash) {
     auto image = guarded(originPath, [&]() -> Result<QByteArray> {
         SQLite::Database database(":memory:", SQLite::OPEN_READWRITE);
         loadImage(database, "main", bytes, ImageUse::change);
@@ -193,7 +190,7 @@ Result<std::unique_ptr<WorkingCopy>> WorkingCopy::resume(const QString& folder, 
             return tl::unexpected<Error>(stored.error());
         if (!stored->readOnly.isEmpty())
             return failure(stored->readOnly, data.file,
-                           say(QT_TRANSLATE_NOOP("Store", "Open it with the newer program")));
+                           QCoreApplication::translate("Store", "Open it with the newer program"));
         if (stored->migrated)
             if (auto replaced = replaceFile(data.file, stored->bytes); !replaced)
                 return tl::unexpected<Error>(replaced.error());
@@ -248,7 +245,7 @@ Result<ChangeSet> WorkingCopy::changesOf(qint64 seq) const {
         SQLite::Statement query(*d->database, "SELECT changes FROM journal WHERE seq = ?");
         query.bind(1, static_cast<int64_t>(seq));
         if (!query.executeStep())
-            return failure(say(QT_TRANSLATE_NOOP("Store", "this step of the history is missing")), d->file);
+            return failure(QCoreApplication::translate("Store", "this step of the history is missing"), d->file);
         return changesFromJson(columnText(query.getColumn(0)).toUtf8());
     });
 }

@@ -34,23 +34,18 @@ constexpr qsizetype readVersionAt = 19;
 constexpr qsizetype userVersionAt = 60;
 constexpr qsizetype applicationIdAt = 68;
 
-QString say(const char* text) {
-    return QCoreApplication::translate("Store", text);
-}
-
 quint32 headerNumber(const QByteArray& bytes, qsizetype at) {
     return qFromBigEndian<quint32>(bytes.constData() + at);
 }
 
 Error tooNew(const QString& path, quint32 version) {
-    return {
-        say(QT_TRANSLATE_NOOP(
-                "Store", "the file was written by a newer version of Placewright (format %1; this one reads up to %2)"))
-            .arg(version)
-            .arg(schemaVersion),
-        path,
-        say(QT_TRANSLATE_NOOP("Store", "Open it with the newer program")),
-        {}};
+    return {QCoreApplication::translate(
+                "Store", "the file was written by a newer version of Placewright (format %1; this one reads up to %2)")
+                .arg(version)
+                .arg(schemaVersion),
+            path,
+            QCoreApplication::translate("Store", "Open it with the newer program"),
+            {}};
 }
 
 constexpr int forThisThread = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX;
@@ -86,7 +81,8 @@ std::future<Result<void>> checkPagesMeanwhile(const QByteArray& bytes, const QSt
 /// All rows. Half of a large workspace are seats and decisions: they are read at the same time as the rest.
 Result<ReadRows> readRowsTogether(SQLite::Database& database, const QByteArray& bytes, const QString& path) {
     constexpr KindSet apart = kinds({Kind::seat, Kind::decision});
-    auto reading = meanwhile(bytes, path, [](SQLite::Database& own) -> Result<ReadRows> { return readRows(own, apart); });
+    auto reading =
+        meanwhile(bytes, path, [](SQLite::Database& own) -> Result<ReadRows> { return readRows(own, apart); });
     ReadRows rest = readRows(database, allKinds & ~apart);
     auto read = reading.get();
     if (!read)
@@ -131,11 +127,11 @@ JournalState readJournal(SQLite::Database& database) {
 
 Error errorFor(const Workspace& workspace, const Fault& fault, const QString& path) {
     const auto entity = workspace.find(fault.key);
-    return {say(QT_TRANSLATE_NOOP("Store", "the file is damaged: %1 “%2”, %3: %4"))
+    return {QCoreApplication::translate("Store", "the file is damaged: %1 “%2”, %3: %4")
                 .arg(QCoreApplication::translate("Kind", infoOf(fault.key.kind).label),
                      entity ? nameOf(*entity) : fault.key.id.text(), fault.field, fault.what),
             path,
-            say(QT_TRANSLATE_NOOP("Store", "Open an earlier copy of it")),
+            QCoreApplication::translate("Store", "Open an earlier copy of it"),
             {}};
 }
 
@@ -192,26 +188,29 @@ Result<StoredWorkspace> readImage(const QString& path, const QByteArray& bytes) 
     stored->bytes = std::move(today->bytes);
     stored->migrated = true;
     if (version > schemaVersion || today->leftOut)
-        stored->readOnly = say(QT_TRANSLATE_NOOP(
-            "Store", "it was written by a newer version of Placewright and holds things that this one does not know"));
+        stored->readOnly = QCoreApplication::translate(
+            "Store", "it was written by a newer version of Placewright and holds things that this one does not know");
     return stored;
 }
 
 Result<QByteArray> readBytes(const QString& path) {
     const QFileInfo info(path);
     if (!info.exists())
-        return failure(say(QT_TRANSLATE_NOOP("Store", "there is no such file")), path,
-                       say(QT_TRANSLATE_NOOP("Store", "It may have been moved or renamed")));
+        return failure(QCoreApplication::translate("Store", "there is no such file"), path,
+                       QCoreApplication::translate("Store", "It may have been moved or renamed"));
     if (info.isDir())
-        return failure(say(QT_TRANSLATE_NOOP("Store", "this is a folder, not a file")), path);
+        return failure(QCoreApplication::translate("Store", "this is a folder, not a file"), path);
     if (info.size() > largestFile)
-        return failure(say(QT_TRANSLATE_NOOP("Store", "the file is larger than 1 GB, which no workspace is")), path);
+        return failure(QCoreApplication::translate("Store", "the file is larger than 1 GB, which no workspace is"),
+                       path);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(say(QT_TRANSLATE_NOOP("Store", "the file can't be read (%1)")).arg(file.errorString()), path);
+        return failure(QCoreApplication::translate("Store", "the file can't be read (%1)").arg(file.errorString()),
+                       path);
     QByteArray bytes = file.readAll();
     if (file.error() != QFile::NoError)
-        return failure(say(QT_TRANSLATE_NOOP("Store", "the file can't be read (%1)")).arg(file.errorString()), path);
+        return failure(QCoreApplication::translate("Store", "the file can't be read (%1)").arg(file.errorString()),
+                       path);
     return bytes;
 }
 
@@ -219,15 +218,15 @@ Result<QByteArray> readBytes(const QString& path) {
 
 Result<void> checkWorkspaceHeader(const QString& path, const QByteArray& bytes) {
     if (!looksLikeWorkspaceFile(bytes))
-        return failure(say(QT_TRANSLATE_NOOP("Store", "this is not a Placewright workspace")), path,
-                       say(QT_TRANSLATE_NOOP(
-                           "Store", "Choose a file that ends in .placewright, or an exchange document in JSON")));
+        return failure(QCoreApplication::translate("Store", "this is not a Placewright workspace"), path,
+                       QCoreApplication::translate(
+                           "Store", "Choose a file that ends in .placewright, or an exchange document in JSON"));
     if (bytes.size() < headerSize)
-        return failure(say(QT_TRANSLATE_NOOP("Store", "the file has been cut short")), path,
-                       say(QT_TRANSLATE_NOOP("Store", "Open an earlier copy of it")));
+        return failure(QCoreApplication::translate("Store", "the file has been cut short"), path,
+                       QCoreApplication::translate("Store", "Open an earlier copy of it"));
     if (headerNumber(bytes, applicationIdAt) != applicationId)
         return failure(
-            say(QT_TRANSLATE_NOOP("Store", "this is a database of another program, not a Placewright workspace")),
+            QCoreApplication::translate("Store", "this is a database of another program, not a Placewright workspace"),
             path);
     return {};
 }
@@ -278,8 +277,8 @@ Result<void> checkHolds(const QString& path, const QByteArray& bytes, const Work
     if (!stored)
         return tl::unexpected<Error>(stored.error());
     if (stored->workspace != expected)
-        return failure(say(QT_TRANSLATE_NOOP("Store", "reading the new file back gave something else than was drawn")),
-                       path);
+        return failure(
+            QCoreApplication::translate("Store", "reading the new file back gave something else than was drawn"), path);
     return {};
 }
 

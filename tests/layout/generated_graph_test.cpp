@@ -11,7 +11,7 @@ using namespace placewright;
 
 namespace {
 
-constexpr double near = 0.01;
+constexpr double nearby = 0.01;
 
 /// A body with committees, places and collaboratives, and organisations that each take part in several of them: the graphs
 /// that layout engines are compared on.
@@ -45,9 +45,9 @@ LayoutInput graphOf(int nodes, int edges, unsigned seed) {
     return input;
 }
 
-bool enters(QPointF a, QPointF b, const QRectF& box) {
-    return std::min(a.x(), b.x()) < box.right() - near && std::max(a.x(), b.x()) > box.left() + near &&
-           std::min(a.y(), b.y()) < box.bottom() - near && std::max(a.y(), b.y()) > box.top() + near;
+bool crosses(QPointF a, QPointF b, const QRectF& box) {
+    return std::min(a.x(), b.x()) < box.right() - nearby && std::max(a.x(), b.x()) > box.left() + nearby &&
+           std::min(a.y(), b.y()) < box.bottom() - nearby && std::max(a.y(), b.y()) > box.top() + nearby;
 }
 
 struct Faults {
@@ -60,14 +60,14 @@ Faults faultsOf(const LayoutInput& input, const Layout& layout) {
     Faults faults;
     for (std::size_t i = 0; i < layout.boxes.size(); ++i)
         for (std::size_t k = i + 1; k < layout.boxes.size(); ++k)
-            faults.overlapping += layout.boxes[i].adjusted(near, near, -near, -near).intersects(layout.boxes[k]) ? 1 : 0;
+            faults.overlapping += layout.boxes[i].adjusted(nearby, nearby, -nearby, -nearby).intersects(layout.boxes[k]) ? 1 : 0;
     for (std::size_t r = 0; r < layout.routes.size(); ++r) {
         const auto& points = layout.routes[r].points;
         faults.unrouted += points.size() < 2 ? 1 : 0;
         for (qsizetype p = 1; p < points.size(); ++p)
             for (std::size_t box = 0; box < layout.boxes.size(); ++box)
                 if (static_cast<int>(box) != input.links[r].from && static_cast<int>(box) != input.links[r].to)
-                    faults.through += enters(points[p - 1], points[p], layout.boxes[box]) ? 1 : 0;
+                    faults.through += crosses(points[p - 1], points[p], layout.boxes[box]) ? 1 : 0;
     }
     return faults;
 }

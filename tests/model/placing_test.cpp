@@ -21,7 +21,7 @@ Design first(const Workspace& workspace) {
     return {workspace, workspace.optionsInOrder().front()};
 }
 
-Id id(const char* text) {
+Id idOf(const char* text) {
     return Id(QString::fromLatin1(text));
 }
 
@@ -41,19 +41,19 @@ int uses(const Design& design, const Id& target) {
 TEST_CASE("two organisations swapped stand everywhere where the other stood, and swapped again where they were") {
     const Workspace before = blmk();
     const Design design = first(before);
-    const int ofOne = uses(design, id("cnwl"));
-    const int ofOther = uses(design, id("mkuh"));
+    const int ofOne = uses(design, idOf("cnwl"));
+    const int ofOther = uses(design, idOf("mkuh"));
     REQUIRE(ofOne > 0);
     REQUIRE(ofOther > 0);
-    const auto swapped = swapOrganisations(design, id("cnwl"), id("mkuh"));
+    const auto swapped = swapOrganisations(design, idOf("cnwl"), idOf("mkuh"));
     REQUIRE(swapped);
     Workspace after = before;
     REQUIRE(checkFits(after, swapped->changes));
     apply(after, swapped->changes);
-    CHECK(uses(first(after), id("cnwl")) == ofOther);
-    CHECK(uses(first(after), id("mkuh")) == ofOne);
+    CHECK(uses(first(after), idOf("cnwl")) == ofOther);
+    CHECK(uses(first(after), idOf("mkuh")) == ofOne);
     CHECK(after.organisations == before.organisations);
-    const auto back = swapOrganisations(first(after), id("cnwl"), id("mkuh"));
+    const auto back = swapOrganisations(first(after), idOf("cnwl"), idOf("mkuh"));
     REQUIRE(back);
     apply(after, back->changes);
     CHECK(after == before);
@@ -61,20 +61,20 @@ TEST_CASE("two organisations swapped stand everywhere where the other stood, and
 
 TEST_CASE("only organisations can be swapped") {
     const Workspace workspace = blmk();
-    CHECK_FALSE(swapOrganisations(first(workspace), id("cnwl"), id("board")));
-    CHECK_FALSE(swapOrganisations(first(workspace), id("nobody"), id("cnwl")));
+    CHECK_FALSE(swapOrganisations(first(workspace), idOf("cnwl"), idOf("board")));
+    CHECK_FALSE(swapOrganisations(first(workspace), idOf("nobody"), idOf("cnwl")));
 }
 
 TEST_CASE("a seat on a place without a forum makes the forum too, and a network is listed there") {
     Workspace workspace = blmk();
     Organisation network;
-    network.id = id("harbour");
+    network.id = idOf("harbour");
     network.name = QStringLiteral("Harbour network");
     network.kind = OrganisationKind::pcn;
     workspace.organisations[network.id] = network;
     const Id option = workspace.optionsInOrder().front();
     Place place;
-    place.id = id("harbourside");
+    place.id = idOf("harbourside");
     place.name = QStringLiteral("Harbourside");
     place.system = workspace.systems.begin()->first;
     std::get<Table<Place>>(workspace.contents[option])[place.id] = place;
@@ -92,7 +92,7 @@ TEST_CASE("a seat on a place without a forum makes the forum too, and a network 
     REQUIRE(seats.size() == 2);
     CHECK(seats.front()->drawnFrom == network.id);
     CHECK(seats.back()->title == QStringLiteral("Chair"));
-    CHECK_FALSE(addSeats(after, id("nowhere"), {{}}));
+    CHECK_FALSE(addSeats(after, idOf("nowhere"), {{}}));
 }
 
 TEST_CASE("several boxes are pinned by one edit, those that were pinned before anew") {

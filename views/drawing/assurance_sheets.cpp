@@ -11,7 +11,7 @@ namespace placewright {
 namespace {
 
 /// A page's own heading and its marks.
-struct Page {
+struct AssurancePage {
     QString heading;
     DisplayList marks;
 };
@@ -28,9 +28,9 @@ std::vector<DisplayList> pagesOf(const WordTable& table, QSizeF room) {
     return textTableOf(table, room.width()).pages(room.height());
 }
 
-Page coverPage(const AssuranceReport& report, QSizeF room) {
+AssurancePage coverPage(const AssuranceReport& report, QSizeF room) {
     constexpr double labelWidth = 110;
-    Page page;
+    AssurancePage page;
     double y = 0;
     for (const auto& [label, value] : report.cover) {
         const TextStyle plain{10.5, FontWeight::regular};
@@ -70,7 +70,7 @@ std::vector<Sheet> assuranceSheets(const AssuranceReport& report, const Paper& p
     const auto roomUnder = [&](const QString& heading) {
         return sheetFrame(paper, textOf(heading), {}, 99, 99).content.size();
     };
-    std::vector<Page> pages;
+    std::vector<AssurancePage> pages;
     const QSizeF coverRoom = roomUnder(QString());
     pages.push_back(coverPage(report, coverRoom));
     for (const WordTable* table : report.tables()) {

@@ -20,7 +20,7 @@ QByteArray withStepsRun(const QByteArray& bytes, int version, std::span<const Mi
     return imageOf(database);
 }
 
-QString quoted(const QString& name) {
+QString sqlName(const QString& name) {
     return u'"' + QString(name).replace(u'"', QStringLiteral("\"\"")) + u'"';
 }
 
@@ -38,7 +38,7 @@ bool copyRows(SQLite::Database& database) {
         QStringList both;
         for (const QString& column : columns)
             if (known->second.contains(column))
-                both.append(quoted(column));
+                both.append(sqlName(column));
             else
                 leftOut = true;
         // Of `state` our own marks stand already.
@@ -46,7 +46,7 @@ bool copyRows(SQLite::Database& database) {
             table == QStringLiteral("state") ? QStringLiteral("INSERT OR IGNORE") : QStringLiteral("INSERT");
         if (!both.isEmpty())
             database.exec(QStringLiteral("%1 INTO main.%2 (%3) SELECT %3 FROM old.%2")
-                              .arg(way, quoted(table), both.join(QStringLiteral(", ")))
+                              .arg(way, sqlName(table), both.join(QStringLiteral(", ")))
                               .toStdString());
     }
     return leftOut;

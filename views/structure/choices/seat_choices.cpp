@@ -9,7 +9,7 @@ namespace placewright {
 
 namespace {
 
-struct ChoiceText {
+struct SeatChoiceText {
     Q_DECLARE_TR_FUNCTIONS(SeatChoices)
 };
 
@@ -59,13 +59,13 @@ private:
         if (!allNew)
             return;
         if (auto edit = joined())
-            m_choices.push_back({ChoiceText::tr("One of its primary care networks, without a seat"), std::move(*edit),
+            m_choices.push_back({SeatChoiceText::tr("One of its primary care networks, without a seat"), std::move(*edit),
                                  m_organisations});
     }
 
     void members(const Collaborative& collaborative) {
         if (auto edit = joined())
-            m_choices.push_back({ChoiceText::tr("Member of the collaborative"), std::move(*edit), m_organisations});
+            m_choices.push_back({SeatChoiceText::tr("Member of the collaborative"), std::move(*edit), m_organisations});
         if (m_organisations.size() != 1)
             return;
         Collaborative led = collaborative;
@@ -78,7 +78,7 @@ private:
             return;
         ChangeSet changes;
         changes.change(collaborative, led, m_design.option());
-        m_choices.push_back({ChoiceText::tr("Lead provider of the collaborative"),
+        m_choices.push_back({SeatChoiceText::tr("Lead provider of the collaborative"),
                              {{QStringLiteral(QT_TRANSLATE_NOOP("Edit", "Made %1 the lead provider of %2")),
                                {m_design.nameOf(m_organisations.front()), m_design.nameOf(m_target)}},
                               std::move(changes)},
@@ -97,8 +97,8 @@ private:
                 wanted.push_back({.category = category, .drawnFrom = id});
             if (auto made = addSeats(m_design, m_target, wanted)) {
                 const QString words = wordLabel(wordOf(category));
-                m_choices.push_back({m_design.get<Collaborative>(m_target) ? ChoiceText::tr("Seat on its forum: %1").arg(words)
-                                                                           : ChoiceText::tr("Seat: %1").arg(words),
+                m_choices.push_back({m_design.get<Collaborative>(m_target) ? SeatChoiceText::tr("Seat on its forum: %1").arg(words)
+                                                                           : SeatChoiceText::tr("Seat: %1").arg(words),
                                      std::move(made->edit), std::move(made->ids)});
             }
         }

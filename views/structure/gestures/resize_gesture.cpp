@@ -11,7 +11,7 @@ namespace placewright {
 
 namespace {
 
-constexpr double catchWithin = 7; // pixels
+constexpr double catchEdgeWithin = 7; // pixels
 constexpr double narrowest = 200; // drawing units
 constexpr double lowest = 40;
 
@@ -27,7 +27,7 @@ ResizeGesture::ResizeGesture(StructureView& view, int item, Qt::Edges edges, QPo
 }
 
 double ResizeGesture::caught(double x) const {
-    double best = catchWithin / m_view.zoom();
+    double best = catchEdgeWithin / m_view.zoom();
     double to = x;
     for (int root : m_view.items().roots()) {
         if (root == m_item || m_view.picture().at(m_view.items().at(root).mark).kind != MarkKind::box)
