@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QXmlStreamReader>
 
 #include <catch2/catch.hpp>
@@ -230,4 +231,85 @@ TEST_CASE("the assurance report as a spreadsheet opens with another program and 
     CHECK(lines[0] == "Report|Progress by theme|Open points|Every rule");
     CHECK(lines[1] == "True");
     CHECK(lines[2] == "False");
+}
+
+TEST_CASE("every format of the map has the same functions, deciders and limits", "[cli]") {
+    const Folder folder;
+    const QString testbourne = QStringLiteral(PLACEWRIGHT_SOURCE_DIR "/resources/examples/testbourne.json");
+    for (const char* form : {"pdf", "html", "csv", "xlsx", "docx"}) {
+        const Ran ran = runProgram({word("export"), testbourne, word("--what"), word("map"), word("-o"), folder.at(word("map.") + word(form))});
+        CHECK(ran.message() == QString());
+        REQUIRE(ran.status == 0);
+    }
+    const QByteArray differences =
+        said(word("python3"), {QStringLiteral(PLACEWRIGHT_SOURCE_DIR "/tests/cli/same_facts.py"), folder.path()});
+    INFO(differences.toStdString());
+    const QList<QByteArray> lines = differences.trimmed().split('\n');
+    REQUIRE(lines.size() == 1);
+    CHECK(lines[0].split(' ')[0].toInt() > 100);
+    CHECK(lines[0].split(' ')[1].toInt() > 5);
+}
+
+TEST_CASE("the map as a document has headings, real tables with headings of their own, and pictures with words", "[cli]") {
+    const Folder folder;
+    const QString out = folder.at(word("map.docx"));
+    REQUIRE(exportTo(word("map"), out).status == 0);
+    const QString script = word("import sys,zipfile\nz=zipfile.ZipFile(sys.argv[1])\nd=z.read('word/document.xml').decode()\n"
+                                "for s in ('Title','Heading1','Heading2','Heading3','ListBullet'):\n"
+                                "  print(d.count('w:val=\"%s\"'%s))\n"
+                                "print(d.count('<w:tbl>'), d.count('<w:tblHeader/>'), d.count('<w:drawing>'), d.count('wp:docPr'), d.count('descr=\"\"'))\n"
+                                "print(z.read('word/styles.xml').decode().count('en-GB'), z.namelist()[0])\n");
+    const QList<QByteArray> lines = said(word("python3"), {word("-c"), script, out}).trimmed().split('\n');
+    REQUIRE(lines.size() == 7);
+    CHECK(lines[0] == "1");
+    CHECK(lines[1] == "8");
+    CHECK(lines[2].toInt() > 10);
+    CHECK(lines[3].toInt() > 10);
+    CHECK(lines[4].toInt() > 10);
+    const QList<QByteArray> tables = lines[5].split(' ');
+    CHECK(tables[0].toInt() > 10);
+    CHECK(tables[0] == tables[1]);
+    CHECK(tables[2].toInt() >= 2);
+    CHECK(tables[2] == tables[3]);
+    CHECK(tables[4] == "0");
+    CHECK(lines[6] == "1 [Content_Types].xml");
+}
+
+TEST_CASE("the map as a spreadsheet has a sheet for each subject, a stable id in each row, and frozen headings", "[cli]") {
+    const Folder folder;
+    const QString out = folder.at(word("map.xlsx"));
+    REQUIRE(exportTo(word("map"), out).status == 0);
+    const QString script = word("import sys,zipfile,re\nz=zipfile.ZipFile(sys.argv[1])\n"
+                                "print('|'.join(re.findall(r'<sheet name=\"([^\"]*)\"',z.read('xl/workbook.xml').decode())))\n"
+                                "s=z.read('xl/worksheets/sheet2.xml').decode()\nprint('frozen' in s, '<f>' in s, '<tablePart' in s)\n"
+                                "print('board' in z.read('xl/sharedStrings.xml').decode())\n");
+    const QList<QByteArray> lines = said(word("python3"), {word("-c"), script, out}).trimmed().split('\n');
+    REQUIRE(lines.size() == 3);
+    CHECK(lines[0].startsWith("Cover|Functions and decisions|Who does what|Bodies|Seats|Delegations"));
+    CHECK(lines[0].contains("Findings"));
+    CHECK(lines[1] == "True False True");
+}
+
+TEST_CASE("a poster comes in pieces of the office printer's paper, at its true size", "[cli]") {
+    const Folder folder;
+    const QString out = folder.at(word("poster.pdf"));
+    REQUIRE(exportTo(word("structure"), out, {word("--paper"), word("a1"), word("--tile"), word("a4")}).status == 0);
+    const QByteArray info = said(word("pdfinfo"), {word("-l"), word("99"), out});
+    CHECK_FALSE(info.contains("(A1)"));
+    const QByteArray text = said(word("pdftotext"), {out, word("-")});
+    CHECK(text.contains("100 mm"));
+    CHECK(text.contains("A1 of "));
+    CHECK(text.contains("B2 of "));
+    // The rule of the key sheet: 283.46 points from end to end.
+    const QByteArray content = said(word("qpdf"), {word("--qdf"), word("--object-streams=disable"), out, word("-")});
+    bool exact = false;
+    auto lines = QRegularExpression(QStringLiteral("(-?[\\d.]+) (-?[\\d.]+) m (-?[\\d.]+) \\2 l")).globalMatch(QString::fromLatin1(content));
+    while (lines.hasNext()) {
+        const auto line = lines.next();
+        // Drawn in units of 1/96 inch under a scale, or in points.
+        const double length = std::abs(line.captured(3).toDouble() - line.captured(1).toDouble());
+        exact = exact || std::abs(length - 283.4646) < 0.01 || std::abs(length - 377.9528) < 0.01;
+    }
+    CHECK(exact);
+    CHECK(exportTo(word("structure"), out, {word("--tile"), word("a1")}).status == 2);
 }
