@@ -20,10 +20,13 @@ using namespace placewright::fuzz;
 
 namespace {
 
-/// In memory, so that the disk is not what is measured.
+/// In memory, as are the working copies, so that nothing waits for a disk.
 const QString& inputPath() {
     static const QTemporaryDir folder(QStringLiteral("/dev/shm/placewright-fuzz-XXXXXX"));
-    static const QString path = folder.filePath(QStringLiteral("input.placewright"));
+    static const QString path = [] {
+        qputenv("XDG_STATE_HOME", folder.path().toUtf8());
+        return folder.filePath(QStringLiteral("input.placewright"));
+    }();
     return path;
 }
 
@@ -159,7 +162,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     }
     if (const auto stored = readWorkspaceFile(inputPath())) {
         mustBeWhole(stored->workspace);
-        useAll(*stored);
+        // Takes longer than reading, and most of what can be read differs little: one in four is enough.
+        if (qHashBits(data, size) % 4 == 0)
+            useAll(*stored);
         return 0;
     } else {
         mustSayOneThing(stored.error());
