@@ -32,10 +32,9 @@ public:
         for (const auto& [key, change] : m_clip)
             if (!isShared(key.kind))
                 m_ids.emplace(key.id, m_edit.newId(key.kind, key.id.text()));
-        for (const auto& [key, change] : m_clip)
-            if (!isShared(key.kind))
-                if (auto put = putIn(key, *change.after); !put)
-                    return tl::unexpected<Error>(put.error());
+        for (const auto& [key, entity] : inTheirOrder())
+            if (auto put = putIn(key, *entity); !put)
+                return tl::unexpected<Error>(put.error());
         if (m_made.empty() && m_added.empty())
             return failure(QCoreApplication::translate("Edits", "all of it is here already"));
         std::vector<Id> ids = m_made.empty() ? m_added : m_made;
@@ -46,6 +45,18 @@ public:
     }
 
 private:
+    /// What an option holds of the clip, each kind as a person ordered it.
+    std::vector<std::pair<EntityKey, const Entity*>> inTheirOrder() const {
+        std::vector<std::pair<EntityKey, const Entity*>> ordered;
+        for (const auto& [key, change] : m_clip)
+            if (!isShared(key.kind))
+                ordered.emplace_back(key, &*change.after);
+        std::stable_sort(ordered.begin(), ordered.end(), [](const auto& a, const auto& b) {
+            return std::pair(a.first.kind, common(*a.second).rank) < std::pair(b.first.kind, common(*b.second).rank);
+        });
+        return ordered;
+    }
+
     /// Uses the organisation or person that is here, or adds it.
     void settleShared(const EntityKey& key, const Entity& entity) {
         const QString name = folded(nameOf(entity));

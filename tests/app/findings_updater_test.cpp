@@ -88,5 +88,6 @@ TEST_CASE("what the rules would say to an edit is foreseen without making it", "
     REQUIRE(session.apply(without));
     updater.update();
     CHECK(updater.found().size() > before.size());
+    session.document().discardWork();
 }
 

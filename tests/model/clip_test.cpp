@@ -69,6 +69,8 @@ TEST_CASE("pasted into another file, organisations that are there by name are us
     const Id system = target.systems.begin()->first;
     Organisation known = source.organisations.at(id("mkuh"));
     known.id = id("already-here");
+    known.systems.reset();
+    known.homeSystem = system;
     target.organisations[known.id] = known;
     const Id option = target.optionsInOrder().front();
     const auto pasted = pasteClip(Design(target, option), carried(clipOf(from, {place.id})), system, {});

@@ -48,3 +48,29 @@ TEST_CASE("What assistive technology holds survives a new drawing") {
     CHECK_FALSE(childNamed(view, QStringLiteral("South")));
     CHECK(childNamed(view, QStringLiteral("North")));
 }
+
+TEST_CASE("Assistive technology hears what a box is, how many sit there and what falls short, and can do what a drag does") {
+    StructureWindow window;
+    QHash<Id, FindingCount> counts;
+    counts.insert(id("north-trust"), {1, 0});
+    window.view.setFindingCounts(counts);
+    window.settle();
+    QAccessibleInterface* view = QAccessible::queryAccessibleInterface(&window.view);
+    QAccessibleInterface* north = childNamed(view, QStringLiteral("North"));
+    REQUIRE(north);
+    const QString said = north->text(QAccessible::Description);
+    CHECK(said.contains(QStringLiteral("Consultative forum")));
+    CHECK(said.contains(QStringLiteral("2 seat")));
+    CHECK(said.contains(QStringLiteral("1 must")));
+
+    QAccessibleInterface* body = childNamed(view, QStringLiteral("NHS Testbourne"));
+    REQUIRE(body);
+    for (const QString& action : body->actionInterface()->actionNames())
+        CHECK_FALSE(body->actionInterface()->localizedActionName(action).isEmpty());
+    REQUIRE(body->actionInterface()->actionNames().contains(QStringLiteral("link")));
+    body->actionInterface()->doAction(QStringLiteral("link"));
+    CHECK(window.view.isCarrying());
+    CHECK(window.view.accessibleDescription().contains(QStringLiteral("NHS Testbourne")));
+    window.key(Qt::Key_Escape);
+    CHECK_FALSE(window.view.isCarrying());
+}

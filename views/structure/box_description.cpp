@@ -70,11 +70,14 @@ private:
     void addOrganisation(const Organisation& organisation) {
         m_parts << (organisation.kind ? wordLabel(m_design.workspace(), wordOf(*organisation.kind))
                                       : kindLabel(Kind::organisation));
+        for (const auto& [id, forum] : m_design.table<Forum>())
+            if (forum.kind == ForumKind::board && forum.body == organisation.id)
+                addSeats(id, true);
         int seats = 0;
         for (const auto& [id, seat] : m_design.table<Seat>())
             seats += seat.drawnFrom == organisation.id ? 1 : 0;
         if (seats > 0)
-            m_parts << StructureView::tr("sits in %n place(s) of this option", nullptr, seats);
+            m_parts << StructureView::tr("%n seat(s) of its own in this option", nullptr, seats);
     }
 
     void addSeat(const Seat& seat) {

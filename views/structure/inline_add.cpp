@@ -2,6 +2,7 @@
 #include "views/structure/inline_add.h"
 
 #include "views/structure/structure_view.h"
+#include "views/structure/workshop/stage.h"
 
 #include <QPushButton>
 #include <QToolButton>
@@ -178,7 +179,8 @@ void InlineAdd::placeStarters() {
     }
     for (std::size_t i = 0; i < m_starters.size(); ++i) {
         QPushButton* button = m_starters[i];
-        button->setVisible(hints[i] >= 0 && !m_view.isGesturing());
+        button->setVisible(hints[i] >= 0 && !m_view.isGesturing() &&
+                           !m_view.stage().isCovered(picture.at(hints[i]).rect.center()));
         if (hints[i] < 0)
             continue;
         const QRectF rect = m_view.toView(picture.at(hints[i]).rect);

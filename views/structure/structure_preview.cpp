@@ -49,15 +49,15 @@ void StructureView::paintBanner(QPainter& painter, const QString& said, Qt::PenS
     QFont bold = font();
     bold.setBold(true);
     painter.setFont(bold);
-    const QString words =
-        painter.fontMetrics().elidedText(said, Qt::ElideMiddle, std::max(160, viewport()->width() - 56));
-    QRectF box(0, 0, painter.fontMetrics().horizontalAdvance(words) + 28, painter.fontMetrics().height() + 14);
+    const QRect most(0, 0, std::max(160, viewport()->width() - 56), viewport()->height());
+    QRectF box = painter.fontMetrics().boundingRect(most, Qt::AlignCenter | Qt::TextWordWrap, said);
+    box.adjust(-14, -7, 14, 7);
     box.moveTopLeft({(viewport()->width() - box.width()) / 2, 10});
     painter.setPen(QPen(theme().colour(ThemeRole::dropTarget), 1.5, style));
     painter.setBrush(theme().colour(ThemeRole::surface));
     painter.drawRoundedRect(box, 6, 6);
     painter.setPen(theme().colour(ThemeRole::text));
-    painter.drawText(box, Qt::AlignCenter, words);
+    painter.drawText(box.adjusted(13, 6, -13, -6), Qt::AlignCenter | Qt::TextWordWrap, said);
     painter.restore();
 }
 

@@ -245,7 +245,8 @@ void StructureView::paintOver(QPainter& painter) {
         paintFarNames(painter, *this);
     m_stage->paint(painter);
     for (int item : m_lit)
-        paintRing(painter, item, ThemeRole::selection, 2, Qt::SolidLine);
+        if (!isFar(*this) || m_items.rootOf(item) == item)
+            paintRing(painter, item, ThemeRole::selection, 2, Qt::SolidLine);
     if (hasFocus() && m_walking && m_current >= 0)
         paintRing(painter, m_current, ThemeRole::focus, 2, Qt::DotLine);
     if (const auto handle = linkHandle())

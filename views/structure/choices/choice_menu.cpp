@@ -50,6 +50,8 @@ void fillChoiceMenu(QMenu* menu,
     menu->setToolTipsVisible(true);
     menu->setAccessibleName(heading);
     menu->addSection(heading);
+    // A section does not ask for the room its words need.
+    menu->setMinimumWidth(std::min(640, menu->fontMetrics().horizontalAdvance(heading) + 48));
     for (auto at = weighed.begin(); at != weighed.end(); ++at) {
         if (at == firstShort)
             menu->addSection(ChoiceText::tr("A rule would fall short"));

@@ -3,6 +3,7 @@
 #include "views/structure/choices/link_choices.h"
 #include "views/structure/choices/link_handle.h"
 #include "views/structure/choices/seat_choices.h"
+#include "views/structure/sight/far_names.h"
 #include "views/structure/structure_view.h"
 
 #include <QMenu>
@@ -86,7 +87,8 @@ std::optional<QPointF> StructureView::linkHandle() const {
         m_session.selection().size() != 1 || m_session.selection().front() != m_items.at(m_current).subject)
         return std::nullopt;
     const Mark& mark = picture().at(m_items.at(m_current).mark);
-    if (mark.shape == MarkShape::route || !canLinkFrom(m_session.design(), m_items.at(m_current).subject))
+    if (mark.shape == MarkShape::route || (isFar(*this) && m_items.rootOf(m_current) != m_current) ||
+        !canLinkFrom(m_session.design(), m_items.at(m_current).subject))
         return std::nullopt;
     const QRectF box = toView(mark.rect);
     // Where only part of a box is in sight, in the middle of that part.

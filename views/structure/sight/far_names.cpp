@@ -23,6 +23,11 @@ QString titleOf(const DisplayList& picture, int box) {
         for (const TextRun& run : picture.at(mark).text)
             lines << run.text;
     }
+    // A box without a title of its own begins with words in bold.
+    for (int mark = box; lines.isEmpty() && mark < picture.size() && mark <= box + 2; ++mark)
+        for (const TextRun& run : picture.at(mark).text)
+            if (run.weight == FontWeight::bold && lines.isEmpty())
+                lines << run.text;
     return lines.join(u' ');
 }
 
@@ -40,7 +45,8 @@ int sizeFor(QFont font, const QString& words, const QRectF& room, int most) {
 } // namespace
 
 bool isFar(const StructureView& view) {
-    return view.zoom() < farBelow;
+    // What can be dropped on must be in sight.
+    return view.zoom() < farBelow && !view.isGesturing() && !view.isCarrying();
 }
 
 void paintFarNames(QPainter& painter, const StructureView& view) {
@@ -61,8 +67,19 @@ void paintFarNames(QPainter& painter, const StructureView& view) {
         QFont usual = view.font();
         const int item = view.items().itemOf(mark);
         const QString details = item >= 0 && view.items().at(item).mark == mark ? describeBox(view, item) : QString();
-        // A name goes before the details where there isn't room for both.
-        const int size = sizeFor(bold, title, room, largest);
+        // The name as large as leaves room for the details, or alone where there isn't room for both.
+        int size = 0;
+        for (int most = largest; most >= smallest + 2 && size == 0 && !details.isEmpty(); --most)
+            if (const int fits = sizeFor(bold, title, room, most); fits > 0) {
+                QFont named = bold;
+                named.setPixelSize(fits);
+                QRectF left = room;
+                left.setTop(room.top() + QFontMetricsF(named).boundingRect(room, Qt::TextWordWrap, title).height() + 2);
+                if (sizeFor(usual, details, left, smallest + 1) > 0)
+                    size = fits;
+            }
+        if (size == 0)
+            size = sizeFor(bold, title, room, largest);
         if (size == 0)
             continue;
         painter.setPen(Qt::NoPen);

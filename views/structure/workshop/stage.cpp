@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/structure/workshop/stage.h"
 
+#include "views/structure/inline_add.h"
 #include "views/structure/structure_view.h"
 #include "views/structure/workshop/parked_marks.h"
 
@@ -37,11 +38,18 @@ int Stage::tiersShown() const {
 void Stage::showTiers(int count) {
     const int tiers = tierCount();
     m_shown = count >= tiers ? -1 : std::max(0, count);
-    m_view.viewport()->update();
+    restage();
 }
 
 void Stage::showAllTiers() {
     m_shown = -1;
+    restage();
+}
+
+/// What stands on the drawing to be pressed comes and goes with its tier.
+void Stage::restage() {
+    if (auto* adds = m_view.findChild<InlineAdd*>())
+        adds->place();
     m_view.viewport()->update();
 }
 

@@ -34,6 +34,7 @@ public:
     void paint(QPainter& painter) const;
 
 private:
+    void restage();
     std::vector<QRectF> covers() const;
     void paintSpotlight(QPainter& painter) const;
 
