@@ -45,7 +45,7 @@ TEST_CASE("an option is copied in one edit, shown, and told apart from then on",
 
 TEST_CASE("the only option can't be deleted; a copied one can, and comes back", "[app]") {
     TestWindow test;
-    REQUIRE(test.window().files().newFromExample(QStringLiteral("blmk")));
+    REQUIRE(test.window().files().newFromExample(QStringLiteral("south-east-london")));
     test.settle();
     CHECK_FALSE(test.action("option.delete")->isEnabled());
     const Id first = test.session().option();

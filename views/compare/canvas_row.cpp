@@ -126,6 +126,8 @@ void CanvasRow::reveal(const std::vector<Id>& things) {
 }
 
 void CanvasRow::zoomToFit() {
+    if (m_canvases.empty())
+        return;
     const QScopedValueRollback guard(m_following, true);
     double zoom = 1.5;
     QRectF all;

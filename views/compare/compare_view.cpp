@@ -115,7 +115,7 @@ QWidget* CompareView::emptyPage() {
                                 "what differs between them."));
     words->setWordWrap(true);
     words->setAlignment(Qt::AlignCenter);
-    words->setMaximumWidth(520);
+    words->setFixedWidth(440);
     auto* copy = new QPushButton(tr("&New option by copying this one…"));
     copy->setObjectName(QStringLiteral("compareCopy"));
     connect(copy, &QPushButton::clicked, this, &CompareView::copyWanted);

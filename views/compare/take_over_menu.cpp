@@ -28,7 +28,14 @@ void TakeOverMenu::fill() {
 }
 
 void TakeOverMenu::addFor(Into into, const QString& option, const Offer& offer) {
-    addSection(tr("Into %1, as %2 has it").arg(shown(option), shown(into == Into::from ? offer.to : offer.from)));
+    if (!isEmpty())
+        addSeparator();
+    // A section's words don't make a menu wide enough for them.
+    QAction* heading = addAction(tr("Into %1, as %2 has it").arg(shown(option), shown(into == Into::from ? offer.to : offer.from)));
+    QFont bold = heading->font();
+    bold.setBold(true);
+    heading->setFont(bold);
+    heading->setEnabled(false);
     const auto add = [&](Reach reach, const QString& words, const QString& otherwise) {
         QAction* action = addAction(words.isEmpty() ? otherwise : shown(words));
         action->setEnabled(!words.isEmpty());

@@ -62,6 +62,7 @@ WhatMovesPage::WhatMovesPage(Session& session, QWidget* parent)
     column->addLayout(top);
     column->addWidget(m_sentence);
     column->addWidget(m_table, 1);
+    column->addStretch(0);
     setFocusProxy(m_thing);
 
     connect(m_kind, &QComboBox::activated, this, &WhatMovesPage::refresh);
@@ -111,6 +112,7 @@ void WhatMovesPage::showAnswer() {
     m_table->clear();
     m_table->setRowCount(0);
     m_table->setColumnCount(0);
+    m_table->hide();
     const Id thing(m_thing->currentData().toString());
     if (thing.isNull()) {
         m_sentence->setText(m_thing->count() == 0 ? tr("None of these options has one.") : tr("Choose one from the list."));
@@ -145,6 +147,7 @@ void WhatMovesPage::showAnswer() {
             m_table->setItem(row, static_cast<int>(column), item);
         }
     }
+    m_table->setVisible(m_table->rowCount() > 0);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
 }
