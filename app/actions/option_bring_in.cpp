@@ -21,7 +21,7 @@ struct BringIn {
     Q_DECLARE_TR_FUNCTIONS(BringInOption)
 };
 
-QString askFile(MainWindow& window) {
+QString askOptionFile(MainWindow& window) {
     const QString& own = window.session()->document().path();
     QFileDialog dialog(&window, BringIn::tr("Bring in an option"));
     dialog.setObjectName(QStringLiteral("bringInFile"));
@@ -55,7 +55,7 @@ Id askOption(MainWindow& window, const Workspace& other) {
 } // namespace
 
 void bringInOption(MainWindow& window) {
-    const QString path = askFile(window);
+    const QString path = askOptionFile(window);
     if (path.isEmpty())
         return;
     const QString headline = BringIn::tr("Nothing could be brought in");

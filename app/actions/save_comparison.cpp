@@ -24,7 +24,7 @@ struct SaveComparison {
     Q_DECLARE_TR_FUNCTIONS(SaveComparison)
 };
 
-QString askFile(MainWindow& window) {
+QString askReportFile(MainWindow& window) {
     const QString& own = window.session()->document().path();
     const QString page = SaveComparison::tr("Page for a browser (*.html)");
     const QString book = SaveComparison::tr("Spreadsheet (*.xlsx)");
@@ -55,7 +55,7 @@ Result<QByteArray> bytesOf(const ComparisonReport& report, const QString& path) 
 } // namespace
 
 void saveComparison(MainWindow& window) {
-    const QString path = askFile(window);
+    const QString path = askReportFile(window);
     if (path.isEmpty())
         return;
     const CompareView& compare = *window.views().compare();

@@ -4,6 +4,7 @@
 #include "model/options/comparison.h"
 #include "model/options/comparison_report.h"
 #include "tests/model/random_edits.h"
+#include "tests/options/named.h"
 
 #include <catch2/catch.hpp>
 
@@ -11,12 +12,6 @@ using namespace placewright;
 using namespace placewright::test;
 
 namespace {
-
-const Id a{QStringLiteral("a")};
-
-Id id(const char* text) {
-    return Id(QString::fromLatin1(text));
-}
 
 /// Option a of an example, and a copy of it to change.
 struct Pair {

@@ -4,6 +4,7 @@
 #include "model/options/option_difference.h"
 #include "model/options/take_over.h"
 #include "tests/model/random_edits.h"
+#include "tests/options/named.h"
 
 #include <catch2/catch.hpp>
 
@@ -11,13 +12,6 @@ using namespace placewright;
 using namespace placewright::test;
 
 namespace {
-
-const Id a{QStringLiteral("a")};
-const Id b{QStringLiteral("b")};
-
-Id id(const char* text) {
-    return Id(QString::fromLatin1(text));
-}
 
 Workspace after(Workspace workspace, const Result<TakenOver>& taken) {
     REQUIRE(taken);

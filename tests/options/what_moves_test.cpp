@@ -3,6 +3,7 @@
 #include "model/edits/options.h"
 #include "model/edits/structure.h"
 #include "tests/model/random_edits.h"
+#include "tests/options/named.h"
 
 #include <catch2/catch.hpp>
 
@@ -10,13 +11,6 @@ using namespace placewright;
 using namespace placewright::test;
 
 namespace {
-
-const Id a{QStringLiteral("a")};
-const Id b{QStringLiteral("b")};
-
-Id id(const char* text) {
-    return Id(QString::fromLatin1(text));
-}
 
 const WordTable::Row* rowOf(const WhatMoves& moves, const QString& name) {
     for (const WordTable::Row& row : moves.table.rows)

@@ -13,9 +13,9 @@ namespace placewright {
 
 namespace {
 
-constexpr int margin = 5;
-constexpr int signSize = 18;
-constexpr int wrapping = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
+constexpr int rowMargin = 5;
+constexpr int rowSign = 18;
+constexpr int rowWrapping = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
 
 QFont boldOf(QFont font) {
     font.setBold(true);
@@ -23,7 +23,7 @@ QFont boldOf(QFont font) {
 }
 
 int heightOf(const QFont& font, const QString& text, int width) {
-    return text.isEmpty() ? 0 : QFontMetrics(font).boundingRect(QRect(0, 0, width, 10000), wrapping, text).height();
+    return text.isEmpty() ? 0 : QFontMetrics(font).boundingRect(QRect(0, 0, width, 10000), rowWrapping, text).height();
 }
 
 const ChangeListModel& modelOf(const QModelIndex& index) {
@@ -51,17 +51,17 @@ ChangeDelegate::ChangeDelegate(QTreeView* list) : QStyledItemDelegate(list), m_l
 int ChangeDelegate::textWidth(const QStyleOptionViewItem&, const QModelIndex& index) const {
     const bool heading = modelOf(index).isHeading(index);
     const int depth = heading ? 1 : 2;
-    const int room = m_list->viewport()->width() - depth * m_list->indentation() - 2 * margin;
-    return std::max(80, heading ? room : room - signSize - margin);
+    const int room = m_list->viewport()->width() - depth * m_list->indentation() - 2 * rowMargin;
+    return std::max(80, heading ? room : room - rowSign - rowMargin);
 }
 
 QSize ChangeDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const int width = textWidth(option, index);
     const QString text = index.data(Qt::DisplayRole).toString();
     if (!modelOf(index).isHeading(index))
-        return {width, std::max(signSize, heightOf(option.font, text, width)) + 2 * margin - 2};
+        return {width, std::max(rowSign, heightOf(option.font, text, width)) + 2 * rowMargin - 2};
     const QString summary = modelOf(index).groupAt(index)->summary;
-    return {width, heightOf(boldOf(option.font), text, width) + heightOf(option.font, summary, width) + 2 * margin + 2};
+    return {width, heightOf(boldOf(option.font), text, width) + heightOf(option.font, summary, width) + 2 * rowMargin + 2};
 }
 
 void ChangeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
@@ -73,26 +73,26 @@ void ChangeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
 
     const bool selected = row.state & QStyle::State_Selected;
     const QColor ink = row.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
-    QRect room = row.rect.adjusted(margin, margin, -margin, -margin);
+    QRect room = row.rect.adjusted(rowMargin, rowMargin, -rowMargin, -rowMargin);
     const QString text = index.data(Qt::DisplayRole).toString();
     painter->save();
     painter->setPen(ink);
     if (const OptionChange* change = modelOf(index).changeAt(index)) {
-        const QPixmap sign = changeSign(change->what, *m_theme, signSize, painter->device()->devicePixelRatioF());
+        const QPixmap sign = changeSign(change->what, *m_theme, rowSign, painter->device()->devicePixelRatioF());
         painter->drawPixmap(room.topLeft(), sign);
-        room.setLeft(room.left() + signSize + margin);
-        room.setTop(room.top() + std::max(0, (signSize - QFontMetrics(row.font).height()) / 2));
+        room.setLeft(room.left() + rowSign + rowMargin);
+        room.setTop(room.top() + std::max(0, (rowSign - QFontMetrics(row.font).height()) / 2));
         if (change->isLayout && !selected)
             painter->setPen(row.palette.color(QPalette::PlaceholderText));
         painter->setFont(row.font);
-        painter->drawText(room, wrapping, text);
+        painter->drawText(room, rowWrapping, text);
     } else {
         const QFont bold = boldOf(row.font);
         painter->setFont(bold);
-        painter->drawText(room, wrapping, text);
+        painter->drawText(room, rowWrapping, text);
         room.setTop(room.top() + heightOf(bold, text, room.width()) + 2);
         painter->setFont(row.font);
-        painter->drawText(room, wrapping, modelOf(index).groupAt(index)->summary);
+        painter->drawText(room, rowWrapping, modelOf(index).groupAt(index)->summary);
     }
     painter->restore();
 }

@@ -16,7 +16,7 @@ namespace placewright {
 
 namespace {
 
-constexpr double margin = 12;
+constexpr double chartMargin = 12;
 
 } // namespace
 
@@ -36,10 +36,10 @@ void MeasureChart::show(Measure measure) {
 }
 
 void MeasureChart::layOut() {
-    m_picture = measurePicture(m_measure, width() - 2 * margin);
+    m_picture = measurePicture(m_measure, width() - 2 * chartMargin);
     setAccessibleName(m_picture.list.title);
     setAccessibleDescription(m_picture.list.description);
-    setMinimumHeight(static_cast<int>(std::ceil(m_picture.list.bounds().bottom() + 2 * margin)));
+    setMinimumHeight(static_cast<int>(std::ceil(m_picture.list.bounds().bottom() + 2 * chartMargin)));
     update();
 }
 
@@ -49,7 +49,7 @@ void MeasureChart::setTheme(const Theme& theme) {
 }
 
 int MeasureChart::heightForWidth(int width) const {
-    return static_cast<int>(std::ceil(measurePicture(m_measure, width - 2 * margin).list.bounds().bottom() + 2 * margin));
+    return static_cast<int>(std::ceil(measurePicture(m_measure, width - 2 * chartMargin).list.bounds().bottom() + 2 * chartMargin));
 }
 
 QSize MeasureChart::sizeHint() const {
@@ -79,7 +79,7 @@ void MeasureChart::choose(std::size_t bar) {
 void MeasureChart::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.fillRect(rect(), m_theme->colour(ThemeRole::page));
-    painter.translate(margin, margin);
+    painter.translate(chartMargin, chartMargin);
     PaintOptions options;
     options.scale = devicePixelRatioF();
     paint(painter, m_picture.list, *m_theme, options);
@@ -100,12 +100,12 @@ void MeasureChart::resizeEvent(QResizeEvent* event) {
 }
 
 void MeasureChart::mousePressEvent(QMouseEvent* event) {
-    if (const auto bar = m_picture.barAt(event->position() - QPointF(margin, margin)))
+    if (const auto bar = m_picture.barAt(event->position() - QPointF(chartMargin, chartMargin)))
         choose(*bar);
 }
 
 void MeasureChart::mouseMoveEvent(QMouseEvent* event) {
-    const auto bar = m_picture.barAt(event->position() - QPointF(margin, margin));
+    const auto bar = m_picture.barAt(event->position() - QPointF(chartMargin, chartMargin));
     setCursor(bar ? Qt::PointingHandCursor : Qt::ArrowCursor);
     if (!bar)
         return QToolTip::hideText();

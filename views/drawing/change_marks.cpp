@@ -7,13 +7,13 @@ namespace placewright {
 
 namespace {
 
-struct Look {
+struct ChangeLook {
     MarkShape shape;
     ThemeRole role;
     Dash dash;
 };
 
-Look lookOf(Difference what) {
+ChangeLook changeLookOf(Difference what) {
     switch (what) {
     case Difference::added:
         return {MarkShape::ellipse, ThemeRole::delivers, Dash::solid};
@@ -41,7 +41,7 @@ QPointF cornerOf(const Mark& mark) {
 } // namespace
 
 Mark changeMark(Difference what, QPointF centre, double size) {
-    const Look look = lookOf(what);
+    const ChangeLook look = changeLookOf(what);
     const double side = size * widening(look.shape);
     Mark mark;
     mark.kind = MarkKind::badge;
@@ -78,9 +78,9 @@ DisplayList changeMarks(const DisplayList& picture, const std::map<Id, Differenc
             Mark outline;
             outline.kind = MarkKind::line;
             outline.shape = MarkShape::rectangle;
-            outline.stroke = lookOf(what).role;
+            outline.stroke = changeLookOf(what).role;
             outline.strokeWidth = size / 8;
-            outline.dash = lookOf(what).dash;
+            outline.dash = changeLookOf(what).dash;
             outline.radius = thing.radius + gap;
             outline.rect = thing.rect.adjusted(-gap, -gap, gap, gap);
             marks.add(std::move(outline));

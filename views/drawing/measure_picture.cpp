@@ -19,7 +19,7 @@ constexpr TextStyle quietStyle{9, FontWeight::regular, ThemeRole::textQuiet};
 constexpr std::array fills{ThemeRole::seatExecutive, ThemeRole::tierPlace,   ThemeRole::tierAtScale, ThemeRole::seatOther,
                            ThemeRole::tierNational,  ThemeRole::partnership, ThemeRole::must,        ThemeRole::tierBeyond};
 constexpr std::size_t mostRows = 15; // of a chart with a bar for each row; the table has them all
-constexpr double barHeight = 26;
+constexpr double wholeBar = 26;
 constexpr double thinBar = 17;
 
 /// Lines over a fill, so that two fills differ without colour.
@@ -211,15 +211,15 @@ private:
         const double perUnit = scale();
         for (std::size_t option = 0; option < m_measure.options.size(); ++option) {
             const QString& title = m_measure.optionNames[static_cast<qsizetype>(option)];
-            const double height = heightFor(title, barHeight);
+            const double height = heightFor(title, wholeBar);
             name(title, height);
             double x = m_names + 10;
-            const double top = m_y + (height - barHeight) / 2;
+            const double top = m_y + (height - wholeBar) / 2;
             for (std::size_t row = 0; row < m_measure.rows.size(); ++row) {
                 const double value = m_measure.rows[row].values[option].value;
                 if (value <= 0)
                     continue;
-                const QRectF rect(x, top, std::max(2.0, value * perUnit - 1), barHeight);
+                const QRectF rect(x, top, std::max(2.0, value * perUnit - 1), wholeBar);
                 fill(rect, row, wordsOf(row, option));
                 const QString number = m_measure.shown(value);
                 const QString both = QStringLiteral("%1 %2").arg(m_measure.rows[row].name, number);
@@ -227,7 +227,7 @@ private:
                 m_made.bars.push_back({row, option, rect});
                 x += value * perUnit;
             }
-            run(m_measure.shown(m_measure.total(option)), {x + 6, centredBaseline(top + barHeight / 2, 9)},
+            run(m_measure.shown(m_measure.total(option)), {x + 6, centredBaseline(top + wholeBar / 2, 9)},
                 {9, FontWeight::bold, ThemeRole::text});
             m_y += height + 12;
         }
