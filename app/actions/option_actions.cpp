@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/actions/action_table.h"
+#include "app/actions/option_bring_in.h"
+#include "app/actions/save_comparison.h"
 #include "app/actions/window_actions.h"
+#include "app/window/central_views.h"
 #include "app/window/main_window.h"
+#include "app/window/option_dialog.h"
 #include "app/window/rules_dialog.h"
 #include "model/edits/assurance.h"
 #include "model/edits/options.h"
 #include "model/edits/structure.h"
+#include "views/compare/compare_view.h"
 #include "views/session/edit_chain.h"
 
 #include <QCoreApplication>
@@ -51,11 +56,24 @@ void copyAsking(MainWindow& window) {
         session.showOption(id);
 }
 
-void renameAsking(MainWindow& window) {
+void addAsking(MainWindow& window) {
     Session& session = *window.session();
-    const QString name = askName(window, OptionActions::tr("Rename this option"), shownName(session));
-    if (!name.isEmpty() && name != shownName(session))
-        session.apply(setOptionField(session.design(), QStringLiteral("name"), name));
+    const QString name = askName(window, OptionActions::tr("New, empty option"), OptionActions::tr("New option"));
+    if (name.isEmpty())
+        return;
+    const Id id = session.applyAddition(addOption(session.document().workspace(), name));
+    if (!id.isNull())
+        session.showOption(id);
+}
+
+void describeAsking(MainWindow& window) {
+    Session& session = *window.session();
+    OptionDialog dialog(session.design(), &window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const auto edit = describeOption(session.design(), dialog.words());
+    if (!edit || !edit->changes.isEmpty())
+        session.apply(edit);
 }
 
 void chooseRules(MainWindow& window) {
@@ -101,16 +119,42 @@ void addOptionActions(MainWindow& window) {
 
     table.addTopic(QStringLiteral("option"), OptionActions::tr("&Option"));
     table.add({.id = QStringLiteral("option.copy"),
-               .text = OptionActions::tr("&New by copying this one…"),
+               .text = OptionActions::tr("New b&y copying this one…"),
                .icon = QStringLiteral("options"),
                .tip = OptionActions::tr("Begin another option with all that this one holds"),
                .run = [&window] { copyAsking(window); },
                .enabled = shown});
-    table.add({.id = QStringLiteral("option.rename"),
-               .text = OptionActions::tr("&Rename…"),
-               .tip = OptionActions::tr("Give the shown option another name"),
-               .run = [&window] { renameAsking(window); },
+    table.add({.id = QStringLiteral("option.add"),
+               .text = OptionActions::tr("New, &empty…"),
+               .tip = OptionActions::tr("Begin an option that holds nothing yet"),
+               .run = [&window] { addAsking(window); },
+               .enabled = [&window] { return window.session() != nullptr; }});
+    table.add({.id = QStringLiteral("option.bring-in"),
+               .text = OptionActions::tr("&Bring in from another file…"),
+               .tip = OptionActions::tr("Add an option of a colleague's file beside those that are here"),
+               .run = [&window] { bringInOption(window); },
+               .enabled = [&window] { return window.session() != nullptr; }});
+    table.add({.id = QStringLiteral("option.describe"),
+               .text = OptionActions::tr("&Name, status and purpose…"),
+               .tip = OptionActions::tr("Say what the shown option is called, how far it is agreed and what it is for"),
+               .run = [&window] { describeAsking(window); },
                .enabled = shown});
+    const auto canMove = [&window, several](int by) {
+        if (!several())
+            return false;
+        const std::vector<Id> order = window.session()->document().workspace().optionsInOrder();
+        return window.session()->option() != (by < 0 ? order.front() : order.back());
+    };
+    table.add({.id = QStringLiteral("option.earlier"),
+               .text = OptionActions::tr("Mo&ve up"),
+               .tip = OptionActions::tr("Put the shown option before the one above it in the list"),
+               .run = [&window] { window.session()->apply(moveOption(window.session()->design(), -1)); },
+               .enabled = [canMove] { return canMove(-1); }});
+    table.add({.id = QStringLiteral("option.later"),
+               .text = OptionActions::tr("Move do&wn"),
+               .tip = OptionActions::tr("Put the shown option after the one below it in the list"),
+               .run = [&window] { window.session()->apply(moveOption(window.session()->design(), 1)); },
+               .enabled = [canMove] { return canMove(1); }});
     table.add({.id = QStringLiteral("option.delete"),
                .text = OptionActions::tr("&Delete"),
                .tip = OptionActions::tr("Remove the shown option with all that it holds; undo brings it back"),
@@ -129,6 +173,32 @@ void addOptionActions(MainWindow& window) {
                .run = [&window] { step(*window.session(), -1); },
                .enabled = several});
 
+    const auto comparing = [&window] {
+        const CompareView* compare = window.session() ? window.views().compare() : nullptr;
+        return compare && window.views().shown() == ShownView::compare && compare->canStep();
+    };
+    table.add({.id = QStringLiteral("option.next-change"),
+               .text = OptionActions::tr("Go to the next chan&ge"),
+               .shortcuts = {QKeySequence(Qt::Key_F8)},
+               .tip = OptionActions::tr("Show the next change between the options compared"),
+               .run = [&window] { window.views().compare()->nextChange(); },
+               .enabled = comparing});
+    table.add({.id = QStringLiteral("option.previous-change"),
+               .text = OptionActions::tr("Go to the change be&fore"),
+               .shortcuts = {QKeySequence(Qt::SHIFT | Qt::Key_F8)},
+               .tip = OptionActions::tr("Show the change before this one between the options compared"),
+               .run = [&window] { window.views().compare()->previousChange(); },
+               .enabled = comparing});
+
+    table.add({.id = QStringLiteral("option.report"),
+               .text = OptionActions::tr("&Save the comparison…"),
+               .tip = OptionActions::tr("Write the options compared, what differs and the measures as a page or a spreadsheet"),
+               .run = [&window] { saveComparison(window); },
+               .enabled = [&window] {
+                   return window.session() && window.views().compare() &&
+                          window.views().shown() == ShownView::compare && window.views().compare()->canCompare();
+               }});
+
     table.add({.id = QStringLiteral("option.rules"),
                .text = OptionActions::tr("R&ules…"),
                .tip = OptionActions::tr("Choose by which rules the workspace is checked, and add rules of its own"),
@@ -137,8 +207,9 @@ void addOptionActions(MainWindow& window) {
 
     QMenu* menu = window.menuBar()->addMenu(table.topics().back().name);
     menu->setObjectName(QStringLiteral("menu.option"));
-    for (const char* id : {"option.copy", "option.rename", "option.delete", "-", "option.next", "option.previous", "-",
-                           "option.rules"})
+    for (const char* id : {"option.copy", "option.add", "option.bring-in", "-", "option.describe", "option.earlier",
+                           "option.later", "option.delete", "-", "option.next", "option.previous", "-",
+                           "view.compare", "option.next-change", "option.previous-change", "option.report", "-", "option.rules"})
         table.fill(menu, {QString::fromLatin1(id)});
 }
 

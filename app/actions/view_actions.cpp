@@ -108,6 +108,9 @@ void addViewActions(MainWindow& window) {
     addViewSwitch(window, QStringLiteral("view.assurance"), ViewActions::tr("&Assurance"),
                   QKeySequence(Qt::CTRL | Qt::Key_3), QStringLiteral("assurance"),
                   ViewActions::tr("Show every rule with its state"), ShownView::assurance);
+    addViewSwitch(window, QStringLiteral("view.compare"), ViewActions::tr("&Compare"), QKeySequence(Qt::CTRL | Qt::Key_4),
+                  QStringLiteral("options"), ViewActions::tr("Show options side by side, and what differs"),
+                  ShownView::compare);
     table.add({.id = QStringLiteral("view.ask"),
                .text = ViewActions::tr("As&k…"),
                .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)},
@@ -140,8 +143,8 @@ void addViewActions(MainWindow& window) {
     addWorkshopActions(window);
     QMenu* menu = window.menuBar()->addMenu(name);
     menu->setObjectName(QStringLiteral("menu.view"));
-    for (const char* id : {"view.structure", "view.decisions", "view.assurance", "-", "view.ask", "-", "view.back", "view.forward",
-                           "-", "view.zoom-in", "view.zoom-out", "view.zoom-fit",
+    for (const char* id : {"view.structure", "view.decisions", "view.assurance", "view.compare", "-", "view.ask", "-", "view.back",
+                           "view.forward", "-", "view.zoom-in", "view.zoom-out", "view.zoom-fit",
                            "view.zoom-100", "-"})
         table.fill(menu, {QString::fromLatin1(id)});
     QMenu* panels = menu->addMenu(ViewActions::tr("&Panels"));

@@ -12,7 +12,7 @@ namespace placewright {
 
 namespace {
 
-struct Arguments {
+struct CompareArguments {
     std::string file, format = "text";
     std::vector<std::string> options;
     bool layout = false;
@@ -39,7 +39,7 @@ Result<std::vector<Id>> optionsOf(const Workspace& workspace, const std::vector<
     return options;
 }
 
-int compare(Output& output, const Arguments& arguments) {
+int compare(Output& output, const CompareArguments& arguments) {
     QStringList notes;
     const auto workspace = readAnyWorkspace(QString::fromStdString(arguments.file), &notes);
     if (!workspace)
@@ -59,7 +59,7 @@ int compare(Output& output, const Arguments& arguments) {
 } // namespace
 
 void addCompareCommand(CLI::App& app, Run& run) {
-    auto arguments = std::make_shared<Arguments>();
+    auto arguments = std::make_shared<CompareArguments>();
     CLI::App* command =
         app.add_subcommand("compare", help(CommandLine::tr("Say what differs between options, meaning apart from layout")));
     command->add_option("FILE", arguments->file, help(CommandLine::tr("Workspace or exchange JSON")))->required();

@@ -4,6 +4,8 @@
 #include "app/export/structure_sheet.h"
 #include "app/window/findings_updater.h"
 #include "views/assurance/assurance_view.h"
+#include "views/compare/canvas_row.h"
+#include "views/compare/compare_view.h"
 #include "views/decisions/decisions_view.h"
 #include "views/session/session.h"
 #include "views/structure/structure_view.h"
@@ -43,6 +45,7 @@ void CentralViews::show(Session& session, const Theme& theme, const QList<QActio
     addTab(emptyTab(QStringLiteral("structureTab")), tr("Structure"));
     addTab(emptyTab(QStringLiteral("decisionsTab")), tr("Decisions"));
     addTab(emptyTab(QStringLiteral("assuranceTab")), tr("Assurance"));
+    addTab(emptyTab(QStringLiteral("compareTab")), tr("Compare"));
     makeShown();
 }
 
@@ -51,6 +54,7 @@ void CentralViews::letGo() {
     m_structure = nullptr;
     m_decisions = nullptr;
     m_assurance = nullptr;
+    m_compare = nullptr;
     m_updater = nullptr;
     m_badges.clear();
     while (count() > 0) {
@@ -82,6 +86,14 @@ void CentralViews::makeShown() {
             m_session->reveal(id);
         });
         currentWidget()->layout()->addWidget(m_assurance);
+    } else if (shown() == ShownView::compare && !m_compare) {
+        m_compare = new CompareView(*m_session);
+        m_compare->setTheme(*m_theme);
+        countFindings();
+        connect(m_compare, &CompareView::zoomChanged, this, &CentralViews::zoomChanged);
+        connect(m_compare, &CompareView::copyWanted, this, &CentralViews::copyWanted);
+        connect(m_compare, &CompareView::stateChanged, this, &CentralViews::viewChanged);
+        currentWidget()->layout()->addWidget(m_compare);
     }
 }
 
@@ -103,6 +115,8 @@ QWidget* CentralViews::viewOf(ShownView view) const {
         return m_structure;
     case ShownView::decisions:
         return m_decisions;
+    case ShownView::compare:
+        return m_compare;
     case ShownView::assurance:
         break;
     }
@@ -119,6 +133,12 @@ void CentralViews::setUpdater(FindingsUpdater& updater) {
     m_updater = &updater;
     giveForesight();
     makeShown();
+    countFindings();
+}
+
+void CentralViews::countFindings() {
+    if (m_compare && m_updater)
+        m_compare->measures()->setFindings([this](const std::vector<Id>& options) { return m_updater->countsOf(options); });
 }
 
 void CentralViews::setTheme(const Theme& theme) {
@@ -127,6 +147,8 @@ void CentralViews::setTheme(const Theme& theme) {
         m_structure->setTheme(theme);
     if (m_decisions)
         m_decisions->setTheme(theme);
+    if (m_compare)
+        m_compare->setTheme(theme);
 }
 
 void CentralViews::setFindings(const std::vector<Finding>& findings) {
@@ -152,23 +174,23 @@ void CentralViews::setTabsShown(bool shown) {
 }
 
 bool CentralViews::canZoom() const {
-    return drawing() != nullptr;
+    return drawing() || (m_compare && shown() == ShownView::compare && m_compare->showsDrawings());
 }
 
 void CentralViews::zoomIn() {
-    m_structure->zoomIn();
+    shown() == ShownView::compare ? m_compare->row()->zoomIn() : m_structure->zoomIn();
 }
 
 void CentralViews::zoomOut() {
-    m_structure->zoomOut();
+    shown() == ShownView::compare ? m_compare->row()->zoomOut() : m_structure->zoomOut();
 }
 
 void CentralViews::zoomToFit() {
-    m_structure->zoomToFit();
+    shown() == ShownView::compare ? m_compare->row()->zoomToFit() : m_structure->zoomToFit();
 }
 
 void CentralViews::zoomToActualSize() {
-    m_structure->zoomActual();
+    shown() == ShownView::compare ? m_compare->row()->zoomActual() : m_structure->zoomActual();
 }
 
 void CentralViews::selectAll() {

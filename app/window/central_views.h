@@ -12,13 +12,14 @@ class QAction;
 namespace placewright {
 
 class AssuranceView;
+class CompareView;
 class DecisionsView;
 class FindingsUpdater;
 class Session;
 class StructureView;
 
 /// Which view of the option is in the middle of the window.
-enum class ShownView { structure, decisions, assurance };
+enum class ShownView { structure, decisions, assurance, compare };
 
 /// The views of the shown option, one tab each; empty while nothing is open. A view is made when it is first looked at.
 class CentralViews : public QTabWidget {
@@ -43,6 +44,7 @@ public:
     /// The tabs that switch between the views.
     void setTabsShown(bool shown);
 
+    /// True if a drawing is shown, which may be larger or smaller.
     bool canZoom() const;
     void zoomIn();
     void zoomOut();
@@ -51,14 +53,19 @@ public:
     void selectAll();
     /// Opens the catalogue of functions in the decisions.
     void addFunctions();
+    /// Null until it is first looked at.
+    CompareView* compare() const { return m_compare; }
 
 Q_SIGNALS:
+    /// A second option is wanted, to compare.
+    void copyWanted();
     void viewChanged();
     void zoomChanged(double zoom);
 
 private:
     void makeShown();
     void giveForesight();
+    void countFindings();
     QWidget* viewOf(ShownView view) const;
     QList<QAction*> usableActions() const;
 
@@ -69,6 +76,7 @@ private:
     StructureView* m_structure = nullptr;
     DecisionsView* m_decisions = nullptr;
     AssuranceView* m_assurance = nullptr;
+    CompareView* m_compare = nullptr;
     FindingsUpdater* m_updater = nullptr;
 };
 

@@ -48,6 +48,7 @@ QString startFolder(const Session& session) {
 ExportWhat exportWhatOf(ShownView shown) {
     switch (shown) {
     case ShownView::structure:
+    case ShownView::compare:
         return ExportWhat::structure;
     case ShownView::decisions:
         return ExportWhat::map;

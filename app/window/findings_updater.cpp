@@ -109,6 +109,14 @@ std::vector<Foresight> FindingsUpdater::foresee(const std::vector<const Edit*>& 
     return foresights;
 }
 
+std::map<Id, FindingCounts> FindingsUpdater::countsOf(const std::vector<Id>& options) {
+    std::map<Id, FindingCounts> counts;
+    if (m_checker || begin())
+        for (const Id& option : options)
+            counts[option] = m_checker->counts(option);
+    return counts;
+}
+
 std::vector<ShownFinding> FindingsUpdater::findings() const {
     static const Rule unknown;
     std::vector<ShownFinding> shown;

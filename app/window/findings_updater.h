@@ -41,6 +41,9 @@ public:
     /// Every rule with how the option shown stands to it; empty while the rules can't be run.
     AssuranceList assurance();
 
+    /// How many findings each of these options has; empty while the rules can't be run.
+    std::map<Id, FindingCounts> countsOf(const std::vector<Id>& options);
+
     /// Checks at once what is not yet checked.
     void update();
 

@@ -96,7 +96,9 @@ MainWindow::MainWindow(Look& look, const std::function<void()>& beforeText)
             m_visits->setView(static_cast<int>(m_views->shown()));
         m_actions->refresh();
         m_status->setZoomShown(m_views->canZoom());
+        m_panels->giveRoom(session() && m_views->shown() == ShownView::compare);
     });
+    connect(m_views, &CentralViews::copyWanted, this, [this] { m_actions->at(QStringLiteral("option.copy"))->trigger(); });
     connect(m_views, &CentralViews::zoomChanged, m_status, &StatusLine::showZoom);
     connect(m_status, &StatusLine::zoomPressed, m_views, &CentralViews::zoomToFit);
     connect(&m_look, &Look::changed, this, [this] {
@@ -220,6 +222,7 @@ void MainWindow::letGoOfDocument() {
     m_workshop->end();
     delete m_ask;
     m_visits.reset();
+    m_panels->giveRoom(false);
     m_panels->letGo();
     m_views->letGo();
     m_selectors->follow(nullptr);

@@ -92,6 +92,24 @@ void Panels::setShown(bool shown) {
     m_hidden.clear();
 }
 
+void Panels::giveRoom(bool wanted) {
+    if (wanted == m_roomGiven)
+        return;
+    m_roomGiven = wanted;
+    if (wanted)
+        commitPending();
+    for (QDockWidget* dock : wanted ? docks() : QList<QDockWidget*>(m_aside.begin(), m_aside.end())) {
+        if (!wanted) {
+            dock->show();
+        } else if (!dock->isHidden()) {
+            m_aside.push_back(dock);
+            dock->hide();
+        }
+    }
+    if (!wanted)
+        m_aside.clear();
+}
+
 void Panels::commitPending() {
     if (auto* inspector = qobject_cast<InspectorView*>(m_inspector->widget()))
         inspector->commitPending();

@@ -31,6 +31,8 @@ public:
     void letGo();
     /// Shows the docks, or hides them all while nothing is open.
     void setShown(bool shown);
+    /// Puts the panels aside while a view needs the whole window; a person may still open one.
+    void giveRoom(bool wanted);
 
     QList<QDockWidget*> docks() const;
     QDockWidget* outline() const { return m_outline; }
@@ -53,6 +55,8 @@ private:
     QDockWidget* m_history;
     QDockWidget* m_inspector;
     QDockWidget* m_findings;
+    std::vector<QDockWidget*> m_aside;  ///< Hidden by `giveRoom`, to be shown again by it.
+    bool m_roomGiven = false;
     std::vector<QDockWidget*> m_hidden; ///< Hidden by `setShown`, to be shown again by it.
 };
 

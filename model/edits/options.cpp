@@ -24,6 +24,11 @@ Rank rankAfterLast(const Table<Option>& options) {
     return last + rankGap;
 }
 
+tl::unexpected<Error> nameMissing() {
+    return failure(QCoreApplication::translate("Edits", "a name is needed"), {},
+                   QCoreApplication::translate("Edits", "Type what people call it"));
+}
+
 bool sameBesidesRank(const Entity& a, Entity b) {
     common(b).rank = common(a).rank;
     return a == b;
@@ -36,8 +41,7 @@ Result<Addition> copyOption(const Design& design, const QString& name) {
     if (!original)
         return failure(QCoreApplication::translate("Edits", "there is no option to copy"));
     if (name.trimmed().isEmpty())
-        return failure(QCoreApplication::translate("Edits", "a name is needed"), {},
-                       QCoreApplication::translate("Edits", "Type what people call it"));
+        return nameMissing();
     Option copy = *original;
     copy.id = freshId(design.workspace(), {}, name);
     copy.rank = rankAfterLast(design.workspace().options);
@@ -62,8 +66,7 @@ adoptOption(const Workspace& workspace, const Workspace& other, const QString& n
             QCoreApplication::translate("Edits", "%n option(s) stand in what is to be added", nullptr, count),
             QStringLiteral("options"), QCoreApplication::translate("Edits", "Exactly one can be added at a time"));
     if (name.trimmed().isEmpty())
-        return failure(QCoreApplication::translate("Edits", "a name is needed"), {},
-                       QCoreApplication::translate("Edits", "Type what people call it"));
+        return nameMissing();
     Option option = other.options.begin()->second;
     option.id = freshId(workspace, {}, name);
     option.rank = rankAfterLast(workspace.options);
@@ -88,6 +91,66 @@ adoptOption(const Workspace& workspace, const Workspace& other, const QString& n
                               .arg(key.id.text()));
     });
     return Addition{std::move(edit), option.id};
+}
+
+Workspace withOnlyOption(Workspace workspace, const Id& option) {
+    std::erase_if(workspace.options, [&](const auto& entry) { return entry.first != option; });
+    std::erase_if(workspace.contents, [&](const auto& entry) { return entry.first != option; });
+    if (const auto kept = workspace.options.find(option); kept != workspace.options.end())
+        kept->second.basedOn = {};
+    return workspace;
+}
+
+Result<Addition> addOption(const Workspace& workspace, const QString& name) {
+    if (name.trimmed().isEmpty())
+        return nameMissing();
+    Option option;
+    option.id = freshId(workspace, {}, name);
+    option.rank = rankAfterLast(workspace.options);
+    option.name = name.trimmed();
+    option.status = OptionStatus::draft;
+    Edit edit;
+    edit.label = {QString::fromLatin1(QT_TRANSLATE_NOOP("Edit", "Add option %1")), {*option.name}};
+    edit.changes.add(option);
+    return Addition{std::move(edit), option.id};
+}
+
+Result<Edit> describeOption(const Design& design, const OptionWords& words) {
+    const Option* option = design.get<Option>(design.option());
+    if (!option)
+        return failure(QCoreApplication::translate("Edits", "there is no option to describe"));
+    if (words.name.trimmed().isEmpty())
+        return nameMissing();
+    Option changed = *option;
+    changed.name = words.name.trimmed();
+    changed.status = words.status;
+    if (!words.summary.trimmed().isEmpty() || option->summary)
+        changed.summary = words.summary.trimmed();
+    Edit edit;
+    edit.label = {QString::fromLatin1(QT_TRANSLATE_NOOP("Edit", "Describe option %1")), {*changed.name}};
+    edit.changes.change(*option, changed);
+    return edit;
+}
+
+Result<Edit> moveOption(const Design& design, int by) {
+    std::vector<Id> order = design.workspace().optionsInOrder();
+    const auto at = std::find(order.begin(), order.end(), design.option()) - order.begin();
+    const auto to = at + by;
+    if (at == static_cast<std::ptrdiff_t>(order.size()) || to < 0 || to >= static_cast<std::ptrdiff_t>(order.size()))
+        return failure(QCoreApplication::translate("Edits", "there is no option to change places with"));
+    std::swap(order[static_cast<std::size_t>(at)], order[static_cast<std::size_t>(to)]);
+    Edit edit;
+    edit.label = {QString::fromLatin1(QT_TRANSLATE_NOOP("Edit", "Move option %1")),
+                  {nameOf(Entity(design.workspace().options.at(design.option())))}};
+    // Ranks of files that others made may be equal, so all are set.
+    Rank rank = 0;
+    for (const Id& id : order) {
+        const Option& before = design.workspace().options.at(id);
+        Option after = before;
+        after.rank = rank += rankGap;
+        edit.changes.change(before, after);
+    }
+    return edit;
 }
 
 Result<Edit> deleteOption(const Design& design) {

@@ -8,6 +8,17 @@ namespace placewright {
 
 /// Another option that holds all that the design's option holds, under the same ids, and says what it is based on.
 Result<Addition> copyOption(const Design& design, const QString& name);
+/// An option that holds nothing yet.
+Result<Addition> addOption(const Workspace& workspace, const QString& name);
+/// What people call the design's option, how far it is agreed, and what it is for.
+struct OptionWords {
+    QString name;
+    Recorded<OptionStatus> status;
+    QString summary;
+};
+Result<Edit> describeOption(const Design& design, const OptionWords& words);
+/// The design's option one earlier (-1) or later (1) among the options. Fails at the ends.
+Result<Edit> moveOption(const Design& design, int by);
 /// Removes the design's option with all it holds; the last one stays. What was based on it is based on what it was
 /// based on.
 Result<Edit> deleteOption(const Design& design);
@@ -15,5 +26,7 @@ Result<Edit> deleteOption(const Design& design);
 /// is not there yet; where the two differ, what is there stays, and a sentence in `notes` says so.
 Result<Addition>
 adoptOption(const Workspace& workspace, const Workspace& other, const QString& name, QStringList* notes);
+/// A workspace without all its options but one, ready for `adoptOption`.
+Workspace withOnlyOption(Workspace workspace, const Id& option);
 
 } // namespace placewright

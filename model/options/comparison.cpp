@@ -39,7 +39,9 @@ class Comparing {
 public:
     Comparing(const Workspace& workspace, const Id& from, const Id& to)
         : m_from(workspace, from),
-          m_to(workspace, to) {
+          m_to(workspace, to),
+          m_heldBefore(m_from),
+          m_heldAfter(m_to) {
         m_made.from = from;
         m_made.to = to;
         m_made.difference = optionDifference(workspace, from, to);
@@ -51,15 +53,21 @@ public:
             for (const Id& body : bodiesOf(key, change))
                 m_groups[body].push_back(m_made.changes.size() - 1);
         }
-        for (auto& [body, changes] : m_groups)
-            m_made.groups.push_back(groupOf(body, std::move(changes)));
-        std::sort(m_made.groups.begin(), m_made.groups.end(), [this](const ChangeGroup& a, const ChangeGroup& b) {
-            return standingOf(a) < standingOf(b);
-        });
+        std::vector<std::pair<Standing, ChangeGroup>> groups;
+        for (auto& [body, changes] : m_groups) {
+            ChangeGroup group = groupOf(body, std::move(changes));
+            Standing standing = standingOf(group);
+            groups.emplace_back(std::move(standing), std::move(group));
+        }
+        std::sort(groups.begin(), groups.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+        for (auto& [standing, group] : groups)
+            m_made.groups.push_back(std::move(group));
         return std::move(m_made);
     }
 
 private:
+    using Standing = std::tuple<int, Rank, QString>; ///< Tier, rank and name.
+
     OptionChange changeOf(const EntityKey& key, const Change& change) const {
         OptionChange made;
         made.key = key;
@@ -136,11 +144,11 @@ private:
         const auto key = body.isNull() ? std::nullopt : shownIn.locate(body);
         group.kind = key ? key->kind : Kind::system;
         group.name = key ? displayName(shownIn, body) : ComparisonText::tr("The system as a whole");
-        group.summary = summaryOf(group, m_made, m_from, m_to);
+        group.summary = summaryOf(group, m_made, m_heldBefore, m_heldAfter);
         return group;
     }
 
-    std::tuple<int, Rank, QString> standingOf(const ChangeGroup& group) const {
+    Standing standingOf(const ChangeGroup& group) const {
         const Design& shownIn = m_to.design().locate(group.body) ? m_to.design() : m_from.design();
         const auto entity = group.body.isNull() ? std::nullopt : shownIn.find(group.body);
         const Rank rank = entity ? common(*entity).rank : 0;
@@ -165,6 +173,8 @@ private:
 
     BodyView m_from;
     BodyView m_to;
+    Holdings m_heldBefore;
+    Holdings m_heldAfter;
     Comparison m_made;
     std::map<Id, std::vector<std::size_t>> m_groups;
 };

@@ -9,12 +9,12 @@ namespace placewright {
 
 namespace {
 
-struct ComparisonWordsText {
+struct ComparisonWords {
     Q_DECLARE_TR_FUNCTIONS(Comparison)
 };
 
 QString notRecorded() {
-    return ComparisonWordsText::tr("not recorded");
+    return ComparisonWords::tr("not recorded");
 }
 
 QString orNotRecorded(const QString& value) {
@@ -22,7 +22,7 @@ QString orNotRecorded(const QString& value) {
 }
 
 QString titleOf(const ChangeGroup& group) {
-    return group.summary.isEmpty() ? group.name : ComparisonWordsText::tr("%1: %2").arg(group.name, group.summary);
+    return group.summary.isEmpty() ? group.name : ComparisonWords::tr("%1: %2").arg(group.name, group.summary);
 }
 
 std::vector<const OptionChange*> shownOf(const Comparison& comparison, const ChangeGroup& group, LayoutChanges layout) {
@@ -57,7 +57,7 @@ void addText(QString& text, const Workspace& workspace, const Comparison& compar
         for (const OptionChange* change : shown) {
             text += QStringLiteral("  %1 %2\n").arg(sign(*change), change->headline());
             for (const FieldWords& field : change->fields)
-                text += ComparisonWordsText::tr("      %1: %2 → %3")
+                text += ComparisonWords::tr("      %1: %2 → %3")
                             .arg(field.field, orNotRecorded(field.before), orNotRecorded(field.after)) +
                         u'\n';
         }
@@ -72,36 +72,36 @@ QString optionName(const Workspace& workspace, const Id& option) {
 }
 
 QString overviewOf(const Workspace& workspace, const Comparison& comparison) {
-    const QString pair = ComparisonWordsText::tr("%1 → %2").arg(optionName(workspace, comparison.from),
+    const QString pair = ComparisonWords::tr("%1 → %2").arg(optionName(workspace, comparison.from),
                                                            optionName(workspace, comparison.to));
     const int count = comparison.meaningCount();
     const int layout = comparison.layoutCount();
     if (count == 0)
-        return layout == 0 ? ComparisonWordsText::tr("%1: no difference").arg(pair)
-                           : ComparisonWordsText::tr("%1: no difference but in layout").arg(pair);
+        return layout == 0 ? ComparisonWords::tr("%1: no difference").arg(pair)
+                           : ComparisonWords::tr("%1: no difference but in layout").arg(pair);
     QStringList kinds;
     for (const Difference what : allDifferences)
         if (const int some = comparison.count(what))
-            kinds.append(ComparisonWordsText::tr("%1 %2", "a number and what it counts: 5 added")
+            kinds.append(ComparisonWords::tr("%1 %2", "a number and what it counts: 5 added")
                              .arg(some)
                              .arg(labelOf(what).toLower()));
     const QString counted =
-        count == 1 ? ComparisonWordsText::tr("1 change") : ComparisonWordsText::tr("%1 changes").arg(count);
-    const QString words = ComparisonWordsText::tr("%1: %2 (%3)").arg(pair, counted, kinds.join(QStringLiteral(", ")));
-    return layout == 0 ? words : ComparisonWordsText::tr("%1; %2 of layout only").arg(words).arg(layout);
+        count == 1 ? ComparisonWords::tr("1 change") : ComparisonWords::tr("%1 changes").arg(count);
+    const QString words = ComparisonWords::tr("%1: %2 (%3)").arg(pair, counted, kinds.join(QStringLiteral(", ")));
+    return layout == 0 ? words : ComparisonWords::tr("%1; %2 of layout only").arg(words).arg(layout);
 }
 
 WordTable tableOf(const Workspace& workspace, const Comparison& comparison, LayoutChanges layout) {
     const QString from = optionName(workspace, comparison.from);
     const QString to = optionName(workspace, comparison.to);
     WordTable table;
-    table.title = ComparisonWordsText::tr("Changes from %1 to %2").arg(from, to);
-    table.headings = {ComparisonWordsText::tr("What"), ComparisonWordsText::tr("Kind"), ComparisonWordsText::tr("Change"),
-                      ComparisonWordsText::tr("Field"), from, to};
+    table.title = ComparisonWords::tr("Changes from %1 to %2").arg(from, to);
+    table.headings = {ComparisonWords::tr("What"), ComparisonWords::tr("Kind"), ComparisonWords::tr("Change"),
+                      ComparisonWords::tr("Field"), from, to};
     for (const ChangeGroup& group : comparison.groups)
         for (const OptionChange* change : shownOf(comparison, group, layout)) {
             const QString label =
-                change->isLayout ? ComparisonWordsText::tr("%1 (layout)").arg(labelOf(change->what)) : labelOf(change->what);
+                change->isLayout ? ComparisonWords::tr("%1 (layout)").arg(labelOf(change->what)) : labelOf(change->what);
             const auto add = [&](const QString& field, const QString& before, const QString& after) {
                 table.rows.push_back(
                     {{change->name, change->kind, label, field, before, after}, change->key.id, titleOf(group)});
@@ -110,8 +110,8 @@ WordTable tableOf(const Workspace& workspace, const Comparison& comparison, Layo
                 add(field.field, orNotRecorded(field.before), orNotRecorded(field.after));
             if (!change->fields.empty())
                 continue;
-            const QString there = ComparisonWordsText::tr("is there");
-            const QString missing = ComparisonWordsText::tr("–");
+            const QString there = ComparisonWords::tr("is there");
+            const QString missing = ComparisonWords::tr("–");
             add({}, change->isLayout ? QString() : change->what == Difference::added ? missing : there,
                 change->isLayout ? QString() : change->what == Difference::removed ? missing : there);
         }

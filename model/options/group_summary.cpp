@@ -28,34 +28,6 @@ QString decisions(std::size_t count) {
     return amount(count, SummaryText::tr("1 decision"), SummaryText::tr("%1 decisions"));
 }
 
-/// What a body has in one option.
-struct Holding {
-    bool exists = false;
-    std::set<Id> seats;
-    std::set<Id> decisions;
-    std::set<Id> delegations;
-    qint64 money = 0;
-
-    Holding(const BodyView& view, const Id& body) {
-        const Design& design = view.design();
-        exists = design.locate(body).has_value();
-        for (const auto& [id, seat] : design.table<Seat>())
-            if (view.standsFor(seat.forum) == body)
-                seats.insert(id);
-        for (const auto& [id, decision] : design.table<Decision>()) {
-            const auto deciders = view.deciders(decision);
-            if (std::find(deciders.begin(), deciders.end(), body) != deciders.end())
-                decisions.insert(id);
-        }
-        for (const auto& [id, delegation] : design.table<Delegation>())
-            if (view.standsFor(delegation.to) == body)
-                delegations.insert(id);
-        for (const auto& [id, flow] : design.table<Flow>())
-            if (view.standsFor(flow.to) == body)
-                money += flow.amount.value_or(0);
-    }
-};
-
 std::size_t gained(const std::set<Id>& before, const std::set<Id>& after) {
     return static_cast<std::size_t>(
         std::count_if(after.begin(), after.end(), [&](const Id& id) { return !before.contains(id); }));
@@ -63,11 +35,11 @@ std::size_t gained(const std::set<Id>& before, const std::set<Id>& after) {
 
 class Summary {
 public:
-    Summary(const ChangeGroup& group, const Comparison& comparison, const BodyView& from, const BodyView& to)
+    Summary(const ChangeGroup& group, const Comparison& comparison, const Holding& before, const Holding& after)
         : m_group(group),
           m_comparison(comparison),
-          m_before(from, group.body),
-          m_after(to, group.body) {}
+          m_before(before),
+          m_after(after) {}
 
     QString words() {
         if (m_group.isLayout)
@@ -214,8 +186,8 @@ private:
 
     const ChangeGroup& m_group;
     const Comparison& m_comparison;
-    Holding m_before;
-    Holding m_after;
+    const Holding& m_before;
+    const Holding& m_after;
     QStringList m_parts;
     std::set<std::size_t> m_told;
     std::size_t m_further = 0;
@@ -223,8 +195,8 @@ private:
 
 } // namespace
 
-QString summaryOf(const ChangeGroup& group, const Comparison& comparison, const BodyView& from, const BodyView& to) {
-    return Summary(group, comparison, from, to).words();
+QString summaryOf(const ChangeGroup& group, const Comparison& comparison, const Holdings& from, const Holdings& to) {
+    return Summary(group, comparison, from.of(group.body), to.of(group.body)).words();
 }
 
 } // namespace placewright

@@ -3,7 +3,12 @@
 #include "tests/app/test_window.h"
 
 #include <QComboBox>
+#include <QFile>
+#include <QFileDialog>
 #include <QInputDialog>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTreeView>
 
 #include <catch2/catch.hpp>
 
@@ -40,7 +45,7 @@ TEST_CASE("an option is copied in one edit, shown, and told apart from then on",
 
 TEST_CASE("the only option can't be deleted; a copied one can, and comes back", "[app]") {
     TestWindow test;
-    REQUIRE(test.window().files().newFromExample(QStringLiteral("blmk")));
+    REQUIRE(test.window().files().newFromExample(QStringLiteral("south-east-london")));
     test.settle();
     CHECK_FALSE(test.action("option.delete")->isEnabled());
     const Id first = test.session().option();
@@ -62,4 +67,112 @@ TEST_CASE("the system is chosen only where there are several", "[app]") {
     test.settle();
     CHECK_FALSE(test.find<QComboBox>("systemSelector")->isVisible());
     CHECK(test.find<QComboBox>("optionSelector")->isVisible());
+}
+
+TEST_CASE("an option gets a name, a status and a purpose in one edit", "[app]") {
+    TestWindow test;
+    REQUIRE(test.window().files().newFromExample(QStringLiteral("south-east-london")));
+    test.settle();
+    const Workspace opened = test.workspace();
+    const Id shown = test.session().option();
+    WhenAsked about("optionDialog", [](QDialog& dialog) {
+        dialog.findChild<QLineEdit*>(QStringLiteral("name"))->setText(QStringLiteral("Boroughs first"));
+        auto* status = dialog.findChild<QComboBox*>(QStringLiteral("status"));
+        status->setCurrentIndex(status->findData(QStringLiteral("proposed")));
+        dialog.findChild<QPlainTextEdit*>(QStringLiteral("summary"))->setPlainText(QStringLiteral("For the meeting in June"));
+        dialog.accept();
+    });
+    test.choose("option.describe");
+    CHECK(about.wasAsked());
+    const Option& option = test.workspace().options.at(shown);
+    CHECK(option.name == QStringLiteral("Boroughs first"));
+    CHECK(option.status == OptionStatus::proposed);
+    CHECK(option.summary == QStringLiteral("For the meeting in June"));
+    test.choose("edit.undo");
+    CHECK(test.workspace() == opened);
+    test.session().document().discardWork();
+}
+
+TEST_CASE("options change places, but not beyond the ends", "[app]") {
+    TestWindow test;
+    REQUIRE(test.window().files().newFromExample(QStringLiteral("blmk")));
+    test.settle();
+    const std::vector<Id> before = test.workspace().optionsInOrder();
+    REQUIRE(before.size() == 2);
+    test.session().showOption(before.back());
+    test.settle();
+    CHECK_FALSE(test.action("option.later")->isEnabled());
+    test.choose("option.earlier");
+    CHECK(test.workspace().optionsInOrder() == std::vector<Id>{before[1], before[0]});
+    CHECK_FALSE(test.action("option.earlier")->isEnabled());
+    test.choose("edit.undo");
+    CHECK(test.workspace().optionsInOrder() == before);
+    test.session().document().discardWork();
+}
+
+TEST_CASE("an option of another file is brought in beside those that are here, and undone", "[app]") {
+    TestWindow test;
+    REQUIRE(test.window().files().newFromExample(QStringLiteral("south-east-london")));
+    test.settle();
+    const Workspace opened = test.workspace();
+    WhenAsked file("bringInFile", [](QDialog& dialog) {
+        static_cast<QFileDialog&>(dialog).selectFile(QStringLiteral(PLACEWRIGHT_SOURCE_DIR "/resources/examples/blmk.json"));
+        dialog.accept();
+    });
+    WhenAsked which("bringInOption", [](QDialog& dialog) {
+        auto& list = static_cast<QInputDialog&>(dialog);
+        CHECK(list.comboBoxItems().size() == 2);
+        list.setTextValue(list.comboBoxItems().last());
+        dialog.accept();
+    });
+    test.choose("option.bring-in");
+    CHECK(which.wasAsked());
+    const Id brought = test.session().option();
+    CHECK(test.workspace().options.size() == opened.options.size() + 1);
+    CHECK(test.workspace().options.at(brought).name == QStringLiteral("Four places"));
+    CHECK(test.session().design().get<Place>(Id(QStringLiteral("luton"))));
+    test.choose("edit.undo");
+    CHECK(test.workspace() == opened);
+    test.session().document().discardWork();
+}
+
+TEST_CASE("what is no workspace is not brought in, and nothing has changed", "[app]") {
+    TestWindow test;
+    REQUIRE(test.window().files().newFromExample(QStringLiteral("south-east-london")));
+    test.settle();
+    const Workspace opened = test.workspace();
+    WhenAsked file("bringInFile", [](QDialog& dialog) {
+        static_cast<QFileDialog&>(dialog).selectFile(QStringLiteral(PLACEWRIGHT_SOURCE_DIR "/README.md"));
+        dialog.accept();
+    });
+    WhenAsked error("errorBox", [](QDialog& dialog) { dialog.accept(); });
+    test.choose("option.bring-in");
+    CHECK(error.wasAsked());
+    CHECK(test.workspace() == opened);
+    test.session().document().discardWork();
+}
+
+TEST_CASE("options are compared side by side in a view of their own", "[app]") {
+    TestWindow test;
+    REQUIRE(test.window().files().newFromExample(QStringLiteral("blmk")));
+    test.settle();
+    CHECK_FALSE(test.action("option.next-change")->isEnabled());
+    test.choose("view.compare");
+    test.settle();
+    REQUIRE(test.action("option.next-change")->isEnabled());
+    test.choose("option.next-change");
+    CHECK(test.find<QTreeView>("changeList")->currentIndex().isValid());
+    CHECK(test.action("view.zoom-in")->isEnabled());
+
+    const QString path = test.at(QStringLiteral("comparison.xlsx"));
+    WhenAsked file("saveComparison", [&](QDialog& dialog) {
+        static_cast<QFileDialog&>(dialog).selectFile(path);
+        dialog.accept();
+    });
+    test.choose("option.report");
+    CHECK(file.wasAsked());
+    QFile written(path);
+    REQUIRE(written.open(QIODevice::ReadOnly));
+    CHECK(written.read(2) == "PK");
+    test.session().document().discardWork();
 }

@@ -3,6 +3,7 @@
 #include "model/edits/structure.h"
 #include "model/layout/tiered_layout.h"
 #include "tests/bench/generated_workspace.h"
+#include "tests/bench/timing.h"
 #include "views/drawing/fonts.h"
 #include "views/drawing/map_picture.h"
 #include "views/drawing/pdf_writer.h"
@@ -10,7 +11,6 @@
 #include "views/structure/structure_view.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPixmap>
@@ -25,27 +25,6 @@ using namespace placewright;
 using namespace placewright::bench;
 
 namespace {
-
-struct Times {
-    double median = 0; ///< Milliseconds, as all here.
-    double p95 = 0;
-};
-
-Times timed(int runs, const std::function<void(int)>& work) {
-    std::vector<double> each;
-    for (int i = 0; i < runs; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        work(i);
-        each.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
-    }
-    std::sort(each.begin(), each.end());
-    return {each[each.size() / 2], each[each.size() * 95 / 100]};
-}
-
-QJsonObject json(const Times& times) {
-    return {{QStringLiteral("medianMs"), times.median}, {QStringLiteral("p95Ms"), times.p95}};
-}
 
 /// The same boxes and connectors for `dot`.
 QByteArray dotOf(const LayoutInput& input) {

@@ -4,6 +4,7 @@
 #include "model/options/option_difference.h"
 #include "model/options/take_over.h"
 #include "tests/model/random_edits.h"
+#include "tests/options/named.h"
 #include "tests/options/option_ids.h"
 
 #include <catch2/catch.hpp>

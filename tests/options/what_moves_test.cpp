@@ -3,6 +3,7 @@
 #include "model/edits/options.h"
 #include "model/edits/structure.h"
 #include "tests/model/random_edits.h"
+#include "tests/options/named.h"
 #include "tests/options/option_ids.h"
 
 #include <catch2/catch.hpp>

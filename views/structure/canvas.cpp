@@ -82,6 +82,17 @@ void Canvas::look(const Sight& to) {
         Q_EMIT zoomChanged(m_zoom);
 }
 
+void Canvas::lookAt(QPointF centre, double zoom) {
+    m_motion.stop();
+    m_fitted = false;
+    look({centre, zoom});
+}
+
+double Canvas::fittingZoom() const {
+    // Larger than on paper would only make a small drawing coarse.
+    return fitting(ground(), 1.5).zoom;
+}
+
 void Canvas::lookSmoothly(const Sight& to) {
     m_motion.stop();
     const int duration = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this);
@@ -183,8 +194,7 @@ void Canvas::zoomOut() {
 
 void Canvas::zoomToFit() {
     m_motion.stop();
-    // Larger than on paper would only make a small drawing coarse.
-    look(fitting(ground(), 1.5));
+    look({ground().center(), fittingZoom()});
     m_fitted = true;
 }
 

@@ -30,6 +30,10 @@ public:
     void setZoom(double zoom, QPointF anchor);
     /// Moves, and zooms out as far as needed, until all of an area is in sight; smoothly if `animated`.
     void bringIntoSight(const QRectF& area, bool animated);
+    /// Shows a point of the picture in the middle, as far as the picture reaches, at once.
+    void lookAt(QPointF centre, double zoom);
+    /// The scale at which the whole picture is in sight.
+    double fittingZoom() const;
     /// As large as it fits, but not beyond `most`.
     void zoomToArea(const QRectF& area, double most, bool animated);
 

@@ -1,0 +1,329 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/compare/compare_view.h"
+
+#include "model/catalogue/examples.h"
+#include "model/edits/options.h"
+#include "model/edits/structure.h"
+#include "model/exchange/exchange_reader.h"
+#include "model/options/option_difference.h"
+#include "views/compare/canvas_row.h"
+#include "views/compare/change_filter_bar.h"
+#include "views/compare/compare_bar.h"
+#include "views/compare/measure_chart.h"
+#include "views/compare/what_moves_page.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTableWidget>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeView>
+
+#include <catch2/catch.hpp>
+
+using namespace placewright;
+
+namespace {
+
+Id id(const char* text) {
+    return Id(QString::fromLatin1(text));
+}
+
+/// Two options of an example side by side, on a screen nobody sees.
+struct Window {
+    Session session{Document::untitled(readExchange(exampleDocument(QStringLiteral("blmk")).value()).value().workspace)};
+    CompareView view{session};
+
+    Window() {
+        view.resize(1280, 800);
+        view.show();
+        REQUIRE(QTest::qWaitForWindowExposed(&view));
+        settle();
+    }
+    ~Window() { session.document().discardWork(); }
+    static void settle() { QApplication::processEvents(); }
+    const Workspace& workspace() const { return session.document().workspace(); }
+    const ChangeListModel& model() const { return view.changes(); }
+    CompareCanvas& canvas(std::size_t i) const { return *view.row()->canvases().at(i); }
+    void choose(Kind kind, const char* thing, const char* body) const {
+        const QModelIndex index = model().indexOf({{}, kind, id(thing)}, id(body));
+        REQUIRE(index.isValid());
+        view.list()->setCurrentIndex(index);
+        settle();
+    }
+    void apply(const Result<Edit>& edit) {
+        REQUIRE(session.apply(edit));
+        settle();
+    }
+};
+
+} // namespace
+
+TEST_CASE("Two options stand side by side with what differs between them", "[compare]") {
+    Window window;
+    REQUIRE(window.view.row()->canvases().size() == 2);
+    CHECK(window.view.bar()->from() == id("a"));
+    CHECK(window.view.bar()->to() == id("b"));
+    CHECK(window.model().rowCount() > 5);
+    // What is gone is marked where it was, what is new where it is.
+    CHECK(window.canvas(0).signs().at(id("bedfordshire-alliance")) == Difference::removed);
+    CHECK_FALSE(window.canvas(0).signs().contains(id("luton")));
+    CHECK(window.canvas(1).signs().at(id("luton")) == Difference::added);
+    CHECK(window.canvas(1).signs().at(id("mk-alliance")) == Difference::changed);
+}
+
+TEST_CASE("Scrolling and zooming one drawing moves the other alike", "[compare]") {
+    Window window;
+    CompareCanvas& left = window.canvas(0);
+    CompareCanvas& right = window.canvas(1);
+    CHECK(left.zoom() == Approx(right.zoom()));
+    left.setZoom(1, QPointF(100, 100));
+    CHECK(right.zoom() == Approx(1));
+    const QPointF before = right.sight().center();
+    QTest::mousePress(left.viewport(), Qt::LeftButton, {}, QPoint(200, 300));
+    QTest::mouseMove(left.viewport(), QPoint(180, 200));
+    QTest::mouseMove(left.viewport(), QPoint(160, 120));
+    QTest::mouseRelease(left.viewport(), Qt::LeftButton, {}, QPoint(160, 120));
+    CHECK(right.sight().center() != before);
+    CHECK(right.sight().center().y() == Approx(left.sight().center().y()).margin(1));
+    right.horizontalScrollBar()->setValue(right.horizontalScrollBar()->value() + 30);
+    CHECK(left.sight().center().x() == Approx(right.sight().center().x()).margin(1));
+    window.view.row()->zoomToFit();
+    CHECK(left.zoom() == Approx(right.zoom()));
+}
+
+TEST_CASE("A change that is chosen is brought into sight on the drawings", "[compare]") {
+    Window window;
+    window.canvas(0).setZoom(3, QPointF(0, 0));
+    window.choose(Kind::place, "luton", "luton");
+    CHECK(window.canvas(1).chosen() == id("luton"));
+    CHECK(window.canvas(1).sight().intersects(window.canvas(1).picture().boundsOf(id("luton"))));
+    CHECK(window.canvas(0).chosen().isNull());
+    // A decision isn't drawn by itself, so its body is looked at.
+    const ChangeGroup* luton = window.model().groupAt(window.view.list()->currentIndex());
+    REQUIRE(luton);
+    for (const std::size_t i : luton->changes)
+        if (const OptionChange& change = window.model().comparison().changes[i]; change.key.kind == Kind::decision) {
+            window.view.list()->setCurrentIndex(window.model().indexOf(change.key, id("luton")));
+            break;
+        }
+    REQUIRE(window.model().changeAt(window.view.list()->currentIndex())->key.kind == Kind::decision);
+    CHECK(window.canvas(1).chosen() == id("luton"));
+}
+
+TEST_CASE("Next and previous walk through every change and come round", "[compare]") {
+    Window window;
+    std::vector<QModelIndex> seen;
+    window.view.nextChange();
+    const QModelIndex first = window.view.list()->currentIndex();
+    REQUIRE(window.model().changeAt(first));
+    do {
+        seen.push_back(window.view.list()->currentIndex());
+        window.view.nextChange();
+    } while (window.view.list()->currentIndex() != first && seen.size() < 1000);
+    std::size_t rows = 0;
+    for (int row = 0; row < window.model().rowCount(); ++row)
+        rows += static_cast<std::size_t>(window.model().rowCount(window.model().index(row, 0)));
+    CHECK(seen.size() == rows);
+    window.view.previousChange();
+    CHECK(window.view.list()->currentIndex() == seen.back());
+}
+
+TEST_CASE("Kinds of changes are shown and hidden, layout only when asked for", "[compare]") {
+    Window window;
+    window.apply(placeAt(window.session.document().design(id("b")), id("mk-alliance"), QStringLiteral("structure"),
+                         QRectF(10, 20, 300, 200)));
+    const auto all = window.model().listed().size();
+    window.view.filterBar()->layoutButton()->click();
+    CHECK(window.model().listed().size() > all);
+    window.view.filterBar()->layoutButton()->click();
+    CHECK(window.model().listed().size() == all);
+    window.view.filterBar()->button(Difference::removed)->click();
+    for (const std::size_t i : window.model().listed())
+        CHECK(window.model().comparison().changes[i].what != Difference::removed);
+    CHECK(window.model().listed().size() < all);
+}
+
+TEST_CASE("A group is taken over into the other option, with what it needs, and undone in one step", "[compare]") {
+    Window window;
+    const Workspace before = window.workspace();
+    QSignalSpy said(&window.session, &Session::said);
+    window.choose(Kind::place, "luton", "luton");
+    window.view.takeOver(Reach::group, Into::from);
+    window.settle();
+    const Design a(window.workspace(), id("a"));
+    REQUIRE(a.get<Place>(id("luton")));
+    CHECK(a.seatsOf(id("luton-committee")).size() == 7);
+    REQUIRE_FALSE(said.isEmpty());
+    CHECK(said.last().first().toString().startsWith(QStringLiteral("Took over")));
+    CHECK_FALSE(window.model().indexOf({{}, Kind::place, id("luton")}, id("luton")).isValid());
+    window.session.undo();
+    CHECK(window.workspace() == before);
+    window.settle();
+    CHECK(window.model().indexOf({{}, Kind::place, id("luton")}, id("luton")).isValid());
+}
+
+TEST_CASE("All that is listed makes one option mean what the other does", "[compare]") {
+    Window window;
+    window.view.takeOver(Reach::listed, Into::to);
+    window.settle();
+    for (const auto& [key, change] : optionDifference(window.workspace(), id("a"), id("b")))
+        CHECK(isLayout(key, change));
+    CHECK(window.model().rowCount() == 0);
+}
+
+TEST_CASE("Taking over without a change that is chosen says so and changes nothing", "[compare]") {
+    Window window;
+    QSignalSpy failed(&window.session, &Session::failed);
+    const Workspace before = window.workspace();
+    window.view.list()->setCurrentIndex({});
+    window.view.takeOver(Reach::change, Into::from);
+    CHECK(failed.count() == 1);
+    CHECK(window.workspace() == before);
+}
+
+TEST_CASE("Up to five options stand side by side, and any two of them are compared", "[compare]") {
+    Window window;
+    for (int i = 0; i < 4; ++i) {
+        const auto copied = copyOption(window.session.design(), QStringLiteral("Copy %1").arg(i));
+        REQUIRE(copied);
+        window.apply(copied->edit);
+    }
+    std::vector<Id> all = window.workspace().optionsInOrder();
+    REQUIRE(all.size() == 6);
+    window.view.bar()->setOptions(all);
+    CHECK(window.view.row()->canvases().size() == 5);
+    window.view.bar()->setPair(all[0], all[3]);
+    CHECK(window.model().rowCount() == 0);
+    // Choosing one option on both sides swaps them.
+    QComboBox* to = window.view.bar()->toField();
+    to->setCurrentIndex(to->findData(all[0].text()));
+    Q_EMIT to->activated(to->currentIndex());
+    CHECK(window.view.bar()->from() == all[3]);
+    CHECK(window.view.bar()->to() == all[0]);
+    // One that is deleted goes from the comparison too.
+    window.apply(deleteOption(window.session.document().design(all[3])));
+    CHECK(window.view.row()->canvases().size() == 4);
+    CHECK(window.view.bar()->from() != all[3]);
+}
+
+TEST_CASE("With one option there is a way to a second instead of a comparison", "[compare]") {
+    Window window;
+    window.apply(deleteOption(window.session.document().design(id("b"))));
+    auto* copy = window.view.findChild<QPushButton*>(QStringLiteral("compareCopy"));
+    REQUIRE(copy);
+    CHECK(copy->isVisible());
+    CHECK_FALSE(window.view.canStep());
+    QSignalSpy wanted(&window.view, &CompareView::copyWanted);
+    QTest::mouseClick(copy, Qt::LeftButton);
+    CHECK(wanted.count() == 1);
+    window.session.undo();
+    window.settle();
+    CHECK_FALSE(copy->isVisible());
+    CHECK(window.view.row()->canvases().size() == 2);
+}
+
+TEST_CASE("A click on a drawing chooses what differs there", "[compare]") {
+    Window window;
+    CompareCanvas& right = window.canvas(1);
+    const QRectF luton = right.picture().boundsOf(id("luton"));
+    right.setZoom(1, QPointF(0, 0));
+    right.lookAt(luton.center(), 1);
+    const QPointF title = right.toView(luton.topLeft() + QPointF(8, 6));
+    QTest::mouseClick(right.viewport(), Qt::LeftButton, {}, title.toPoint());
+    const ChangeGroup* group = window.model().groupAt(window.view.list()->currentIndex());
+    REQUIRE(group);
+    CHECK(group->body == id("luton"));
+}
+
+TEST_CASE("Measures stand as a chart and a table that say the same, and open what is behind", "[compare][measures]") {
+    Window window;
+    window.view.showMeasures();
+    window.settle();
+    MeasuresPage& page = *window.view.measures();
+    REQUIRE(page.isVisible());
+    REQUIRE_FALSE(page.chart()->picture().bars.empty());
+    const Measure& measure = page.chart()->measure();
+    CHECK(measure.kind == MeasureKind::decisionsByTier);
+    for (std::size_t row = 0; row < measure.rows.size(); ++row)
+        for (std::size_t option = 0; option < 2; ++option)
+            CHECK(page.table()->item(static_cast<int>(row), static_cast<int>(option) + 1)->text() ==
+                  measure.shown(measure.rows[row].values[option].value));
+    // By keyboard along the bars.
+    page.chart()->setFocus();
+    QTest::keyClick(page.chart(), Qt::Key_Home);
+    const MeasureBar first = page.chart()->picture().bars.front();
+    const auto& behind = measure.rows[first.row].values[first.option].behind;
+    CHECK(page.behind()->count() == static_cast<int>(behind.size()));
+    CHECK(page.table()->currentRow() == static_cast<int>(first.row));
+    QTest::keyClick(page.chart(), Qt::Key_Right);
+    CHECK(page.table()->currentColumn() - 1 == static_cast<int>(page.chart()->picture().bars[1].option));
+    // What is behind is shown where it is.
+    QListWidgetItem* item = page.behind()->item(0);
+    REQUIRE(item);
+    Q_EMIT page.behind()->itemActivated(item);
+    CHECK(window.session.selection().size() == 1);
+}
+
+TEST_CASE("A click on a bar opens what it counts", "[compare][measures]") {
+    Window window;
+    window.view.showMeasures();
+    window.settle();
+    MeasuresPage& page = *window.view.measures();
+    const MeasureBar bar = page.chart()->picture().bars.back();
+    QTest::mouseClick(page.chart(), Qt::LeftButton, {}, (bar.rect.center() + QPointF(12, 12)).toPoint());
+    CHECK(page.behind()->count() ==
+          static_cast<int>(page.chart()->measure().rows[bar.row].values[bar.option].behind.size()));
+}
+
+TEST_CASE("Measures follow edits, and are copied as a picture and as data", "[compare][measures]") {
+    Window window;
+    window.view.showMeasures();
+    window.settle();
+    MeasuresPage& page = *window.view.measures();
+    page.measureField()->setCurrentIndex(page.measureField()->findData(static_cast<int>(MeasureKind::forumSizes)));
+    Q_EMIT page.measureField()->activated(page.measureField()->currentIndex());
+    const double before = page.chart()->measure().total(0);
+    window.apply(remove(window.session.document().design(id("a")), {id("mk-mkuh")}));
+    CHECK(page.chart()->measure().total(0) == before - 1);
+    page.copyData();
+    const QStringList lines = QApplication::clipboard()->text().split(u'\n');
+    CHECK(lines.size() == static_cast<int>(page.chart()->measure().rows.size()) + 1);
+    CHECK(lines.front().split(u'\t').size() == 3);
+    page.copyPicture();
+    CHECK_FALSE(QApplication::clipboard()->pixmap().isNull());
+    // Findings are measured where they are counted.
+    CHECK(page.measureField()->findData(static_cast<int>(MeasureKind::findings)) < 0);
+    page.setFindings([](const std::vector<Id>& options) {
+        FindingCounts counts;
+        counts.must = 3;
+        return std::map<Id, FindingCounts>{{options.front(), counts}};
+    });
+    page.measureField()->setCurrentIndex(page.measureField()->findData(static_cast<int>(MeasureKind::findings)));
+    Q_EMIT page.measureField()->activated(page.measureField()->currentIndex());
+    CHECK(page.chart()->measure().rows.at(0).values[0].value == 3);
+}
+
+TEST_CASE("What moves for one thing is asked for and told, and follows edits", "[compare]") {
+    Window window;
+    window.view.showWhatMoves();
+    window.settle();
+    WhatMovesPage& page = *window.view.whatMoves();
+    page.ask(Kind::place, id("luton"));
+    CHECK(page.sentence().contains(QStringLiteral("gains 5 decisions")));
+    const int different = page.table()->rowCount();
+    CHECK(different > 3);
+    page.onlyDifferent()->click();
+    CHECK(page.table()->rowCount() >= different);
+    window.view.takeOver(Reach::listed, Into::from);
+    window.settle();
+    CHECK(page.sentence().contains(QStringLiteral("Nothing differs")));
+    page.ask(Kind::person, id("nobody"));
+    CHECK(page.table()->rowCount() == 0);
+}

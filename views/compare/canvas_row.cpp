@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/compare/canvas_row.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScopedValueRollback>
+
+#include <optional>
+
+namespace placewright {
+
+CanvasRow::CanvasRow(QWidget* parent) : QWidget(parent), m_layout(new QHBoxLayout(this)), m_theme(&printTheme()) {
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(1);
+}
+
+void CanvasRow::setTheme(const Theme& theme) {
+    m_theme = &theme;
+    for (CompareCanvas* canvas : m_canvases)
+        canvas->setTheme(theme);
+}
+
+void CanvasRow::makeColumns(std::size_t count) {
+    while (m_columns.size() > count) {
+        delete m_columns.back().widget;
+        m_columns.pop_back();
+        m_canvases.pop_back();
+        m_fitted = true;
+    }
+    while (m_columns.size() < count) {
+        const std::size_t index = m_columns.size();
+        auto* widget = new QWidget;
+        auto* column = new QVBoxLayout(widget);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(0);
+        auto* heading = new QLabel;
+        heading->setObjectName(QStringLiteral("compareHeading%1").arg(index));
+        heading->setTextFormat(Qt::PlainText);
+        heading->setContentsMargins(10, 6, 10, 6);
+        heading->setMinimumWidth(1);
+        auto* canvas = new CompareCanvas;
+        canvas->setObjectName(QStringLiteral("compareCanvas%1").arg(index));
+        canvas->setTheme(*m_theme);
+        column->addWidget(heading);
+        column->addWidget(canvas, 1);
+        m_layout->addWidget(widget, 1);
+        m_columns.push_back({widget, heading});
+        m_canvases.push_back(canvas);
+        connect(canvas, &CompareCanvas::sightChanged, this, [this, index] { follow(index); });
+        connect(canvas, &CompareCanvas::resized, this, &CanvasRow::fitSoon);
+        connect(canvas, &CompareCanvas::thingClicked, this,
+                [this, index](const Id& thing) { Q_EMIT thingClicked(m_options[index], thing); });
+        m_fitted = true;
+    }
+    m_offsets.resize(count);
+}
+
+void CanvasRow::show(std::vector<Shown> options) {
+    const QScopedValueRollback guard(m_following, true);
+    makeColumns(options.size());
+    m_options.clear();
+    for (std::size_t i = 0; i < options.size(); ++i) {
+        Shown& shown = options[i];
+        m_options.push_back(shown.option);
+        m_columns[i].heading->setText(shown.role.isEmpty() ? shown.name : tr("%1 (%2)").arg(shown.name, shown.role));
+        m_columns[i].heading->setToolTip(m_columns[i].heading->text());
+        m_canvases[i]->show(std::move(shown.picture), std::move(shown.signs));
+    }
+    fitSoon();
+}
+
+void CanvasRow::fitSoon() {
+    if (!m_fitted || m_fitScheduled)
+        return;
+    m_fitScheduled = true;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_fitScheduled = false;
+            if (m_fitted)
+                zoomToFit();
+        },
+        Qt::QueuedConnection);
+}
+
+void CanvasRow::follow(std::size_t leader) {
+    if (m_following)
+        return;
+    const QScopedValueRollback guard(m_following, true);
+    m_fitted = false;
+    const CompareCanvas& moved = *m_canvases[leader];
+    const QPointF centre = moved.sight().center() - m_offsets[leader];
+    for (std::size_t i = 0; i < m_canvases.size(); ++i)
+        if (i != leader)
+            m_canvases[i]->lookAt(centre + m_offsets[i], moved.zoom());
+    Q_EMIT zoomChanged(moved.zoom());
+}
+
+void CanvasRow::reveal(const std::vector<Id>& things) {
+    const QScopedValueRollback guard(m_following, true);
+    std::vector<std::optional<QPointF>> centres(m_canvases.size());
+    for (std::size_t i = 0; i < m_canvases.size() && i < things.size(); ++i) {
+        CompareCanvas& canvas = *m_canvases[i];
+        canvas.setChosen(things[i]);
+        const QRectF rect = things[i].isNull() ? QRectF() : canvas.picture().boundsOf(things[i]);
+        if (!rect.isNull())
+            centres[i] = rect.center();
+    }
+    const auto first = std::find_if(centres.begin(), centres.end(), [](const auto& centre) { return centre.has_value(); });
+    if (first == centres.end())
+        return;
+    const bool seen = [&] {
+        for (std::size_t i = 0; i < m_canvases.size(); ++i)
+            if (centres[i] && !m_canvases[i]->sight().contains(m_canvases[i]->picture().boundsOf(things[i])))
+                return false;
+        return true;
+    }();
+    if (seen)
+        return;
+    m_fitted = false;
+    for (std::size_t i = 0; i < m_canvases.size(); ++i) {
+        // Where it isn't drawn, its neighbourhood is where the others have it.
+        m_offsets[i] = centres[i].value_or(**first) - **first;
+        m_canvases[i]->lookAt(**first + m_offsets[i], m_canvases[i]->zoom());
+    }
+}
+
+void CanvasRow::zoomToFit() {
+    if (m_canvases.empty())
+        return;
+    const QScopedValueRollback guard(m_following, true);
+    double zoom = 1.5;
+    QRectF all;
+    for (const CompareCanvas* canvas : m_canvases) {
+        zoom = std::min(zoom, canvas->fittingZoom());
+        all = all.united(canvas->picture().bounds());
+    }
+    m_offsets.assign(m_canvases.size(), {});
+    for (CompareCanvas* canvas : m_canvases)
+        canvas->lookAt(all.center(), zoom);
+    m_fitted = true;
+    Q_EMIT zoomChanged(zoom);
+}
+
+void CanvasRow::zoomIn() {
+    if (!m_canvases.empty())
+        m_canvases.front()->zoomIn();
+}
+
+void CanvasRow::zoomOut() {
+    if (!m_canvases.empty())
+        m_canvases.front()->zoomOut();
+}
+
+void CanvasRow::zoomActual() {
+    if (!m_canvases.empty())
+        m_canvases.front()->zoomActual();
+}
+
+} // namespace placewright

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/options/what_moves.h"
+#include "views/session/session.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QTableWidget;
+
+namespace placewright {
+
+/// One function, place, organisation or person, and how it is in each of the options compared.
+class WhatMovesPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit WhatMovesPage(Session& session, QWidget* parent = nullptr);
+
+    /// The first of them is what gains and losses are counted from, the last what they are counted to.
+    void setOptions(std::vector<Id> options);
+    /// Asks about a thing as a person does who picks it.
+    void ask(Kind kind, const Id& thing);
+
+    QComboBox* kindField() const { return m_kind; }
+    QComboBox* thingField() const { return m_thing; }
+    QCheckBox* onlyDifferent() const { return m_only; }
+    QTableWidget* table() const { return m_table; }
+    QString sentence() const;
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void refresh();
+    void fillThings();
+    void showAnswer();
+    void open(int row) const;
+
+    Session& m_session;
+    std::vector<Id> m_options;
+    QComboBox* m_kind;
+    QComboBox* m_thing;
+    QCheckBox* m_only;
+    QLabel* m_sentence;
+    QTableWidget* m_table;
+    bool m_stale = true;
+};
+
+} // namespace placewright

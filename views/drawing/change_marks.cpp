@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/drawing/change_marks.h"
+
+#include "views/drawing/text_measure.h"
+
+namespace placewright {
+
+namespace {
+
+struct ChangeLook {
+    MarkShape shape;
+    ThemeRole role;
+    Dash dash;
+};
+
+ChangeLook changeLookOf(Difference what) {
+    switch (what) {
+    case Difference::added:
+        return {MarkShape::ellipse, ThemeRole::delivers, Dash::solid};
+    case Difference::removed:
+        return {MarkShape::rectangle, ThemeRole::must, Dash::dashed};
+    case Difference::moved:
+        return {MarkShape::diamond, ThemeRole::recommends, Dash::dashed};
+    case Difference::changed:
+        break;
+    }
+    return {MarkShape::triangle, ThemeRole::expected, Dash::dotted};
+}
+
+/// A triangle and a diamond have less room than a square of their height.
+double widening(MarkShape shape) {
+    return shape == MarkShape::triangle || shape == MarkShape::diamond ? 1.25 : 1;
+}
+
+QPointF cornerOf(const Mark& mark) {
+    if (mark.shape == MarkShape::route && !mark.route.isEmpty())
+        return mark.route[mark.route.size() / 2];
+    return mark.rect.topRight();
+}
+
+} // namespace
+
+Mark changeMark(Difference what, QPointF centre, double size) {
+    const ChangeLook look = changeLookOf(what);
+    const double side = size * widening(look.shape);
+    Mark mark;
+    mark.kind = MarkKind::badge;
+    mark.shape = look.shape;
+    mark.fill = look.role;
+    mark.stroke = ThemeRole::page;
+    mark.strokeWidth = size / 12;
+    mark.radius = size / 8;
+    mark.rect = QRectF(centre.x() - side / 2, centre.y() - side / 2, side, side);
+    const double pt = size * (look.shape == MarkShape::rectangle || look.shape == MarkShape::ellipse ? 0.5 : 0.42);
+    // A triangle is widest at its foot.
+    const double middle = look.shape == MarkShape::triangle ? centre.y() + side * 0.17 : centre.y();
+    mark.text = {{letterOf(what), {centre.x(), centredBaseline(middle, pt)}, pt, FontWeight::bold, TextAlign::centre,
+                  ThemeRole::textOnStrong}};
+    mark.words = labelOf(what);
+    return mark;
+}
+
+DisplayList changeMarks(const DisplayList& picture, const std::map<Id, Difference>& signs, double size) {
+    DisplayList marks;
+    for (const auto& [subject, what] : signs) {
+        const std::vector<int> drawn = picture.marksOf(subject);
+        if (drawn.empty())
+            continue;
+        const Mark& thing = picture.at(drawn.front());
+        const bool isLine = thing.shape == MarkShape::route;
+        // From afar signs of seats would hide the drawing; that of their body is still there.
+        if (!isLine && thing.rect.height() < size * 0.6)
+            continue;
+        // On a seat's small disc a full sign would hide its neighbours.
+        const double fitting = std::clamp(thing.rect.height(), size * 0.7, size);
+        if (!isLine) {
+            const double gap = size / 6;
+            Mark outline;
+            outline.kind = MarkKind::line;
+            outline.shape = MarkShape::rectangle;
+            outline.stroke = changeLookOf(what).role;
+            outline.strokeWidth = size / 8;
+            outline.dash = changeLookOf(what).dash;
+            outline.radius = thing.radius + gap;
+            outline.rect = thing.rect.adjusted(-gap, -gap, gap, gap);
+            marks.add(std::move(outline));
+        }
+        Mark sign = changeMark(what, cornerOf(thing), fitting);
+        sign.subject = subject;
+        marks.add(std::move(sign));
+    }
+    return marks;
+}
+
+} // namespace placewright
