@@ -111,8 +111,11 @@ QWidget* SheetsDialog::choices() {
     m_tile = comboOf(QStringLiteral("tile"), {{tr("In one piece"), -1}, {tr("In pieces of A4"), 0}, {tr("In pieces of A3"), 1}});
 
     auto* panel = new QWidget;
-    auto* form = new QFormLayout(panel);
-    form->setContentsMargins(0, 0, 8, 0);
+    auto* column = new QVBoxLayout(panel);
+    column->setContentsMargins(0, 0, 8, 0);
+    auto* form = new QFormLayout;
+    column->addLayout(form);
+    column->addStretch(1);
     auto* label = new QLabel(tr("S&heets"));
     label->setBuddy(m_parts);
     form->addRow(label);
@@ -250,9 +253,9 @@ void SheetsDialog::showMade() {
     }
     for (std::size_t i = 0; i < sheets->size(); ++i) {
         const Sheet& sheet = (*sheets)[i];
-        const QString name = sheet.name.isEmpty() || sheet.name == sheet.chapter ? sheet.chapter : tr("%1: %2").arg(sheet.chapter, sheet.name);
+        const QString name = sheet.name.isEmpty() || sheet.name == sheet.marks.title ? sheet.chapter : sheet.name;
         m_sheets->addItem(tr("%1  %2").arg(i + 1).arg(name));
-        m_sheets->item(static_cast<int>(i))->setToolTip(name);
+        m_sheets->item(static_cast<int>(i))->setToolTip(sheet.name.isEmpty() ? sheet.chapter : tr("%1: %2").arg(sheet.chapter, sheet.name));
     }
     m_issues = preflight(*sheets, plan());
     for (const PreflightIssue& issue : m_issues)
