@@ -207,3 +207,14 @@ TEST_CASE("a rule that has nothing to look at doesn't apply", "[rules]")
     CHECK(standingOfRule(checker, QStringLiteral("system-one-nhs-body")).standing == Standing::fallsShort);
     CHECK(standingOfRule(checker, rule).standing == Standing::toConfirm);
 }
+
+TEST_CASE("what rules ask of a board or a Partnership is not settled while there is none", "[rules]")
+{
+    const QJsonObject another{{QStringLiteral("kind"), QStringLiteral("network")}};
+    Checker& blank = checkerOn({{QStringLiteral("set"), QJsonObject{{QStringLiteral("board"), another}, {QStringLiteral("partnership"), another}}}});
+    for (const char* id : {"board-chair", "board-neds-independent", "partnership-meets-in-public", "partnership-public-health-role"}) {
+        INFO(id);
+        CHECK(standingOfRule(blank, QString::fromLatin1(id)).standing == Standing::notApplicable);
+    }
+    CHECK(standingOfRule(blank, QStringLiteral("board-unitary")).standing == Standing::fallsShort);
+}

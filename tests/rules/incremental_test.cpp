@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/change/integrity.h"
 #include "model/domain/field.h"
+#include "tests/bench/generated_workspace.h"
 #include "tests/rules/sound_design.h"
 
 #include <QJsonArray>
@@ -142,4 +143,31 @@ TEST_CASE("findings that follow edits equal findings worked out anew", "[rules]"
     }
     for (const BrokenRule& broken : following.broken())
         FAIL_CHECK(broken.file.toStdString() << ": " << broken.reason.toStdString());
+}
+
+TEST_CASE("findings that follow edits in one of 42 systems equal findings worked out anew", "[rules]")
+{
+    bench::Size size;
+    size.systems = 42;
+    size.options = 1;
+    size.councils = size.places = size.committees = size.collaboratives = 1;
+    size.trusts = size.networks = size.others = size.functions = size.decisions = 2;
+    size.seatsPerForum = 3;
+    Workspace workspace = bench::generate(size);
+    const Id shown = workspace.optionsInOrder().front();
+    auto pack = RulePack::loadBuiltIn(QStringLiteral("design-framework-2021"));
+    REQUIRE(pack);
+    Checker following({*pack});
+    Checker anew({*pack});
+    REQUIRE(following.reset(workspace));
+    following.findings(shown);
+    Editor editor(workspace, 1U + static_cast<unsigned>(qEnvironmentVariableIntValue("PLACEWRIGHT_MORE_SEEDS")));
+    for (int step = 0; step < 24; ++step) {
+        INFO("step " << step);
+        REQUIRE(following.apply(editor.next()));
+        if (step % 3 != 2)
+            continue;
+        REQUIRE(anew.reset(workspace));
+        REQUIRE(described(following.findings(shown)) == described(anew.findings(shown)));
+    }
 }

@@ -15,6 +15,7 @@
 --   it is exceeded.
 -- source: ICS design framework (NHS England, June 2021) | The ICS NHS board
 -- note: The documents give no number. 10 is the sum of the roles described, not a size that is asked for.
+-- applies: EXISTS (SELECT 1 FROM boards)
 
 WITH counted (board, has, most, reason) AS (
     SELECT b.id, (SELECT count(*) FROM board_seats s WHERE s.forum = b.id), f.maxSize, f.sizeRationale

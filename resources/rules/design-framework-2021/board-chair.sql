@@ -13,6 +13,7 @@
 -- fix: Keep one chair seat, held by someone independent who has no other seat on the board.
 -- source: ICS design framework (NHS England, June 2021) | The ICS NHS board
 -- note: The framework describes the roles as those of most cases, above a minimum that legislation will set.
+-- applies: EXISTS (SELECT 1 FROM boards)
 
 WITH counted (board, has, unknown) AS (
     SELECT b.id,

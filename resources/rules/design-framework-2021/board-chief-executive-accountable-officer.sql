@@ -14,6 +14,7 @@
 -- message-other: {who} is accountable officer, but {chief} holds the chief executive's seat.
 -- fix: Give the post of accountable officer to the chief executive.
 -- source: ICS design framework (NHS England, June 2021) | The ICS NHS board
+-- applies: EXISTS (SELECT 1 FROM boards)
 
 WITH officer (board, post, person) AS (
     SELECT b.id, t.id, t.person

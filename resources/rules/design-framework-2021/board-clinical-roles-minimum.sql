@@ -14,6 +14,7 @@
 -- message-others: No other forum of the ICS NHS body has a clinical or care professional seat besides those two.
 -- fix: Fill both roles, and give clinical and care leaders seats on the committees.
 -- source: ICS design framework (NHS England, June 2021) | Clinical and professional leadership
+-- applies: EXISTS (SELECT 1 FROM boards)
 
 WITH wanted (role, name) AS (
     VALUES ('medical-director', 'a medical director'), ('director-of-nursing', 'a director of nursing')

@@ -11,6 +11,7 @@
 -- fix: Write down the steps, for example a test against the constitution's principles, the triple aim and the plans
 --   agreed.
 -- source: ICS design framework (NHS England, June 2021) | Committees and decision-making
+-- applies: EXISTS (SELECT 1 FROM boards)
 
 WITH deciding (board, id, name) AS (
     SELECT id, id, name FROM boards

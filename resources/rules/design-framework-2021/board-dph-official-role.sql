@@ -12,6 +12,7 @@
 -- fix: Give a director of public health a seat in each of the two, or a post with that title in the ICS NHS body.
 -- source: ICS design framework (NHS England, June 2021) | The ICS NHS board
 -- note: What makes a role official isn't defined; it need not be a seat on the board.
+-- applies: EXISTS (SELECT 1 FROM boards)
 
 SELECT b.id AS subject, NULL AS also, 'body' AS because
 FROM boards b

@@ -11,6 +11,7 @@
 -- fix: Set the employer of the executive to the ICS NHS body.
 -- source: ICS design framework (NHS England, June 2021) | The ICS NHS board
 -- note: Joint appointments are mentioned for place directors, not for the executives of the board.
+-- applies: EXISTS (SELECT 1 FROM boards)
 
 SELECT b.id AS subject, s.id AS also1, o.id AS also2, CASE WHEN s.employedBy IS NULL THEN 'not-recorded' END AS state,
     CASE WHEN s.employedBy IS NULL THEN 'unknown' ELSE 'elsewhere' END AS because,

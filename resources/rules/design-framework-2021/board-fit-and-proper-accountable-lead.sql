@@ -14,6 +14,7 @@
 -- fix: Add fit and proper persons to the portfolio of a board member.
 -- source: ICS design framework (NHS England, June 2021) | The ICS NHS board
 -- note: The lead has no field of its own; the portfolio or the tag of a seat records it.
+-- applies: EXISTS (SELECT 1 FROM boards)
 
 WITH leads (board, id, name, vacant) AS (
     SELECT b.id, s.id, coalesce(s.title, s.id), s.status IS 'vacant'

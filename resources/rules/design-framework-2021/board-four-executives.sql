@@ -15,6 +15,7 @@
 -- source: ICS design framework (NHS England, June 2021) | The ICS NHS board
 -- also: NHS England webinar on integrated care systems (12 July 2021) | ICS NHS Board membership
 -- note: Described for most cases, above a minimum that legislation will set.
+-- applies: EXISTS (SELECT 1 FROM boards)
 
 WITH wanted (role, name) AS (
     VALUES ('chief-executive', 'chief executive'), ('director-of-finance', 'director of finance'),

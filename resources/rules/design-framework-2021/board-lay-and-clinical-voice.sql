@@ -15,6 +15,7 @@
 -- also: NHS Confederation ICS Network briefing (2021) | Issue: Clinical leadership > Member reactions
 -- note: DOCUMENTS DIFFER: this is a wish of the Confederation. The framework asks for two clinical executives and for
 --   independent non-executives, and calls no seat lay.
+-- applies: EXISTS (SELECT 1 FROM boards)
 
 SELECT b.id AS subject,
     CASE WHEN NOT EXISTS (SELECT 1 FROM board_seats s WHERE s.forum = b.id AND s.tags IS NOT NULL) THEN 'not-recorded' END AS state,

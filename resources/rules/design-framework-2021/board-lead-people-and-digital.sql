@@ -11,6 +11,7 @@
 -- message-unknown: Who on the board leads on {open} isn't recorded: fill in “portfolio” on the seats.
 -- fix: Give the two portfolios to members of the board.
 -- source: ICS design framework (NHS England, June 2021) | The ICS NHS board
+-- applies: EXISTS (SELECT 1 FROM boards)
 
 WITH wanted (word) AS (VALUES ('people'), ('digital')),
 portfolios (board, text) AS (

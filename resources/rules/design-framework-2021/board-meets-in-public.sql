@@ -11,6 +11,7 @@
 -- message-unknown: Whether the board {what} isn't recorded: fill in “meets in public” and “papers published” on it.
 -- fix: Let the board meet in public and publish its papers, and record both.
 -- source: ICS design framework (NHS England, June 2021) | The ICS NHS board
+-- applies: EXISTS (SELECT 1 FROM boards)
 
 WITH open_facts (board, because, what, done) AS (
     SELECT b.id, 'private', 'meets in public', f.meetsInPublic FROM boards b CROSS JOIN forums f ON f.id = b.id

@@ -16,6 +16,7 @@
 -- source: ICS design framework (NHS England, June 2021) | The ICS NHS board
 -- note: The text says “normally”, so a reason recorded on the seat settles it. Whether a council counts isn't said;
 --   one with responsibility for social care is taken to. Chairing the Partnership as well is expressly allowed.
+-- applies: EXISTS (SELECT 1 FROM boards)
 
 WITH held (of_system, board, seat, person, who) AS (
     SELECT b.of_system, b.id, s.id, p.id, coalesce(p.name, p.id)

@@ -16,6 +16,7 @@
 -- fix: Draw a partner seat from such a local authority. A district council doesn't count.
 -- source: ICS design framework (NHS England, June 2021) | The ICS NHS board
 -- also: NHS England webinar on integrated care systems (12 July 2021) | ICS NHS Board membership
+-- applies: EXISTS (SELECT 1 FROM boards)
 
 WITH councils (board, of_system, seat, id, name) AS (
     SELECT b.id, b.of_system, s.id, o.id, coalesce(o.name, o.id)

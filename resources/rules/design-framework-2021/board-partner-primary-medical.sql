@@ -13,6 +13,7 @@
 -- fix: Draw a partner seat from the general practice providers in the area.
 -- source: ICS design framework (NHS England, June 2021) | The ICS NHS board
 -- also: NHS England webinar on integrated care systems (12 July 2021) | ICS NHS Board membership
+-- applies: EXISTS (SELECT 1 FROM boards)
 
 WITH open (board, id, title) AS (
     SELECT b.id, s.id, coalesce(s.title, s.id)

@@ -13,6 +13,7 @@
 -- source: ICS design framework (NHS England, June 2021) | The ICS NHS board
 -- also: NHS England webinar on integrated care systems (12 July 2021) | ICS NHS Board membership
 -- note: Drawn from is not appointed by: the constitution settles who appoints.
+-- applies: EXISTS (SELECT 1 FROM boards)
 
 WITH open (board, id, title) AS (
     SELECT b.id, s.id, coalesce(s.title, s.id)

@@ -14,6 +14,7 @@
 -- source: ICS design framework (NHS England, June 2021) | The ICS NHS board
 -- note: A vacant partner seat counts like a filled one: the rule is about the seat. A mandate has no field of its
 --   own; the tag mandated records it.
+-- applies: EXISTS (SELECT 1 FROM boards)
 
 WITH partners (board, id, name, capacity) AS (
     SELECT b.id, s.id, coalesce(s.title, s.id), s.capacity

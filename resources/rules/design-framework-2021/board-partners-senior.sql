@@ -13,6 +13,7 @@
 -- fix: Note the holder's position; change it only if you wish to.
 -- source: ICS design framework (NHS England, June 2021) | The ICS NHS board
 -- note: An expectation about what will often be so: shown as a hint and never as a failure.
+-- applies: EXISTS (SELECT 1 FROM boards)
 
 WITH partners (board, id, name, person, positions, organisation, kind) AS (
     SELECT b.id, s.id, coalesce(s.title, s.id), p.id, p.positions, o.id, o.kind

@@ -15,6 +15,7 @@
 -- fix: Record on the seats which perspective each brings, or add a seat or an engagement route for what is missing.
 -- source: ICS design framework (NHS England, June 2021) | The ICS NHS board
 -- note: The text counts both members and ways of engaging, so a route can stand in for a seat.
+-- applies: EXISTS (SELECT 1 FROM this_system)
 
 WITH wanted (word, name) AS (
     VALUES ('physical-health', 'physical health'), ('mental-health', 'mental health'), ('primary-care', 'primary care'),

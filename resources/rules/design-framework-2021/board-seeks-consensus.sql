@@ -11,6 +11,7 @@
 -- message-unknown: How these decide isn't recorded: {open}. Fill in “decision rule” on them.
 -- fix: Set the decision rule to consensus first, and say when a vote may be taken.
 -- source: ICS design framework (NHS England, June 2021) | Committees and decision-making
+-- applies: EXISTS (SELECT 1 FROM boards)
 
 WITH deciding (board, id, name) AS (
     SELECT id, id, name FROM boards

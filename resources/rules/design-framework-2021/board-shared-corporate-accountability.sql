@@ -13,6 +13,7 @@
 -- source: ICS design framework (NHS England, June 2021) | The ICS NHS board
 -- also: NHS England webinar on integrated care systems (12 July 2021) | The ICS NHS body – called in the legislation
 --   the “Integrated Care Board”
+-- applies: EXISTS (SELECT 1 FROM boards)
 
 SELECT b.id AS subject, s.id AS also, CASE WHEN s.capacity IS NULL THEN 'not-recorded' END AS state,
     CASE WHEN s.capacity IS NULL THEN 'unknown' ELSE 'less' END AS because,

@@ -14,6 +14,7 @@
 -- also: NHS England webinar on integrated care systems (12 July 2021) | ICS NHS Board membership
 -- note: Described for most cases. One person can't stand for two sectors: the text asks for three members, at least
 --   one from each.
+-- applies: EXISTS (SELECT 1 FROM boards)
 
 WITH counted (board, has, unknown) AS (
     SELECT b.id,

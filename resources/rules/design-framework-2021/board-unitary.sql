@@ -16,6 +16,7 @@
 -- source: ICS design framework (NHS England, June 2021) | The ICS NHS board
 -- note: A board is drawn under its organisation by the field “belongs to”. Posts and places count as links of the
 --   chain.
+-- applies: EXISTS (SELECT 1 FROM this_system)
 
 SELECT s.id AS subject, NULL AS also, NULL AS state, 'none' AS because, 0 AS count
 FROM this_system s

@@ -13,6 +13,7 @@
 -- message-primary: No general practice or primary care network has a part in the decisions of the ICS NHS body.
 -- fix: Give the organisation a seat, or show in which collaborative or alliance it is represented.
 -- source: ICS design framework (NHS England, June 2021) | Committees and decision-making
+-- applies: EXISTS (SELECT 1 FROM boards)
 
 WITH deciding (of_system, forum) AS (
     SELECT of_system, id FROM body_forums

@@ -18,6 +18,7 @@
 -- source: ICS design framework (NHS England, June 2021) | The ICS NHS board
 -- note: The text gives the two posts as the reason for having two non-executives. That they are different people, and
 --   neither the board's chair, is the natural reading and not a stated rule.
+-- applies: EXISTS (SELECT 1 FROM boards)
 
 WITH committees (board, id, remit) AS (
     SELECT c.board, c.id, r.value

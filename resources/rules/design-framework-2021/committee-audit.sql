@@ -13,6 +13,7 @@
 -- fix: Add an audit committee under the board, or put audit into the remit of the one there is.
 -- source: ICS design framework (NHS England, June 2021) | Committees and decision-making
 -- note: The wording is an expectation that each board will be required to have one; it is taken as a must.
+-- applies: EXISTS (SELECT 1 FROM boards)
 
 WITH found (board, id, parent) AS (
     SELECT c.board, c.id, c.parent

@@ -15,6 +15,7 @@
 -- fix: Put what is missing into the remit of a committee, or of the board itself.
 -- source: ICS design framework (NHS England, June 2021) | Committees and decision-making
 -- note: The punctuation of “digital and data performance and oversight” leaves it open what belongs together.
+-- applies: EXISTS (SELECT 1 FROM boards)
 
 WITH wanted (word, name) AS (
     VALUES ('finance-and-resources', 'finance and resources'), ('people', 'people'), ('quality', 'quality'), ('digital', 'digital'),

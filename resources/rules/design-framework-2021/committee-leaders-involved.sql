@@ -17,6 +17,7 @@
 -- message-collaborative: Nobody from {what} has a seat on the board or its committees.
 -- fix: Add a seat on the board or a committee for the leader, collaborative or provider that is missing.
 -- source: ICS design framework (NHS England, June 2021) | Committees and decision-making
+-- applies: EXISTS (SELECT 1 FROM boards)
 
 WITH leaders (of_system, place, name, leader, person) AS (
     SELECT p.of_system, p.id, p.name, p.leader, coalesce(t.person, s.person)

@@ -14,6 +14,7 @@
 --   with that reason.
 -- source: ICS design framework (NHS England, June 2021) | The ICS NHS board
 -- note: The text makes no exception, for remuneration neither. A reason for one is recorded as a waiver.
+-- applies: EXISTS (SELECT 1 FROM boards)
 
 WITH open_facts (id, name, because, what, done) AS (
     SELECT b.id, b.name, 'private', 'meets in public', f.meetsInPublic

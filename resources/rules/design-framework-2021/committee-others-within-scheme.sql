@@ -14,6 +14,7 @@
 -- message-scheme: Which scheme of delegation lists the committee's delegation isn't recorded.
 -- fix: Add the delegation to the scheme of delegation, or make the committee an advisory one.
 -- source: ICS design framework (NHS England, June 2021) | Committees and decision-making
+-- applies: EXISTS (SELECT 1 FROM boards)
 
 WITH others (of_system, id, decisionMaking) AS (
     SELECT f.of_system, f.id, f.decisionMaking

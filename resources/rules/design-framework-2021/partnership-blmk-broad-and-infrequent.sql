@@ -16,6 +16,7 @@
 -- source: NHS England webinar on integrated care systems (12 July 2021) | Points to Note/New High-level Risks:
 -- note: The documents differ: a view of partners in Bedfordshire, Luton and Milton Keynes, no national rule; South
 --   East London lets its partnership oversee programmes of work as well.
+-- applies: EXISTS (SELECT 1 FROM partnerships)
 
 WITH sized (of_system, id, board, name, members, meetings) AS (
     SELECT p.of_system, p.id, 0, p.name,

@@ -13,6 +13,7 @@
 -- message-missing: These took no part in selecting the chair: {who}.
 -- fix: Add the chair's seat, and record on it that the ICS NHS body and the local authorities selected the chair.
 -- source: ICS design framework (NHS England, June 2021) | Leadership and accountability
+-- applies: EXISTS (SELECT 1 FROM partnerships)
 
 WITH chairs (of_system, forum, id, selectedBy) AS (
     SELECT p.of_system, p.id, s.id, s.selectedBy

@@ -11,6 +11,7 @@
 -- message-empty: On the chair's seat of the Partnership these are empty: {field}.
 -- fix: Fill in the role, the term of office and the accountabilities on the chair's seat.
 -- source: ICS design framework (NHS England, June 2021) | Leadership and accountability
+-- applies: EXISTS (SELECT 1 FROM partnerships)
 
 WITH fields (forum, seat, name, value) AS (
     SELECT p.id, s.id, 'role', coalesce(nullif(s.role, 'chair'), s.portfolio)

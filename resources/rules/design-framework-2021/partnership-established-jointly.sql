@@ -13,6 +13,7 @@
 -- source: ICS design framework (NHS England, June 2021) | Establishment and membership
 -- note: The “relevant” local authorities aren't defined; those that must be members are meant here, which answer for
 --   social care.
+-- applies: EXISTS (SELECT 1 FROM partnerships)
 
 WITH founders (of_system, id, name) AS (
     SELECT of_system, id, name FROM nhs_bodies

@@ -16,6 +16,7 @@
 -- source: ICS design framework (NHS England, June 2021) | The ICS Partnership
 -- also: NHS England webinar on integrated care systems (12 July 2021) | The ICS Partnership – called in the
 --   legislation the “Integrated Care Partnership”
+-- applies: EXISTS (SELECT 1 FROM partnerships)
 
 WITH wanted (word) AS (
     VALUES ('health'), ('adult-social-care'), ('childrens-social-care'), ('wider-determinants')

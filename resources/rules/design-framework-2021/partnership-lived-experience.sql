@@ -14,6 +14,7 @@
 -- fix: Add an engagement route such as a people's panel, say whom it reaches, give it the purpose strategy and let it
 --   feed the Partnership.
 -- source: ICS design framework (NHS England, June 2021) | Leadership and accountability
+-- applies: EXISTS (SELECT 1 FROM partnerships)
 
 WITH shaping (forum) AS (
     SELECT r.forum

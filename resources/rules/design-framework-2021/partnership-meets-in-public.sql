@@ -10,6 +10,7 @@
 -- message-unknown: Whether the Partnership meets in public isn't recorded: fill in “meets in public” on it.
 -- fix: Let the Partnership hold its formal sessions in public and record it.
 -- source: ICS design framework (NHS England, June 2021) | Leadership and accountability
+-- applies: EXISTS (SELECT 1 FROM partnerships)
 
 SELECT p.id AS subject, CASE WHEN f.meetsInPublic IS NULL THEN 'not-recorded' END AS state,
     CASE WHEN f.meetsInPublic IS NULL THEN 'unknown' ELSE 'private' END AS because

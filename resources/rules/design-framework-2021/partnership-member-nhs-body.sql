@@ -9,6 +9,7 @@
 -- message: No seat is drawn from {body}.
 -- fix: Add a seat drawn from the ICS NHS body.
 -- source: ICS design framework (NHS England, June 2021) | Establishment and membership
+-- applies: EXISTS (SELECT 1 FROM partnerships)
 
 SELECT p.id AS subject, b.id AS also, b.name AS body
 FROM partnerships p

@@ -16,6 +16,7 @@
 --   legislation the “Integrated Care Partnership”
 -- note: A lower-tier (district) area whose responsibility isn't recorded is not asked about: social care lies with
 --   the upper tier.
+-- applies: EXISTS (SELECT 1 FROM partnerships)
 
 SELECT p.id AS subject, o.id AS also, NULL AS state, 'missing' AS because, coalesce(o.name, o.id) AS who
 FROM partnerships p

@@ -14,6 +14,7 @@
 -- fix: Add a seat for the group, or an engagement route with the group that feeds into the Partnership.
 -- source: ICS design framework (NHS England, June 2021) | Establishment and membership
 -- note: A group that is heard through a seat needs no route, and the other way round.
+-- applies: EXISTS (SELECT 1 FROM partnerships)
 
 WITH wanted (word, name) AS (
     VALUES ('patients', 'patients'), ('carers', 'carers'), ('social-care', 'the social care sector')

@@ -11,6 +11,7 @@
 -- fix: Set the decision rule of the Partnership to consensus, with how hard questions are worked through.
 -- source: ICS design framework (NHS England, June 2021) | Partnership principles
 -- note: One of ten principles that systems are invited to consider.
+-- applies: EXISTS (SELECT 1 FROM partnerships)
 
 SELECT p.id AS subject, CASE WHEN f.decisionRule IS NULL THEN 'not-recorded' END AS state,
     CASE WHEN f.decisionRule IS NULL THEN 'unknown' ELSE 'other' END AS because, f.decisionRule AS rule

@@ -14,6 +14,7 @@
 -- source: ICS design framework (NHS England, June 2021) | Partnership principles
 -- note: Meeting in public is a must of its own (partnership-meets-in-public); minutes online are part of a principle
 --   to consider.
+-- applies: EXISTS (SELECT 1 FROM partnerships)
 
 WITH published (forum, because, what, done) AS (
     SELECT p.id, 'minutes', 'minutes', f.minutesOnline FROM partnerships p CROSS JOIN forums f ON f.id = p.id

@@ -12,6 +12,7 @@
 -- source: ICS design framework (NHS England, June 2021) | Partnership principles
 -- note: One of ten principles that systems are invited to consider. Staff can't be drawn, so only what can be is
 --   counted.
+-- applies: EXISTS (SELECT 1 FROM partnerships)
 
 WITH local (of_system, place, id) AS (
     SELECT p.of_system, p.id, p.id FROM system_places p

@@ -18,6 +18,7 @@
 -- source: ICS design framework (NHS England, June 2021) | The role of providers
 -- note: The minimum for the Partnership names only the ICS NHS body on the NHS side; provider seats are taken for
 --   granted here without being a stated minimum, hence expected.
+-- applies: EXISTS (SELECT 1 FROM partnerships)
 
 WITH bringing (of_system, forum) AS (
     SELECT DISTINCT x.of_system, x.forum

@@ -13,6 +13,7 @@
 -- fix: Add a seat with the role director of public health, drawn from a local authority.
 -- source: ICS design framework (NHS England, June 2021) | Leadership and accountability
 -- note: The text asks for a significant role and doesn't say member; a seat is the form of it that can be drawn.
+-- applies: EXISTS (SELECT 1 FROM partnerships)
 
 WITH directors (forum, id, title, drawnFrom, kind) AS (
     SELECT s.forum, s.id, coalesce(s.title, s.id), s.drawnFrom, o.kind

@@ -14,6 +14,7 @@
 -- message-owner: Whose assessment {assessment} is isn't recorded: fill in “owner” on it.
 -- fix: Add the joint strategic needs assessment of each place and link it to the strategy as an input.
 -- source: ICS design framework (NHS England, June 2021) | The ICS Partnership
+-- applies: EXISTS (SELECT 1 FROM partnerships)
 
 WITH strategies (of_system, forum, id, name, links) AS (
     SELECT p.of_system, p.id, l.id, coalesce(l.name, l.id), l.links

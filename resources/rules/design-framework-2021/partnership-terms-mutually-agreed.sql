@@ -18,6 +18,7 @@
 -- source: ICS design framework (NHS England, June 2021) | Establishment and membership
 -- note: Administration, the fourth thing to be agreed, has no field of its own; the recorded agreement to the terms
 --   stands for it.
+-- applies: EXISTS (SELECT 1 FROM partnerships)
 
 SELECT p.id AS subject, NULL AS also, 'not-recorded' AS state, 'purpose' AS because, NULL AS who
 FROM partnerships p CROSS JOIN forums f ON f.id = p.id

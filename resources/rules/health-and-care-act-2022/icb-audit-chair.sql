@@ -15,6 +15,7 @@
 -- fix: Give the chair to a non-executive member of the board who may hold it.
 -- source: NHS England guidance on integrated care board constitutions and governance (2022) | Model constitution:
 --   audit committee
+-- applies: EXISTS (SELECT 1 FROM boards)
 
 WITH committees (board, id) AS (
     SELECT c.board, c.id FROM board_committees c JOIN forums_remit r ON r.owner = c.id AND r.value = 'audit'

@@ -11,6 +11,7 @@
 -- source: NHS England guidance on integrated care board constitutions and governance (2022) | Model constitution:
 --   audit committee
 -- note: To be checked against the Act: whether Schedule 1B asks for it as well.
+-- applies: EXISTS (SELECT 1 FROM boards)
 
 SELECT b.id AS subject FROM boards b
 WHERE NOT EXISTS (SELECT 1 FROM board_committees c JOIN forums_remit r ON r.owner = c.id

@@ -13,6 +13,7 @@
 -- fix: Keep one seat with the role chief-executive, and record the Integrated Care Board as the employer.
 -- source: National Health Service Act 2006 as amended by the Health and Care Act 2022 | Schedule 1B, paragraphs 3, 7
 --   and 19
+-- applies: EXISTS (SELECT 1 FROM boards)
 
 WITH chiefs (board, body, id, employedBy) AS (
     SELECT m.board, m.body, m.id, m.employedBy FROM icb_members m WHERE m.role = 'chief-executive'

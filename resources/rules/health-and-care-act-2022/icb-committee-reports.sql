@@ -12,6 +12,7 @@
 -- fix: Name the parent of the committee, or the parties of a joint one.
 -- source: NHS England guidance on integrated care board constitutions and governance (2022) | Governance handbook:
 --   committees
+-- applies: EXISTS (SELECT 1 FROM boards)
 
 SELECT c.id AS subject, 'parent' AS because, NULL AS has FROM board_committees c WHERE c.parent IS NULL
 UNION ALL

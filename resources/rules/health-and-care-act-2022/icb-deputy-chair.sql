@@ -13,6 +13,7 @@
 -- source: NHS England guidance on integrated care board constitutions and governance (2022) | Board roles: deputy
 --   chair and senior non-executive member
 -- note: The board can then meet without its chair; quorum rules must allow that.
+-- applies: EXISTS (SELECT 1 FROM boards)
 
 WITH marked (board, id, title, category, person) AS (
     SELECT m.board, m.id, m.title, m.category, m.person FROM icb_members m

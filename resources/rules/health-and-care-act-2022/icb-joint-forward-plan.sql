@@ -10,6 +10,7 @@
 -- fix: Add the plan with the Integrated Care Board as its owner.
 -- source: National Health Service Act 2006 as amended by the Health and Care Act 2022 | Section 14Z52
 -- note: To be checked against the Act: the number of the section.
+-- applies: EXISTS (SELECT 1 FROM boards)
 
 SELECT b.of_system AS subject
 FROM nhs_bodies b

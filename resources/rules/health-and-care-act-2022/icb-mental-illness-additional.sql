@@ -16,6 +16,7 @@
 --   mental health
 -- note: The chief executive of a mental health trust in another seat, or an executive director for mental health, is
 --   the other way that guidance names.
+-- applies: EXISTS (SELECT 1 FROM boards)
 
 WITH knowing (board, id, drawnFrom) AS (
     SELECT m.board, m.id, m.drawnFrom

@@ -11,6 +11,7 @@
 -- fix: Mark the seat of the member who brings this knowledge with the perspective mental-health, or add one.
 -- source: National Health Service Act 2006 as amended by the Health and Care Act 2022 | Schedule 1B, paragraph 8
 --   (knowledge and experience of mental illness)
+-- applies: EXISTS (SELECT 1 FROM boards)
 
 WITH knowing (board, id, drawnFrom) AS (
     SELECT m.board, m.id, m.drawnFrom

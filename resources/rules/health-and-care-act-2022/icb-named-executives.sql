@@ -10,6 +10,7 @@
 -- fix: Add the seat with its role.
 -- source: NHS England guidance on integrated care board constitutions and governance (2022) | Board composition:
 --   executive members
+-- applies: EXISTS (SELECT 1 FROM boards)
 
 SELECT b.id AS subject, w.what
 FROM boards b

@@ -11,6 +11,7 @@
 -- fix: Keep one seat with the category chair.
 -- source: National Health Service Act 2006 as amended by the Health and Care Act 2022 | Schedule 1B, paragraph 3
 -- note: In force from 1 July 2022. A vacant seat counts: the rule is about seats.
+-- applies: EXISTS (SELECT 1 FROM boards)
 
 WITH chairs (board, id, title) AS (SELECT m.board, m.id, m.title FROM icb_members m WHERE m.category = 'chair')
 SELECT b.id AS subject, NULL AS also, 'none' AS because, NULL AS has, NULL AS title

@@ -12,6 +12,7 @@
 -- fix: Mark a non-executive member who does not chair the audit committee with the tag senior-non-executive.
 -- source: NHS England guidance on integrated care board constitutions and governance (2022) | Board roles: deputy
 --   chair and senior non-executive member
+-- applies: EXISTS (SELECT 1 FROM boards)
 
 WITH marked (board, id, title, category, person) AS (
     SELECT m.board, m.id, m.title, m.category, m.person FROM icb_members m

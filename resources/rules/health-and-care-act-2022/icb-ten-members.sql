@@ -10,6 +10,7 @@
 -- fix: Add the seats that are missing: chair, chief executive, three executives, two non-executives and three
 --   nominated members make ten.
 -- source: NHS England guidance on integrated care board constitutions and governance (2022) | Board composition
+-- applies: EXISTS (SELECT 1 FROM boards)
 
 SELECT b.id AS subject, (SELECT count(*) FROM icb_members m WHERE m.board = b.id) AS has
 FROM boards b

@@ -10,6 +10,7 @@
 -- message: Needs 3 ordinary members, has {has}.
 -- fix: Add seats for ordinary members.
 -- source: National Health Service Act 2006 as amended by the Health and Care Act 2022 | Schedule 1B, paragraph 3
+-- applies: EXISTS (SELECT 1 FROM boards)
 
 SELECT b.id AS subject, (SELECT count(*) FROM icb_members m WHERE m.board = b.id AND m.is_ordinary) AS has
 FROM boards b

@@ -10,6 +10,7 @@
 -- fix: Add a seat with the category independent non-executive.
 -- source: NHS England guidance on integrated care board constitutions and governance (2022) | Board composition: non-
 --   executive members
+-- applies: EXISTS (SELECT 1 FROM boards)
 
 SELECT b.id AS subject, (SELECT count(*) FROM icb_members m WHERE m.board = b.id AND m.category = 'independent-non-executive') AS has
 FROM boards b

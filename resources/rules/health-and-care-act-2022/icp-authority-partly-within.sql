@@ -13,6 +13,7 @@
 -- source: Local Government and Public Involvement in Health Act 2007 as amended by the Health and Care Act 2022 |
 --   Section 116ZA
 -- note: Several systems have such slivers, some of about one in a hundred of the authority’s area.
+-- applies: EXISTS (SELECT 1 FROM partnerships)
 
 SELECT p.id AS subject, w.id AS also, w.name
 FROM partnerships p JOIN responsible_authorities w ON w.of_system = p.of_system AND NOT w.is_whole

@@ -11,6 +11,7 @@
 -- fix: Take it off the list of those that established the Partnership; its seat may stay.
 -- source: Local Government and Public Involvement in Health Act 2007 as amended by the Health and Care Act 2022 |
 --   Sections 103 and 116ZA
+-- applies: EXISTS (SELECT 1 FROM partnerships)
 
 SELECT p.id AS subject, o.id AS also, coalesce(o.name, o.id) AS name
 FROM partnerships p

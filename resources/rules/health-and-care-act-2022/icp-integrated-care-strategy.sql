@@ -12,6 +12,7 @@
 -- source: Local Government and Public Involvement in Health Act 2007 as amended by the Health and Care Act 2022 |
 --   Section 116ZB
 -- note: To be checked against the Act: the number of the section.
+-- applies: EXISTS (SELECT 1 FROM partnerships)
 
 SELECT p.of_system AS subject, NULL AS also, 'none' AS because, NULL AS name
 FROM partnerships p WHERE NOT EXISTS (SELECT 1 FROM recorded WHERE what = 'integrated-care-strategy')

@@ -12,6 +12,7 @@
 -- fix: Add a seat drawn from each that is missing.
 -- source: Local Government and Public Involvement in Health Act 2007 as amended by the Health and Care Act 2022 |
 --   Section 116ZA
+-- applies: EXISTS (SELECT 1 FROM partnerships)
 
 WITH wanted (of_system, id, name) AS (
     SELECT of_system, id, name FROM nhs_bodies

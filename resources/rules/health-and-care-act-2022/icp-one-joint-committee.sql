@@ -17,6 +17,7 @@
 -- source: Local Government and Public Involvement in Health Act 2007 as amended by the Health and Care Act 2022 |
 --   Section 116ZA
 -- note: A Bill of 14 May 2026 would take the duty away; it is not law.
+-- applies: EXISTS (SELECT 1 FROM this_system)
 
 WITH has (of_system, partnerships) AS (
     SELECT s.id, (SELECT count(*) FROM partnerships p WHERE p.of_system = s.id) FROM this_system s
