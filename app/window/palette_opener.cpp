@@ -22,7 +22,7 @@ struct PaletteText {
 
 constexpr std::size_t mostLatest = 5;
 
-QString plain(QString text) {
+QString withoutMnemonic(QString text) {
     text.remove(QStringLiteral("…"));
     return text.remove(u'&');
 }
@@ -58,8 +58,8 @@ void addCommands(MainWindow& window, std::vector<PaletteEntry>& entries) {
             if (id == u"edit.palette")
                 continue;
             QAction* action = window.actions().at(id);
-            entries.push_back({.title = plain(action->text()),
-                               .detail = plain(topic.name),
+            entries.push_back({.title = withoutMnemonic(action->text()),
+                               .detail = withoutMnemonic(topic.name),
                                .keys = action->shortcut().toString(QKeySequence::NativeText),
                                .search = action->statusTip(),
                                .possible = action->isEnabled(),
