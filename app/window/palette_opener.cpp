@@ -2,6 +2,7 @@
 #include "app/window/palette_opener.h"
 
 #include "app/actions/action_table.h"
+#include "app/actions/mnemonic.h"
 #include "app/window/central_views.h"
 #include "app/window/main_window.h"
 #include "model/domain/labels.h"
@@ -21,11 +22,6 @@ struct PaletteText {
 };
 
 constexpr std::size_t mostLatest = 5;
-
-QString withoutMnemonic(QString text) {
-    text.remove(QStringLiteral("…"));
-    return text.remove(u'&');
-}
 
 /// Functions and decisions stand on their map, all else on the drawing.
 void goTo(MainWindow& window, Kind kind, const Id& id) {

@@ -2,6 +2,7 @@
 #include "app/window/shortcuts_dialog.h"
 
 #include "app/actions/action_table.h"
+#include "app/actions/mnemonic.h"
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>
@@ -12,11 +13,6 @@
 namespace placewright {
 
 namespace {
-
-QString withoutMnemonic(QString text) {
-    text.remove(QStringLiteral("…"));
-    return text.remove(u'&');
-}
 
 QString keysOf(const QAction& action) {
     QStringList keys;
