@@ -28,7 +28,7 @@ Ran exportTo(const QString& what, const QString& out, const QStringList& more = 
 QByteArray said(const QString& tool, const QStringList& arguments) {
     QProcess process;
     process.start(tool, arguments);
-    REQUIRE(process.waitForFinished());
+    REQUIRE(process.waitForFinished(120000));
     REQUIRE(process.exitCode() == 0);
     return process.readAllStandardOutput();
 }
