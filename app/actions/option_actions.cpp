@@ -5,7 +5,7 @@
 #include "app/actions/window_actions.h"
 #include "app/window/central_views.h"
 #include "app/window/main_window.h"
-#include "app/window/option_dialog.h"
+#include "app/actions/option_dialog.h"
 #include "app/window/rules_dialog.h"
 #include "model/edits/assurance.h"
 #include "model/edits/options.h"

@@ -97,7 +97,7 @@ TEST_CASE("Taking any of it over leaves the workspace whole and takes what was a
         RC_ASSERT(checkFits(after, taken->edit.changes).has_value());
         apply(after, taken->edit.changes);
         RC_ASSERT(checkIntegrity(after, taken->edit.changes).has_value());
-        const auto fault = firstFault(after);
+        const auto fault = firstLooseEnd(after);
         RC_ASSERT(!fault.has_value());
         const ChangeSet left = optionDifference(after, a, b);
         for (const Thing& thing : asked)

@@ -2,7 +2,7 @@
 #include "views/compare/change_delegate.h"
 
 #include "views/compare/change_list_model.h"
-#include "views/drawing/change_marks.h"
+#include "views/drawing/comparison/change_marks.h"
 #include "views/drawing/painter.h"
 
 #include <QApplication>

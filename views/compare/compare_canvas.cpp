@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/compare/compare_canvas.h"
 
-#include "views/drawing/change_marks.h"
+#include "views/drawing/comparison/change_marks.h"
 
 #include <QApplication>
 #include <QMouseEvent>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/drawing/measure_picture.h"
+#include "views/drawing/comparison/measure_picture.h"
 #include "views/drawing/theme.h"
 
 #include <QWidget>

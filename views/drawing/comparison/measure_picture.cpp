@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/drawing/measure_picture.h"
+#include "views/drawing/comparison/measure_picture.h"
 
 #include "views/drawing/text_measure.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/option_dialog.h"
+#include "app/actions/option_dialog.h"
 
 #include "model/domain/labels.h"
 
