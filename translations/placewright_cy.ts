@@ -2,6 +2,117 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cy_GB">
     <context>
+        <name>ArrangeActions</name>
+        <message>
+            <source>Align &amp;left edges</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put the left edges of the selected boxes in line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Align &amp;centres</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put the middles of the selected boxes above each other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Align &amp;right edges</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put the right edges of the selected boxes in line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Align &amp;tops</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put the tops of the selected boxes in line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Align &amp;middles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put the middles of the selected boxes beside each other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Align &amp;bottoms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put the bottoms of the selected boxes in line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spread &amp;across</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the gaps between three or more boxes side by side equal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spread &amp;down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the gaps between three or more boxes above each other equal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Arrange</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move it &amp;to…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pick up what is selected and choose by keys where it goes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lin&amp;k it to…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delegate, contract, advise or agree with another body</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Swap the two organisations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everywhere in this option put one selected organisation where the other stands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let the lay&amp;out place it again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give up where the selected boxes were put by hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tid&amp;y</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lay out again the selected boxes that were put by hand, or all of them</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Ask</name>
         <message>
             <source>not recorded</source>
@@ -1504,6 +1615,49 @@ It has been moved, renamed or deleted since. Your changes are kept in the progra
         </message>
     </context>
     <context>
+        <name>BringInOption</name>
+        <message>
+            <source>Bring in an option</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Workspaces and exchange files (*.placewright *.json)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Option of that file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;OK</source>
+            <translation type="unfinished">&amp;Iawn</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation type="unfinished">&amp;Canslo</translation>
+        </message>
+        <message>
+            <source>Nothing could be brought in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file has no option</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Placewright</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The option is here. What all options share stays as it was here:</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Catalogue</name>
         <message>
             <source>The catalogue of functions is not JSON: %1</source>
@@ -1585,6 +1739,25 @@ It has been moved, renamed or deleted since. Your changes are kept in the progra
         </message>
         <message>
             <source>Position on the drawing of</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ChoiceMenu</name>
+        <message>
+            <source>Would fall short: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Would put right: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A rule would fall short</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (falls short)</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1804,10 +1977,6 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
             <translation type="unfinished" />
         </message>
         <message>
-            <source>End it with .pdf, .svg, .png, .html, .csv or .xlsx</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Write the map, a drawing or the assurance report to a file</source>
             <translation type="unfinished" />
         </message>
@@ -1818,6 +1987,289 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
         <message>
             <source>a4, a3, a2, a1 or a0; if left out a3, and a4 for the assurance report</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The workspace has no option</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the option “%1” is named twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>two options are needed to compare</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say what differs between options, meaning apart from layout</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ids of two options or more; the first is compared with each of the others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>text, json or html</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List moves of boxes and of order too, which mean nothing; JSON always does</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End it with .pdf, .svg, .png, .html, .csv, .xlsx or .docx</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there are no sheets “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sheets are %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a poster can't be made of pieces of “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The papers for pieces are a4 and a3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sheets of the map, such as cover,map,table; all if left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paper stands upright rather than across</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Size of the structure in per cent, over as many sheets as it takes; if left out it fits one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The smallest type there may be, in points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spread the structure over several sheets rather than go below that</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cut larger sheets into pieces of a4 or a3, to be glued together</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Comparison</name>
+        <message>
+            <source>Position of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The system as a whole</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Moved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A</source>
+            <comment>letter for added</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>R</source>
+            <comment>letter for removed</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>M</source>
+            <comment>letter for moved</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>C</source>
+            <comment>letter for changed</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 “%2”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: drawn elsewhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: in another order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 moved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>      %1: %2 → %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 → %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: no difference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: no difference but in layout</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>a number and what it counts: 5 added</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2 (%3)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1; %2 of layout only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changes from %1 to %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished">Math</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (layout)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>–</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ComparisonReport</name>
+        <message>
+            <source>%1 and %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Options</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Option</source>
+            <translation type="unfinished">Opsiwn</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation type="unfinished">Statws</translation>
+        </message>
+        <message>
+            <source>Based on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In short: from %1 to %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Body or function</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What differs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comparison of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Workspace</source>
+            <translation type="unfinished">Gweithle</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation type="unfinished">System</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished">Dyddiad</translation>
         </message>
     </context>
     <context>
@@ -2000,6 +2452,13 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
         </message>
         <message>
             <source>Say what it is, such as “before the board meeting”</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Docx</name>
+        <message>
+            <source>No function has been placed on the map yet.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2249,6 +2708,70 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
             <source>Put %1 findings right</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Pasted %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pasted %1 things</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Added %1 organisations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Added %1 seats to %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Describe option %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move option %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Swapped %1 and %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take over from %1 into %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Parked a question on %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Aligned %1 boxes on the drawing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spread %1 boxes on the drawing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tidied %1 boxes on the drawing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made %1 advise %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 organisations joined %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made %1 the lead provider of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Resized %1 on the drawing</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>EditActions</name>
@@ -2285,24 +2808,12 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
             <translation>&amp;Torri</translation>
         </message>
         <message>
-            <source>Move the selected text to the clipboard</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>&amp;Copy</source>
             <translation>&amp;Copïo</translation>
         </message>
         <message>
-            <source>Copy the selected text to the clipboard</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>&amp;Paste</source>
             <translation>&amp;Gludo</translation>
-        </message>
-        <message>
-            <source>Put the text of the clipboard here</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Copy what is selected with all that belongs to it</source>
@@ -2358,6 +2869,42 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
         </message>
         <message>
             <source>Say how many edits the history of a file keeps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move what is selected to the clipboard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy what is selected to the clipboard, for another option, file or program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put here what is on the clipboard; a list from a spreadsheet as organisations or seats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find ne&amp;xt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to the next thing with that name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find pre&amp;vious</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to the thing with that name before this one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find &amp;or do…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reach any command and anything by its name, or add by typing a sentence</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2499,6 +3046,42 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
         </message>
         <message>
             <source>Say why, so that a reader of the map can follow it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all of it is here already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the seats have no forum here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Select the forum, place or collaborative they are for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the neighbourhoods have no place here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Select the place they are in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what was copied can't be pasted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is nothing to add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no option to describe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no option to change places with</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2674,19 +3257,15 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
             <source>this form is not known</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Group</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ExportText</name>
         <message>
             <source>There is no sheet to write</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The PDF could not be started</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A page of the PDF could not be started</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2771,6 +3350,14 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
         </message>
         <message>
             <source>Make room on the disk or choose another folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The PDF could not be finished: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The PDF could not be written: %1</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3653,10 +4240,6 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
             <translation>&amp;Allforio…</translation>
         </message>
         <message>
-            <source>Write the map or a drawing as PDF, SVG, PNG, HTML or CSV</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>&amp;Print…</source>
             <translation>Ar&amp;graffu…</translation>
         </message>
@@ -3710,6 +4293,18 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
         </message>
         <message>
             <source>Write a copy without history, versions, notes and people's conflicts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the map, a drawing or the report as PDF, HTML, DOCX, XLSX, CSV, SVG or PNG</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>S&amp;heets of the map…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose, look at and check the sheets of the published map, then print them or save them as PDF</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3942,6 +4537,105 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
         </message>
     </context>
     <context>
+        <name>GroupSummary</name>
+        <message>
+            <source>1 seat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 seats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 decisions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>; </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is new</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is gone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, with %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> and </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is worded otherwise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is now %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is no longer recorded (was %2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 changes from %2 to %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 delegation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 delegations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>receives %1 more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>receives %1 less</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>gains %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>loses %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 other change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 other changes</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>HelpActions</name>
         <message>
             <source>&amp;Help</source>
@@ -4001,12 +4695,11 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
             <source>Skip to the report</source>
             <translation type="unfinished" />
         </message>
+    </context>
+    <context>
+        <name>HtmlComparison</name>
         <message>
-            <source>%1 (%2)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Contents</source>
+            <source>Skip to the comparison</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4042,14 +4735,6 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
         </message>
         <message>
             <source>Checked against</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The map at a glance</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Who decides what</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4165,6 +4850,17 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
         </message>
         <message>
             <source>The same in words stands below.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HtmlTable</name>
+        <message>
+            <source>%1 (%2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contents</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4418,6 +5114,41 @@ Older ones are dropped when the file is saved; named versions stay.</source>
         </message>
         <message>
             <source>Position on a drawing</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LinkChoices</name>
+        <message>
+            <source>This can't be linked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delegation: %1 passes authority to %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lead provider contract: %1 for %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contract: %1 with %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Advice: %1 informs %2 and decides nothing itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Advice: %1 advises %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accountability: %1 answers to %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Section 75 agreement: %1 and %2 pool money or act for each other</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5171,6 +5902,54 @@ Older ones are dropped when the file is saved; named versions stay.</source>
             <source>three deciders</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>nobody decides yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>review %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who decides what</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who decides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who is accountable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consulted or informed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How it is held</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Legal basis and where it is written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From and review</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>MapPicture</name>
@@ -5238,52 +6017,230 @@ Older ones are dropped when the file is saved; named versions stay.</source>
             <source>Every function, its legal basis and where it is written is in the table that follows.</source>
             <translation type="unfinished" />
         </message>
+    </context>
+    <context>
+        <name>MeasurePicture</name>
         <message>
-            <source>from %1</source>
+            <source>There is nothing to count in any of these options.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>review %1</source>
+            <source>%1, %2: %3</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>nobody recorded</source>
+            <source>The %1 largest; the table below has %2 more.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Measures</name>
+        <message>
+            <source>Collaboratives</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Function or decision</source>
+            <source>Partner organisations</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Who decides</source>
+            <source>Neighbourhoods</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Who is accountable</source>
+            <source>Nobody yet</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Recommends or advises</source>
+            <source>At place or nearer</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Consulted or informed</source>
+            <source>1 step</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Carries out</source>
+            <source>%1 steps</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Level</source>
-            <translation type="unfinished">Lefel</translation>
-        </message>
-        <message>
-            <source>Legal basis and where it is written</source>
+            <source>How far from residents decisions are taken</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>From and review</source>
+            <source>Each decision counts once, at the tier of the body that decides it; with several deciders, at the farthest of their tiers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of decisions taken at place or nearer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decisions taken by places and neighbourhoods, divided by all decisions that somebody takes. The framework asks for subsidiarity: ICS design framework, Partnership principles.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What kinds of members sit at the table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each seat counts once, under its category, whether it is filled or vacant.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which sectors sit at the table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each seat counts once, under its sector; where that isn't recorded, under that of the organisation it is drawn from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many seats each organisation fills</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seats drawn from the organisation, on all forums of the system.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many seats each person holds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seats held by the person, on all forums of the system: who is stretched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How large boards and forums are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seats on the forum, filled or vacant.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How far board and Partnership are the same people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Organisations that seats of the board, of the Partnership or of both are drawn from, and people with a seat on both.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many times authority is passed on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each delegation counts once, under the number of delegations, itself included, that lead one after the other to who receives it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who decides on the money</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What a body receives as allocation, delegated budget, pool, capital or development funding, less what it passes on as delegated budget or pool, added up by the body's tier. Contracts and grants are spending and don't count.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What falls short of the rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Findings by strength, without those that are waived; what waits for a confirmation and what is waived count apart.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Must</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>May</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To confirm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waived</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decisions by tier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decisions at place or nearer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seats by category</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seats by sector</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seats per organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seats per person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Size of forums</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Overlap of board and Partnership</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delegation depth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Money by who decides on it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Findings by strength</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Organisations on both</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Organisations on the board alone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Organisations on the Partnership alone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People on both</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5303,6 +6260,13 @@ Older ones are dropped when the file is saved; named versions stay.</source>
         </message>
         <message>
             <source>%1 (%2)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Ooxml</name>
+        <message>
+            <source>the document could not be packed: %1</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5329,27 +6293,11 @@ Older ones are dropped when the file is saved; named versions stay.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Rename this option</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>&amp;Option</source>
             <translation>&amp;Opsiwn</translation>
         </message>
         <message>
-            <source>&amp;New by copying this one…</source>
-            <translation>&amp;Newydd trwy gopïo hwn…</translation>
-        </message>
-        <message>
             <source>Begin another option with all that this one holds</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Rename…</source>
-            <translation>&amp;Ailenwi…</translation>
-        </message>
-        <message>
-            <source>Give the shown option another name</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5382,6 +6330,82 @@ Older ones are dropped when the file is saved; named versions stay.</source>
         </message>
         <message>
             <source>Choose by which rules the workspace is checked, and add rules of its own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New, empty option</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New option</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New b&amp;y copying this one…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New, &amp;empty…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin an option that holds nothing yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Bring in from another file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add an option of a colleague's file beside those that are here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Name, status and purpose…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say what the shown option is called, how far it is agreed and what it is for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mo&amp;ve up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put the shown option before the one above it in the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move do&amp;wn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put the shown option after the one below it in the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to the next chan&amp;ge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the next change between the options compared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to the change be&amp;fore</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the change before this one between the options compared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Save the comparison…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the options compared, what differs and the measures as a page or a spreadsheet</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5521,6 +6545,119 @@ Older ones are dropped when the file is saved; named versions stay.</source>
         </message>
     </context>
     <context>
+        <name>Palette</name>
+        <message>
+            <source>looked at lately</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Arrow keys choose, Return does it, Escape leaves.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Or type what to add: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>; </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on|to|in|at</source>
+            <comment>words between what is added and where, parted by |</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>seat</source>
+            <comment>first word of “seat mental health on the board”</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>add</source>
+            <comment>first word of “add place Luton”</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a seat on %2: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>vacant</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give %1 a seat on %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the place %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the collaborative %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the neighbourhood %1 to %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the forum %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the organisation %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>trust</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>council</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>network</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>add place Luton</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>seat mental health on the board</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ParkedQuestions</name>
+        <message>
+            <source>there is no question to park</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type it first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Parked on</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PrintDrawing</name>
         <message>
             <source>Print</source>
@@ -5528,6 +6665,626 @@ Older ones are dropped when the file is saved; named versions stay.</source>
         </message>
         <message>
             <source>There is nothing to print</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print the sheets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sheets could not be printed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the printer “%1” did not take them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See that it is switched on and connected, or save the sheets as PDF</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Publication</name>
+        <message>
+            <source>Functions and decisions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who does what</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ref</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Function or decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bodies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished">Enw</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished">Math</translation>
+        </message>
+        <message>
+            <source>Tier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forum</source>
+            <translation type="unfinished">Fforwm</translation>
+        </message>
+        <message>
+            <source>Seat</source>
+            <translation type="unfinished">Sedd</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drawn from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Takes part as</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Member</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delegations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Functions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Legal basis</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation type="unfinished">Canfyddiadau</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation type="unfinished">Diben</translation>
+        </message>
+        <message>
+            <source>Remit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Established by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Parties</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reports to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Held to account by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report to it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meets in public</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Papers are published</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meetings a year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How it decides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How differences are resolved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Terms of reference agreed by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is recorded of this forum but its name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its seats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (lead provider)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Services</source>
+            <translation type="unfinished">Gwasanaethau</translation>
+        </message>
+        <message>
+            <source>ODS code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Places</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Provider collaboratives</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Posts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scheme of delegation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It has no seat on a forum of this map.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It has %1 on %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n seat(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n forum(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It decides %n function(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It is accountable for %n function(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It carries out %n function(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It takes part in %n contract(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Areas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Arrangement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meets as</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Led by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Responsible for its spending</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Membership and form agreed by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Primary care networks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Neighbourhoods</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People are heard through</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No function of the map is decided at this place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n function(s) of the map are decided at this place.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>not recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>System</source>
+            <translation type="unfinished">System</translation>
+        </message>
+        <message>
+            <source>Option</source>
+            <translation type="unfinished">Opsiwn</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation type="unfinished">Statws</translation>
+        </message>
+        <message>
+            <source>Date of this version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approved by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approved on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First review due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checked against</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The map at a glance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In this document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letters of the map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meaning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decides: takes the decision, within the limit shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recommends: puts a recommendation to who decides.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Advises: gives advice that who decides has regard to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is consulted before the decision.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is informed of the decision.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Carries the function out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is accountable by law, whoever decides.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Marks of what is open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No body is recorded that takes the decision.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More than one body is recorded as taking the same decision.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the body is rules out that it decides.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No organisation is recorded as accountable.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cover</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Structure of the system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who decides what</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forums</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What this means for each organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Findings and waivers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Legend</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Members by category</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Portfolio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Category not recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decisions and parts in functions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How held</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who decides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where it is written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1; %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Authority received</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Authority passed on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From and review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>review %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contracts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Held by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Managed by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Term</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Money</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Legally responsible</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agreements</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Covers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pooled budget</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Host</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished">Dyddiad</translation>
+        </message>
+    </context>
+    <context>
+        <name>QProgressDialog</name>
+        <message>
+            <source>Cancel</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5801,6 +7558,64 @@ Older ones are dropped when the file is saved; named versions stay.</source>
         </message>
     </context>
     <context>
+        <name>SaveComparison</name>
+        <message>
+            <source>Page for a browser (*.html)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spreadsheet (*.xlsx)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the comparison</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>comparison</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the ending of this name says no form that can be written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use .html or .xlsx</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The comparison was not saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SeatChoices</name>
+        <message>
+            <source>One of its primary care networks, without a seat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Member of the collaborative</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lead provider of the collaborative</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seat on its forum: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seat: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SeatFixes</name>
         <message>
             <source>Director of public health</source>
@@ -5879,6 +7694,106 @@ Older ones are dropped when the file is saved; named versions stay.</source>
         <name>SheetWords</name>
         <message>
             <source>Sheet %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Piece %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, piece %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How the pieces go together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1. Print all pieces at 100 % (“actual size”), then check that the line below is 100 mm long. Cut each piece along its right and lower crop marks, and glue it over the next: they share %2 mm.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>100 mm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 blank</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s), by row from the top left</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The smallest type on sheet %1 is %2 pt; %3 pt is the least asked for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spread the structure over several sheets, or take larger paper.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take larger paper, or allow smaller type.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The edge of sheet %1 cuts %2: %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Take larger paper, or another scale.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sheet %1 has a drawing and no legend.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the legend into the document.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no sheet was chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose at least one part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, from sheet %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Part %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (continued)</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -7172,6 +9087,29 @@ Older ones are dropped when the file is saved; named versions stay.</source>
             <source>%1 can’t be put on %2</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Puts %1 after %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Puts %1 before %2</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TakeOver</name>
+        <message>
+            <source>there is no option “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is nothing to take over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The options no longer differ in this</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Term</name>
@@ -7502,6 +9440,141 @@ For example: before the board meeting</source>
         </message>
         <message>
             <source>Ask who decides, who answers for what and what is still open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;High contrast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Compare</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show options side by side, and what differs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show what was looked at before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>F&amp;orward</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show again what was looked at after this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Workshop</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>WhatMoves</name>
+        <message>
+            <source>–</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What moves for %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accountable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exercised by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Level</source>
+            <translation type="unfinished">Lefel</translation>
+        </message>
+        <message>
+            <source>Seats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 seat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 seats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Areas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leader</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Money it receives</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At its table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decided by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 decisions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>gains %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>loses %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing differs for %1 between these options.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From %1 to %2, %3 %4.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>, </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One thing differs for %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%2 things differ for %1.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -8341,6 +10414,77 @@ For example: before the board meeting</source>
         </message>
     </context>
     <context>
+        <name>WorkshopActions</name>
+        <message>
+            <source>&amp;Workshop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start a &amp;workshop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fill the screen with the drawing in large type, and put everything else away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End the &amp;workshop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Next tier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the next tier of the drawing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Hide a tier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hide the last tier that is shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Spotlight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dim all but what is selected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Park a question…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put a question on what is selected, to be taken up later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Parked &amp;questions…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List the questions that were parked, and save the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Parked &amp;questions (%1)…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Back to the start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take back all that was changed since the workshop started; redo brings it again</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Xlsx</name>
         <message>
             <source>the spreadsheet could not be made: %1</source>
@@ -8356,6 +10500,17 @@ For example: before the board meeting</source>
         </message>
         <message>
             <source>two tables have the same name</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>XlsxComparison</name>
+        <message>
+            <source>Comparison</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Body or function</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -8701,6 +10856,13 @@ For example: before the board meeting</source>
         </message>
     </context>
     <context>
+        <name>placewright::CanvasRow</name>
+        <message>
+            <source>%1 (%2)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>placewright::CellDelegate</name>
         <message>
             <source>Not recorded</source>
@@ -8723,6 +10885,55 @@ For example: before the board meeting</source>
         </message>
         <message>
             <source>Assurance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>placewright::ChangeDetails</name>
+        <message>
+            <source>What is chosen, in both options</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only where it stands differs, not what it means.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is in %1 and not in %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not recorded</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>placewright::ChangeFilterBar</name>
+        <message>
+            <source>Show moves on the drawing and in lists too, which mean nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: show or hide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Layout %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>placewright::ChangeListModel</name>
+        <message>
+            <source>%1: %2</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -8844,6 +11055,188 @@ For example: before the board meeting</source>
         </message>
         <message>
             <source>Nothing that fits here is called “%1”. Choose from the list, or clear the field.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>placewright::CommandPalette</name>
+        <message>
+            <source>Find or do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type a command, a name, or what to add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is called “%1”. %2</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>placewright::CompareBar</name>
+        <message>
+            <source>Compare from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose two to five options to see side by side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changes f&amp;rom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>t&amp;o</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Options: %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>placewright::CompareView</name>
+        <message>
+            <source>Previous</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How to compare</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drawings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Measures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What moves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is one option so far. Copy it and change the copy: both then stand here side by side, with what differs between them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;New option by copying this one…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What differs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to the change before (Shift+F8)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to the next change (F8)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make one option have what the other has</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These two options don't differ.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No change is of a kind that is shown. Switch one on above.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a change to see it in both drawings and field by field.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This change: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This group: %1 (%2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All that is listed (%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Took over 1 change into %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Took over %2 changes into %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, with 1 more that it needs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, with %2 more that it needs</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>placewright::Countdown</name>
+        <message>
+            <source>The time left for this round</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>No timer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Timer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time is up</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -9113,6 +11506,14 @@ For example: before the board meeting</source>
         </message>
         <message>
             <source>XLSX, a spreadsheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>DOCX, a document to edit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing “%1”…</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -9861,6 +12262,88 @@ What can be read of it can be opened as a new workspace; the file stays as it is
         </message>
     </context>
     <context>
+        <name>placewright::MeasureChart</name>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>placewright::MeasuresPage</name>
+        <message>
+            <source>Measure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forum</source>
+            <translation type="unfinished">Fforwm</translation>
+        </message>
+        <message>
+            <source>Copy &amp;picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy d&amp;ata</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same as a table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What lies behind the number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All forums together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How it is counted: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a bar or a number to see what lies behind it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, on %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show it in %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assurance lists them for the option that is shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the picture could not be made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the data instead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chart is on the clipboard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The table is on the clipboard</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>placewright::MergeDialog</name>
         <message>
             <source>Merge</source>
@@ -9944,6 +12427,52 @@ What can be read of it can be opened as a new workspace; the file stays as it is
         </message>
     </context>
     <context>
+        <name>placewright::Minimap</name>
+        <message>
+            <source>Overview of the drawing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Press or drag to go there</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>placewright::OptionDialog</name>
+        <message>
+            <source>About this option</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation type="unfinished">&amp;Enw</translation>
+        </message>
+        <message>
+            <source>&amp;Status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it is &amp;for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Based on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;OK</source>
+            <translation type="unfinished">&amp;Iawn</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation type="unfinished">&amp;Canslo</translation>
+        </message>
+    </context>
+    <context>
         <name>placewright::OutlineModel</name>
         <message>
             <source>%1, %2</source>
@@ -9966,6 +12495,14 @@ What can be read of it can be opened as a new workspace; the file stays as it is
         </message>
         <message>
             <source>Nothing is called “%1”. Try fewer letters, or clear the field to see everything.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, from the other end again</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -10133,6 +12670,167 @@ What can be read of it can be opened as a new workspace; the file stays as it is
         </message>
     </context>
     <context>
+        <name>placewright::ParkDialog</name>
+        <message>
+            <source>Park a question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;About %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is still to be settled?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Park it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation type="unfinished">&amp;Canslo</translation>
+        </message>
+    </context>
+    <context>
+        <name>placewright::ParkedDialog</name>
+        <message>
+            <source>Nothing is parked in this option. Select a box on the drawing and park a question on it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Parked questions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Show on the drawing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Take off the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as &amp;CSV…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>C&amp;lose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the parked questions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>parked questions.csv</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comma-separated values (*.csv)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>placewright::PasteListDialog</name>
+        <message>
+            <source>&amp;Seats on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New &amp;organisations:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste a list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The forum, place or collaborative the seats are on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Category of the seats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind of the organisations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What comes of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What would come of each line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Add</source>
+            <translation type="unfinished">&amp;Ychwanegu</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation type="unfinished">&amp;Canslo</translation>
+        </message>
+        <message>
+            <source>is there already, left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>vacant seat: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>vacant seat drawn from it: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no line with words on the clipboard.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n seat(s) will be added.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n organisation(s) will be added.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>placewright::RecordsEditor</name>
         <message>
             <source>Add a row</source>
@@ -10272,6 +12970,220 @@ What can be read of it can be opened as a new workspace; the file stays as it is
         </message>
     </context>
     <context>
+        <name>placewright::SheetPreview</name>
+        <message>
+            <source>Preview: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>placewright::SheetsDialog</name>
+        <message>
+            <source>Sheets of the map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Save as PDF…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation type="unfinished">Ar&amp;graffu…</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation type="unfinished">&amp;Cau</translation>
+        </message>
+        <message>
+            <source>Sheets to make</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A4</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A0</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Across</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Upright</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A4, upright</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As the drawings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fits its sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>50 %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>75 %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>100 %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>150 %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> pt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go o&amp;ver several sheets rather than smaller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In one piece</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In pieces of A4</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In pieces of A3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>S&amp;heets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pa&amp;per</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Orientation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pages of &amp;words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>S&amp;tructure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>S&amp;mallest type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Large sheets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sheets made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pre-flight: what is wrong with the sheets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sp&amp;read over several sheets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No sheet is chosen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose at least one kind of sheet on the left.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Making the sheets…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1  %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n sheet(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>%1 Nothing is wrong with them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 Pre-flight: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) to look at.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Save the sheets as PDF</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing the PDF…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The PDF could not be written</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>placewright::ShortcutsDialog</name>
         <message>
             <source>Keyboard shortcuts</source>
@@ -10283,10 +13195,6 @@ What can be read of it can be opened as a new workspace; the file stays as it is
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Go to the next or previous box</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10303,10 +13211,6 @@ What can be read of it can be opened as a new workspace; the file stays as it is
         </message>
         <message>
             <source>Scroll</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Wheel, or drag with the middle button</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10332,6 +13236,110 @@ What can be read of it can be opened as a new workspace; the file stays as it is
         <message>
             <source>&amp;Close</source>
             <translation>&amp;Cau</translation>
+        </message>
+        <message>
+            <source>Go to the next or previous box in reading order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to the first or last box of a row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Home, End</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go into a box, or out of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Return, Escape</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Select more than one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shift+arrow keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>F2, or double click on the name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pick up what is selected, choose where it goes, put it there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>M, arrow keys, Return</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Link what is selected to another</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>L, arrow keys, Return; or pull the knob at its side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put a seat before or after its neighbour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Alt+arrow keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move a box a little</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Alt+arrow keys; with Shift by the least</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Resize a selected box</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drag its left, right or lower edge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Catch boxes with a band</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drag on empty ground; Alt+drag within a box</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring what is selected into sight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>F</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave a gesture without doing anything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Escape</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wheel, or drag with the middle button or while Space is held</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -10481,6 +13489,203 @@ What can be read of it can be opened as a new workspace; the file stays as it is
         </message>
         <message>
             <source>Preview, not applied: %1. Esc leaves it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Select two or more boxes first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Select three or more boxes first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All is tidy: no box has been put anywhere by hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has no seat of its category on that side</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n member organisation(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>form not recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n seat(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n vacant</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n seat(s) of its own in this option</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>drawn from %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n must(s) falling short</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n expectation(s) falling short</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n parked question(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>%1 organisations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 on %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From %1 to %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: nothing new is possible there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Links %1 to %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pull to one of the marked boxes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pick up, to be put elsewhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Link to another</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Select first what is to be moved or linked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing drawn here can be linked from %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 can’t be put anywhere else here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Link from %1 to %2?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 Return does it, arrow keys go on, Esc leaves.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move it to…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Link it to…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pull to another box to delegate, contract, advise or agree</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Parked: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>placewright::TakeOverMenu</name>
+        <message>
+            <source>Into %1, as %2 has it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A change that is chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A group that is chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All that is listed</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -10743,6 +13948,33 @@ What can be read of it can be opened as a new workspace; the file stays as it is
         </message>
     </context>
     <context>
+        <name>placewright::WhatMovesPage</name>
+        <message>
+            <source>Only what &amp;differs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of what kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How it is in each option</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None of these options has one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one from the list.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>placewright::WordEditor</name>
         <message>
             <source>Yes</source>
@@ -10750,6 +13982,13 @@ What can be read of it can be opened as a new workspace; the file stays as it is
         </message>
         <message>
             <source>No</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>placewright::Workshop</name>
+        <message>
+            <source>Workshop</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -39,6 +39,58 @@
         </message>
     </context>
     <context>
+        <name>Publication</name>
+        <message numerus="yes">
+            <source>%n seat(s)</source>
+            <translation>
+                <numerusform>%n seat</numerusform>
+                <numerusform>%n seats</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n forum(s)</source>
+            <translation>
+                <numerusform>%n forum</numerusform>
+                <numerusform>%n forums</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It decides %n function(s).</source>
+            <translation>
+                <numerusform>It decides %n function.</numerusform>
+                <numerusform>It decides %n functions.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It is accountable for %n function(s).</source>
+            <translation>
+                <numerusform>It is accountable for %n function.</numerusform>
+                <numerusform>It is accountable for %n functions.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It carries out %n function(s).</source>
+            <translation>
+                <numerusform>It carries out %n function.</numerusform>
+                <numerusform>It carries out %n functions.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It takes part in %n contract(s).</source>
+            <translation>
+                <numerusform>It takes part in %n contract.</numerusform>
+                <numerusform>It takes part in %n contracts.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n function(s) of the map are decided at this place.</source>
+            <translation>
+                <numerusform>%n function of the map is decided at this place.</numerusform>
+                <numerusform>%n functions of the map are decided at this place.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>QuickFixes</name>
         <message numerus="yes">
             <source>Add the %n missing seat(s)</source>
@@ -52,6 +104,23 @@
             <translation>
                 <numerusform>Fix %n of these</numerusform>
                 <numerusform>Fix all %n of these</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetWords</name>
+        <message numerus="yes">
+            <source>%n piece(s), by row from the top left</source>
+            <translation>
+                <numerusform>%n piece, by row from the top left</numerusform>
+                <numerusform>%n pieces, by row from the top left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s)</source>
+            <translation>
+                <numerusform>%n thing</numerusform>
+                <numerusform>%n things</numerusform>
             </translation>
         </message>
     </context>
@@ -138,6 +207,16 @@
         </message>
     </context>
     <context>
+        <name>placewright::Countdown</name>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>placewright::FindingsView</name>
         <message numerus="yes">
             <source>Nothing falls short.
@@ -192,6 +271,23 @@
         </message>
     </context>
     <context>
+        <name>placewright::PasteListDialog</name>
+        <message numerus="yes">
+            <source>%n seat(s) will be added.</source>
+            <translation>
+                <numerusform>%n seat will be added.</numerusform>
+                <numerusform>%n seats will be added.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n organisation(s) will be added.</source>
+            <translation>
+                <numerusform>%n organisation will be added.</numerusform>
+                <numerusform>%n organisations will be added.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>placewright::RulesDialog</name>
         <message numerus="yes">
             <source>%1 (%n rule(s))</source>
@@ -212,12 +308,81 @@
         </message>
     </context>
     <context>
+        <name>placewright::SheetsDialog</name>
+        <message numerus="yes">
+            <source>%n sheet(s).</source>
+            <translation>
+                <numerusform>%n sheet.</numerusform>
+                <numerusform>%n sheets.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) to look at.</source>
+            <translation>
+                <numerusform>%n thing to look at.</numerusform>
+                <numerusform>%n things to look at.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>placewright::StatusLine</name>
         <message numerus="yes">
             <source>%n selected</source>
             <translation>
                 <numerusform>%n selected</numerusform>
                 <numerusform>%n selected</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>placewright::StructureView</name>
+        <message numerus="yes">
+            <source>%n member organisation(s)</source>
+            <translation>
+                <numerusform>%n member organisation</numerusform>
+                <numerusform>%n member organisations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n seat(s)</source>
+            <translation>
+                <numerusform>%n seat</numerusform>
+                <numerusform>%n seats</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n vacant</source>
+            <translation>
+                <numerusform>%n vacant</numerusform>
+                <numerusform>%n vacant</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n seat(s) of its own in this option</source>
+            <translation>
+                <numerusform>%n seat of its own in this option</numerusform>
+                <numerusform>%n seats of its own in this option</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n must(s) falling short</source>
+            <translation>
+                <numerusform>%n must falling short</numerusform>
+                <numerusform>%n musts falling short</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n expectation(s) falling short</source>
+            <translation>
+                <numerusform>%n expectation falling short</numerusform>
+                <numerusform>%n expectations falling short</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n parked question(s)</source>
+            <translation>
+                <numerusform>%n parked question</numerusform>
+                <numerusform>%n parked questions</numerusform>
             </translation>
         </message>
     </context>

@@ -13,7 +13,7 @@ namespace placewright {
 namespace {
 
 /// The text field with the keyboard: one of the three, or none.
-struct Field {
+struct FocusedField {
     QLineEdit* line = qobject_cast<QLineEdit*>(QApplication::focusWidget());
     QPlainTextEdit* plain = qobject_cast<QPlainTextEdit*>(QApplication::focusWidget());
     QTextEdit* rich = qobject_cast<QTextEdit*>(QApplication::focusWidget());
@@ -30,7 +30,7 @@ struct Field {
 /// Calls `use` with the field there is.
 template <class Use>
 void onField(const Use& use) {
-    const Field field;
+    const FocusedField field;
     if (field.line)
         use(*field.line);
     else if (field.plain)
@@ -42,22 +42,22 @@ void onField(const Use& use) {
 } // namespace
 
 bool inText() {
-    const Field field;
+    const FocusedField field;
     return field.line || field.plain || field.rich;
 }
 
 bool canCutText() {
-    const Field field;
+    const FocusedField field;
     return field.isWritable() && field.hasSelection();
 }
 
 bool canCopyText() {
-    return Field().hasSelection();
+    return FocusedField().hasSelection();
 }
 
 bool canPasteText() {
     const QMimeData* data = QApplication::clipboard()->mimeData();
-    return Field().isWritable() && data && data->hasText();
+    return FocusedField().isWritable() && data && data->hasText();
 }
 
 void cutText() {

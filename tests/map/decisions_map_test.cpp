@@ -7,7 +7,7 @@ using namespace placewright;
 
 namespace {
 
-constexpr auto functions = R"([
+constexpr auto mappedFunctions = R"([
  {"id": "own-thing", "name": "Our own thing", "subject": "money", "accountable": "body"},
  {"id": "free", "name": "Something else"},
  {"id": "capital-plan", "name": "Capital plan", "subject": "money", "accountable": "body", "instrument": "committee",
@@ -16,7 +16,7 @@ constexpr auto functions = R"([
  {"id": "commission-dental", "name": "Dental", "subject": "commission", "accountable": "nhse", "exercisedBy": ["finance"],
   "instrument": "nhse-delegated"}])";
 
-constexpr auto decisions = R"([
+constexpr auto mappedDecisions = R"([
  {"id": "d1", "function": "capital-plan", "text": "Revenue", "limit": 25000000, "parts": [
    {"who": "finance", "part": "decides"}, {"who": "trust", "part": "consulted"}, {"who": "north-forum", "part": "recommends"}]},
  {"id": "d2", "function": "capital-plan", "text": "Capital", "limit": "up to the plan", "parts": [
@@ -49,7 +49,7 @@ QStringList namesOf(const DecisionsMap& map)
 
 TEST_CASE("columns stand in tiers, from the nation to the partners, with a place and its forum as one")
 {
-    const Workspace workspace = smallSystem(functions, decisions);
+    const Workspace workspace = smallSystem(mappedFunctions, mappedDecisions);
     const DecisionsMap map = decisionsMap(designOf(workspace));
     CHECK(namesOf(map).join(u'|')
           == QStringLiteral("NHS England|Smallshire Partnership|Board of NHS Smallshire|Finance committee|North|South|Hospitals together|"
@@ -62,7 +62,7 @@ TEST_CASE("columns stand in tiers, from the nation to the partners, with a place
 
 TEST_CASE("empty columns can be hidden")
 {
-    const Workspace workspace = smallSystem(functions, decisions);
+    const Workspace workspace = smallSystem(mappedFunctions, mappedDecisions);
     MapScope scope;
     scope.hideEmptyColumns = true;
     const DecisionsMap map = decisionsMap(designOf(workspace), scope);
@@ -73,7 +73,7 @@ TEST_CASE("empty columns can be hidden")
 
 TEST_CASE("partner organisations of one sort can share a column")
 {
-    const Workspace workspace = smallSystem(functions, R"([{"id": "d", "function": "system-plan", "parts": [
+    const Workspace workspace = smallSystem(mappedFunctions, R"([{"id": "d", "function": "system-plan", "parts": [
         {"who": "council", "part": "consulted"}, {"who": "second-council", "part": "recommends"}, {"who": "trust", "part": "delivers"}]}])");
     MapScope scope;
     scope.foldPartners = true;
@@ -89,7 +89,7 @@ TEST_CASE("partner organisations of one sort can share a column")
 
 TEST_CASE("rows say what the design holds")
 {
-    const Workspace workspace = smallSystem(functions, decisions, R"("notes": [{"id": "n", "subject": "capital-plan", "text": "To be agreed."}])");
+    const Workspace workspace = smallSystem(mappedFunctions, mappedDecisions, R"("notes": [{"id": "n", "subject": "capital-plan", "text": "To be agreed."}])");
     const DecisionsMap map = decisionsMap(designOf(workspace));
     const MapRow& row = rowOf(map, "capital-plan");
     CHECK(row.accountableName == QStringLiteral("NHS Smallshire"));
@@ -106,7 +106,7 @@ TEST_CASE("rows say what the design holds")
 
 TEST_CASE("a function with several decisions merges their parts and opens into them")
 {
-    const Workspace workspace = smallSystem(functions, decisions);
+    const Workspace workspace = smallSystem(mappedFunctions, mappedDecisions);
     const DecisionsMap map = decisionsMap(designOf(workspace));
     const MapRow& row = rowOf(map, "capital-plan");
     CHECK(cellOf(map, "capital-plan", "trust").letters.list() == std::vector{MapLetter::consulted, MapLetter::delivers});
@@ -121,7 +121,7 @@ TEST_CASE("a function with several decisions merges their parts and opens into t
 
 TEST_CASE("rows stand in groups: subjects of the catalogue first, what has none last")
 {
-    const Workspace workspace = smallSystem(functions, decisions);
+    const Workspace workspace = smallSystem(mappedFunctions, mappedDecisions);
     const DecisionsMap map = decisionsMap(designOf(workspace));
     QStringList order;
     for (const MapGroup& group : map.groups)
@@ -132,7 +132,7 @@ TEST_CASE("rows stand in groups: subjects of the catalogue first, what has none 
 
 TEST_CASE("with several systems a map shows the functions and bodies of one")
 {
-    Workspace workspace = smallSystem(functions, decisions);
+    Workspace workspace = smallSystem(mappedFunctions, mappedDecisions);
     System other;
     other.id = id("other");
     workspace.systems.emplace(other.id, other);
@@ -160,7 +160,7 @@ TEST_CASE("a design without functions has a map without rows, and says so")
 
 TEST_CASE("what is around a map names system, option, status, rules and the data's licence")
 {
-    const Workspace workspace = smallSystem(functions, decisions);
+    const Workspace workspace = smallSystem(mappedFunctions, mappedDecisions);
     const MapDocument document = mapDocument(designOf(workspace), {}, QDate(2026, 11, 22));
     CHECK(document.title() == QStringLiteral("Functions and decisions map: Smallshire"));
     CHECK(document.version.option == QStringLiteral("Option A"));

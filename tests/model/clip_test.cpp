@@ -11,13 +11,13 @@ using namespace placewright;
 
 namespace {
 
-Workspace example(const char* name) {
+Workspace exampleNamed(const char* name) {
     auto read = readExchange(*exampleDocument(QString::fromLatin1(name)));
     REQUIRE(read);
     return std::move(read->workspace);
 }
 
-Id id(const char* text) {
+Id named(const char* text) {
     return Id(QString::fromLatin1(text));
 }
 
@@ -33,14 +33,14 @@ Workspace with(Workspace workspace, const Edit& edit) {
     REQUIRE(checkFits(workspace, edit.changes));
     apply(workspace, edit.changes);
     REQUIRE(checkIntegrity(workspace, edit.changes));
-    REQUIRE_FALSE(firstFault(workspace));
+    REQUIRE_FALSE(firstLooseEnd(workspace));
     return workspace;
 }
 
 } // namespace
 
 TEST_CASE("a place pasted into another option brings its forum and its seats") {
-    const Workspace workspace = example("blmk");
+    const Workspace workspace = exampleNamed("blmk");
     const auto options = workspace.optionsInOrder();
     REQUIRE(options.size() > 1);
     const Design from(workspace, options[0]);
@@ -62,13 +62,13 @@ TEST_CASE("a place pasted into another option brings its forum and its seats") {
 }
 
 TEST_CASE("pasted into another file, organisations that are there by name are used and others added") {
-    const Workspace source = example("blmk");
+    const Workspace source = exampleNamed("blmk");
     const Design from(source, source.optionsInOrder().front());
     const Place& place = *inOrder(from.table<Place>()).front();
-    Workspace target = example("testbourne");
+    Workspace target = exampleNamed("testbourne");
     const Id system = target.systems.begin()->first;
-    Organisation known = source.organisations.at(id("mkuh"));
-    known.id = id("already-here");
+    Organisation known = source.organisations.at(named("mkuh"));
+    known.id = named("already-here");
     known.systems.reset();
     known.homeSystem = system;
     target.organisations[known.id] = known;
@@ -88,10 +88,10 @@ TEST_CASE("pasted into another file, organisations that are there by name are us
 }
 
 TEST_CASE("seats go to the forum that is selected, or say that one is wanted") {
-    const Workspace workspace = example("blmk");
+    const Workspace workspace = exampleNamed("blmk");
     const Id option = workspace.optionsInOrder().front();
     const Design design(workspace, option);
-    const auto seats = design.seatsOf(id("board"));
+    const auto seats = design.seatsOf(named("board"));
     REQUIRE(seats.size() > 1);
     const ChangeSet clip = carried(clipOf(design, {seats[0]->id, seats[1]->id}));
     const Place& place = *inOrder(design.table<Place>()).front();
@@ -100,10 +100,10 @@ TEST_CASE("seats go to the forum that is selected, or say that one is wanted") {
     const Workspace after = with(workspace, pasted->edit);
     CHECK(Design(after, option).seatsOf(place.forum).size() == design.seatsOf(place.forum).size() + 2);
 
-    const Workspace other = example("testbourne");
+    const Workspace other = exampleNamed("testbourne");
     const Design elsewhere(other, other.optionsInOrder().front());
     ChangeSet lost = clip;
-    if (!elsewhere.get<Forum>(id("board"))) {
+    if (!elsewhere.get<Forum>(named("board"))) {
         const auto refused = pasteClip(elsewhere, lost, other.systems.begin()->first, {});
         REQUIRE_FALSE(refused);
         CHECK(refused.error().remedy.contains(QStringLiteral("Select")));
@@ -111,7 +111,7 @@ TEST_CASE("seats go to the forum that is selected, or say that one is wanted") {
 }
 
 TEST_CASE("a copy in the same option is told from the original by its name") {
-    const Workspace workspace = example("blmk");
+    const Workspace workspace = exampleNamed("blmk");
     const Id option = workspace.optionsInOrder().front();
     const Design design(workspace, option);
     const Place& place = *inOrder(design.table<Place>()).front();

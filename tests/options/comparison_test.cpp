@@ -5,7 +5,6 @@
 #include "model/options/comparison_report.h"
 #include "tests/model/random_edits.h"
 #include "tests/options/named.h"
-#include "tests/options/option_ids.h"
 
 #include <catch2/catch.hpp>
 

@@ -4,7 +4,6 @@
 #include "model/edits/structure.h"
 #include "tests/model/random_edits.h"
 #include "tests/options/named.h"
-#include "tests/options/option_ids.h"
 
 #include <catch2/catch.hpp>
 

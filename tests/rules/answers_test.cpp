@@ -9,7 +9,7 @@ using namespace placewright::test;
 
 namespace {
 
-const QString rule = QStringLiteral("people-equality-demonstrated");
+const QString answeredRule = QStringLiteral("people-equality-demonstrated");
 const QString declared = QStringLiteral("declared-people-equality-demonstrated");
 
 Checker& checkerOn(const QJsonObject& edit)
@@ -22,7 +22,7 @@ Checker& checkerOn(const QJsonObject& edit)
 const Finding* findingOf(Checker& checker)
 {
     for (const Finding& finding : checker.findings(option))
-        if (finding.ruleId == rule)
+        if (finding.ruleId == answeredRule)
             return &finding;
     return nullptr;
 }
@@ -39,7 +39,7 @@ RuleStanding standingOfRule(Checker& checker, const QString& id)
 QJsonObject answer(const QString& id, bool confirmed, const QString& on, const QString& subject)
 {
     QJsonObject made{{QStringLiteral("id"), id},
-                     {QStringLiteral("rule"), rule},
+                     {QStringLiteral("rule"), answeredRule},
                      {QStringLiteral("confirmed"), confirmed},
                      {QStringLiteral("evidence"), QStringLiteral("The plan of May.")},
                      {QStringLiteral("by"), QStringLiteral("The board")},
@@ -90,13 +90,13 @@ TEST_CASE("what is to be confirmed can be set aside instead", "[rules]")
     edit.insert(QStringLiteral("add"),
                 QJsonObject{{QStringLiteral("waivers"),
                              QJsonArray{QJsonObject{{QStringLiteral("id"), QStringLiteral("later")},
-                                                    {QStringLiteral("rule"), rule},
+                                                    {QStringLiteral("rule"), answeredRule},
                                                     {QStringLiteral("subject"), QStringLiteral("vale")},
                                                     {QStringLiteral("reason"), QStringLiteral("Next year.")}}}}});
     Checker& checker = checkerOn(edit);
     REQUIRE(findingOf(checker) != nullptr);
     CHECK(findingOf(checker)->state == FindingState::waived);
-    const RuleStanding standing = standingOfRule(checker, rule);
+    const RuleStanding standing = standingOfRule(checker, answeredRule);
     CHECK(standing.standing == Standing::waived);
     CHECK(standing.lines.at(0).answer == Id(QStringLiteral("later")));
 }
@@ -111,7 +111,7 @@ TEST_CASE("an answer counts at once, without its rule being run again", "[rules]
 
     Declaration made;
     made.id = Id(QStringLiteral("now"));
-    made.rule = rule;
+    made.rule = answeredRule;
     made.subject = Id(QStringLiteral("vale"));
     made.confirmed = true;
     made.evidence = QStringLiteral("The plan of May.");
@@ -140,15 +140,15 @@ TEST_CASE("confirming in place answers the rule, takes the place of an earlier a
     REQUIRE(findingOf(checker) != nullptr);
 
     const Id subject(QStringLiteral("vale"));
-    const auto missing = declare(Design(workspace, option), rule, subject, QStringLiteral(" "), QStringLiteral("The board"),
+    const auto missing = declare(Design(workspace, option), answeredRule, subject, QStringLiteral(" "), QStringLiteral("The board"),
                                  QStringLiteral("2022-05-01"));
     CHECK_FALSE(missing);
-    CHECK_FALSE(declare(Design(workspace, option), rule, subject, QStringLiteral("The plan"), QStringLiteral("The board"),
+    CHECK_FALSE(declare(Design(workspace, option), answeredRule, subject, QStringLiteral("The plan"), QStringLiteral("The board"),
                         QStringLiteral("yesterday")));
-    CHECK_FALSE(declare(Design(workspace, option), rule, Id(QStringLiteral("nobody")), QStringLiteral("The plan"),
+    CHECK_FALSE(declare(Design(workspace, option), answeredRule, Id(QStringLiteral("nobody")), QStringLiteral("The plan"),
                         QStringLiteral("The board"), QStringLiteral("2022-05-01")));
 
-    const auto confirmed = declare(Design(workspace, option), rule, subject, QStringLiteral("The plan"), QStringLiteral("The board"),
+    const auto confirmed = declare(Design(workspace, option), answeredRule, subject, QStringLiteral("The plan"), QStringLiteral("The board"),
                                    QStringLiteral("2022-05-01"));
     REQUIRE(confirmed);
     const std::size_t before = Design(workspace, option).table<Declaration>().size();
@@ -173,8 +173,8 @@ TEST_CASE("every rule has a standing, each the gravest of its lines", "[rules]")
         CHECK((each.standing == Standing::holds || each.standing == Standing::confirmed || each.standing == Standing::takenUp
                || each.standing == Standing::open || each.standing == Standing::notApplicable));
     }
-    CHECK(standingOfRule(sound, rule).standing == Standing::confirmed);
-    CHECK(standingOfRule(sound, rule).lines.at(0).message == QStringLiteral("Minutes of March."));
+    CHECK(standingOfRule(sound, answeredRule).standing == Standing::confirmed);
+    CHECK(standingOfRule(sound, answeredRule).lines.at(0).message == QStringLiteral("Minutes of March."));
     CHECK(standingOfRule(sound, QStringLiteral("place-min-acute")).standing == Standing::holds);
     CHECK(standingOfRule(sound, QStringLiteral("body-executive-group-allowed")).standing == Standing::open);
 
@@ -205,7 +205,7 @@ TEST_CASE("a rule that has nothing to look at doesn't apply", "[rules]")
     for (const char* id : {"place-min-acute", "board-nolan-fit-and-proper", "partnership-subgroups-allowed", "finance-open-book"})
         CHECK(standingOfRule(checker, QLatin1String(id)).standing == Standing::notApplicable);
     CHECK(standingOfRule(checker, QStringLiteral("system-one-nhs-body")).standing == Standing::fallsShort);
-    CHECK(standingOfRule(checker, rule).standing == Standing::toConfirm);
+    CHECK(standingOfRule(checker, answeredRule).standing == Standing::toConfirm);
 }
 
 TEST_CASE("what rules ask of a board or a Partnership is not settled while there is none", "[rules]")

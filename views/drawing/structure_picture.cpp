@@ -20,7 +20,7 @@ constexpr double narrowest = 150;
 constexpr double placeWidth = 264;
 constexpr double sheetAspect = 1.76; // of what an A3 sheet leaves for the picture
 // Few widths to choose from, so that a small edit seldom moves everything.
-constexpr std::array widths{1507.0, 1570.0, 1640.0, 1720.0, 1810.0, 1910.0, 2030.0,
+constexpr std::array sheetWidths{1507.0, 1570.0, 1640.0, 1720.0, 1810.0, 1910.0, 2030.0,
                             2170.0, 2340.0, 2550.0, 2800.0, 3100.0, 3500.0};
 
 class StructurePicture {
@@ -209,28 +209,28 @@ private:
         }
         // A wider drawing is a lower one: try until it is no taller than a sheet, and keep what a sheet shows largest.
         double best = 0;
-        double width = widths[0];
+        double width = sheetWidths[0];
         std::size_t next = 0;
         input.routed = false;
         while (true) {
-            input.style.width = widths[next];
+            input.style.width = sheetWidths[next];
             const Layout layout = tieredLayout(input);
             double bottom = 1;
             for (const QRectF& band : layout.bands)
                 bottom = std::max(bottom, band.bottom());
-            const double aspect = widths[next] / bottom;
-            const double size = std::min(1 / widths[next], 1 / (bottom * sheetAspect));
+            const double aspect = sheetWidths[next] / bottom;
+            const double size = std::min(1 / sheetWidths[next], 1 / (bottom * sheetAspect));
             // As large, the wider one fills the sheet from side to side.
             if (size >= best * 0.99) {
                 best = std::max(best, size);
-                width = widths[next];
+                width = sheetWidths[next];
             }
-            if (aspect >= sheetAspect || next + 1 == widths.size())
+            if (aspect >= sheetAspect || next + 1 == sheetWidths.size())
                 break;
             // It falls by less than in proportion, so this doesn't reach too far.
-            const double wanted = widths[next] * std::pow(sheetAspect / aspect, 0.4);
+            const double wanted = sheetWidths[next] * std::pow(sheetAspect / aspect, 0.4);
             ++next;
-            while (next + 1 < widths.size() && widths[next + 1] <= wanted)
+            while (next + 1 < sheetWidths.size() && sheetWidths[next + 1] <= wanted)
                 ++next;
         }
         input.style.width = width;
