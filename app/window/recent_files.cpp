@@ -9,15 +9,15 @@ namespace placewright {
 namespace {
 
 const QString key = QStringLiteral("files/recent");
-constexpr int shown = 8;
-constexpr int kept = 16;
+constexpr int mostShown = 8;
+constexpr int mostKept = 16;
 
 } // namespace
 
 QStringList recentFiles() {
     QStringList there;
     for (const QString& path : QSettings().value(key).toStringList())
-        if (there.size() < shown && QFileInfo::exists(path))
+        if (there.size() < mostShown && QFileInfo::exists(path))
             there.append(path);
     return there;
 }
@@ -26,7 +26,7 @@ void rememberRecentFile(QSettings& settings, const QString& path) {
     QStringList paths = settings.value(key).toStringList();
     paths.removeAll(path);
     paths.prepend(path);
-    settings.setValue(key, paths.mid(0, kept));
+    settings.setValue(key, paths.mid(0, mostKept));
 }
 
 void forgetRecentFiles() {
