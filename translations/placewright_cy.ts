@@ -28,7 +28,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Align &amp;tops</source>
+            <source>Align to&amp;ps</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4300,7 +4300,7 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
             <translation type="unfinished" />
         </message>
         <message>
-            <source>S&amp;heets of the map…</source>
+            <source>Sheets of the &amp;map…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9355,7 +9355,7 @@ For example: before the board meeting</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Zoom &amp;out</source>
+            <source>&amp;Zoom out</source>
             <translation>Chwyddo &amp;allan</translation>
         </message>
         <message>

@@ -42,7 +42,7 @@ void addAlignments(MainWindow& window) {
         {"arrange.left", ArrangeActions::tr("Align &left edges"), ArrangeActions::tr("Put the left edges of the selected boxes in line"), Alignment::left},
         {"arrange.centre", ArrangeActions::tr("Align &centres"), ArrangeActions::tr("Put the middles of the selected boxes above each other"), Alignment::centre},
         {"arrange.right", ArrangeActions::tr("Align &right edges"), ArrangeActions::tr("Put the right edges of the selected boxes in line"), Alignment::right},
-        {"arrange.top", ArrangeActions::tr("Align &tops"), ArrangeActions::tr("Put the tops of the selected boxes in line"), Alignment::top},
+        {"arrange.top", ArrangeActions::tr("Align to&ps"), ArrangeActions::tr("Put the tops of the selected boxes in line"), Alignment::top},
         {"arrange.middle", ArrangeActions::tr("Align &middles"), ArrangeActions::tr("Put the middles of the selected boxes beside each other"), Alignment::middle},
         {"arrange.bottom", ArrangeActions::tr("Align &bottoms"), ArrangeActions::tr("Put the bottoms of the selected boxes in line"), Alignment::bottom}};
     const auto several = [&window](std::size_t least) {

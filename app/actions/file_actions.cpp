@@ -111,7 +111,7 @@ void addFileActions(MainWindow& window) {
                .run = [&window] { exportAsking(window, *window.session(), window.views().shown()); },
                .enabled = open});
     table.add({.id = QStringLiteral("file.sheets"),
-               .text = FileActions::tr("S&heets of the map…"),
+               .text = FileActions::tr("Sheets of the &map…"),
                .shortcuts = {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_P)},
                .icon = QStringLiteral("print"),
                .tip = FileActions::tr("Choose, look at and check the sheets of the published map, then print them or save them as PDF"),

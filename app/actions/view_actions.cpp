@@ -50,7 +50,7 @@ void addZooms(MainWindow& window) {
                .run = [&views] { views.zoomIn(); },
                .enabled = zooms});
     table.add({.id = QStringLiteral("view.zoom-out"),
-               .text = ViewActions::tr("Zoom &out"),
+               .text = ViewActions::tr("&Zoom out"),
                .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_Minus)},
                .icon = QStringLiteral("zoom-out"),
                .tip = ViewActions::tr("Show the drawing smaller"),

@@ -45,7 +45,10 @@ void CentralViews::show(Session& session, const Theme& theme, const QList<QActio
     addTab(emptyTab(QStringLiteral("structureTab")), tr("Structure"));
     addTab(emptyTab(QStringLiteral("decisionsTab")), tr("Decisions"));
     addTab(emptyTab(QStringLiteral("assuranceTab")), tr("Assurance"));
-    addTab(emptyTab(QStringLiteral("compareTab")), tr("Compare"));
+    QWidget* compare = emptyTab(QStringLiteral("compareTab"));
+    // It is looked at while the panels step aside; when they come back, what it needs must not widen the window.
+    compare->setMinimumWidth(1);
+    addTab(compare, tr("Compare"));
     makeShown();
 }
 
