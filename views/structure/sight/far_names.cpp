@@ -10,7 +10,7 @@ namespace placewright {
 
 namespace {
 
-constexpr double farBelow = 0.45; // body type is less than 6 pixels high there
+constexpr double farBelow = 0.38; // body type is less than 5 pixels high there; letters on seats can be told above
 constexpr double bar = 7;         // drawing units at the top of a box that keep its colour
 constexpr int largest = 17;       // pixels
 constexpr int smallest = 9;
