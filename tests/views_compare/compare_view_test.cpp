@@ -315,6 +315,8 @@ TEST_CASE("What moves for one thing is asked for and told, and follows edits", "
     window.view.showWhatMoves();
     window.settle();
     WhatMovesPage& page = *window.view.whatMoves();
+    // What is shown before anything is asked is something that differs.
+    CHECK_FALSE(page.sentence().contains(QStringLiteral("Nothing differs")));
     page.ask(Kind::place, id("luton"));
     CHECK(page.sentence().contains(QStringLiteral("gains 5 decisions")));
     const int different = page.table()->rowCount();
@@ -324,6 +326,8 @@ TEST_CASE("What moves for one thing is asked for and told, and follows edits", "
     window.view.takeOver(Reach::listed, Into::from);
     window.settle();
     CHECK(page.sentence().contains(QStringLiteral("Nothing differs")));
+    page.onlyDifferent()->setChecked(true);
+    CHECK(page.table()->rowCount() > 0);
     page.ask(Kind::person, id("nobody"));
     CHECK(page.table()->rowCount() == 0);
 }

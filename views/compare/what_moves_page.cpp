@@ -105,7 +105,16 @@ void WhatMovesPage::fillThings() {
     const auto kind = static_cast<Kind>(m_kind->currentData().toInt());
     for (const auto& [id, name] : thingsThatMove(m_session.document().workspace(), m_options, kind))
         m_thing->addItem(name, id.text());
-    m_thing->setCurrentIndex(m_thing->count() == 0 ? -1 : std::max(0, m_thing->findData(chosen)));
+    const int before = m_thing->findData(chosen);
+    m_thing->setCurrentIndex(before >= 0 ? before : firstThatDiffers());
+}
+
+int WhatMovesPage::firstThatDiffers() const {
+    const auto kind = static_cast<Kind>(m_kind->currentData().toInt());
+    for (int i = 0; i < m_thing->count(); ++i)
+        if (whatMoves(m_session.document().workspace(), m_options, {{}, kind, Id(m_thing->itemData(i).toString())}).differing() > 0)
+            return i;
+    return m_thing->count() == 0 ? -1 : 0;
 }
 
 void WhatMovesPage::showAnswer() {
@@ -123,9 +132,11 @@ void WhatMovesPage::showAnswer() {
     m_sentence->setText(answer.sentence);
     m_table->setColumnCount(static_cast<int>(answer.table.headings.size()));
     m_table->setHorizontalHeaderLabels(answer.table.headings);
+    // Where nothing differs, how it is in all of them is what there is to see.
+    const bool all = !m_only->isChecked() || answer.differing() == 0;
     QString group;
     for (std::size_t i = 0; i < answer.table.rows.size(); ++i) {
-        if (m_only->isChecked() && !answer.differs[i])
+        if (!all && !answer.differs[i])
             continue;
         const WordTable::Row& words = answer.table.rows[i];
         if (words.group != group && !words.group.isEmpty()) {

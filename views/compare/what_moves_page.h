@@ -37,6 +37,8 @@ protected:
 private:
     void refresh();
     void fillThings();
+    /// Place in the list of the first thing that isn't the same in all options; else the first of all, and -1 of none.
+    int firstThatDiffers() const;
     void showAnswer();
     void open(int row) const;
 
