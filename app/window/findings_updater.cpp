@@ -94,13 +94,15 @@ std::vector<Foresight> FindingsUpdater::foresee(const std::vector<const Edit*>& 
     const std::vector<Finding> now = m_checker->findings(m_session.option());
     for (const Edit* edit : edits) {
         Foresight foresight;
-        if (!m_checker->apply(edit->changes))
-            break;
-        const std::vector<Finding>& then = m_checker->findings(m_session.option());
-        foresight.fallsShort = sentencesOnlyIn(then, now);
-        foresight.putRight = sentencesOnlyIn(now, then);
-        foresights.push_back(std::move(foresight));
-        if (!m_checker->apply(inverted(edit->changes))) {
+        bool asBefore = false;
+        if (m_checker->apply(edit->changes)) {
+            const std::vector<Finding>& then = m_checker->findings(m_session.option());
+            foresight.fallsShort = sentencesOnlyIn(then, now);
+            foresight.putRight = sentencesOnlyIn(now, then);
+            foresights.push_back(std::move(foresight));
+            asBefore = static_cast<bool>(m_checker->apply(inverted(edit->changes)));
+        }
+        if (!asBefore) {
             // What it holds is no longer the workspace's; it begins anew when findings are next asked for.
             m_checker.reset();
             break;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/edits/edit_builder.h"
+#include "model/edits/placing.h"
 
 namespace placewright {
 
@@ -115,28 +116,7 @@ Result<Edit> reorder(const Design& design, const Id& id, const Id& before) {
 }
 
 Result<Edit> placeAt(const Design& design, const Id& subject, const QString& view, const QRectF& rect) {
-    if (!design.locate(subject))
-        return noSuchThing(subject);
-    EditBuilder edit(design);
-    const auto fill = [&](Placement& placement) {
-        placement.subject = subject;
-        placement.view = view;
-        placement.x = rect.x();
-        placement.y = rect.y();
-        placement.w = rect.width();
-        placement.h = rect.height();
-        placement.pinned = true;
-    };
-    const QStringList words{design.nameOf(subject)};
-    for (const auto& [id, placement] : design.table<Placement>())
-        if (placement.subject == subject && placement.view == view) {
-            Placement changed = placement;
-            fill(changed);
-            edit.change(placement, changed);
-            return edit.finish(QT_TRANSLATE_NOOP("Edit", "Moved %1 on the drawing"), words);
-        }
-    edit.add<Placement>(view + QStringLiteral("-at-") + subject.text(), fill);
-    return edit.finish(QT_TRANSLATE_NOOP("Edit", "Moved %1 on the drawing"), words);
+    return placeAll(design, view, {{subject, rect}}, QT_TRANSLATE_NOOP("Edit", "Moved %1 on the drawing"), {design.nameOf(subject)});
 }
 
 Result<Edit> releasePlacement(const Design& design, const std::vector<Id>& subjects, const QString& view) {

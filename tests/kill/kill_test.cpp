@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/document/document.h"
+#include "tests/kill/left_work.h"
 #include "tests/kill/steps.h"
 
 #include <QDir>
@@ -52,20 +53,6 @@ int runAndKill(unsigned seed, const QString& file, std::mt19937& random) {
     INFO(driver.readAllStandardError().toStdString());
     REQUIRE(driver.exitStatus() == QProcess::CrashExit);
     return static_cast<int>(driver.readAllStandardOutput().size());
-}
-
-/// The content of the one working copy, as the next start finds it; nothing if the program had not made one yet.
-std::optional<Workspace> leftInWorkingCopy() {
-    const QDir copies(workingCopiesFolder());
-    const QStringList names = copies.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
-    CHECK(names.size() <= 1);
-    if (names.isEmpty())
-        return std::nullopt;
-    StoredWorkspace content;
-    const auto copy = WorkingCopy::resume(copies.filePath(names.front()), &content);
-    INFO((copy ? QString() : copy.error().sentence()).toStdString());
-    REQUIRE(copy);
-    return content.workspace;
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/document/document.h"
 #include "model/store/copy_lock.h"
+#include "tests/kill/left_work.h"
 #include "tests/kill/steps.h"
 #include "tests/power/recorded_disk.h"
 
@@ -101,20 +102,6 @@ void switchOnAgain() {
     }
 }
 
-/// The content of the one working copy, as the next start finds it; nothing if there is none.
-std::optional<Workspace> inWorkingCopy() {
-    const QDir copies(workingCopiesFolder());
-    const QStringList names = copies.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
-    CHECK(names.size() <= 1);
-    if (names.isEmpty())
-        return std::nullopt;
-    StoredWorkspace content;
-    const auto copy = WorkingCopy::resume(copies.filePath(names.front()), &content);
-    INFO((copy ? QString() : copy.error().sentence()).toStdString());
-    REQUIRE(copy);
-    return content.workspace;
-}
-
 void checkAfterPowerCut(const Story& story, std::size_t calls, Luck luck, std::mt19937& random) {
     const QTemporaryDir after(fastFolder());
     story.disk->afterPowerCut(calls, luck, random, after.path());
@@ -124,7 +111,7 @@ void checkAfterPowerCut(const Story& story, std::size_t calls, Luck luck, std::m
     INFO("power gone after call " << calls << " of " << story.disk->calls() << ", " << at << " steps done");
 
     switchOnAgain();
-    const auto found = inWorkingCopy();
+    const auto found = leftInWorkingCopy();
     CHECK((found || at == 0));
     if (found)
         CHECK((*found == story.content[at] || *found == story.content[next]));

@@ -214,22 +214,11 @@ void CompareView::setTheme(const Theme& theme) {
 }
 
 void CompareView::scheduleRefresh() {
-    m_stale = true;
-    if (m_scheduled || !isVisible())
-        return;
-    m_scheduled = true;
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            m_scheduled = false;
-            if (m_stale)
-                refreshNow();
-        },
-        Qt::QueuedConnection);
+    m_refresh.schedule();
 }
 
 void CompareView::refreshNow() {
-    m_stale = false;
+    m_refresh.setStale(false);
     m_comparable = m_bar->follow(m_session.document().workspace(), m_session.option());
     m_pages->setCurrentIndex(m_comparable ? 0 : 1);
     setFocusProxy(m_comparable ? static_cast<QWidget*>(m_list) : findChild<QPushButton*>(QStringLiteral("compareCopy")));
@@ -425,7 +414,7 @@ void CompareView::takeOver(Reach reach, Into into) {
 
 void CompareView::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
-    if (m_stale)
+    if (m_refresh.isStale())
         refreshNow();
 }
 

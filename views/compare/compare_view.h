@@ -5,6 +5,7 @@
 #include "views/compare/measures_page.h"
 #include "views/compare/take_over_menu.h"
 #include "views/drawing/theme.h"
+#include "views/session/lazy_refresh.h"
 #include "views/session/session.h"
 
 #include <QWidget>
@@ -110,8 +111,7 @@ private:
     Id m_chosenBody;
     bool m_comparable = false;
     bool m_keeping = false;
-    bool m_stale = true;
-    bool m_scheduled = false;
+    LazyRefresh m_refresh{*this, [this] { refreshNow(); }};
 };
 
 } // namespace placewright

@@ -145,22 +145,11 @@ void DecisionsView::setTheme(const Theme& theme) {
 }
 
 void DecisionsView::scheduleRefresh() {
-    m_stale = true;
-    if (m_scheduled || !isVisible())
-        return;
-    m_scheduled = true;
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            m_scheduled = false;
-            if (m_stale)
-                refreshNow();
-        },
-        Qt::QueuedConnection);
+    m_refresh.schedule();
 }
 
 void DecisionsView::refreshNow() {
-    m_stale = false;
+    m_refresh.setStale(false);
     MapScope scope;
     scope.system = m_session.system();
     scope.hideEmptyColumns = m_hideEmpty->isChecked();
@@ -235,7 +224,7 @@ void DecisionsView::showBody(const Id& body) {
 }
 
 void DecisionsView::showEvent(QShowEvent* event) {
-    if (m_stale)
+    if (m_refresh.isStale())
         refreshNow();
     QWidget::showEvent(event);
 }
@@ -247,7 +236,7 @@ void DecisionsView::changeEvent(QEvent* event) {
 }
 
 void DecisionsView::followSession() {
-    if (m_following || m_stale)
+    if (m_following || m_refresh.isStale())
         return;
     m_following = true;
     std::set<int> marked;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "views/decisions/decisions_grid.h"
+#include "views/session/lazy_refresh.h"
 #include "views/session/session.h"
 
 #include <QWidget>
@@ -89,8 +90,7 @@ private:
     const Theme* m_theme;
     std::function<QList<QAction*>()> m_contextActions;
     std::set<Id> m_asked; ///< Bodies that somebody wanted a column for.
-    bool m_stale = true;
-    bool m_scheduled = false;
+    LazyRefresh m_refresh{*this, [this] { refreshNow(); }};
     bool m_following = false;
     /// Where the grid stood before its rows changed.
     struct Place {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/documents/docx_publication.h"
 
+#include "model/base/xml_text.h"
 #include "model/map/map_table.h"
 #include "views/documents/docx_parts.h"
 #include "views/documents/docx_writer.h"

@@ -43,7 +43,4 @@ private:
     int m_pictures = 0;
 };
 
-/// The text without what XML has no way to write.
-QString writableXml(const QString& text);
-
 } // namespace placewright

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/documents/html_page.h"
 
+#include "model/base/xml_text.h"
+
 #include <QXmlStreamReader>
 
 namespace placewright {
@@ -79,23 +81,6 @@ footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid #768692; col
 }
 )";
 
-/// XML has no way to write most control characters, which a name may still hold.
-QString writable(const QString& text)
-{
-    QString clean;
-    clean.reserve(text.size());
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
-            clean += c;
-            clean += text[++i];
-        } else if (!c.isSurrogate() && c != QChar(0xFFFE) && c != QChar(0xFFFF) && (c >= u' ' || c == u'\t' || c == u'\n')) {
-            clean += c;
-        }
-    }
-    return clean;
-}
-
 bool isWellFormed(const QByteArray& xml)
 {
     QXmlStreamReader reader(xml);
@@ -138,7 +123,7 @@ void HtmlPage::open(const char* name, Attributes attributes)
 {
     m_xml.writeStartElement(QLatin1String(name));
     for (const auto& [key, value] : attributes)
-        m_xml.writeAttribute(QLatin1String(key), writable(value));
+        m_xml.writeAttribute(QLatin1String(key), writableXml(value));
 }
 
 void HtmlPage::element(const char* name, const Inner& inner, Attributes attributes)
@@ -153,14 +138,14 @@ void HtmlPage::element(const char* name, const Inner& inner, Attributes attribut
 void HtmlPage::element(const char* name, const QString& text, Attributes attributes)
 {
     open(name, attributes);
-    m_xml.writeCharacters(writable(text)); // Also if empty: HTML knows no `<td/>`.
+    m_xml.writeCharacters(writableXml(text)); // Also if empty: HTML knows no `<td/>`.
     m_xml.writeEndElement();
     m_xml.writeCharacters(QStringLiteral("\n"));
 }
 
 void HtmlPage::text(const QString& text)
 {
-    m_xml.writeCharacters(writable(text));
+    m_xml.writeCharacters(writableXml(text));
 }
 
 bool HtmlPage::svg(const QByteArray& svg, const QString& prefix)

@@ -14,8 +14,6 @@ namespace {
 constexpr double tierGap = 7;
 constexpr double columnsGap = 14; ///< Between the functions, the columns and how they are held.
 constexpr double longestHeading = 250;
-constexpr double namePt = 9.5;
-constexpr double smallPt = 8.25;
 const double sine60 = std::sqrt(3.0) / 2;
 
 QString labelOf(MapTier tier)

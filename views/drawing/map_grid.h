@@ -46,6 +46,9 @@ public:
     static constexpr double mostPitch = 66;
 
 private:
+    static constexpr double namePt = 9.5;
+    static constexpr double smallPt = 8.25;
+
     struct Tier
     {
         MapTier tier = MapTier::system;
@@ -73,7 +76,7 @@ private:
     double m_limitWidth = 98; ///< 0 if no function has a limit.
     double m_pitch = 0;
     double m_markSize = 22;
-    double m_besidePt = 8.25; ///< Of how a function is held and its limit.
+    double m_besidePt = smallPt; ///< Of how a function is held and its limit.
     double m_headingPt = 9;
     double m_headHeight = 0;
     std::vector<Column> m_columns;

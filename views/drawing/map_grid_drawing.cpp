@@ -11,8 +11,6 @@ namespace placewright {
 namespace {
 
 constexpr double inset = 12;
-constexpr double bandNamePt = 9.5;
-constexpr double bandSmallPt = 8.25;
 constexpr double bandHeight = 22;
 
 struct MapGridDrawingText
@@ -116,7 +114,7 @@ void MapGrid::drawHead(DisplayList& list, double top) const
     const double bandTop = top + m_headHeight - bandHeight;
     const auto label = [&](const QString& text, double left, double width) {
         list.add(words(QRectF(left, bandTop, width, bandHeight),
-                       {{text, {left, centredBaseline(bandTop + bandHeight / 2, bandSmallPt)}, bandSmallPt, FontWeight::bold, TextAlign::left,
+                       {{text, {left, centredBaseline(bandTop + bandHeight / 2, smallPt)}, smallPt, FontWeight::bold, TextAlign::left,
                          ThemeRole::textQuiet}},
                        text));
     };
@@ -137,7 +135,7 @@ void MapGrid::drawHead(DisplayList& list, double top) const
         band.radius = 4;
         band.fill = bandOf(tier.tier);
         const QPointF middle = band.rect.center();
-        band.text = {{shortWordsFor(tier.tier), {middle.x(), centredBaseline(middle.y(), bandSmallPt)}, bandSmallPt, FontWeight::bold,
+        band.text = {{shortWordsFor(tier.tier), {middle.x(), centredBaseline(middle.y(), smallPt)}, smallPt, FontWeight::bold,
                       TextAlign::centre, ThemeRole::textOnStrong}};
         list.add(std::move(band));
     }
@@ -151,7 +149,7 @@ void MapGrid::drawHead(DisplayList& list, double top) const
 void MapGrid::drawGroup(DisplayList& list, const QString& name, double top) const
 {
     Mark bar = words(QRectF(0, top + 5, m_width, groupHeight() - 7),
-                     {{name, {inset, centredBaseline(top + 5 + (groupHeight() - 7) / 2, bandNamePt)}, bandNamePt, FontWeight::bold, TextAlign::left,
+                     {{name, {inset, centredBaseline(top + 5 + (groupHeight() - 7) / 2, namePt)}, namePt, FontWeight::bold, TextAlign::left,
                        ThemeRole::heading}},
                      name);
     bar.kind = MarkKind::bar;
@@ -203,17 +201,17 @@ void MapGrid::drawRow(DisplayList& list, std::size_t index, double top) const
     }
 
     const QStringList name = nameLines(row);
-    const double nameHeight = static_cast<double>(name.size()) * lineHeight(bandNamePt);
-    const double textTop = middle - (nameHeight + (row.shortfalls.empty() ? 0 : lineHeight(bandSmallPt))) / 2;
+    const double nameHeight = static_cast<double>(name.size()) * lineHeight(namePt);
+    const double textTop = middle - (nameHeight + (row.shortfalls.empty() ? 0 : lineHeight(smallPt))) / 2;
     list.add(words(QRectF(inset, textTop, m_functionWidth - inset, nameHeight),
-                   runsOf(name, {inset, textTop}, bandNamePt), {}, parent));
+                   runsOf(name, {inset, textTop}, namePt), {}, parent));
     if (!row.shortfalls.empty()) {
         QStringList said;
         for (Proof proof : row.shortfalls)
             said << proofWords(row, proof);
         const double y = textTop + nameHeight;
-        list.add(words(QRectF(inset, y, m_functionWidth - inset, lineHeight(bandSmallPt)),
-                       {{said.join(QStringLiteral(", ")), {inset, y + baselineIn(bandSmallPt)}, bandSmallPt, FontWeight::bold, TextAlign::left,
+        list.add(words(QRectF(inset, y, m_functionWidth - inset, lineHeight(smallPt)),
+                       {{said.join(QStringLiteral(", ")), {inset, y + baselineIn(smallPt)}, smallPt, FontWeight::bold, TextAlign::left,
                          isGrave(row.proof()) ? ThemeRole::must : ThemeRole::expected}},
                        {}, parent));
     }

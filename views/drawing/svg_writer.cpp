@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/drawing/svg_writer.h"
 
+#include "model/base/xml_text.h"
 #include "views/drawing/mark_geometry.h"
 #include "views/drawing/text_measure.h"
 #include "views/drawing/theme.h"
@@ -20,23 +21,6 @@ QString number(double value) {
     if (text.endsWith(u'.'))
         text.chop(1);
     return text == QLatin1String("-0") ? QStringLiteral("0") : text;
-}
-
-// XML 1.0 has no way to write most control characters or half a surrogate pair, which a name may still hold.
-QString writable(const QString& text) {
-    QString clean;
-    clean.reserve(text.size());
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
-            clean += c;
-            clean += text[++i];
-        } else if (!c.isSurrogate() && c != QChar(0xFFFE) && c != QChar(0xFFFF) &&
-                   (c >= u' ' || c == u'\t' || c == u'\n')) {
-            clean += c;
-        }
-    }
-    return clean;
 }
 
 class SvgWriter {
@@ -95,7 +79,7 @@ private:
         m_xml.writeStartElement(element);
         if (!id.isEmpty())
             attribute("id", id);
-        m_xml.writeCharacters(writable(text));
+        m_xml.writeCharacters(writableXml(text));
         m_xml.writeEndElement();
     }
 
@@ -234,7 +218,7 @@ private:
                 m_xml.writeStartElement(QStringLiteral("tspan"));
                 attribute("x", mark.text[i].at.x());
                 attribute("y", mark.text[i].at.y());
-                m_xml.writeCharacters(writable(i + 1 < to ? mark.text[i].text + u' ' : mark.text[i].text));
+                m_xml.writeCharacters(writableXml(i + 1 < to ? mark.text[i].text + u' ' : mark.text[i].text));
                 m_xml.writeEndElement();
             }
             m_xml.writeEndElement();

@@ -13,7 +13,7 @@ void StructureView::followPreview() {
         placewright::apply(*m_previewed, edit->changes);
     }
     if (!isVisible()) {
-        m_stale = true;
+        m_refresh.setStale(true);
         return;
     }
     refreshNow();

@@ -67,22 +67,11 @@ void StructureView::setFindingCounts(QHash<Id, FindingCount> counts) {
 }
 
 void StructureView::scheduleRefresh() {
-    m_stale = true;
-    if (m_scheduled || !isVisible())
-        return;
-    m_scheduled = true;
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            m_scheduled = false;
-            if (m_stale)
-                refreshNow();
-        },
-        Qt::QueuedConnection);
+    m_refresh.schedule();
 }
 
 void StructureView::refreshNow() {
-    m_stale = false;
+    m_refresh.setStale(false);
     endGesture(false);
     m_carry.reset();
     StructureOptions options;
@@ -116,7 +105,7 @@ void StructureView::refreshNow() {
 }
 
 void StructureView::showEvent(QShowEvent* event) {
-    if (m_stale)
+    if (m_refresh.isStale())
         refreshNow();
     Canvas::showEvent(event);
 }
@@ -128,7 +117,7 @@ void StructureView::changeEvent(QEvent* event) {
 }
 
 void StructureView::followSelection() {
-    if (m_stale)
+    if (m_refresh.isStale())
         return;
     const auto& selection = m_session.selection();
     if (selection.empty())
@@ -198,7 +187,7 @@ bool StructureView::expandFor(const Id& id) {
 void StructureView::followReveal(const Id& id) {
     if (!isVisible())
         return;
-    if (m_stale)
+    if (m_refresh.isStale())
         refreshNow();
     if (m_items.find(id) < 0)
         expandFor(id);
@@ -305,7 +294,7 @@ QRectF StructureView::nameRect(int item) const {
 }
 
 bool StructureView::beginRename(const Id& id) {
-    if (m_stale)
+    if (m_refresh.isStale())
         refreshNow();
     const auto key = m_session.design().locate(id);
     int item = m_current >= 0 && m_items.at(m_current).subject == id ? m_current : m_items.find(id);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "views/drawing/structure_picture.h"
+#include "views/session/lazy_refresh.h"
 #include "views/session/session.h"
 #include "views/structure/arranging/arrange.h"
 #include "views/structure/canvas.h"
@@ -194,8 +195,7 @@ private:
     std::vector<int> m_lit; ///< Items that what is selected has a part in.
     int m_current = -1;
     Id m_hovered;
-    bool m_stale = true;
-    bool m_scheduled = false;
+    LazyRefresh m_refresh{*this, [this] { refreshNow(); }};
     bool m_walking = false; ///< By keys, so that the place they are at is shown.
     bool m_showAll = false; ///< Another system or option is to be shown whole.
 

@@ -2,6 +2,7 @@
 #include "views/drawing/publication/poster.h"
 
 #include "views/drawing/drawing_text.h"
+#include "views/drawing/publication/split_picture.h"
 #include "views/drawing/text_measure.h"
 
 #include <algorithm>
@@ -38,15 +39,6 @@ Mark words(const QString& text, QPointF at, double pt, bool bold, TextAlign alig
     mark.text = {{text, at, pt, bold ? FontWeight::bold : FontWeight::regular, align, ThemeRole::text}};
     mark.rect = extentOf(mark);
     mark.words = text;
-    return mark;
-}
-
-Mark white(const QRectF& rect) {
-    Mark mark;
-    mark.kind = MarkKind::hint;
-    mark.shape = MarkShape::rectangle;
-    mark.fill = ThemeRole::page;
-    mark.rect = rect;
     return mark;
 }
 
@@ -126,7 +118,7 @@ private:
         const QSizeF size = m_paper.units();
         for (const QRectF& beyond : std::array{QRectF(0, 0, size.width(), margin), QRectF(0, shown.bottom(), size.width(), margin),
                                                QRectF(0, margin, margin, shown.height()), QRectF(shown.right(), margin, margin, shown.height())})
-            sheet.marks.add(white(beyond));
+            sheet.marks.add(whiteOut(beyond));
         cropMarks(sheet.marks, shown);
         const int label = sheet.marks.add(words(place + QStringLiteral(" · ") + title(), {margin + 14, size.height() - margin * 0.36}, 9, true));
         sheet.marks.addPassage(PassageRole::paragraph, label);

@@ -36,7 +36,9 @@ std::vector<double> cutsAlong(const std::vector<std::pair<double, double>>& span
     return cuts;
 }
 
-Mark mask(const QRectF& rect) {
+} // namespace
+
+Mark whiteOut(const QRectF& rect) {
     Mark mark;
     mark.kind = MarkKind::hint;
     mark.shape = MarkShape::rectangle;
@@ -44,8 +46,6 @@ Mark mask(const QRectF& rect) {
     mark.rect = rect;
     return mark;
 }
-
-} // namespace
 
 double smallestType(const DisplayList& list) {
     double smallest = 0;
@@ -101,7 +101,7 @@ Sheet sheetOfPart(const DisplayList& picture, const QRectF& part, double scale, 
                                                QRectF(QPointF(0, window.top()), QPointF(window.left(), window.bottom())),
                                                QRectF(QPointF(window.right(), window.top()), QPointF(whole.right(), window.bottom()))})
             if (beyond.width() > 0 && beyond.height() > 0)
-                sheet.marks.add(mask(beyond));
+                sheet.marks.add(whiteOut(beyond));
     sheet.marks.append(frame.marks);
     return sheet;
 }

@@ -8,6 +8,9 @@ namespace placewright {
 /// The smallest type of a drawing, in points; 0 if it has no words.
 double smallestType(const DisplayList& list);
 
+/// Hides what is drawn there before it.
+Mark whiteOut(const QRectF& rect);
+
 /// The parts into which a drawing larger than `room` is cut, row by row: as few as hold it, with cuts where they go through
 /// the fewest boxes. All lengths in the drawing's units.
 std::vector<QRectF> pictureParts(const DisplayList& picture, QSizeF room);

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/session/lazy_refresh.h"
+
+#include <QWidget>
+
+namespace placewright {
+
+LazyRefresh::LazyRefresh(QWidget& widget, std::function<void()> refresh) : m_widget(widget), m_refresh(std::move(refresh)) {
+}
+
+void LazyRefresh::schedule() {
+    m_stale = true;
+    if (m_scheduled || !m_widget.isVisible())
+        return;
+    m_scheduled = true;
+    QMetaObject::invokeMethod(
+        &m_widget,
+        [this] {
+            m_scheduled = false;
+            if (m_stale)
+                m_refresh();
+        },
+        Qt::QueuedConnection);
+}
+
+} // namespace placewright
