@@ -75,6 +75,12 @@ TEST_CASE("Two options stand side by side with what differs between them", "[com
     CHECK(window.canvas(0).signs().at(id("bedfordshire-alliance")) == Difference::removed);
     CHECK_FALSE(window.canvas(0).signs().contains(id("luton")));
     CHECK(window.canvas(1).signs().at(id("luton")) == Difference::added);
+    // Its forum and the seats came with it, which its own sign says.
+    const Design there = window.session.document().design(id("b"));
+    const Id forum = there.get<Place>(id("luton"))->forum;
+    CHECK_FALSE(window.canvas(1).signs().contains(forum));
+    for (const Seat* seat : there.seatsOf(forum))
+        CHECK_FALSE(window.canvas(1).signs().contains(seat->id));
     CHECK(window.canvas(1).signs().at(id("mk-alliance")) == Difference::changed);
 }
 

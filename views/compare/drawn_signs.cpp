@@ -9,6 +9,19 @@ bool isDrawn(const DisplayList& picture, const Id& id) {
     return !id.isNull() && !picture.marksOf(id).empty();
 }
 
+/// True if what it is drawn in came or went as a whole, which says enough of everything in it.
+bool isWithinSame(const DisplayList& picture, const Id& id, Difference what, const std::map<Id, Difference>& signs) {
+    if (what != Difference::added && what != Difference::removed)
+        return false;
+    for (int mark = picture.at(picture.marksOf(id).front()).parent; mark >= 0; mark = picture.at(mark).parent) {
+        const Id& around = picture.at(mark).subject;
+        const auto sign = around == id ? signs.end() : signs.find(around);
+        if (sign != signs.end() && sign->second == what)
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 std::map<Id, Difference> drawnSigns(const Comparison& comparison, ComparedSide side, const DisplayList& picture) {
@@ -21,7 +34,11 @@ std::map<Id, Difference> drawnSigns(const Comparison& comparison, ComparedSide s
         if (!group.isLayout && isDrawn(picture, group.body))
             signs.emplace(group.body, Difference::changed);
     }
-    return signs;
+    std::map<Id, Difference> outermost;
+    for (const auto& [id, what] : signs)
+        if (!isWithinSame(picture, id, what, signs))
+            outermost.emplace(id, what);
+    return outermost;
 }
 
 Id drawnSubject(const Comparison& comparison, std::size_t change, const DisplayList& picture) {
