@@ -11539,7 +11539,7 @@ For example: before the board meeting</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Opened read-only, it can be changed here and saved under another name.</source>
+            <source>Opened read-only, the file stays as it is; what you change here can be saved under another name.</source>
             <translation type="unfinished" />
         </message>
         <message>

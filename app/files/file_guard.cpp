@@ -29,7 +29,7 @@ bool openAllTheSame(QWidget* window, const QString& path, const LockHolder& hold
                     QMessageBox::NoButton, window);
     box.setObjectName(QStringLiteral("lockQuestion"));
     box.setTextFormat(Qt::PlainText);
-    QString words = FileGuard::tr("Opened read-only, it can be changed here and saved under another name.");
+    QString words = FileGuard::tr("Opened read-only, the file stays as it is; what you change here can be saved under another name.");
     if (!holder.onThisMachine)
         words += QStringLiteral("\n\n") +
                  FileGuard::tr("Whether the program still runs there can't be seen from here. Open it for editing only if "
