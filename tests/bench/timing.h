@@ -15,9 +15,12 @@ struct Times {
     double p95 = 0;
 };
 
-inline Times timed(int runs, const std::function<void(int)>& work) {
+/// `before` makes ready for each run and isn't timed.
+inline Times timed(int runs, const std::function<void(int)>& work, const std::function<void()>& before = {}) {
     std::vector<double> each;
     for (int i = 0; i < runs; ++i) {
+        if (before)
+            before();
         QElapsedTimer timer;
         timer.start();
         work(i);

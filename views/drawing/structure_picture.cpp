@@ -28,7 +28,7 @@ public:
     StructurePicture(const Design& design, const StructureOptions& options)
         : m_design(design),
           m_options(options),
-          m_scene{design, options, factsOf(design, options.system), {}} {
+          m_scene{design, options, factsOf(design, options.system), {}, {}} {
         for (const auto& [id, placement] : design.table<Placement>())
             if (placement.view == QLatin1String("structure") && placement.pinned.value_or(false))
                 m_pinned[placement.subject] = &placement;
@@ -37,11 +37,7 @@ public:
     /// The layout that was chosen, as it was asked for; heights at its widths are known by then.
     LayoutInput layoutInput() {
         LayoutInput input = laidOut();
-        std::vector<std::map<double, double>> heights(m_contents.size());
-        for (std::size_t i = 0; i < m_contents.size(); ++i)
-            for (const auto& [width, content] : m_contents[i])
-                heights[i].emplace(width, content.height);
-        input.heightFor = [heights = std::move(heights)](int box, double width) {
+        input.heightFor = [heights = m_heights](int box, double width) {
             return heights[static_cast<std::size_t>(box)].at(width);
         };
         return input;
@@ -163,12 +159,18 @@ private:
         forums(QT_TRANSLATE_NOOP("StructureText", "Scrutiny"), facts().scrutiny);
     }
 
-    const BoxContent& contentOf(int box, double width) {
-        auto& known = m_contents[static_cast<std::size_t>(box)];
-        const auto found = known.find(width);
-        return found != known.end()
-                   ? found->second
-                   : known.emplace(width, m_boxes[static_cast<std::size_t>(box)].content(width)).first->second;
+    BoxContent contentOf(int box, double width) const { return m_boxes[static_cast<std::size_t>(box)].content(width); }
+
+    // Many widths are tried before one is drawn.
+    double heightOf(int box, double width) {
+        auto& known = m_heights[static_cast<std::size_t>(box)];
+        const auto [at, isNew] = known.try_emplace(width, 0);
+        if (isNew) {
+            m_scene.measuring = true;
+            at->second = contentOf(box, width).height;
+            m_scene.measuring = false;
+        }
+        return at->second;
     }
 
     // Where a person put a box. What it holds must fit, so a rectangle that has become too small grows downwards.
@@ -186,14 +188,14 @@ private:
             return std::nullopt;
         const double width =
             sane(placement.w) ? std::max(*placement.w, narrowest) : std::max(structure.layout.minWidth, 360.0);
-        const double height = std::max(sane(placement.h) ? *placement.h : 0, contentOf(box, width).height);
+        const double height = std::max(sane(placement.h) ? *placement.h : 0, heightOf(box, width));
         return QRectF(*placement.x, *placement.y, width, height);
     }
 
     LayoutInput laidOut() {
         gather();
         m_links = linksOf(m_scene, m_ends);
-        m_contents.resize(m_boxes.size());
+        m_heights.resize(m_boxes.size());
         LayoutInput input;
         for (std::size_t i = 0; i < m_boxes.size(); ++i) {
             m_boxes[i].layout.pinned = pinnedRect(static_cast<int>(i));
@@ -201,7 +203,7 @@ private:
         }
         for (const StructureLink& link : m_links)
             input.links.push_back(link.layout);
-        input.heightFor = [this](int box, double width) { return contentOf(box, width).height; };
+        input.heightFor = [this](int box, double width) { return heightOf(box, width); };
         if (m_options.width > 0) {
             input.style.width = std::max(m_options.width, 900.0);
             m_layout = tieredLayout(input);
@@ -287,7 +289,7 @@ private:
         const FindingCount findings = m_scene.findings(facts().system->id);
         if (findings.must + findings.expected == 0)
             return;
-        BoxComposer badges(m_design, m_scene.use, 80, {}, {});
+        BoxComposer badges(m_scene, 80, {}, {});
         badges.badges(findings, facts().system->id);
         BoxContent content = badges.finished(0);
         double left = 80;
@@ -303,10 +305,11 @@ private:
     void boxes() {
         for (std::size_t i = 0; i < m_boxes.size(); ++i) {
             const QRectF& rect = m_layout.boxes[i];
-            const BoxContent& content = contentOf(static_cast<int>(i), rect.width());
+            BoxContent content = contentOf(static_cast<int>(i), rect.width());
             const int first = m_list.size();
             for (std::size_t k = 0; k < content.marks.size(); ++k) {
-                Mark mark = placed(content.marks[k], rect.topLeft());
+                const int parent = content.marks[k].parent;
+                Mark mark = placed(std::move(content.marks[k]), rect.topLeft());
                 if (k == 0) {
                     mark.parent = m_bands[static_cast<std::size_t>(m_boxes[i].layout.tier)];
                     mark.rect = rect;
@@ -314,7 +317,7 @@ private:
                         for (TextRun& run : mark.text)
                             run.at += QPointF(0, (rect.height() - content.height) / 2);
                 } else {
-                    mark.parent = first + content.marks[k].parent;
+                    mark.parent = first + parent;
                     if (mark.kind == MarkKind::bar && mark.rect.height() <= 0)
                         mark.rect.setHeight(rect.height());
                 }
@@ -350,7 +353,7 @@ private:
     StructureScene m_scene;
     std::map<Id, const Placement*> m_pinned;
     std::vector<StructureBox> m_boxes;
-    std::vector<std::map<double, BoxContent>> m_contents; ///< By box and width.
+    std::vector<std::map<double, double>> m_heights; ///< By box and width.
     LinkEnds m_ends;
     std::vector<StructureLink> m_links;
     Layout m_layout;

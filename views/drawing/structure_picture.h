@@ -15,6 +15,7 @@ struct FindingCount {
     int must = 0;
     int expected = 0;
 
+    friend bool operator==(const FindingCount&, const FindingCount&) = default;
     friend FindingCount operator+(FindingCount a, FindingCount b) { return {a.must + b.must, a.expected + b.expected}; }
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/structure/canvas.h"
 
+#include "views/drawing/damage.h"
+
 #include <QGestureEvent>
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
@@ -39,12 +41,14 @@ Canvas::Canvas(QWidget* parent) : QAbstractScrollArea(parent), m_theme(&printThe
 }
 
 void Canvas::setPicture(DisplayList picture) {
+    const std::vector<QRectF> damage = damageBetween(m_picture, picture);
     m_picture = std::move(picture);
     // While all of it was in sight it stays so, but nothing moves that needn't.
     if (m_fitted && isVisible() && !sight().contains(m_picture.bounds()))
         zoomToFit();
-    else
-        look(current());
+    else if (!look(current()))
+        for (const QRectF& area : damage)
+            updateArea(area);
 }
 
 void Canvas::setTheme(const Theme& theme) {
@@ -64,8 +68,10 @@ double Canvas::leastZoom() const {
     return std::max(leastZoomEver, std::min(0.25, fitting(ground(), 1).zoom / 2));
 }
 
-void Canvas::look(const Sight& to) {
+bool Canvas::look(const Sight& to) {
+    constexpr double least = 1e-6; // of a drawing unit: what rounding leaves of no movement at all
     const double before = m_zoom;
+    const QPointF from = m_topLeft;
     m_zoom = std::clamp(to.zoom, leastZoom(), mostZoom);
     const QSizeF seen = QSizeF(viewport()->size()) / m_zoom;
     const QRectF all = ground();
@@ -76,10 +82,16 @@ void Canvas::look(const Sight& to) {
     m_topLeft = {place(to.centre.x(), seen.width(), all.left(), all.right()),
                  place(to.centre.y(), seen.height(), all.top(), all.bottom())};
     fitBars();
-    viewport()->update();
+    const QPointF by = m_topLeft - from;
+    const bool moved = before != m_zoom || std::abs(by.x()) > least || std::abs(by.y()) > least;
+    if (moved)
+        viewport()->update();
+    else
+        m_topLeft = from;
     sightMoved();
     if (before != m_zoom)
         Q_EMIT zoomChanged(m_zoom);
+    return moved;
 }
 
 void Canvas::lookAt(QPointF centre, double zoom) {
@@ -202,7 +214,8 @@ void Canvas::zoomActual() {
     setZoom(1, QRectF(viewport()->rect()).center());
 }
 
-void Canvas::updateArea(const QRectF& area, double around) {
+void Canvas::updateArea(const QRectF& area) {
+    const double around = 12 * std::max(1.0, m_zoom);
     viewport()->update(toView(area).adjusted(-around, -around, around, around).toAlignedRect());
 }
 

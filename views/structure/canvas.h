@@ -63,7 +63,8 @@ protected:
     virtual void sightMoved() {}
 
     bool isPanning() const { return m_panning || m_spaceHeld; }
-    void updateArea(const QRectF& area, double margin = 12);
+    /// With what may stand around it: rings, the softened edge of a line.
+    void updateArea(const QRectF& area);
 
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -85,7 +86,8 @@ private:
     };
     QRectF ground() const;
     Sight current() const;
-    void look(const Sight& sight);
+    /// False if that is what was in sight already.
+    bool look(const Sight& sight);
     void lookSmoothly(const Sight& sight);
     void fitBars();
     Sight fitting(const QRectF& area, double most) const;

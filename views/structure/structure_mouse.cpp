@@ -231,7 +231,8 @@ void StructureView::endGesture(bool finish) {
     m_edgeScroll.stop();
     m_press.reset();
     const auto gesture = std::move(m_gesture);
-    viewport()->update();
+    if (gesture)
+        viewport()->update();
     if (gesture && finish)
         gesture->finish();
 }

@@ -62,6 +62,8 @@ void StructureView::setTheme(const Theme& theme) {
 }
 
 void StructureView::setFindingCounts(QHash<Id, FindingCount> counts) {
+    if (counts == m_findings)
+        return;
     m_findings = std::move(counts);
     scheduleRefresh();
 }
@@ -72,6 +74,10 @@ void StructureView::scheduleRefresh() {
 
 void StructureView::refreshNow() {
     m_refresh.setStale(false);
+    if (isOverpainted())
+        viewport()->update();
+    if (const QRectF area = picture().boundsOf(m_hovered); !area.isNull())
+        updateArea(area);
     endGesture(false);
     m_carry.reset();
     StructureOptions options;
@@ -98,6 +104,8 @@ void StructureView::refreshNow() {
     m_glide.stop();
     m_passing = {};
     setPicture(std::move(drawn));
+    if (isOverpainted())
+        viewport()->update();
     m_minimap->renew();
     if (std::exchange(m_showAll, false) && isVisible())
         zoomToFit();
@@ -126,8 +134,33 @@ void StructureView::followSelection() {
         m_current = m_items.find(selection.back());
     lightUp();
     m_inlineAdd->place();
-    viewport()->update();
+    std::vector<QRectF> rings = ringed();
+    if (isOverpainted())
+        viewport()->update();
+    else if (rings != m_ringed)
+        for (const auto* areas : {&m_ringed, &rings})
+            for (const QRectF& area : *areas)
+                updateArea(area);
+    m_ringed = std::move(rings);
     announceCurrent(*this);
+}
+
+/// What lies over the picture reaches further than what has changed of it.
+bool StructureView::isOverpainted() const {
+    return passing() || m_gesture || m_carry || m_previewed || m_stage->isSet() || isFar(*this);
+}
+
+std::vector<QRectF> StructureView::ringed() const {
+    std::vector<QRectF> areas;
+    for (const Id& id : m_session.selection())
+        areas.push_back(picture().boundsOf(id));
+    for (int item : m_lit)
+        areas.push_back(rectOf(item));
+    if (hasFocus() && m_walking && m_current >= 0)
+        areas.push_back(rectOf(m_current));
+    if (const auto handle = linkHandle())
+        areas.emplace_back(toPicture(*handle), QSizeF());
+    return areas;
 }
 
 void StructureView::lightUp() {

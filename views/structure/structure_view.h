@@ -138,6 +138,8 @@ private:
     Design shownDesign() const;
     void paintPreview(QPainter& painter) const;
     void lightUp();
+    std::vector<QRectF> ringed() const;
+    bool isOverpainted() const;
     void setHovered(const Id& id);
     void setCurrent(int item);
     /// Draws what stands closed until it is asked for: seats of a committee, functions beyond the first.
@@ -192,6 +194,7 @@ private:
     Foresee m_foresee;
     std::unique_ptr<Workspace> m_previewed; ///< With the previewed edit carried out, while there is one.
     std::vector<int> m_changed;             ///< Items that the previewed edit adds or changes.
+    std::vector<QRectF> m_ringed;           ///< Where rings are, as last painted.
     std::vector<int> m_lit; ///< Items that what is selected has a part in.
     int m_current = -1;
     Id m_hovered;

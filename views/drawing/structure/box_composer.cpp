@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/drawing/structure/box_composer.h"
 
+#include "views/drawing/structure/structure_boxes.h"
 #include "views/drawing/structure/structure_words.h"
 
 #include <algorithm>
@@ -22,9 +23,10 @@ double badgeRoom(const FindingCount& findings) {
 
 } // namespace
 
-BoxComposer::BoxComposer(const Design& design, LegendUse& use, double width, const Id& subject, const QString& words)
-    : m_design(design),
-      m_use(use),
+BoxComposer::BoxComposer(StructureScene& scene, double width, const Id& subject, const QString& words)
+    : m_design(scene.design),
+      m_use(scene.use),
+      m_measuring(scene.measuring),
       m_width(width),
       m_left(padding),
       m_right(width - padding),
@@ -57,6 +59,8 @@ BoxContent BoxComposer::hint(double width, const Id& subject, const QString& tex
 }
 
 int BoxComposer::add(Mark mark) {
+    if (m_measuring)
+        return 0;
     if (mark.parent < 0)
         mark.parent = m_parents.back();
     m_marks.push_back(std::move(mark));
@@ -86,6 +90,8 @@ void BoxComposer::sideBar(ThemeRole role) {
 }
 
 void BoxComposer::badge(bool must, int count, QPointF centre, double size, const Id& subject) {
+    if (m_measuring)
+        return;
     (must ? m_use.must : m_use.expected) = true;
     Mark mark;
     mark.kind = MarkKind::badge;
@@ -131,9 +137,13 @@ double BoxComposer::lineRight() const {
 }
 
 void BoxComposer::title(const QString& text, double pt) {
+    const double width = lineRight() - m_left;
+    if (m_measuring) {
+        m_y += textHeight(text, width, {pt, FontWeight::bold, ThemeRole::text}) + 2;
+        return;
+    }
     Mark mark;
     mark.kind = MarkKind::title;
-    const double width = lineRight() - m_left;
     mark.text = textBlock(text, {m_left, m_y}, width, {pt, FontWeight::bold, ThemeRole::text});
     const double height = static_cast<double>(mark.text.size()) * lineHeight(pt);
     mark.rect = QRectF(m_left, m_y, width, height);
@@ -144,9 +154,13 @@ void BoxComposer::title(const QString& text, double pt) {
 void BoxComposer::line(const QString& text, const TextStyle& style, const Id& subject) {
     if (text.isEmpty())
         return;
+    const double width = lineRight() - m_left;
+    if (m_measuring) {
+        m_y += textHeight(text, width, style);
+        return;
+    }
     Mark mark;
     mark.kind = MarkKind::text;
-    const double width = lineRight() - m_left;
     mark.text = textBlock(text, {m_left, m_y}, width, style);
     const double height = static_cast<double>(mark.text.size()) * lineHeight(style.pt);
     mark.rect = QRectF(m_left, m_y, width, height);
@@ -200,6 +214,9 @@ QRectF BoxComposer::chips(const std::vector<Chip>& chips, int mostRows) {
     for (std::size_t i = 0; i < shown; ++i) {
         const Chip& chip = chips[i];
         const Spot& place = places[i];
+        bottom = std::max(bottom, place.rect.bottom());
+        if (m_measuring)
+            continue;
         Mark mark;
         mark.kind = MarkKind::chip;
         mark.shape = MarkShape::rectangle;
@@ -228,7 +245,6 @@ QRectF BoxComposer::chips(const std::vector<Chip>& chips, int mostRows) {
                 centre.rx() -= chipBadge + 3;
             }
         m_parents.pop_back();
-        bottom = std::max(bottom, place.rect.bottom());
     }
     if (!more.isEmpty()) {
         const QRectF last = places[shown - 1].rect;
@@ -280,8 +296,8 @@ void BoxComposer::beginRegion(const Id& subject, const QString& words) {
 }
 
 void BoxComposer::endRegion() {
-    Mark& region = m_marks[static_cast<std::size_t>(m_parents.back())];
-    region.rect.setBottom(m_y);
+    if (!m_measuring)
+        m_marks[static_cast<std::size_t>(m_parents.back())].rect.setBottom(m_y);
     m_parents.pop_back();
 }
 

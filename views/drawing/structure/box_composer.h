@@ -10,6 +10,8 @@
 
 namespace placewright {
 
+struct StructureScene;
+
 /// Marks of one box from its own top left corner; the first is the box. Complete but for its place and final height.
 struct BoxContent {
     std::vector<Mark> marks;
@@ -46,7 +48,7 @@ public:
     static constexpr TextStyle plain{9, FontWeight::regular, ThemeRole::text};
     static constexpr TextStyle strong{9, FontWeight::bold, ThemeRole::text};
 
-    BoxComposer(const Design& design, LegendUse& use, double width, const Id& subject, const QString& words);
+    BoxComposer(StructureScene& scene, double width, const Id& subject, const QString& words);
     /// The same without a frame: a calm hint where something could be.
     static BoxContent hint(double width, const Id& subject, const QString& text);
 
@@ -85,6 +87,7 @@ public:
     BoxContent finished(double padBelow = 14);
 
 private:
+    /// Where the mark stands; nowhere while measuring.
     int add(Mark mark);
     void noteSeat(const Seat& seat);
     double lineRight() const;
@@ -96,6 +99,7 @@ private:
 
     const Design& m_design;
     LegendUse& m_use;
+    const bool m_measuring; ///< No mark is wanted, only how far down they reach.
     double m_width;
     double m_left;
     double m_right;

@@ -46,6 +46,8 @@ void BoxComposer::noteSeat(const Seat& seat) {
 }
 
 void BoxComposer::countDot(const SeatGroup& group, QPointF centre, double diameter) {
+    if (m_measuring)
+        return;
     noteSeat(*group.seats.front());
     Mark disc = sampleSeatMark(group.seats.front()->category, false, centre, diameter);
     disc.words = StructureText::tr("%1: %2").arg(group.name, seatCountWords(group.seats));
@@ -79,17 +81,26 @@ double BoxComposer::seats(
         cx += textWidth(StructureText::tr("× %1").arg(group.seats.size()), 9, FontWeight::bold) + 6;
     } else {
         for (const Seat* seat : group.seats) {
+            const QPointF centre = next();
+            if (m_measuring)
+                continue;
             noteSeat(*seat);
-            add(seatMark(m_design, *seat, next(), diameter));
+            add(seatMark(m_design, *seat, centre, diameter));
         }
     }
     for (const Seat* seat : group.also) {
+        const QPointF centre = next();
+        if (m_measuring)
+            continue;
         m_use.also = true;
-        add(alsoSeatMark(m_design, *seat, next(), diameter));
+        add(alsoSeatMark(m_design, *seat, centre, diameter));
     }
     for (int i = 0; i < group.missing; ++i) {
+        const QPointF centre = next();
+        if (m_measuring)
+            continue;
         m_use.missing = true;
-        add(missingSeatMark(next(), diameter, group.name));
+        add(missingSeatMark(centre, diameter, group.name));
     }
     return cy + pitch / 2 - top;
 }
@@ -174,6 +185,10 @@ void BoxComposer::seatTable(const std::vector<SeatGroup>& groups, int mostColumn
         heights[i % rows] = std::max(heights[i % rows], heightOf(groups[i]));
     for (std::size_t row = 1; row < rows; ++row)
         tops[row] = tops[row - 1] + heights[row - 1];
+    if (m_measuring) {
+        m_y = rows > 0 ? tops.back() + heights.back() - 3 : top;
+        return;
+    }
     for (std::size_t i = 0; i < groups.size(); ++i) {
         const SeatGroup& group = groups[i];
         const double x = m_left + static_cast<double>(i / rows) * (columnWidth + columnGap);
@@ -223,17 +238,20 @@ void BoxComposer::squares(const QString& label,
             x = start;
             y += pitch;
         }
+        const double left = x;
+        x += pitch;
+        if (m_measuring)
+            continue;
         Mark square;
         square.kind = MarkKind::tag;
         square.shape = MarkShape::rectangle;
-        square.rect = QRectF(x, y + (pitch - side) / 2, side, side);
+        square.rect = QRectF(left, y + (pitch - side) / 2, side, side);
         square.radius = 3;
         square.fill = fill;
         square.stroke = outline;
         square.subject = id;
         square.words = name;
         add(std::move(square));
-        x += pitch;
     }
     m_y = y + pitch;
 }

@@ -3,7 +3,6 @@
 #include "views/drawing/structure/structure_words.h"
 
 #include <algorithm>
-#include <set>
 
 namespace placewright {
 
@@ -40,18 +39,10 @@ QString authorityWords(const PlaceAuthority& authority) {
     return StructureText::tr("Delegated: %1").arg(parts.join(StructureText::tr(" · ")));
 }
 
-std::vector<std::pair<Id, QString>> neighbourhoodsOf(const Design& design, const Place& place) {
+std::vector<std::pair<Id, QString>> neighbourhoodsOf(const StructureScene& scene, const Place& place) {
     std::vector<std::pair<Id, QString>> items;
-    std::set<Id> seen;
-    const auto add = [&](const Neighbourhood* neighbourhood) {
-        if (neighbourhood && seen.insert(neighbourhood->id).second)
-            items.emplace_back(neighbourhood->id, neighbourhood->name.value_or(neighbourhood->id.text()));
-    };
-    for (const Id& id : place.neighbourhoods.value_or(std::vector<Id>()))
-        add(design.get<Neighbourhood>(id));
-    for (const Neighbourhood* neighbourhood : inOrder(design.table<Neighbourhood>()))
-        if (neighbourhood->place == place.id)
-            add(neighbourhood);
+    for (const Neighbourhood* neighbourhood : scene.facts.neighbourhoodsOf.value(place.id))
+        items.emplace_back(neighbourhood->id, neighbourhood->name.value_or(neighbourhood->id.text()));
     return items;
 }
 
@@ -66,53 +57,21 @@ void forumPart(StructureScene& scene, BoxComposer& box, const Place& place, cons
     if (name != place.name.value_or(QString()))
         box.line(name, BoxComposer::strong);
     box.space(4);
-    box.seatTable(placeGroups(scene.design, place, seats), 2);
+    const auto [groups, isNew] = scene.groups.try_emplace(place.id);
+    if (isNew)
+        groups->second = placeGroups(scene.design, place, seats);
+    box.seatTable(groups->second, 2);
     box.endRegion();
 }
 
 } // namespace
 
-PlaceAuthority authorityOf(const StructureScene& scene, const Place& place) {
-    PlaceAuthority authority;
-    const std::set<Id> holders = holdersOf(scene.design, place);
-    std::set<Id> givers, functions;
-    for (const Delegation* delegation : inOrder(scene.design.table<Delegation>())) {
-        if (!holders.contains(delegation->to) || holders.contains(delegation->from))
-            continue;
-        authority.delegations.push_back(delegation);
-        authority.budget += delegation->budget.value_or(0);
-        givers.insert(delegation->from);
-        if (!scene.facts.systemLevel.contains(delegation->from))
-            continue;
-        authority.fromSystem.push_back(delegation);
-        for (const Id& function : delegation->functions.value_or(std::vector<Id>()))
-            functions.insert(function);
-    }
-    for (const auto& [id, decision] : scene.design.table<Decision>())
-        if (decision.parts)
-            for (const DecisionPart& part : *decision.parts)
-                if (part.part == Part::decides && holders.contains(part.who)) {
-                    ++authority.decisions;
-                    break;
-                }
-    authority.givers = static_cast<qsizetype>(givers.size());
-    authority.functions = static_cast<qsizetype>(functions.size());
-    const auto& forms = place.forms;
-    authority.onlyInforms = forms && !forms->empty() && std::all_of(forms->begin(), forms->end(), [](PlaceForm f) {
-                                return f == PlaceForm::consultativeForum;
-                            });
-    authority.proposed = !authority.fromSystem.empty() &&
-                         std::all_of(authority.fromSystem.begin(), authority.fromSystem.end(),
-                                     [](const Delegation* d) { return d->status == DelegationStatus::proposed; });
-    return authority;
-}
-
 BoxContent placeBox(StructureScene& scene, const Place& place, double width) {
     const Design& design = scene.design;
     const QString name = place.name.value_or(place.id.text());
     const auto& seats = scene.facts.seats(place.forum);
-    const auto neighbourhoods = neighbourhoodsOf(design, place);
-    BoxComposer box(design, scene.use, width, place.id, StructureText::tr("Place: %1").arg(name));
+    const auto neighbourhoods = neighbourhoodsOf(scene, place);
+    BoxComposer box(scene, width, place.id, StructureText::tr("Place: %1").arg(name));
     box.topBar(ThemeRole::place);
     FindingCount findings = scene.findings(place.id) + scene.findings(seats);
     if (!place.forum.isNull())
@@ -182,7 +141,7 @@ BoxContent placeBox(StructureScene& scene, const Place& place, double width) {
                     ThemeRole::neighbourhoodOutline);
     }
     box.space(5);
-    const PlaceAuthority authority = authorityOf(scene, place);
+    const PlaceAuthority authority = scene.facts.authorities.value(place.id);
     const bool cannot = authority.onlyInforms && (authority.decisions > 0 || !authority.delegations.empty());
     box.line(authorityWords(authority), {9, FontWeight::bold, cannot ? ThemeRole::must : ThemeRole::text});
     return box.finished();
@@ -192,7 +151,7 @@ BoxContent looseForumBox(StructureScene& scene, const Forum& forum, double width
     const QString name = forum.name.value_or(forum.id.text());
     const auto& seats = scene.facts.seats(forum.id);
     const bool ofPlace = forum.level != ForumLevel::collaborative && forum.kind != ForumKind::collaborativeForum;
-    BoxComposer box(scene.design, scene.use, width, forum.id,
+    BoxComposer box(scene, width, forum.id,
                     StructureText::tr("%1, %2").arg(name, seatCountWords(seats)));
     if (ofPlace)
         box.topBar(ThemeRole::outline);

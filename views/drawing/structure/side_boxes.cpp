@@ -46,7 +46,7 @@ BoxContent collaborativeBox(StructureScene& scene, const Collaborative& collabor
     const Design& design = scene.design;
     const QString name = collaborative.name.value_or(collaborative.id.text());
     const auto& seats = scene.facts.seats(collaborative.forum);
-    BoxComposer box(design, scene.use, width, collaborative.id,
+    BoxComposer box(scene, width, collaborative.id,
                     StructureText::tr("Provider collaborative: %1").arg(name));
     box.sideBar(edgeOf(collaborative.operatingModel));
     box.space(-4);
@@ -118,7 +118,7 @@ BoxContent organisationsBox(StructureScene& scene,
                             const QString& title,
                             const std::vector<const Organisation*>& organisations,
                             double width) {
-    BoxComposer box(scene.design, scene.use, width, organisations.size() == 1 ? organisations.front()->id : Id(),
+    BoxComposer box(scene, width, organisations.size() == 1 ? organisations.front()->id : Id(),
                     title);
     box.space(-5);
     FindingCount findings;
@@ -135,7 +135,7 @@ BoxContent organisationsBox(StructureScene& scene,
 
 BoxContent
 forumsBox(StructureScene& scene, const QString& title, const std::vector<const Forum*>& forums, double width) {
-    BoxComposer box(scene.design, scene.use, width, forums.size() == 1 ? forums.front()->id : Id(), title);
+    BoxComposer box(scene, width, forums.size() == 1 ? forums.front()->id : Id(), title);
     box.space(-5);
     FindingCount findings;
     for (const Forum* forum : forums)
@@ -152,7 +152,7 @@ forumsBox(StructureScene& scene, const QString& title, const std::vector<const F
 BoxContent supraForumBox(StructureScene& scene, const Forum& forum, double width) {
     const QString name = forum.name.value_or(forum.id.text());
     const auto& seats = scene.facts.seats(forum.id);
-    BoxComposer box(scene.design, scene.use, width, forum.id,
+    BoxComposer box(scene, width, forum.id,
                     StructureText::tr("%1, %2").arg(name, seatCountWords(seats)));
     box.space(-5);
     box.badges(scene.findings(forum.id) + scene.findings(seats), forum.id);

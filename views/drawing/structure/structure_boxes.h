@@ -6,6 +6,7 @@
 #include "views/drawing/structure/system_facts.h"
 
 #include <functional>
+#include <map>
 
 namespace placewright {
 
@@ -15,6 +16,10 @@ struct StructureScene {
     const StructureOptions& options;
     SystemFacts facts;
     LegendUse use;
+    /// By place, or the Partnership's forum: made once, as boxes are tried at many widths.
+    std::map<Id, std::vector<SeatGroup>> groups;
+    /// Only heights are asked for; no mark is needed.
+    bool measuring = false;
 
     FindingCount findings(const Id& id) const { return options.findings.value(id); }
     FindingCount findings(const std::vector<const Seat*>& seats) const;
@@ -24,7 +29,7 @@ struct StructureScene {
 struct StructureBox {
     Id subject; ///< Null where it stands for no single entity; then it can't be pinned.
     LayoutBox layout;
-    std::function<BoxContent(double width)> content;
+    std::function<BoxContent(double width)> content; ///< While the scene is measuring, only its height is right.
 };
 
 BoxContent nationalBox(StructureScene& scene, const Organisation& organisation, double width);
@@ -43,18 +48,5 @@ BoxContent organisationsBox(StructureScene& scene,
 BoxContent
 forumsBox(StructureScene& scene, const QString& title, const std::vector<const Forum*>& forums, double width);
 BoxContent supraForumBox(StructureScene& scene, const Forum& forum, double width);
-
-/// What is passed to a place, and whether it can hold it.
-struct PlaceAuthority {
-    std::vector<const Delegation*> delegations;
-    std::vector<const Delegation*> fromSystem; ///< Those of them that the system's NHS body or its board gives.
-    qsizetype functions = 0;                   ///< Passed on by the system's NHS body.
-    qsizetype decisions = 0;                   ///< That the place decides.
-    qsizetype givers = 0;
-    qint64 budget = 0;
-    bool onlyInforms = false;
-    bool proposed = false; ///< All of `fromSystem` are proposals.
-};
-PlaceAuthority authorityOf(const StructureScene& scene, const Place& place);
 
 } // namespace placewright

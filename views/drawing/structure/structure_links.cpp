@@ -60,8 +60,8 @@ private:
     void national(const Organisation& organisation, int box) {
         std::vector<const Delegation*> given;
         std::set<Id> functions;
-        for (const Delegation* delegation : inOrder(m_scene.design.table<Delegation>())) {
-            if (delegation->from != organisation.id || !m_scene.facts.systemLevel.contains(delegation->to))
+        for (const Delegation* delegation : m_scene.facts.toSystem) {
+            if (delegation->from != organisation.id)
                 continue;
             given.push_back(delegation);
             for (const Id& function : delegation->functions.value_or(std::vector<Id>()))
@@ -96,7 +96,7 @@ private:
     void toPlace(const Place& place, int box) {
         const int source = m_ends.held >= 0 ? m_ends.held : m_ends.body;
         const Id giver = m_scene.facts.body ? m_scene.facts.body->id : Id();
-        const PlaceAuthority authority = authorityOf(m_scene, place);
+        const PlaceAuthority authority = m_scene.facts.authorities.value(place.id);
         if (authority.onlyInforms && (!authority.fromSystem.empty() || authority.decisions > 0)) {
             const QString label = authority.fromSystem.empty()
                                       ? StructureText::tr("cannot decide here: the forum only informs")
@@ -121,9 +121,8 @@ private:
             link.words = StructureText::tr("%1 informs decisions at system").arg(m_scene.design.nameOf(place.id));
             m_scene.use.advice = true;
         }
-        for (const Contract* contract : inOrder(m_scene.design.table<Contract>()))
-            if (contract->place == place.id && contract->kind == ContractKind::leadProvider &&
-                contract->holder == giver) {
+        for (const Contract* contract : m_scene.facts.contracts)
+            if (contract->place == place.id && contract->kind == ContractKind::leadProvider) {
                 StructureLink& link = add(source, box, ownBus + 400, StructureText::tr("lead provider contract"), 0.72);
                 contractLook(link, *contract);
                 break;
@@ -131,9 +130,8 @@ private:
     }
 
     void toCollaborative(const Collaborative& collaborative, int box) {
-        const Id holder = m_scene.facts.body ? m_scene.facts.body->id : Id();
-        for (const Contract* contract : inOrder(m_scene.design.table<Contract>()))
-            if (contract->collaborative == collaborative.id && contract->holder == holder) {
+        for (const Contract* contract : m_scene.facts.contracts)
+            if (contract->collaborative == collaborative.id) {
                 contractLook(add(m_ends.held >= 0 ? m_ends.held : m_ends.body, box, contractBus, {}, 0), *contract);
                 break;
             }

@@ -67,11 +67,11 @@ FindingCount StructureScene::findings(const std::vector<const Seat*>& seats) con
 BoxContent nationalBox(StructureScene& scene, const Organisation& organisation, double width) {
     std::vector<const Delegation*> given, proposed;
     if (scene.facts.body)
-        for (const Delegation* delegation : inOrder(scene.design.table<Delegation>()))
-            if (delegation->from == organisation.id && scene.facts.systemLevel.contains(delegation->to))
+        for (const Delegation* delegation : scene.facts.toSystem)
+            if (delegation->from == organisation.id)
                 (delegation->status == DelegationStatus::proposed ? proposed : given).push_back(delegation);
     const QString name = organisation.name.value_or(organisation.id.text());
-    BoxComposer box(scene.design, scene.use, width, organisation.id, name);
+    BoxComposer box(scene, width, organisation.id, name);
     box.space(-5);
     box.badges(scene.findings(organisation.id), organisation.id);
     box.title(name, 10.5);
@@ -91,7 +91,7 @@ BoxContent partnershipBox(StructureScene& scene, double width) {
     const QString name = forum.name.value_or(forum.id.text());
     const QString term = termFor(scene.design.workspace().info, "ics-partnership");
     const auto& seats = scene.facts.seats(forum.id);
-    BoxComposer box(scene.design, scene.use, width, forum.id,
+    BoxComposer box(scene, width, forum.id,
                     StructureText::tr("%1, %2").arg(name, seatCountWords(seats)));
     box.topBar(ThemeRole::partnership);
     box.badges(scene.findings(forum.id) + scene.findings(seats), forum.id);
@@ -105,11 +105,15 @@ BoxContent partnershipBox(StructureScene& scene, double width) {
     facts += StructureText::tr("leads the integrated care strategy");
     box.line(facts.join(StructureText::tr(" · ")));
     box.space(12);
-    if (seats.empty())
+    if (seats.empty()) {
         box.line(StructureText::tr("No seats yet. The NHS body and every council with social care are members."));
-    else
-        box.seatTable(
-            partnershipGroups(scene.design, forum.system, scene.facts.body ? scene.facts.body->id : Id(), seats), 2);
+    } else {
+        const auto [groups, isNew] = scene.groups.try_emplace(forum.id);
+        if (isNew)
+            groups->second =
+                partnershipGroups(scene.design, forum.system, scene.facts.body ? scene.facts.body->id : Id(), seats);
+        box.seatTable(groups->second, 2);
+    }
     if (!scene.facts.partnershipGroups.empty()) {
         box.space(12);
         box.chips(chipsOf(scene, scene.facts.partnershipGroups));
@@ -125,7 +129,7 @@ BoxContent bodyBox(StructureScene& scene, double width) {
     const QString term = termFor(scene.design.workspace().info, "ics-nhs-body");
     const Id subject = facts.body ? facts.body->id : facts.board->id;
     const QString name = facts.body ? facts.body->name.value_or(subject.text()) : term;
-    BoxComposer box(scene.design, scene.use, width, subject, name);
+    BoxComposer box(scene, width, subject, name);
     box.topBar(ThemeRole::nhsBody);
     FindingCount findings = facts.body ? scene.findings(facts.body->id) : FindingCount();
     for (const Post* post : facts.officers)
@@ -175,7 +179,7 @@ BoxContent bodyBox(StructureScene& scene, double width) {
 }
 
 BoxContent otherForumsBox(StructureScene& scene, double width) {
-    BoxComposer box(scene.design, scene.use, width, {}, StructureText::tr("Other forums at system"));
+    BoxComposer box(scene, width, {}, StructureText::tr("Other forums at system"));
     box.space(-5);
     box.line(StructureText::tr("Other forums at system"), BoxComposer::strong);
     box.space(5);
@@ -186,7 +190,7 @@ BoxContent otherForumsBox(StructureScene& scene, double width) {
 
 BoxContent heldBox(StructureScene& scene, double width) {
     const auto& held = scene.facts.held;
-    BoxComposer box(scene.design, scene.use, width, {},
+    BoxComposer box(scene, width, {},
                     StructureText::tr("Held at system: %1")
                         .arg(counted(static_cast<qsizetype>(held.size()), StructureText::tr("1 function"),
                                      StructureText::tr("%1 functions"))));

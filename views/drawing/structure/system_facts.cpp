@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/drawing/structure/system_facts.h"
 
+#include "model/domain/ordered_where.h"
+
 #include <algorithm>
 
 namespace placewright {
@@ -36,15 +38,15 @@ public:
     }
 
     SystemFacts gathered() {
-        for (const Seat* seat : inOrder(m_design.table<Seat>()))
-            m_facts.seatsOf[seat->forum].push_back(seat);
         organisations();
         forums();
         officers();
         places();
         collaboratives();
         forumsOfNoOne();
+        seats();
         heldFunctions();
+        passedOn();
         return std::move(m_facts);
     }
 
@@ -60,7 +62,19 @@ private:
     }
 
     void organisations() {
-        for (const Organisation* organisation : inOrder(m_design.table<Organisation>())) {
+        const auto drawn = [](const Organisation& organisation) {
+            switch (organisation.kind.value_or(OrganisationKind::other)) {
+            case OrganisationKind::nhsEngland:
+            case OrganisationKind::nhsEnglandRegion:
+            case OrganisationKind::icsNhsBody:
+            case OrganisationKind::cancerAlliance:
+            case OrganisationKind::clinicalNetwork:
+                return true;
+            default:
+                return has(organisation.services, Service::ambulance);
+            }
+        };
+        for (const Organisation* organisation : orderedWhere(m_design.table<Organisation>(), drawn)) {
             const auto kind = organisation->kind.value_or(OrganisationKind::other);
             const bool here = isHere(*organisation);
             if (kind == OrganisationKind::nhsEngland || (kind == OrganisationKind::nhsEnglandRegion && here))
@@ -78,10 +92,8 @@ private:
     }
 
     void forums() {
-        const auto all = inOrder(m_design.table<Forum>());
-        for (const Forum* forum : all) {
-            if (!isHere(forum->system))
-                continue;
+        m_forums = orderedWhere(m_design.table<Forum>(), [this](const Forum& forum) { return isHere(forum.system); });
+        for (const Forum* forum : m_forums) {
             if (!forum->parent.isNull())
                 m_facts.forumsUnder[forum->parent].push_back(forum);
             if (forum->kind == ForumKind::icsPartnership && !m_facts.partnership)
@@ -90,8 +102,8 @@ private:
                      (!m_facts.body || forum->body.isNull() || forum->body == m_facts.body->id))
                 m_facts.board = forum;
         }
-        for (const Forum* forum : all) {
-            if (!isHere(forum->system) || forum == m_facts.partnership || forum == m_facts.board)
+        for (const Forum* forum : m_forums) {
+            if (forum == m_facts.partnership || forum == m_facts.board)
                 continue;
             if (forum->kind == ForumKind::healthAndWellbeingBoard)
                 m_facts.wellbeingBoards.push_back(forum);
@@ -128,13 +140,11 @@ private:
     }
 
     void officers() {
-        for (const Post* post : inOrder(m_design.table<Post>())) {
-            if (!m_facts.body || post->organisation != m_facts.body->id)
-                continue;
-            if (post->kind == PostKind::accountableOfficer || post->kind == PostKind::sroPeople ||
-                post->kind == PostKind::sroDigital)
-                m_facts.officers.push_back(post);
-        }
+        m_facts.officers = orderedWhere(m_design.table<Post>(), [this](const Post& post) {
+            return m_facts.body && post.organisation == m_facts.body->id &&
+                   (post.kind == PostKind::accountableOfficer || post.kind == PostKind::sroPeople ||
+                    post.kind == PostKind::sroDigital);
+        });
         if (m_facts.body)
             m_facts.systemLevel.insert(m_facts.body->id);
         if (m_facts.board)
@@ -146,11 +156,22 @@ private:
     }
 
     void places() {
-        for (const Place* place : inOrder(m_design.table<Place>()))
-            if (isHere(place->system)) {
-                m_facts.places.push_back(place);
-                m_used.insert(place->forum);
-            }
+        m_facts.places =
+            orderedWhere(m_design.table<Place>(), [this](const Place& place) { return isHere(place.system); });
+        for (const Place* place : m_facts.places) {
+            m_used.insert(place->forum);
+            auto& listed = m_facts.neighbourhoodsOf[place->id];
+            for (const Id& id : place->neighbourhoods.value_or(std::vector<Id>()))
+                if (const auto* neighbourhood = m_design.get<Neighbourhood>(id))
+                    if (std::find(listed.begin(), listed.end(), neighbourhood) == listed.end())
+                        listed.push_back(neighbourhood);
+        }
+        const auto ours = [this](const Neighbourhood& one) { return m_facts.neighbourhoodsOf.contains(one.place); };
+        for (const Neighbourhood* neighbourhood : orderedWhere(m_design.table<Neighbourhood>(), ours)) {
+            auto& listed = m_facts.neighbourhoodsOf[neighbourhood->place];
+            if (std::find(listed.begin(), listed.end(), neighbourhood) == listed.end())
+                listed.push_back(neighbourhood);
+        }
     }
 
     void collaboratives() {
@@ -158,22 +179,20 @@ private:
             const auto* organisation = m_design.get<Organisation>(id);
             return organisation && isHere(*organisation);
         };
-        for (const Collaborative* collaborative : inOrder(m_design.table<Collaborative>())) {
-            const auto& members = collaborative->members;
-            const bool here = has(collaborative->systems, systemId()) ||
-                              (!collaborative->systems &&
-                               (m_only || (members && std::any_of(members->begin(), members->end(), ours))));
-            if (!here)
-                continue;
-            m_facts.collaboratives.push_back(collaborative);
+        m_facts.collaboratives =
+            orderedWhere(m_design.table<Collaborative>(), [&](const Collaborative& collaborative) {
+                const auto& members = collaborative.members;
+                return has(collaborative.systems, systemId()) ||
+                       (!collaborative.systems &&
+                        (m_only || (members && std::any_of(members->begin(), members->end(), ours))));
+            });
+        for (const Collaborative* collaborative : m_facts.collaboratives)
             m_used.insert(collaborative->forum);
-        }
     }
 
     void forumsOfNoOne() {
-        for (const Forum* forum : inOrder(m_design.table<Forum>())) {
-            if (!isHere(forum->system) || m_used.contains(forum->id) ||
-                forum->kind == ForumKind::healthAndWellbeingBoard || forum->kind == ForumKind::scrutinyCommittee ||
+        for (const Forum* forum : m_forums) {
+            if (m_used.contains(forum->id) || forum->kind == ForumKind::healthAndWellbeingBoard || forum->kind == ForumKind::scrutinyCommittee ||
                 forum->kind == ForumKind::supraForum || forum == m_facts.partnership || forum == m_facts.board ||
                 m_used.contains(topOf(*forum)))
                 continue;
@@ -185,20 +204,39 @@ private:
         }
     }
 
+    // Of the forums that are drawn here, whatever system they say they are of.
+    void seats() {
+        std::set<Id> forums = m_used;
+        for (const Forum* forum : m_forums)
+            forums.insert(forum->id);
+        const auto drawn = [&](const Seat& seat) { return forums.contains(seat.forum); };
+        for (const Seat* seat : orderedWhere(m_design.table<Seat>(), drawn))
+            m_facts.seatsOf[seat->forum].push_back(seat);
+    }
+
     void heldFunctions() {
-        for (const Function* function : inOrder(m_design.table<Function>())) {
-            const bool exercised =
-                function->exercisedBy && std::any_of(function->exercisedBy->begin(), function->exercisedBy->end(),
-                                                     [&](const Id& id) { return m_facts.systemLevel.contains(id); });
-            const bool assumed = !function->exercisedBy && m_facts.systemLevel.contains(function->accountable);
-            if (exercised || assumed)
-                m_facts.held.push_back(function);
-        }
+        m_facts.held = orderedWhere(m_design.table<Function>(), [this](const Function& function) {
+            const auto& by = function.exercisedBy;
+            return by ? std::any_of(by->begin(), by->end(),
+                                    [&](const Id& id) { return m_facts.systemLevel.contains(id); })
+                      : m_facts.systemLevel.contains(function.accountable);
+        });
+    }
+
+    void passedOn() {
+        m_facts.toSystem = orderedWhere(m_design.table<Delegation>(), [this](const Delegation& delegation) {
+            return m_facts.systemLevel.contains(delegation.to);
+        });
+        m_facts.contracts = orderedWhere(m_design.table<Contract>(), [this](const Contract& contract) {
+            return m_facts.body && contract.holder == m_facts.body->id;
+        });
+        m_facts.authorities = authoritiesOf(m_design, m_facts);
     }
 
     const Design& m_design;
     bool m_only = true;
     SystemFacts m_facts;
+    std::vector<const Forum*> m_forums; ///< Of this system.
     std::set<Id> m_used; ///< Forums drawn as a place's or collaborative's own.
 };
 
@@ -228,18 +266,6 @@ std::vector<const Forum*> SystemFacts::beneath(const Id& forum) const {
 
 SystemFacts factsOf(const Design& design, const Id& system) {
     return Gatherer(design, system).gathered();
-}
-
-std::set<Id> holdersOf(const Design& design, const Place& place) {
-    std::set<Id> holders{place.id};
-    if (!place.forum.isNull())
-        holders.insert(place.forum);
-    if (design.get<Post>(place.leader))
-        holders.insert(place.leader);
-    for (const auto& [id, post] : design.table<Post>())
-        if (post.place == place.id && (post.kind == PostKind::individualDirector || post.kind == PostKind::placeLeader))
-            holders.insert(id);
-    return holders;
 }
 
 } // namespace placewright

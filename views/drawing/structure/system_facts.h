@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/domain/workspace.h"
-
-#include <QHash>
+#include "views/drawing/structure/place_authority.h"
 
 #include <set>
 
@@ -34,7 +32,11 @@ struct SystemFacts {
 
     QHash<Id, std::vector<const Seat*>> seatsOf;      ///< By forum, as ordered.
     QHash<Id, std::vector<const Forum*>> forumsUnder; ///< By parent forum, as ordered.
+    QHash<Id, std::vector<const Neighbourhood*>> neighbourhoodsOf; ///< By place: as it lists them, then those that name it.
     std::set<Id> systemLevel;                         ///< Body, board, committees, officers: who holds at system.
+    std::vector<const Delegation*> toSystem;          ///< What is passed to system level.
+    std::vector<const Contract*> contracts;           ///< That the body holds.
+    QHash<Id, PlaceAuthority> authorities;            ///< By place.
 
     const std::vector<const Seat*>& seats(const Id& forum) const;
     /// Forums beneath a forum, at any depth.
@@ -44,8 +46,5 @@ struct SystemFacts {
 /// Null `system` takes the first. Without any system, `system` of the facts is null and the rest is what belongs to
 /// none.
 SystemFacts factsOf(const Design& design, const Id& system);
-
-/// Who holds what is passed to a place: the place itself, its forum, its leader and its directors.
-std::set<Id> holdersOf(const Design& design, const Place& place);
 
 } // namespace placewright

@@ -25,6 +25,8 @@ public:
     void showTiers(int count);
     void showAllTiers();
 
+    /// True while anything is hidden or dimmed.
+    bool isSet() const { return m_shown >= 0 || m_spotlit; }
     bool isSpotlit() const { return m_spotlit; }
     void setSpotlit(bool spotlit);
 

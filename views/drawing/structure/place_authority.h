@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/domain/workspace.h"
+
+#include <QHash>
+
+namespace placewright {
+
+struct SystemFacts;
+
+/// What is passed to a place, and whether it can hold it.
+struct PlaceAuthority {
+    std::vector<const Delegation*> delegations;
+    std::vector<const Delegation*> fromSystem; ///< Those of them that the system's NHS body or its board gives.
+    qsizetype functions = 0;                   ///< Passed on by the system's NHS body.
+    qsizetype decisions = 0;                   ///< That the place decides.
+    qsizetype givers = 0;
+    qint64 budget = 0;
+    bool onlyInforms = false;
+    bool proposed = false; ///< All of `fromSystem` are proposals.
+};
+
+/// By place. Who holds what is passed to a place: the place itself, its forum, its leader and its directors.
+QHash<Id, PlaceAuthority> authoritiesOf(const Design& design, const SystemFacts& facts);
+
+} // namespace placewright
