@@ -4,12 +4,12 @@
 #include "model/change/integrity.h"
 #include "model/exchange/exchange_reader.h"
 #include "model/store/database.h"
-#include "model/store/entity_rows.h"
+#include "model/store/distrust/quotas.h"
+#include "model/store/distrust/schema_check.h"
 #include "model/store/migrations/migration.h"
-#include "model/store/quotas.h"
-#include "model/store/row_match.h"
+#include "model/store/rows/entity_rows.h"
+#include "model/store/rows/row_match.h"
 #include "model/store/schema.h"
-#include "model/store/schema_check.h"
 #include "model/store/state_table.h"
 
 #include <QCoreApplication>
@@ -84,16 +84,16 @@ Result<ReadRows> readRowsTogether(SQLite::Database& database, const QByteArray& 
     auto reading =
         meanwhile(bytes, path, [](SQLite::Database& own) -> Result<ReadRows> { return readRows(own, apart); });
     ReadRows rest = readRows(database, allKinds & ~apart);
-    auto read = reading.get();
-    if (!read)
-        return read;
-    for (auto& [option, content] : read->workspace.contents) {
+    auto half = reading.get();
+    if (!half)
+        return half;
+    for (auto& [option, content] : half->workspace.contents) {
         OptionContent& whole = rest.workspace.contents[option];
         std::get<Table<Seat>>(whole) = std::move(std::get<Table<Seat>>(content));
         std::get<Table<Decision>>(whole) = std::move(std::get<Table<Decision>>(content));
     }
     if (!rest.fault)
-        rest.fault = std::move(read->fault);
+        rest.fault = std::move(half->fault);
     return rest;
 }
 

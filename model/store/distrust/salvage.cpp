@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/store/salvage.h"
+#include "model/store/distrust/salvage.h"
 
 #include "model/change/integrity.h"
 #include "model/store/database.h"
-#include "model/store/entity_rows.h"
-#include "model/store/quotas.h"
+#include "model/store/distrust/quotas.h"
+#include "model/store/distrust/schema_check.h"
+#include "model/store/rows/entity_rows.h"
 #include "model/store/schema.h"
-#include "model/store/schema_check.h"
 #include "model/store/working_copy.h"
 #include "model/store/workspace_file.h"
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/database.h"
-#include "model/store/entity_rows.h"
-#include "model/store/row_cursor.h"
-#include "model/store/row_owners.h"
+#include "model/store/rows/entity_rows.h"
+#include "model/store/rows/row_cursor.h"
+#include "model/store/rows/row_owners.h"
+#include "model/store/rows/stored_columns.h"
 #include "model/store/schema.h"
-#include "model/store/stored_columns.h"
 
 #include <array>
 #include <functional>

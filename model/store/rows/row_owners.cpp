@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/store/row_owners.h"
+#include "model/store/rows/row_owners.h"
 
-#include "model/store/row_cursor.h"
+#include "model/store/rows/row_cursor.h"
 
 namespace placewright {
 
