@@ -3,7 +3,7 @@
 #include "model/store/disk/copy_lock.h"
 #include "tests/kill/left_work.h"
 #include "tests/kill/steps.h"
-#include "tests/power/recorded_disk.h"
+#include "tests/power/recorded_calls.h"
 
 #include <QDateTime>
 #include <QDir>
