@@ -116,6 +116,11 @@ bool FileLock::isOf(const QString& path) const {
     return lockFileOf(path) == m_file;
 }
 
+bool FileLock::isTaken(const QString& path) {
+    const auto note = readNote(lockFileOf(path));
+    return note && !isStale(*note);
+}
+
 FileLock::State FileLock::take() {
     if (m_state == State::held)
         return m_state;
