@@ -286,6 +286,10 @@ Result<Workspace> readAnyWorkspace(const QString& path, QStringList* notes) {
     QFile file(path);
     if (file.open(QIODevice::ReadOnly) && !looksLikeWorkspaceFile(file.read(headerSize))) {
         auto imported = readExchangeFile(path);
+        if (!imported && path.endsWith(QStringLiteral(".placewright"), Qt::CaseInsensitive))
+            return failure(QCoreApplication::translate(
+                               "Store", "this is not a Placewright workspace, or the beginning of the file is damaged"),
+                           path, QCoreApplication::translate("Store", "Open an earlier copy of it"));
         if (!imported)
             return tl::unexpected<Error>(imported.error());
         if (notes)
