@@ -78,12 +78,13 @@ std::future<Result<void>> checkPagesMeanwhile(const QByteArray& bytes, const QSt
     return meanwhile(bytes, path, [path](SQLite::Database& database) { return checkPages(database, path); });
 }
 
-/// All rows. Half of a large workspace are seats and decisions: they are read at the same time as the rest.
+/// Half of the rows of a large workspace, which are read at the same time as the rest.
+constexpr KindSet readApart = kinds({Kind::seat, Kind::decision});
+
 Result<ReadRows> readRowsTogether(SQLite::Database& database, const QByteArray& bytes, const QString& path) {
-    constexpr KindSet apart = kinds({Kind::seat, Kind::decision});
     auto reading =
-        meanwhile(bytes, path, [](SQLite::Database& own) -> Result<ReadRows> { return readRows(own, apart); });
-    ReadRows rest = readRows(database, allKinds & ~apart);
+        meanwhile(bytes, path, [](SQLite::Database& own) -> Result<ReadRows> { return readRows(own, readApart); });
+    ReadRows rest = readRows(database, allKinds & ~readApart);
     auto half = reading.get();
     if (!half)
         return half;
@@ -264,10 +265,17 @@ Result<void> checkHolds(const QString& path, const QByteArray& bytes, const Work
         if (headerNumber(bytes, userVersionAt) != schemaVersion || !hasOurSchema(database))
             return tl::unexpected<Error>(damagedFile(path));
         auto checked = checkPagesMeanwhile(bytes, path);
-        const auto same = guarded(path, [&]() -> Result<bool> { return rowsMatch(database, expected); });
+        auto apart = meanwhile(bytes, path, [&expected](SQLite::Database& own) -> Result<bool> {
+            return rowsMatch(own, expected, readApart);
+        });
+        const auto same =
+            guarded(path, [&]() -> Result<bool> { return rowsMatch(database, expected, allKinds & ~readApart); });
+        const auto sameApart = apart.get();
         if (auto pages = checked.get(); !pages)
             return tl::unexpected<Error>(pages.error());
-        return same;
+        if (!same || !*same)
+            return same;
+        return sameApart;
     });
     if (!matches)
         return tl::unexpected<Error>(matches.error());

@@ -141,9 +141,9 @@ private:
 
 } // namespace
 
-bool rowsMatch(SQLite::Database& database, const Workspace& expected) {
+bool rowsMatch(SQLite::Database& database, const Workspace& expected, KindSet kinds) {
     for (int i = 0; i < kindCount; ++i)
-        if (!KindMatch(database, expected, static_cast<Kind>(i)).matches())
+        if (contains(kinds, static_cast<Kind>(i)) && !KindMatch(database, expected, static_cast<Kind>(i)).matches())
             return false;
     return true;
 }
