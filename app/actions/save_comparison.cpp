@@ -4,7 +4,7 @@
 #include "app/window/central_views.h"
 #include "app/window/error_box.h"
 #include "app/window/main_window.h"
-#include "model/store/replace_file.h"
+#include "model/store/disk/replace_file.h"
 #include "views/compare/change_filter_bar.h"
 #include "views/compare/compare_bar.h"
 #include "views/compare/compare_view.h"

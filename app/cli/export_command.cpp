@@ -3,7 +3,7 @@
 #include "app/cli/option_of.h"
 #include "app/cli/words.h"
 #include "app/export/export_job.h"
-#include "model/store/replace_file.h"
+#include "model/store/disk/replace_file.h"
 #include "model/store/workspace_file.h"
 
 #include <QFileInfo>

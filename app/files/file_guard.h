@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/document/document.h"
-#include "model/store/file_lock.h"
+#include "model/store/disk/file_lock.h"
 
 #include <QFileSystemWatcher>
 #include <QPointer>

@@ -3,7 +3,7 @@
 
 #include "app/window/error_box.h"
 #include "app/window/sheets/long_work.h"
-#include "model/store/replace_file.h"
+#include "model/store/disk/replace_file.h"
 #include "views/session/session.h"
 
 #include <QBoxLayout>

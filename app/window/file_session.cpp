@@ -10,7 +10,7 @@
 #include "app/window/recent_files.h"
 #include "model/catalogue/examples.h"
 #include "model/exchange/exchange_reader.h"
-#include "model/store/salvage.h"
+#include "model/store/distrust/salvage.h"
 
 #include <QFileDialog>
 #include <QFileInfo>

@@ -17,6 +17,7 @@
 #include "app/window/welcome_page.h"
 #include "app/window/window_state.h"
 #include "app/workshop/workshop.h"
+#include "model/store/disk/file_lock.h"
 #include "views/ask/ask_dialog.h"
 #include "views/session/visits.h"
 
@@ -77,7 +78,7 @@ MainWindow::MainWindow(Look& look, const std::function<void()>& beforeText)
             showWelcome();
     });
     connect(m_files, &FileSession::aboutToSave, m_panels, &Panels::commitPending);
-    // Queued, so that at the start the window stands before it says what is wrong.
+    // Queued, so that what failed has come to its end before anybody reads of it.
     connect(
         m_files, &FileSession::failed, this,
         [this](const QString& headline, const Error& error) { showError(this, headline, error); },
@@ -150,13 +151,19 @@ void MainWindow::addToolBar() {
 }
 
 void MainWindow::openAtStart(const QString& path, const FileSession::Opener& opener) {
-    // With work left behind there is a question, which wants a window to stand on.
-    if (leftBehindOn(path)) {
+    QStringList notes;
+    auto document = opener(path, &notes);
+    // Whatever has to be asked or said wants a window to stand on.
+    if (!document || leftBehindOn(path) || FileLock::isTaken(path)) {
         showWelcome();
         QTimer::singleShot(0, this, [this, path] { m_files->open(path); });
         return;
     }
-    if (!m_files->openNothingLeft(path, opener))
+    const auto taken = [&](const QString&, QStringList* told) {
+        *told = std::move(notes);
+        return std::move(document);
+    };
+    if (!m_files->openNothingLeft(path, taken))
         showWelcome();
 }
 

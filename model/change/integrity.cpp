@@ -64,13 +64,19 @@ struct SearchedIds {
     bool ambiguous(const EntityKey& key) const { return isAmbiguous(workspace, key); }
 };
 
-/// Calls `visit(key, object)` for all entities but the workspace, in no order that means anything.
+/// Calls `visit(key, object)` for all entities of these kinds but the workspace, in no order that means anything.
 template <class Visit>
-void visitAll(const Workspace& workspace, const Visit& visit) {
+void visitAll(const Workspace& workspace, KindSet kinds, const Visit& visit) {
     const auto visitTable = [&](const Id& option, const auto& table) {
         using T = typename std::decay_t<decltype(table)>::mapped_type;
-        for (const auto& [id, entity] : table)
-            visit(EntityKey{option, kindFor<T>, id}, static_cast<const void*>(&entity));
+        if (!contains(kinds, kindFor<T>))
+            return;
+        // One key for the table: to copy the option for each entity costs more than what is done with it.
+        EntityKey key{option, kindFor<T>, {}};
+        for (const auto& [id, entity] : table) {
+            key.id = id;
+            visit(key, static_cast<const void*>(&entity));
+        }
     };
     visitTable(Id(), workspace.options);
     visitTable(Id(), workspace.systems);
@@ -89,9 +95,7 @@ public:
         for (const auto& [option, content] : workspace.contents)
             m_own[option].reserve(
                 std::apply([](const auto&... table) { return static_cast<qsizetype>((table.size() + ...)); }, content));
-        visitAll(workspace, [&](const EntityKey& key, const void*) {
-            if (key.kind == Kind::option)
-                return;
+        visitAll(workspace, ~kinds({Kind::option}), [&](const EntityKey& key, const void*) {
             Ids& ids = isShared(key.kind) ? m_shared : m_own[key.option];
             Entry& entry = ids[key.id.text()];
             entry = {key.kind, entry.owners + 1};
@@ -275,17 +279,18 @@ std::vector<Fault> faultsOf(const Workspace& workspace, const EntityKey& key, co
 
 std::optional<Fault> firstLooseEnd(const Workspace& workspace) {
     const IndexedIds ids(workspace);
-    const auto firstOf = [&](bool seats) {
+    const auto firstOf = [&](KindSet among) {
         std::vector<Fault> faults;
-        visitAll(workspace, [&](const EntityKey& key, const void* object) {
-            if (faults.empty() && (key.kind == Kind::seat) == seats)
+        visitAll(workspace, among, [&](const EntityKey& key, const void* object) {
+            if (faults.empty())
                 findLooseEnds(ids, workspace, key, object, faults);
         });
         return faults.empty() ? std::nullopt : std::optional(std::move(faults.front()));
     };
     // A large workspace has about as many seats as all else together.
-    auto ofSeats = std::async(std::launch::async, firstOf, true);
-    const auto ofOthers = firstOf(false);
+    constexpr KindSet seats = kinds({Kind::seat});
+    auto ofSeats = std::async(std::launch::async, firstOf, seats);
+    const auto ofOthers = firstOf(~seats);
     const auto seat = ofSeats.get();
     return ofOthers ? ofOthers : seat;
 }

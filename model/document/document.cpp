@@ -3,8 +3,8 @@
 
 #include "model/change/integrity.h"
 #include "model/document/sharing_copy.h"
-#include "model/store/replace_file.h"
-#include "model/store/salvage.h"
+#include "model/store/disk/replace_file.h"
+#include "model/store/distrust/salvage.h"
 
 #include <QCoreApplication>
 #include <QFile>

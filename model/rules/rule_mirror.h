@@ -5,7 +5,7 @@
 #include "model/domain/workspace.h"
 #include "model/rules/rule_authorizer.h"
 #include "model/rules/shared_views.h"
-#include "model/store/entity_rows.h"
+#include "model/store/rows/entity_rows.h"
 
 #include <QVariant>
 #include <SQLiteCpp/Database.h>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/database.h"
 
-#include "model/store/quotas.h"
+#include "model/store/distrust/quotas.h"
 #include "model/store/schema.h"
 
 #include <QCoreApplication>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/left_behind.h"
 
-#include "model/store/copy_lock.h"
 #include "model/store/database.h"
+#include "model/store/disk/copy_lock.h"
 #include "model/store/schema.h"
 #include "model/store/state_table.h"
 #include "model/store/working_copy.h"

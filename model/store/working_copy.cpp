@@ -2,10 +2,10 @@
 #include "model/store/working_copy.h"
 
 #include "model/store/change_json.h"
-#include "model/store/copy_lock.h"
 #include "model/store/database.h"
-#include "model/store/entity_rows.h"
-#include "model/store/replace_file.h"
+#include "model/store/disk/copy_lock.h"
+#include "model/store/disk/replace_file.h"
+#include "model/store/rows/entity_rows.h"
 #include "model/store/state_table.h"
 #include "model/store/versions.h"
 

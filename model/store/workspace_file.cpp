@@ -4,12 +4,12 @@
 #include "model/change/integrity.h"
 #include "model/exchange/exchange_reader.h"
 #include "model/store/database.h"
-#include "model/store/entity_rows.h"
+#include "model/store/distrust/quotas.h"
+#include "model/store/distrust/schema_check.h"
 #include "model/store/migrations/migration.h"
-#include "model/store/quotas.h"
-#include "model/store/row_match.h"
+#include "model/store/rows/entity_rows.h"
+#include "model/store/rows/row_match.h"
 #include "model/store/schema.h"
-#include "model/store/schema_check.h"
 #include "model/store/state_table.h"
 
 #include <QCoreApplication>
@@ -78,22 +78,23 @@ std::future<Result<void>> checkPagesMeanwhile(const QByteArray& bytes, const QSt
     return meanwhile(bytes, path, [path](SQLite::Database& database) { return checkPages(database, path); });
 }
 
-/// All rows. Half of a large workspace are seats and decisions: they are read at the same time as the rest.
+/// Half of the rows of a large workspace, which are read at the same time as the rest.
+constexpr KindSet readApart = kinds({Kind::seat, Kind::decision});
+
 Result<ReadRows> readRowsTogether(SQLite::Database& database, const QByteArray& bytes, const QString& path) {
-    constexpr KindSet apart = kinds({Kind::seat, Kind::decision});
     auto reading =
-        meanwhile(bytes, path, [](SQLite::Database& own) -> Result<ReadRows> { return readRows(own, apart); });
-    ReadRows rest = readRows(database, allKinds & ~apart);
-    auto read = reading.get();
-    if (!read)
-        return read;
-    for (auto& [option, content] : read->workspace.contents) {
+        meanwhile(bytes, path, [](SQLite::Database& own) -> Result<ReadRows> { return readRows(own, readApart); });
+    ReadRows rest = readRows(database, allKinds & ~readApart);
+    auto half = reading.get();
+    if (!half)
+        return half;
+    for (auto& [option, content] : half->workspace.contents) {
         OptionContent& whole = rest.workspace.contents[option];
         std::get<Table<Seat>>(whole) = std::move(std::get<Table<Seat>>(content));
         std::get<Table<Decision>>(whole) = std::move(std::get<Table<Decision>>(content));
     }
     if (!rest.fault)
-        rest.fault = std::move(read->fault);
+        rest.fault = std::move(half->fault);
     return rest;
 }
 
@@ -264,10 +265,17 @@ Result<void> checkHolds(const QString& path, const QByteArray& bytes, const Work
         if (headerNumber(bytes, userVersionAt) != schemaVersion || !hasOurSchema(database))
             return tl::unexpected<Error>(damagedFile(path));
         auto checked = checkPagesMeanwhile(bytes, path);
-        const auto same = guarded(path, [&]() -> Result<bool> { return rowsMatch(database, expected); });
+        auto apart = meanwhile(bytes, path, [&expected](SQLite::Database& own) -> Result<bool> {
+            return rowsMatch(own, expected, readApart);
+        });
+        const auto same =
+            guarded(path, [&]() -> Result<bool> { return rowsMatch(database, expected, allKinds & ~readApart); });
+        const auto sameApart = apart.get();
         if (auto pages = checked.get(); !pages)
             return tl::unexpected<Error>(pages.error());
-        return same;
+        if (!same || !*same)
+            return same;
+        return sameApart;
     });
     if (!matches)
         return tl::unexpected<Error>(matches.error());
@@ -286,6 +294,10 @@ Result<Workspace> readAnyWorkspace(const QString& path, QStringList* notes) {
     QFile file(path);
     if (file.open(QIODevice::ReadOnly) && !looksLikeWorkspaceFile(file.read(headerSize))) {
         auto imported = readExchangeFile(path);
+        if (!imported && path.endsWith(QStringLiteral(".placewright"), Qt::CaseInsensitive))
+            return failure(QCoreApplication::translate(
+                               "Store", "this is not a Placewright workspace, or the beginning of the file is damaged"),
+                           path, QCoreApplication::translate("Store", "Open an earlier copy of it"));
         if (!imported)
             return tl::unexpected<Error>(imported.error());
         if (notes)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/store/file_lock.h"
+#include "model/store/disk/file_lock.h"
 #include "tests/app/test_window.h"
 
 #include <QDir>
@@ -146,4 +146,24 @@ TEST_CASE("the same file opened again in its window is not in anybody's way", "[
     test.choose("insert.place");
     test.choose("file.save");
     CHECK_FALSE(test.window().isWindowModified());
+}
+
+TEST_CASE("who has a file that is named at the start is asked about over a window that stands", "[app][twice]") {
+    TestWindow first;
+    const QString path = first.at(QStringLiteral("x.placewright"));
+    REQUIRE(first.window().files().newFromExample(QStringLiteral("blmk")));
+    REQUIRE(first.window().files().saveAs(path));
+    Look look;
+    MainWindow second(look);
+    WhenAsked question("lockQuestion", [&](QDialog& dialog) {
+        CHECK(second.isVisible());
+        press(dialog, QStringLiteral("Open read-only"));
+    });
+    second.openAtStart(path);
+    CHECK_FALSE(question.wasAsked());
+    second.show();
+    first.settle();
+    CHECK(question.wasAsked());
+    REQUIRE(second.session());
+    CHECK(second.session()->document().workspace() == first.workspace());
 }

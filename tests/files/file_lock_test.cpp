@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/store/file_lock.h"
+#include "model/store/disk/file_lock.h"
 
 #include <QDir>
 #include <QFile>

@@ -3,7 +3,7 @@
 // change of bytes rarely leaves a database that gets beyond its pages.
 #include "model/change/integrity.h"
 #include "model/store/database.h"
-#include "model/store/salvage.h"
+#include "model/store/distrust/salvage.h"
 #include "model/store/working_copy.h"
 #include "tests/fuzz/chances.h"
 

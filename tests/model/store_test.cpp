@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/change/integrity.h"
 #include "model/document/document.h"
+#include "model/store/disk/replace_file.h"
 #include "model/store/schema.h"
-#include "model/store/replace_file.h"
 #include "model/store/workspace_file.h"
 #include "tests/model/random_edits.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/document/document.h"
-#include "model/store/copy_lock.h"
+#include "model/store/disk/copy_lock.h"
 #include "tests/kill/left_work.h"
 #include "tests/kill/steps.h"
-#include "tests/power/recorded_disk.h"
+#include "tests/power/recorded_calls.h"
 
 #include <QDateTime>
 #include <QDir>

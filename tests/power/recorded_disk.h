@@ -68,12 +68,4 @@ private:
     std::vector<bool> m_isFolder;
 };
 
-/// While it lives, calls of this process on what lies below the folder are recorded.
-class Recording {
-public:
-    explicit Recording(RecordedDisk& disk);
-    ~Recording();
-    Q_DISABLE_COPY_MOVE(Recording)
-};
-
 } // namespace placewright::test

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/database.h"
-#include "model/store/entity_rows.h"
+#include "model/store/rows/entity_rows.h"
 #include "tests/rules/sound_design.h"
 
 #include <QJsonArray>

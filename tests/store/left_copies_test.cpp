@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/document/document.h"
-#include "model/store/salvage.h"
+#include "model/store/distrust/salvage.h"
 #include "tests/model/random_edits.h"
 #include "tests/store/stored_files.h"
 

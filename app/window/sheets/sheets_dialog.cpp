@@ -6,7 +6,7 @@
 #include "app/window/print_drawing.h"
 #include "app/window/sheets/long_work.h"
 #include "app/window/sheets/sheet_preview.h"
-#include "model/store/replace_file.h"
+#include "model/store/disk/replace_file.h"
 #include "views/drawing/pdf_writer.h"
 #include "views/session/session.h"
 

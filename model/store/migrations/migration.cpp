@@ -2,7 +2,7 @@
 #include "model/store/migrations/migration.h"
 
 #include "model/store/database.h"
-#include "model/store/schema_check.h"
+#include "model/store/distrust/schema_check.h"
 
 #include <sqlite3.h>
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/store/row_owners.h"
+#include "model/store/rows/row_owners.h"
 
-#include "model/store/row_cursor.h"
+#include "model/store/rows/row_cursor.h"
+
+#include <cstring>
 
 namespace placewright {
 
@@ -11,18 +13,27 @@ QString textOfBytes(std::string_view bytes) {
     return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
 }
 
+/// True if there is nothing but ASCII.
+bool isPlain(std::string_view bytes) {
+    constexpr quint64 highBits = 0x8080808080808080;
+    quint64 seen = 0;
+    while (bytes.size() >= sizeof seen) {
+        quint64 part = 0;
+        std::memcpy(&part, bytes.data(), sizeof part);
+        seen |= part;
+        bytes.remove_prefix(sizeof part);
+    }
+    for (const char byte : bytes)
+        seen |= static_cast<unsigned char>(byte);
+    return (seen & highBits) == 0;
+}
+
 } // namespace
 
 bool holdsText(std::string_view bytes, const QString& text) {
-    if (bytes.size() == static_cast<std::size_t>(text.size())) {
-        const char16_t* units = reinterpret_cast<const char16_t*>(text.utf16());
-        std::size_t at = 0;
-        while (at < bytes.size() && static_cast<unsigned char>(bytes[at]) < 0x80 &&
-               static_cast<char16_t>(bytes[at]) == units[at])
-            ++at;
-        if (at == bytes.size())
-            return true;
-    }
+    // Of plain text each byte is a character, which Qt compares many at a time; a plain one is never as long as another.
+    if (isPlain(bytes))
+        return QLatin1String(bytes.data(), static_cast<qsizetype>(bytes.size())) == text;
     return textOfBytes(bytes) == text;
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/store/copy_lock.h"
+#include "model/store/disk/copy_lock.h"
 
 #include <QDir>
 

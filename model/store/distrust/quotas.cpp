@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/store/quotas.h"
+#include "model/store/distrust/quotas.h"
 
 #include "model/store/database.h"
 

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/database.h"
-#include "model/store/entity_rows.h"
-#include "model/store/row_cursor.h"
-#include "model/store/row_owners.h"
+#include "model/store/rows/entity_rows.h"
+#include "model/store/rows/row_cursor.h"
+#include "model/store/rows/row_owners.h"
+#include "model/store/rows/stored_columns.h"
 #include "model/store/schema.h"
-#include "model/store/stored_columns.h"
 
 #include <array>
+#include <cstring>
 #include <functional>
 #include <limits>
+#include <memory>
 #include <optional>
 #include <string_view>
 
@@ -99,6 +101,55 @@ private:
     Id m_id;
 };
 
+/// Short texts of one column: few are different, and each of them is made and checked but once.
+class RepeatedTexts {
+public:
+    /// The value of `bytes`, which `isNew` tells not to have been asked for lately.
+    const Value& of(std::string_view bytes, bool& isNew) {
+        Entry& entry = m_entries[placeOf(bytes)];
+        isNew = !entry.known || bytes != entry.bytes;
+        if (isNew) {
+            entry.known = true;
+            entry.bytes = bytes;
+            entry.value = QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
+        }
+        return entry.value;
+    }
+
+    /// What is longer is hardly ever there twice.
+    static constexpr std::size_t longest = 64;
+
+private:
+    struct Entry {
+        bool known = false;
+        std::string bytes;
+        Value value;
+    };
+
+    /// Texts of a column mostly begin alike, and numbers stand at the end.
+    static std::size_t placeOf(std::string_view bytes) {
+        std::array<quint64, 2> ends{bytes.size(), 0};
+        const std::size_t part = std::min(bytes.size(), sizeof(quint64));
+        std::memcpy(&ends[1], bytes.data() + bytes.size() - part, part);
+        return ((ends[0] + ends[1]) * 0x9E3779B97F4A7C15) >> 58;
+    }
+
+    std::array<Entry, 64> m_entries; ///< By the uppermost six bits of a product.
+};
+
+bool isTextField(const Field& field) {
+    switch (field.type) {
+    case FieldType::text:
+    case FieldType::date:
+    case FieldType::word:
+    case FieldType::openWord:
+    case FieldType::reference:
+        return true;
+    default:
+        return false;
+    }
+}
+
 /// Reads the rows of one kind, and then those of its lists, into a workspace.
 class KindReader {
 public:
@@ -109,6 +160,9 @@ public:
         RowCursor row(m_database, selectEntities(m_kind) + orderOf(way));
         const Places places = placesOf(m_workspace, m_kind);
         RepeatedId option;
+        std::vector<std::unique_ptr<RepeatedTexts>> repeated;
+        for (const Field& field : fieldsOf(m_kind))
+            repeated.push_back(isTextField(field) ? std::make_unique<RepeatedTexts>() : nullptr);
         while (row.next()) {
             const Id& of = option.of(row.bytes(0));
             Id id(row.text(1));
@@ -124,6 +178,8 @@ public:
                     field.set(target.entity, row.isNull(column) ? Value() : Value(Records()));
                 else if (isList(field))
                     field.set(target.entity, row.isNull(column) ? Value() : Value(QStringList()));
+                else if (RepeatedTexts* texts = repeated[static_cast<std::size_t>(column - firstFieldColumn)].get())
+                    setText(m_read.back(), field, row, column, *texts);
                 else
                     set(m_read.back(), field, storedValue(field, row, column));
                 ++column;
@@ -152,11 +208,33 @@ private:
         field.set(read.target.entity, value);
     }
 
+    static Value textOf(const RowCursor& row, int column, RepeatedTexts& texts) {
+        const std::string_view bytes = row.bytes(column);
+        if (bytes.empty() || bytes.size() > RepeatedTexts::longest)
+            return row.text(column);
+        bool isNew = false;
+        return texts.of(bytes, isNew);
+    }
+
+    void setText(const Read& read, const Field& field, const RowCursor& row, int column, RepeatedTexts& texts) {
+        const std::string_view bytes = row.isNull(column) ? std::string_view() : row.bytes(column);
+        if (bytes.empty() || bytes.size() > RepeatedTexts::longest)
+            return set(read, field, storedValue(field, row, column));
+        bool isNew = false;
+        const Value& value = texts.of(bytes, isNew);
+        if (isNew)
+            set(read, field, value);
+        else
+            field.set(read.target.entity, value);
+    }
+
     /// False if an owner's rows don't lie together and in order, which only matters if they are not `sorted`.
     bool readList(const Field& field, const char* order, bool sorted) {
         RowCursor row(m_database, selectList(m_kind, field) + order);
         std::size_t owner = RowOwners::nobody;
         std::vector<bool> seen(m_read.size());
+        RepeatedTexts items;
+        std::vector<RepeatedTexts> parts(field.record.size());
         Value list;
         qint64 last = 0;
         const auto finish = [&] {
@@ -182,20 +260,23 @@ private:
                 return false;
             last = position;
             if (auto* records = std::get_if<Records>(&list))
-                records->push_back(storedRecord(field, row));
+                records->push_back(storedRecord(field, row, parts));
             else
-                std::get<QStringList>(list).append(row.text(firstItemColumn));
+                std::get<QStringList>(list).append(std::get<QString>(textOf(row, firstItemColumn, items)));
         }
         finish();
         return true;
     }
 
-    static Record storedRecord(const Field& field, const RowCursor& row) {
+    static Record storedRecord(const Field& field, const RowCursor& row, std::vector<RepeatedTexts>& parts) {
         Record record;
         record.values.reserve(field.record.size());
         int column = firstItemColumn;
-        for (const Field& part : field.record)
-            record.values.push_back(storedValue(part, row, column++));
+        for (std::size_t i = 0; i < parts.size(); ++i, ++column) {
+            const Field& part = field.record[i];
+            record.values.push_back(isTextField(part) && !row.isNull(column) ? textOf(row, column, parts[i])
+                                                                             : storedValue(part, row, column));
+        }
         record.extra = row.text(column);
         return record;
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/store/stored_columns.h"
+#include "model/store/rows/stored_columns.h"
 
-#include "model/store/row_cursor.h"
+#include "model/store/rows/row_cursor.h"
 #include "model/store/schema.h"
 
 namespace placewright {

@@ -41,6 +41,8 @@ public:
     /// True if it is about that file, under whatever name.
     bool isOf(const QString& path) const;
 
+    /// True if somebody else has that file now, as `take` would find it; takes nothing.
+    static bool isTaken(const QString& path);
     /// Takes the file if it is free or its holder's program ended without letting go.
     State take();
     /// Takes it from whoever has it: for a person who knows that they no longer work on it.

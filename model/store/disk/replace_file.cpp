@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/store/replace_file.h"
+#include "model/store/disk/replace_file.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/store/row_match.h"
+#include "model/store/rows/row_match.h"
 
 #include "model/domain/field.h"
-#include "model/store/row_cursor.h"
-#include "model/store/row_owners.h"
+#include "model/store/rows/row_cursor.h"
+#include "model/store/rows/row_owners.h"
+#include "model/store/rows/stored_columns.h"
 #include "model/store/schema.h"
-#include "model/store/stored_columns.h"
 
 namespace placewright {
 
@@ -141,9 +141,9 @@ private:
 
 } // namespace
 
-bool rowsMatch(SQLite::Database& database, const Workspace& expected) {
+bool rowsMatch(SQLite::Database& database, const Workspace& expected, KindSet kinds) {
     for (int i = 0; i < kindCount; ++i)
-        if (!KindMatch(database, expected, static_cast<Kind>(i)).matches())
+        if (contains(kinds, static_cast<Kind>(i)) && !KindMatch(database, expected, static_cast<Kind>(i)).matches())
             return false;
     return true;
 }

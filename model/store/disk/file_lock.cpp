@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/store/file_lock.h"
+#include "model/store/disk/file_lock.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -114,6 +114,11 @@ FileLock::~FileLock() {
 
 bool FileLock::isOf(const QString& path) const {
     return lockFileOf(path) == m_file;
+}
+
+bool FileLock::isTaken(const QString& path) {
+    const auto note = readNote(lockFileOf(path));
+    return note && !isStale(*note);
 }
 
 FileLock::State FileLock::take() {

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/store/salvage.h"
+#include "model/store/distrust/salvage.h"
 
 #include "model/change/integrity.h"
 #include "model/store/database.h"
-#include "model/store/entity_rows.h"
-#include "model/store/quotas.h"
+#include "model/store/distrust/lost_schema.h"
+#include "model/store/distrust/quotas.h"
+#include "model/store/distrust/schema_check.h"
+#include "model/store/rows/entity_rows.h"
 #include "model/store/schema.h"
-#include "model/store/schema_check.h"
 #include "model/store/working_copy.h"
 #include "model/store/workspace_file.h"
 
@@ -129,44 +130,66 @@ int takeOutFaulty(Workspace& workspace) {
     return lost;
 }
 
+Result<Salvaged> salvageImage(const QByteArray& bytes, const QString& path) {
+    SQLite::Database database(":memory:", SQLite::OPEN_READWRITE);
+    distrustSchema(database);
+    const WorkBudget budget(database, bytes.size());
+    loadImage(database, "main", bytes, ImageUse::read);
+    if (auto inert = refuseActiveSchema(database, path); !inert)
+        return tl::unexpected<Error>(inert.error());
+    if (auto quota = refuseTooManyRows(database, path); !quota)
+        return tl::unexpected<Error>(quota.error());
+    Salvaged salvaged;
+    const QStringList damaged = readWhatCanBeRead(database, salvaged.workspace);
+    nameLostOptions(salvaged.workspace);
+    const int lost = takeOutFaulty(salvaged.workspace);
+    int kept = -1; // The workspace itself is no entry.
+    salvaged.workspace.forEach([&](const EntityKey&, const Entity&) { ++kept; });
+    if (kept <= 0)
+        return nothing(path);
+    salvaged.notes.append(QCoreApplication::translate("Store", "%1 entries could be read").arg(kept));
+    if (lost > 0)
+        salvaged.notes.append(
+            QCoreApplication::translate("Store", "%1 entries were left out because what they need is lost").arg(lost));
+    if (!damaged.isEmpty())
+        salvaged.notes.append(
+            QCoreApplication::translate("Store", "these tables are damaged, and part of them is lost: %1")
+                .arg(damaged.join(QStringLiteral(", "))));
+    salvaged.notes.append(QCoreApplication::translate("Store", "the history is not kept"));
+    return salvaged;
+}
+
+/// True if the file says at all which tables it has.
+bool listsTables(const QByteArray& bytes) {
+    try {
+        SQLite::Database database(":memory:", SQLite::OPEN_READWRITE);
+        distrustSchema(database);
+        loadImage(database, "main", bytes, ImageUse::read);
+        return database.execAndGet("SELECT count(*) FROM sqlite_schema").getInt() > 0;
+    } catch (const SQLite::Exception&) {
+        return false;
+    }
+}
+
 } // namespace
 
 Result<Salvaged> salvageWorkspaceFile(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly) || file.size() > largestSalvaged)
         return nothing(path);
-    QByteArray bytes = file.readAll();
-    if (auto ours = checkWorkspaceHeader(path, bytes); !ours)
-        return tl::unexpected<Error>(ours.error());
-    bytes = padded(withoutLog(std::move(bytes)));
+    const QByteArray bytes = file.readAll();
+    const auto header = checkWorkspaceHeader(path, bytes);
+    // Another program's file says so itself; one that says nothing may be ours with its beginning lost.
+    if (!header && looksLikeWorkspaceFile(bytes))
+        return tl::unexpected<Error>(header.error());
     return guarded(path, [&]() -> Result<Salvaged> {
-        SQLite::Database database(":memory:", SQLite::OPEN_READWRITE);
-        distrustSchema(database);
-        const WorkBudget budget(database, bytes.size());
-        loadImage(database, "main", bytes, ImageUse::read);
-        if (auto inert = refuseActiveSchema(database, path); !inert)
-            return tl::unexpected<Error>(inert.error());
-        if (auto quota = refuseTooManyRows(database, path); !quota)
-            return tl::unexpected<Error>(quota.error());
-        Salvaged salvaged;
-        const QStringList damaged = readWhatCanBeRead(database, salvaged.workspace);
-        nameLostOptions(salvaged.workspace);
-        const int lost = takeOutFaulty(salvaged.workspace);
-        int kept = -1; // The workspace itself is no entry.
-        salvaged.workspace.forEach([&](const EntityKey&, const Entity&) { ++kept; });
-        if (kept <= 0)
-            return nothing(path);
-        salvaged.notes.append(QCoreApplication::translate("Store", "%1 entries could be read").arg(kept));
-        if (lost > 0)
-            salvaged.notes.append(
-                QCoreApplication::translate("Store", "%1 entries were left out because what they need is lost")
-                    .arg(lost));
-        if (!damaged.isEmpty())
-            salvaged.notes.append(
-                QCoreApplication::translate("Store", "these tables are damaged, and part of them is lost: %1")
-                    .arg(damaged.join(QStringLiteral(", "))));
-        salvaged.notes.append(QCoreApplication::translate("Store", "the history is not kept"));
-        return salvaged;
+        if (header)
+            if (const QByteArray image = padded(withoutLog(bytes)); listsTables(image))
+                return salvageImage(image, path);
+        const auto image = withSchemaMadeAnew(bytes);
+        if (!image)
+            return header ? nothing(path) : tl::unexpected<Error>(header.error());
+        return salvageImage(*image, path);
     });
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/store/entity_rows.h"
+#include "model/store/rows/entity_rows.h"
 
 #include "model/store/database.h"
 #include "model/store/schema.h"
