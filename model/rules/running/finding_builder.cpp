@@ -21,6 +21,7 @@ struct Gathered {
     std::map<QString, Words> byReason;
     std::vector<Id> also;
     QByteArray facts; ///< Of all rows, in their order.
+    std::vector<QStringList> repairs;
 };
 
 /// What falls short outweighs what isn't recorded, and that outweighs a hint.
@@ -58,6 +59,8 @@ void gather(Gathered& into, const RuleRow& row, FindingState state, qsizetype ar
             list << word;
     }
     into.also.insert(into.also.end(), row.also.begin(), row.also.end());
+    if (std::find(into.repairs.begin(), into.repairs.end(), row.repairs) == into.repairs.end())
+        into.repairs.push_back(row.repairs);
 }
 
 QString filled(const QString& text, const QStringList& names, const Words& words) {
@@ -135,6 +138,8 @@ Result<std::vector<Finding>> buildFindings(const Rule& rule,
                         std::nullopt,
                         groundOf(gathered.facts),
                         std::nullopt};
+        if (!rule.repairs.empty())
+            finding.repairs = std::move(gathered.repairs);
         std::sort(gathered.also.begin(), gathered.also.end());
         gathered.also.erase(std::unique(gathered.also.begin(), gathered.also.end()), gathered.also.end());
         for (const Id& other : gathered.also)

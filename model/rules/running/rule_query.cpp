@@ -82,6 +82,8 @@ Result<void> RuleQuery::readColumns(const Rule& rule) {
             m_because = i;
         else if (name.startsWith(QStringLiteral("also")))
             m_also.push_back(i);
+        else if (name.startsWith(QStringLiteral("fix_")))
+            continue; // for repairs alone
         else {
             m_arguments.push_back(i);
             m_argumentNames << name;
@@ -96,7 +98,45 @@ Result<void> RuleQuery::readColumns(const Rule& rule) {
                                    "RuleFault", "the message speaks of {%1}, but the query has no such column")
                                    .arg(place),
                                rule.file);
+    return readRepairs(rule);
+}
+
+Result<void> RuleQuery::readRepairs(const Rule& rule) {
+    for (const MessageTemplate& each : rule.repairs) {
+        Repair repair{each.because, each.text, {}};
+        for (const QString& place : placesIn(each.text)) {
+            int column = 0;
+            const int count = sqlite3_column_count(m_statement.get());
+            while (column < count && QString::fromUtf8(sqlite3_column_name(m_statement.get(), column)) != place)
+                ++column;
+            if (column == count)
+                return failure(QCoreApplication::translate(
+                                   "RuleFault", "the repair speaks of {%1}, but the query has no such column")
+                                   .arg(place),
+                               rule.file);
+            repair.places.emplace_back(u'{' + place + u'}', column);
+        }
+        m_repairs.push_back(std::move(repair));
+    }
     return {};
+}
+
+QStringList RuleQuery::repairsOf(const RuleRow& row) const {
+    QStringList all;
+    for (const Repair& repair : m_repairs) {
+        if (!repair.because.isEmpty() && repair.because != row.because)
+            continue;
+        QString text = repair.text;
+        bool isWhole = true;
+        for (const auto& [place, column] : repair.places) {
+            const QString value = textAt(m_statement.get(), column);
+            isWhole = isWhole && !value.isEmpty();
+            text.replace(place, value);
+        }
+        if (isWhole)
+            all << text;
+    }
+    return all;
 }
 
 Result<RuleRow> RuleQuery::readRow() const {
@@ -118,6 +158,8 @@ Result<RuleRow> RuleQuery::readRow() const {
             row.also.emplace_back(textAt(m_statement.get(), column));
     for (const int column : m_arguments)
         row.arguments << textAt(m_statement.get(), column);
+    if (!m_repairs.empty())
+        row.repairs = repairsOf(row);
     return row;
 }
 

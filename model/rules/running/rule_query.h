@@ -24,13 +24,14 @@ struct RuleRow
     std::optional<FindingState> state; ///< Nothing: what the rule's strength gives.
     std::vector<Id> also;
     QStringList arguments; ///< In the order of `RuleQuery::argumentNames`.
+    QStringList repairs;   ///< With their places filled; none where a place has nothing to fill it.
 
     friend auto operator<=>(const RuleRow& a, const RuleRow& b)
     {
         return std::tie(a.subject, a.because, a.state, a.also, a.arguments)
                <=> std::tie(b.subject, b.because, b.state, b.also, b.arguments);
     }
-    friend bool operator==(const RuleRow&, const RuleRow&) = default;
+    friend bool operator==(const RuleRow& a, const RuleRow& b) { return (a <=> b) == 0; }
 };
 
 /// A rule's query, prepared once.
@@ -64,8 +65,17 @@ private:
         void operator()(sqlite3_stmt* statement) const;
     };
 
+    /// A repair with the columns that fill its places.
+    struct Repair {
+        QString because;
+        QString text;
+        std::vector<std::pair<QString, int>> places;
+    };
+
     Result<void> readColumns(const Rule& rule);
+    Result<void> readRepairs(const Rule& rule);
     Result<RuleRow> readRow() const;
+    QStringList repairsOf(const RuleRow& row) const;
 
     sqlite3* m_database = nullptr;
     std::unique_ptr<sqlite3_stmt, Finalizer> m_statement;
@@ -82,6 +92,7 @@ private:
     int m_because = -1;
     std::vector<int> m_also;
     std::vector<int> m_arguments;
+    std::vector<Repair> m_repairs;
     QStringList m_argumentNames;
 };
 
