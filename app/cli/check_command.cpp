@@ -5,8 +5,8 @@
 #include "app/cli/packs_of.h"
 #include "app/cli/words.h"
 #include "model/rules/checker.h"
-#include "model/rules/findings_json.h"
-#include "model/rules/findings_text.h"
+#include "model/rules/output/findings_json.h"
+#include "model/rules/output/findings_text.h"
 #include "model/rules/own_rules.h"
 #include "model/store/workspace_file.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/rules/rule_pack.h"
+#include "model/rules/packs/rule_pack.h"
 
 #include <string>
 

@@ -2,7 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/packs_of.h"
 #include "app/cli/words.h"
-#include "model/rules/rule_listing.h"
+#include "model/rules/output/rule_listing.h"
 
 namespace placewright {
 

@@ -134,6 +134,7 @@ void CentralViews::showView(ShownView view) {
 
 void CentralViews::setUpdater(FindingsUpdater& updater) {
     m_updater = &updater;
+    connect(&updater, &FindingsUpdater::countsReady, this, &CentralViews::countFindings);
     giveForesight();
     makeShown();
     countFindings();

@@ -101,6 +101,11 @@ MainWindow::MainWindow(Look& look, const std::function<void()>& beforeText)
     });
     connect(m_views, &CentralViews::copyWanted, this, [this] { m_actions->at(QStringLiteral("option.copy"))->trigger(); });
     connect(m_views, &CentralViews::zoomChanged, m_status, &StatusLine::showZoom);
+    connect(m_status, &StatusLine::stopCheckPressed, this, [this] {
+        if (m_findings)
+            m_findings->stopCheck();
+    });
+    connect(m_panels, &Panels::rulesRequested, this, [this] { m_actions->at(QStringLiteral("option.rules"))->trigger(); });
     connect(m_status, &StatusLine::zoomPressed, m_views, &CentralViews::zoomToFit);
     connect(&m_look, &Look::changed, this, [this] {
         m_views->setTheme(theme(m_look.kind()));
@@ -200,6 +205,8 @@ void MainWindow::fillPanels() {
             [this] { m_views->setFindings(m_findings->found()); });
     connect(m_findings.get(), &FindingsUpdater::failed, this,
             [this](const Error& error) { showError(this, tr("The rules can't be run"), error); });
+    connect(m_findings.get(), &FindingsUpdater::checkStateChanged, m_status,
+            [this] { m_status->showCheck(m_findings->checkState()); });
     m_panels->fill(*session(), *m_findings, *m_actions);
     m_findings->update();
     m_views->setUpdater(*m_findings);

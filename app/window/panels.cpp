@@ -67,7 +67,9 @@ void Panels::fill(Session& session, FindingsUpdater& findings, const ActionTable
     connect(history, &HistoryView::lookRequested, this, &Panels::versionLookRequested);
     put(m_history, history);
     put(m_inspector, new InspectorView(session));
-    put(m_findings, new FindingsView(session, findings));
+    auto* found = new FindingsView(session, findings);
+    connect(found, &FindingsView::rulesWanted, this, &Panels::rulesRequested);
+    put(m_findings, found);
 }
 
 void Panels::letGo() {

@@ -46,6 +46,8 @@ public:
 
 Q_SIGNALS:
     void versionLookRequested(const placewright::NamedVersion& version);
+    /// A person wants to see the rules and those that can't be run.
+    void rulesRequested();
 
 private:
     QDockWidget* addDock(const QString& name, const QString& title, Qt::DockWidgetArea area);

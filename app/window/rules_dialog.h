@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/domain/workspace.h"
-#include "model/rules/rule_pack.h"
+#include "model/rules/packs/rule_pack.h"
 
 #include <QDialog>
 

@@ -2,11 +2,13 @@
 #include "app/window/status_line.h"
 
 #include "model/domain/labels.h"
+#include "views/findings/findings_source.h"
 #include "views/session/session.h"
 
 #include <QLabel>
 #include <QLocale>
 #include <QMainWindow>
+#include <QProgressBar>
 #include <QStatusBar>
 #include <QToolButton>
 
@@ -31,7 +33,9 @@ StatusLine::StatusLine(QMainWindow* window)
       m_window(window),
       m_state(new QLabel),
       m_selection(new QLabel),
-      m_zoom(new QToolButton) {
+      m_zoom(new QToolButton),
+      m_check(new QProgressBar),
+      m_stopCheck(new QToolButton) {
     for (QLabel* label : {m_state, m_selection}) {
         label->setTextFormat(Qt::PlainText);
         label->setContentsMargins(6, 0, 6, 0);
@@ -42,9 +46,21 @@ StatusLine::StatusLine(QMainWindow* window)
     m_zoom->setAutoRaise(true);
     m_zoom->setToolTip(tr("Fit the drawing into the window"));
     m_zoom->hide();
+    m_check->setObjectName(QStringLiteral("checkProgress"));
+    m_check->setAccessibleName(tr("Checking the rules"));
+    m_check->setFormat(tr("Checking the rules: %p %"));
+    m_check->setFixedWidth(220);
+    m_check->hide();
+    m_stopCheck->setObjectName(QStringLiteral("stopCheck"));
+    m_stopCheck->setText(tr("Stop"));
+    m_stopCheck->setToolTip(tr("Stop checking; it can be taken up again"));
+    m_stopCheck->hide();
     connect(m_zoom, &QToolButton::clicked, this, &StatusLine::zoomPressed);
+    connect(m_stopCheck, &QToolButton::clicked, this, &StatusLine::stopCheckPressed);
     QStatusBar* bar = window->statusBar();
     bar->setSizeGripEnabled(false);
+    bar->addPermanentWidget(m_check);
+    bar->addPermanentWidget(m_stopCheck);
     bar->addPermanentWidget(m_selection);
     bar->addPermanentWidget(m_state);
     bar->addPermanentWidget(m_zoom);
@@ -66,6 +82,7 @@ void StatusLine::follow(Session* session) {
     } else {
         m_window->statusBar()->clearMessage();
         setZoomShown(false);
+        showCheck({});
     }
     showState();
     showSelection();
@@ -108,6 +125,13 @@ void StatusLine::showZoom(double zoom) {
     m_zoom->setText(tr("%1 %").arg(qRound(zoom * 100)));
     m_zoom->setAccessibleName(tr("Shown at %1 per cent. Press to fit.").arg(qRound(zoom * 100)));
     m_zoom->show();
+}
+
+void StatusLine::showCheck(const CheckState& state) {
+    const bool runs = state.step == CheckState::Step::running;
+    m_check->setValue(state.percent);
+    m_check->setVisible(runs);
+    m_stopCheck->setVisible(runs);
 }
 
 void StatusLine::setZoomShown(bool shown) {

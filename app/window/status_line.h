@@ -6,11 +6,13 @@
 
 class QLabel;
 class QMainWindow;
+class QProgressBar;
 class QToolButton;
 
 namespace placewright {
 
 class Session;
+struct CheckState;
 
 /// What the foot of the window says: how safe the work is, what is selected, how large the drawing is shown, and for
 /// some seconds what was just done.
@@ -24,9 +26,12 @@ public:
     void follow(Session* session);
     void showZoom(double zoom);
     void setZoomShown(bool shown);
+    /// How far a check is that runs beside the window, with a way to stop it.
+    void showCheck(const CheckState& state);
 
 Q_SIGNALS:
     void zoomPressed();
+    void stopCheckPressed();
 
 private:
     void showState();
@@ -36,6 +41,8 @@ private:
     QLabel* m_state;
     QLabel* m_selection;
     QToolButton* m_zoom;
+    QProgressBar* m_check;
+    QToolButton* m_stopCheck;
     QPointer<Session> m_session;
 };
 

@@ -3,7 +3,7 @@
 
 #include "model/exchange/json_entity.h"
 #include "model/options/comparison_words.h"
-#include "model/rules/json_writer.h"
+#include "model/rules/output/json_writer.h"
 
 namespace placewright {
 

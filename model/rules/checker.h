@@ -3,10 +3,12 @@
 
 #include "model/change/change_set.h"
 #include "model/rules/finding.h"
-#include "model/rules/rule_pack.h"
+#include "model/rules/packs/rule_pack.h"
 #include "model/rules/standing.h"
 
 #include <QVariant>
+
+#include <functional>
 #include <memory>
 
 namespace placewright {
@@ -14,10 +16,13 @@ namespace placewright {
 /// Runs rule packs on a workspace and keeps the findings up to date as it changes.
 ///
 /// Nothing is computed before findings are asked for. After a change only the rules that read a touched field run again, only for
-/// touched options, and, where what changed belongs to one system, only for that system. For one thread.
+/// touched options, and, where what changed belongs to one system, only for that system. For one thread at a time.
 class Checker
 {
 public:
+    /// Hears, before each run of a rule, how many are done of how many; says whether to go on.
+    using GoOn = std::function<bool(int done, int all)>;
+
     explicit Checker(std::vector<RulePack> packs);
     ~Checker();
     Checker(Checker&&) noexcept;
@@ -27,6 +32,11 @@ public:
     Result<void> reset(const Workspace& workspace);
     /// Follows a change set that has been applied to the workspace. After a failure `reset` is wanted.
     Result<void> apply(const ChangeSet& changes);
+
+    /// How many runs of rules `findings` would make for an option. Some of them may turn out not to be needed.
+    int due(const Id& option);
+    /// Makes them, so that `findings` need not. False if it was told to stop; what was not run is due as before.
+    bool check(const Id& option, const GoOn& goOn);
 
     /// Ordered by strength, rule id and subject id; empty for an option that isn't there. Valid until the next call of `reset`,
     /// `apply`, `setSetting` or `findings` for the same option.

@@ -3,6 +3,8 @@
 
 #include "model/rules/rule.h"
 
+#include <QStringList>
+
 #include <optional>
 
 namespace placewright {
@@ -34,6 +36,9 @@ struct Finding
     /// A mark of the facts it rests on: who and how many, not what they are called. The same facts have the same mark.
     QString ground;
     std::optional<Id> lapsed; ///< A waiver that was given on other facts and so no longer sets it aside.
+    /// What each row that found it is put right by: edits in the language of a rule's head (CONTRIBUTING), any one of them. A
+    /// row without any can't be put right by itself.
+    std::vector<QStringList> repairs{};
 
     friend bool operator==(const Finding&, const Finding&) = default;
 };

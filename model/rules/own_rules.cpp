@@ -70,11 +70,14 @@ Result<void> build(Rule& rule, const OwnRule& own) {
         return failure(QCoreApplication::translate("RuleFault", "a rule asks for one seat at least"));
     rule.query =
         QStringLiteral(
-            "SELECT p.id AS subject, p.name AS name, %1 AS needs, count(s.id) AS has\n"
+            "SELECT p.id AS subject, p.name AS name, %1 AS needs, count(s.id) AS has, %1 - count(s.id) AS fix_missing\n"
             "FROM %2 p LEFT JOIN system_seats s ON s.forum = %3 AND s.of_system = p.of_system AND s.\"%4\" = %5\n"
             "GROUP BY p.of_system, p.id HAVING count(s.id) < %1")
             .arg(atLeast)
             .arg(QLatin1String(subjects->view), QLatin1String(subjects->forum), QLatin1String(column), sqlText(value));
+    // A kind of organisation says nothing of which; words with these signs in them can't stand in a repair.
+    if (field != u"organisationKind" && !value.contains(u'"') && !value.contains(u'{'))
+        rule.repairs = {{{}, QStringLiteral("seat {subject} %1=\"%2\" count={fix_missing}").arg(field, value)}};
     if (!own.message)
         rule.messages = {
             {{},

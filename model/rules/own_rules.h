@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/rules/finding.h"
-#include "model/rules/rule_pack.h"
+#include "model/rules/packs/rule_pack.h"
 
 namespace placewright {
 

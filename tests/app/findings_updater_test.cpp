@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/findings_updater.h"
 #include "model/catalogue/examples.h"
+#include "model/edits/assurance.h"
+#include "model/edits/options.h"
 #include "model/edits/structure.h"
 #include "model/exchange/exchange_reader.h"
+#include "model/rules/checker.h"
+#include "model/rules/own_rules.h"
 #include "views/session/session.h"
 
 #include <QCoreApplication>
 #include <QSignalSpy>
+#include <QTest>
 
 #include <catch2/catch.hpp>
 
@@ -20,6 +25,33 @@ std::unique_ptr<Document> example(const char* id) {
     auto read = readExchange(*bytes);
     REQUIRE(read);
     return Document::untitled(std::move(read->workspace));
+}
+
+/// Everything is too much to be checked at once.
+constexpr CheckLimits everythingBeside{0, 0};
+
+using Step = CheckState::Step;
+
+Step stepOf(const FindingsUpdater& updater) {
+    return updater.checkState().step;
+}
+
+bool waitForEnd(const FindingsUpdater& updater) {
+    return QTest::qWaitFor([&] { return stepOf(updater) != Step::running; }, 60'000);
+}
+
+/// What a check from scratch says of the option shown.
+std::vector<Finding> fromScratch(const Session& session) {
+    auto packs = loadPacksOf(session.document().workspace().info);
+    REQUIRE(packs);
+    Checker checker(std::move(*packs));
+    REQUIRE(checker.reset(session.document().workspace()));
+    return checker.findings(session.option());
+}
+
+void addPlaceNamed(Session& session, const QString& name) {
+    REQUIRE(session.apply(
+        addPlace(session.design(), session.system(), name).map([](const Addition& addition) { return addition.edit; })));
 }
 
 } // namespace
@@ -91,3 +123,128 @@ TEST_CASE("what the rules would say to an edit is foreseen without making it", "
     session.document().discardWork();
 }
 
+
+TEST_CASE("a large check runs beside the window and takes in what is edited meanwhile", "[app]") {
+    Session session(example("blmk"));
+    FindingsUpdater updater(session);
+    updater.setLimits(everythingBeside);
+    QSignalSpy states(&updater, &FindingsUpdater::checkStateChanged);
+    updater.update();
+    REQUIRE(stepOf(updater) == Step::running);
+    CHECK(states.count() == 1);
+    CHECK(updater.found().empty());
+    CHECK(updater.assurance().lines.empty());
+
+    for (int i = 0; i < 3; ++i)
+        addPlaceNamed(session, QStringLiteral("Place %1").arg(i));
+    session.undo();
+    REQUIRE(stepOf(updater) == Step::running);
+    REQUIRE(waitForEnd(updater));
+    CHECK(stepOf(updater) == Step::current);
+    CHECK(updater.found() == fromScratch(session));
+    CHECK(updater.rulesChecked() > 50);
+
+    // And goes on from there.
+    addPlaceNamed(session, QStringLiteral("Later"));
+    updater.update();
+    REQUIRE(waitForEnd(updater));
+    CHECK(updater.found() == fromScratch(session));
+    session.document().discardWork();
+}
+
+TEST_CASE("a check can be stopped, says so, and goes on when asked", "[app]") {
+    Session session(example("blmk"));
+    FindingsUpdater updater(session);
+    updater.setLimits(everythingBeside);
+    updater.update();
+    updater.stopCheck();
+    REQUIRE(waitForEnd(updater));
+    REQUIRE(stepOf(updater) == Step::stopped);
+    CHECK(updater.found().empty());
+
+    // Edits don't start it again behind a person's back.
+    addPlaceNamed(session, QStringLiteral("Meanwhile"));
+    updater.update();
+    CHECK(stepOf(updater) == Step::stopped);
+
+    updater.checkNow();
+    CHECK(stepOf(updater) == Step::running);
+    REQUIRE(waitForEnd(updater));
+    CHECK(stepOf(updater) == Step::current);
+    CHECK(updater.found() == fromScratch(session));
+    session.document().discardWork();
+}
+
+TEST_CASE("the document may be closed while a check runs", "[app]") {
+    Session session(example("blmk"));
+    for (int i = 0; i < 3; ++i) {
+        auto updater = std::make_unique<FindingsUpdater>(session);
+        updater->setLimits(everythingBeside);
+        updater->update();
+        // At its very start, and well within it.
+        REQUIRE(QTest::qWaitFor([&] { return stepOf(*updater) != Step::running || updater->checkState().percent >= 10 * i; },
+                                60'000));
+        updater.reset();
+    }
+    QCoreApplication::processEvents();
+    session.document().discardWork();
+}
+
+TEST_CASE("another option is checked beside the window too, and what was found in the former isn't shown for it", "[app]") {
+    Session session(example("blmk"));
+    FindingsUpdater updater(session);
+    const Id first = session.option();
+    const auto copy = copyOption(session.design(), QStringLiteral("Another"));
+    REQUIRE(copy);
+    REQUIRE(session.apply(copy->edit));
+    updater.update();
+    const auto before = updater.found();
+    REQUIRE_FALSE(before.empty());
+    updater.setLimits({100'000, 10});
+
+    session.showOption(copy->id);
+    addPlaceNamed(session, QStringLiteral("Only here"));
+    updater.update();
+    REQUIRE(stepOf(updater) == Step::running);
+    CHECK(updater.found().empty());
+    REQUIRE(waitForEnd(updater));
+    CHECK(updater.found() == fromScratch(session));
+    CHECK(updater.found() != before);
+
+    session.showOption(first);
+    updater.update();
+    REQUIRE(waitForEnd(updater));
+    CHECK(updater.found() == before);
+    session.document().discardWork();
+}
+
+TEST_CASE("rules chosen while a check runs are those it ends with", "[app]") {
+    Session session(example("blmk"));
+    FindingsUpdater updater(session);
+    updater.setLimits(everythingBeside);
+    updater.update();
+    REQUIRE(session.apply(setWorkspaceField(session.design(), QStringLiteral("rulePacks"),
+                                            QStringList{QStringLiteral("health-and-care-act-2022")})));
+    REQUIRE(QTest::qWaitFor([&] { return stepOf(updater) == Step::current && updater.rulesChecked() > 0; }, 60'000));
+    CHECK(updater.found() == fromScratch(session));
+    session.document().discardWork();
+}
+
+TEST_CASE("a rule of one's own that can't be run is told of, and the others are checked", "[app]") {
+    Session session(example("testbourne"));
+    FindingsUpdater updater(session);
+    updater.update();
+    CHECK(updater.broken().empty());
+    OwnRule broken;
+    broken.id = QStringLiteral("ours");
+    broken.name = QStringLiteral("Ours");
+    broken.subject = QStringLiteral("forum");
+    broken.query = QStringLiteral("SELECT nonsense AS subject FROM forums");
+    REQUIRE(session.apply(setOwnRules(session.design(), {broken})));
+    updater.update();
+    REQUIRE(updater.broken().size() == 1);
+    CHECK(updater.broken().front().file == QStringLiteral("ours"));
+    CHECK(updater.broken().front().reason.contains(QStringLiteral("nonsense")));
+    CHECK(updater.rulesChecked() > 50);
+    session.document().discardWork();
+}

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/edits/structure.h"
 #include "model/rules/checker.h"
-#include "model/rules/expected_sizes.h"
-#include "model/rules/rule_mirror.h"
+#include "model/rules/tables/expected_sizes.h"
+#include "model/rules/tables/rule_mirror.h"
 #include "tests/bench/generated_workspace.h"
 
 #include <SQLiteCpp/Statement.h>

@@ -89,3 +89,15 @@ TEST_CASE("a workspace that names no pack is checked by the one that goes with i
     info.rulePacks = QStringList{QStringLiteral("local")};
     CHECK(packsOf(info) == QStringList{QStringLiteral("local")});
 }
+
+TEST_CASE("each rule of the Act is tried where it holds, where it doesn't, and at its edge", "[rules]")
+{
+    for (const Rule& rule : actChecker().rules()) {
+        INFO(rule.id.toStdString());
+        const CaseCount count = countCases({actChecker(), soundByTheAct(), QStringLiteral("cases-act")}, rule);
+        CHECK(count.found >= 1);
+        CHECK(count.holds >= 1);
+        // The sound design is one more in which it holds; of an option, one of those counted already.
+        CHECK(count.found + count.holds + (rule.mode == Mode::option ? 0 : 1) >= 3);
+    }
+}

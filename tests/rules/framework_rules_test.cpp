@@ -2,6 +2,7 @@
 #include "tests/rules/rule_cases.h"
 
 #include <QDir>
+#include <QJsonArray>
 
 using namespace placewright;
 using namespace placewright::test;
@@ -21,6 +22,21 @@ TEST_CASE("a sound design raises no finding", "[rules]")
     REQUIRE(checker.reset(workspaceOf(soundDocument())));
     for (const Finding& finding : checker.findings(option))
         FAIL_CHECK(finding.ruleId.toStdString() << ": " << finding.message.toStdString());
+}
+
+TEST_CASE("designs of other kinds are as sound", "[rules][sound]")
+{
+    Checker& checker = frameworkChecker();
+    const QJsonArray variants = readJson(QStringLiteral("sound-variants.json")).value(u"designs").toArray();
+    REQUIRE(variants.size() >= 3);
+    for (const QJsonValue& variant : variants) {
+        INFO(variant[u"because"].toString().toStdString());
+        REQUIRE(checker.reset(workspaceOf(edited(soundDocument(), variant[u"edit"].toObject()))));
+        for (const Finding& finding : checker.findings(option))
+            FAIL_CHECK(finding.ruleId.toStdString() << ", " << finding.subject.id.text().toStdString() << ": "
+                                                    << finding.message.toStdString());
+        CHECK(checker.broken().empty());
+    }
 }
 
 TEST_CASE("each rule is silent where a design holds and speaks where it falls short", "[rules]")
@@ -60,4 +76,16 @@ TEST_CASE("an empty workspace, and one with nothing but a system, are checked wi
                          QStringLiteral("quality-system-quality-group"), QStringLiteral("system-one-nhs-body"),
                          QStringLiteral("system-one-partnership"), QStringLiteral("place-every-system-has-places")});
     CHECK(checker.broken().empty());
+}
+
+TEST_CASE("each rule of the framework is tried where it holds, where it doesn't, and at its edge", "[rules]")
+{
+    for (const Rule& rule : frameworkChecker().rules()) {
+        INFO(rule.id.toStdString());
+        const CaseCount count = countCases({frameworkChecker(), soundDocument(rule.mode), QStringLiteral("cases")}, rule);
+        CHECK(count.found >= 1);
+        CHECK(count.holds >= 1);
+        // The sound design is one more in which it holds; of an option, one of those counted already.
+        CHECK(count.found + count.holds + (rule.mode == Mode::option ? 0 : 1) >= 3);
+    }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/rules/findings_json.h"
-#include "model/rules/findings_text.h"
-#include "model/rules/rule_listing.h"
+#include "model/rules/output/findings_json.h"
+#include "model/rules/output/findings_text.h"
+#include "model/rules/output/rule_listing.h"
 #include "tests/rules/sound_design.h"
 
 #include <QJsonArray>

@@ -104,4 +104,11 @@ void checkCases(const CaseSet& set, const Rule& rule)
     }
 }
 
+CaseCount countCases(const CaseSet& set, const Rule& rule)
+{
+    const QJsonObject cases = readJson(QStringLiteral("%1/%2.json").arg(set.folder, rule.id));
+    const auto count = [&](QStringView key) { return static_cast<int>(cases.value(key).toArray().size()); };
+    return {count(u"holds") + count(u"open"), count(u"fallsShort") + count(u"takenUp")};
+}
+
 } // namespace placewright::test

@@ -15,4 +15,11 @@ struct CaseSet
 
 void checkCases(const CaseSet& set, const Rule& rule);
 
+/// How many designs a rule is tried on by its file. The sound design, which every rule holds for, comes on top.
+struct CaseCount {
+    int holds = 0; ///< Or, of an option, where it is open.
+    int found = 0; ///< Where it falls short or is taken up.
+};
+CaseCount countCases(const CaseSet& set, const Rule& rule);
+
 } // namespace placewright::test

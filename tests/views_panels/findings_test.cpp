@@ -273,3 +273,45 @@ TEST_CASE_METHOD(FindingsFixture, "With nothing amiss it says so, and how many r
     CHECK(words->text().startsWith(QStringLiteral("Nothing falls short")));
     CHECK(words->text().contains(QStringLiteral("62")));
 }
+
+TEST_CASE_METHOD(FindingsFixture, "The panel says how far a check is, and stops it or takes it up again") {
+    const auto words = [&] { return view.findChild<QLabel*>(QStringLiteral("checkWords"))->text(); };
+    CHECK_FALSE(view.findChild<QWidget*>(QStringLiteral("checkStrip"))->isVisible());
+    source.tell({CheckState::Step::running, 40});
+    CHECK(words().contains(QStringLiteral("40 %")));
+    CHECK_FALSE(button("checkNow")->isVisible());
+    button("checkStop")->setFocus();
+    QTest::keyClick(button("checkStop"), Qt::Key_Space);
+    CHECK(source.state.step == CheckState::Step::stopped);
+    CHECK(words().contains(QStringLiteral("stopped")));
+    // What was found before stays in sight.
+    CHECK(row("Must (1)").isValid());
+    QTest::keyClick(button("checkNow"), Qt::Key_Space);
+    CHECK_FALSE(view.findChild<QWidget*>(QStringLiteral("checkStrip"))->isVisible());
+}
+
+TEST_CASE_METHOD(FindingsFixture, "A rule of the workspace that can't be run is named with the reason") {
+    OwnRule own;
+    own.id = QStringLiteral("ours");
+    own.name = QStringLiteral("Each place has a leader");
+    session.apply(setOwnRules(design(), {own}));
+    source.brokenRules = {{QStringLiteral("own"), QStringLiteral("ours"), QStringLiteral("no such column: leader")}};
+    source.give(source.given);
+    const QString words = view.findChild<QLabel*>(QStringLiteral("checkWords"))->text();
+    CHECK(words.contains(QStringLiteral("Each place has a leader")));
+    CHECK(words.contains(QStringLiteral("no such column: leader")));
+    int wanted = 0;
+    QObject::connect(&view, &FindingsView::rulesWanted, &view, [&] { ++wanted; });
+    QTest::keyClick(button("checkRules"), Qt::Key_Space);
+    CHECK(wanted == 1);
+}
+
+TEST_CASE_METHOD(FindingsFixture, "What a check finds when it has run for the first time isn't new") {
+    source.rules = 0;
+    source.tell({CheckState::Step::running, 0});
+    source.give({});
+    source.rules = 62;
+    source.state = {};
+    source.give({finding("board-chair", ShownFinding::Strength::must, Kind::forum, "board", "x")});
+    CHECK_FALSE(view.findChild<QLabel*>(QStringLiteral("findingsNews"))->isVisible());
+}

@@ -36,6 +36,14 @@ public:
     std::vector<placewright::ShownFinding> findings() const override { return given; }
     std::vector<placewright::WaiverLine> waivers() const override { return givenWaivers; }
     int rulesChecked() const override { return rules; }
+    std::vector<placewright::BrokenRule> broken() const override { return brokenRules; }
+    placewright::CheckState checkState() const override { return state; }
+    void stopCheck() override { tell({placewright::CheckState::Step::stopped, 0}); }
+    void checkNow() override { tell({}); }
+    void tell(const placewright::CheckState& now) {
+        state = now;
+        Q_EMIT checkStateChanged();
+    }
     void give(std::vector<placewright::ShownFinding> findings) {
         given = std::move(findings);
         Q_EMIT changed();
@@ -44,6 +52,8 @@ public:
     std::vector<placewright::ShownFinding> given;
     std::vector<placewright::WaiverLine> givenWaivers;
     int rules = 62;
+    std::vector<placewright::BrokenRule> brokenRules;
+    placewright::CheckState state;
 };
 
 placewright::ShownFinding finding(const char* rule,

@@ -60,8 +60,11 @@ void FindingsModel::compare() {
         m_putRight = static_cast<int>(m_known.size() + m_new.size() - now.size());
     }
     // Until rules have been run there is nothing to compare with.
-    if (m_source.rulesChecked() > 0)
+    const bool isChecked = m_source.rulesChecked() > 0 && m_source.checkState().step == CheckState::Step::current;
+    if (isChecked || !m_all.empty())
         m_knownOf = m_session.option();
+    else
+        m_knownOf.reset();
     m_known = std::move(now);
 }
 

@@ -4,6 +4,7 @@
 #include "model/domain/labels.h"
 #include "model/edits/structure.h"
 #include "views/signing/declaration_dialog.h"
+#include "views/findings/check_strip.h"
 #include "views/findings/finding_details.h"
 #include "views/findings/findings_delegate.h"
 #include "views/findings/findings_model.h"
@@ -39,6 +40,7 @@ FindingsView::FindingsView(Session& session, FindingsSource& source, QWidget* pa
       m_group(new QComboBox),
       m_by(new QComboBox),
       m_news(new QLabel),
+      m_check(new CheckStrip),
       m_nothing(new QLabel),
       m_list(new QTreeView),
       m_details(new FindingDetails(session)),
@@ -89,6 +91,7 @@ FindingsView::FindingsView(Session& session, FindingsSource& source, QWidget* pa
     column->setContentsMargins(8, 8, 8, 0);
     column->setSpacing(8);
     column->addLayout(top);
+    column->addWidget(m_check);
     column->addWidget(m_news);
     column->addWidget(m_pages, 1);
     setFocusProxy(m_list);
@@ -120,6 +123,10 @@ FindingsView::FindingsView(Session& session, FindingsSource& source, QWidget* pa
     connect(m_details, &FindingDetails::setAsideWanted, this, &FindingsView::setAside);
     connect(m_details, &FindingDetails::takeBackWanted, this, &FindingsView::takeBack);
     connect(m_details, &FindingDetails::left, this, &FindingsView::focusList);
+    connect(m_check, &CheckStrip::stopPressed, &source, &FindingsSource::stopCheck);
+    connect(m_check, &CheckStrip::checkPressed, &source, &FindingsSource::checkNow);
+    connect(m_check, &CheckStrip::rulesPressed, this, &FindingsView::rulesWanted);
+    connect(&source, &FindingsSource::checkStateChanged, this, &FindingsView::showState);
     connect(&source, &FindingsSource::changed, this, &FindingsView::refresh);
     showState();
 }
@@ -239,8 +246,13 @@ void FindingsView::showNews() {
     m_news->setVisible(!words.isEmpty());
 }
 
+void FindingsView::showCheck() {
+    m_check->tell(m_source.checkState(), m_source.broken(), m_session.document().workspace().info);
+}
+
 void FindingsView::showState() {
     showNews();
+    showCheck();
     const int rules = m_source.rulesChecked();
     if (m_model->rowCount() > 0) {
         m_pages->setCurrentWidget(m_split);
@@ -248,6 +260,8 @@ void FindingsView::showState() {
     }
     if (m_model->total() > 0)
         m_nothing->setText(tr("No finding fits. Clear the find field or choose “All findings”."));
+    else if (m_source.checkState().step != CheckState::Step::current)
+        m_nothing->setText(tr("The design isn’t checked yet."));
     else if (rules > 0)
         m_nothing->setText(tr("Nothing falls short.\n%n rule(s) checked.", nullptr, rules));
     else

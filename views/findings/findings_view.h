@@ -15,6 +15,7 @@ class QTreeView;
 
 namespace placewright {
 
+class CheckStrip;
 class FindingDetails;
 class FindingsModel;
 
@@ -47,6 +48,10 @@ public Q_SLOTS:
     /// Removes the waiver of the finding chosen.
     void takeBack();
 
+Q_SIGNALS:
+    /// A person wants to see the rules, and those that can't be run.
+    void rulesWanted();
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
@@ -63,6 +68,7 @@ private:
     void fillGroups();
     void fillGroupings();
     void showNews();
+    void showCheck();
     std::optional<QuickFix> allOfRule(const ShownFinding& finding) const;
     void moveToSubject();
 
@@ -73,6 +79,7 @@ private:
     QComboBox* m_group;
     QComboBox* m_by;
     QLabel* m_news; ///< What the last change has brought and put right.
+    CheckStrip* m_check;
     QLabel* m_nothing;
     QTreeView* m_list;
     FindingDetails* m_details;

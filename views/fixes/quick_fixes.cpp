@@ -3,6 +3,7 @@
 
 #include "model/domain/labels.h"
 #include "model/edits/structure.h"
+#include "views/fixes/repair_fix.h"
 #include "views/fixes/seat_fixes.h"
 #include "views/fixes/structure_fixes.h"
 #include "views/session/edit_chain.h"
@@ -10,6 +11,9 @@
 namespace placewright {
 
 namespace {
+
+/// Nobody could look over what more would do.
+constexpr std::size_t mostAtOnce = 60;
 
 struct QuickFixes {
     Q_DECLARE_TR_FUNCTIONS(QuickFixes)
@@ -107,11 +111,7 @@ std::optional<QuickFix> formFix(const Design& design, const Id& place, PlaceForm
     return QuickFix{label, [=](const Design& now) { return setPlaceForm(now, place, form); }, {}};
 }
 
-} // namespace
-
-std::optional<QuickFix> quickFixFor(const Design& design, const ShownFinding& finding) {
-    if (finding.state == ShownFinding::State::waived)
-        return std::nullopt;
+std::optional<QuickFix> formOrForumFix(const Design& design, const ShownFinding& finding) {
     const QString& rule = finding.rule;
     const Id subject = finding.subject.id;
     if (rule == QLatin1String("committee-audit"))
@@ -124,11 +124,23 @@ std::optional<QuickFix> quickFixFor(const Design& design, const ShownFinding& fi
         return formFix(design, subject, PlaceForm::jointCommittee, QuickFixes::tr("Make it a joint committee"));
     if (rule == QLatin1String("place-joint-committee-statutory-provider"))
         return formFix(design, subject, PlaceForm::committee, QuickFixes::tr("Make it a committee of the NHS body"));
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<QuickFix> quickFixFor(const Design& design, const ShownFinding& finding) {
+    if (finding.state == ShownFinding::State::waived)
+        return std::nullopt;
+    if (auto fix = formOrForumFix(design, finding))
+        return fix;
     if (auto fix = structureFix(design, finding))
         return fix;
+    const QString& rule = finding.rule;
+    const Id subject = finding.subject.id;
     const MissingSeats missing = missingSeats(design, rule, subject);
     if (missing.seats.empty())
-        return std::nullopt;
+        return repairFix(design, finding);
     QuickFix fix = seatFix(labelFor(design, missing), rule, subject, {});
     for (const Id& holder : missing.qualify)
         fix.ways.push_back(seatFix(displayName(design, holder), rule, subject, holder));
@@ -136,6 +148,8 @@ std::optional<QuickFix> quickFixFor(const Design& design, const ShownFinding& fi
 }
 
 std::optional<QuickFix> fixForAll(const Design& design, const std::vector<ShownFinding>& findings) {
+    if (findings.size() > mostAtOnce)
+        return std::nullopt;
     std::vector<ShownFinding> fixable;
     for (const ShownFinding& finding : findings)
         if (const auto fix = quickFixFor(design, finding); fix && fix->ways.empty())
@@ -146,11 +160,17 @@ std::optional<QuickFix> fixForAll(const Design& design, const std::vector<ShownF
     return QuickFix{QuickFixes::tr("Fix all %n of these", nullptr, count),
                     [fixable](const Design& now) -> Result<Edit> {
                         EditChain chain(now);
+                        bool isBegun = false;
                         for (const ShownFinding& finding : fixable)
-                            // One fix may have put another right already.
-                            if (const auto fix = quickFixFor(chain.design(), finding))
-                                if (auto done = chain.add(fix->edit(chain.design())); !done)
+                            if (const auto fix = quickFixFor(chain.design(), finding)) {
+                                const auto edit = fix->edit(chain.design());
+                                // One fix may have put another right already.
+                                if (!edit && isBegun)
+                                    continue;
+                                if (auto done = chain.add(edit); !done)
                                     return tl::unexpected<Error>(done.error());
+                                isBegun = true;
+                            }
                         return chain.finish({QStringLiteral(QT_TRANSLATE_NOOP("Edit", "Put %1 findings right")),
                                              {QString::number(fixable.size())}});
                     },

@@ -21,7 +21,7 @@ struct QuickFix {
 std::optional<QuickFix> quickFixFor(const Design& design, const ShownFinding& finding);
 
 /// One edit that puts right all findings of one rule whose fix leaves nothing to choose; nothing if there are fewer than
-/// two of them.
+/// two of them, or more than a person could look over.
 std::optional<QuickFix> fixForAll(const Design& design, const std::vector<ShownFinding>& findings);
 
 } // namespace placewright

@@ -56,11 +56,13 @@ QString upsertSql(Kind kind) {
 }
 
 const QString& cachedUpsert(Kind kind) {
-    static std::array<QString, kindCount> texts;
-    QString& text = texts[static_cast<std::size_t>(kind)];
-    if (text.isEmpty())
-        text = upsertSql(kind);
-    return text;
+    static const std::array<QString, kindCount> texts = [] {
+        std::array<QString, kindCount> all;
+        for (int i = 0; i < kindCount; ++i)
+            all[static_cast<std::size_t>(i)] = upsertSql(static_cast<Kind>(i));
+        return all;
+    }();
+    return texts[static_cast<std::size_t>(kind)];
 }
 
 int bindOwner(SQLite::Statement& statement, const EntityKey& key) {

@@ -13,6 +13,10 @@
 -- message-vacant: {who} is accountable officer, but no holder is recorded for the chief executive's seat.
 -- message-other: {who} is accountable officer, but {chief} holds the chief executive's seat.
 -- fix: Give the post of accountable officer to the chief executive.
+-- repair-none: add post kind=accountable-officer title="Accountable officer" organisation=@body person?=@chief
+-- repair-empty: set {fix_post} person {fix_chief}
+-- repair-other: set {fix_post} person {fix_chief}
+-- repair-vacant: set {also} person {fix_officer}
 -- source: ICS design framework (NHS England, June 2021) | The ICS NHS board
 -- applies: EXISTS (SELECT 1 FROM boards)
 
@@ -24,14 +28,15 @@ WITH officer (board, post, person) AS (
 ), chief (board, seat, person) AS (
     SELECT b.id, s.id, s.person FROM boards b CROSS JOIN board_seats s ON s.forum = b.id WHERE s.role = 'chief-executive'
 )
-SELECT b.id AS subject, NULL AS also, NULL AS state, 'none' AS because, NULL AS who, NULL AS chief
+SELECT b.id AS subject, NULL AS also, NULL AS state, 'none' AS because, NULL AS who, NULL AS chief, NULL AS fix_post, NULL AS fix_chief,
+    NULL AS fix_officer
 FROM boards b
 WHERE b.id NOT IN (SELECT board FROM officer)
 UNION ALL
 SELECT f.board, c.seat, CASE WHEN f.person IS NOT NULL AND c.person IS NULL THEN 'not-recorded' END,
     CASE WHEN f.person IS NULL THEN 'empty' WHEN c.person IS NULL THEN 'vacant' ELSE 'other' END,
     coalesce((SELECT p.name FROM people p WHERE p.id = coalesce(f.person, c.person)), f.person, c.person),
-    coalesce((SELECT p.name FROM people p WHERE p.id = c.person), c.person)
+    coalesce((SELECT p.name FROM people p WHERE p.id = c.person), c.person), f.post, c.person, f.person
 FROM officer f CROSS JOIN chief c ON c.board = f.board
 WHERE f.person IS NOT c.person
   AND NOT EXISTS (SELECT 1 FROM officer g CROSS JOIN chief d ON d.board = g.board AND d.person = g.person WHERE g.board = f.board);

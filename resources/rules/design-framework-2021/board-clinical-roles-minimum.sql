@@ -13,6 +13,8 @@
 --   {role}.
 -- message-others: No other forum of the ICS NHS body has a clinical or care professional seat besides those two.
 -- fix: Fill both roles, and give clinical and care leaders seats on the committees.
+-- repair-two: seat @board category=executive role={fix_role}
+-- repair-others: seat @committee-below category=member role=clinical-lead
 -- source: ICS design framework (NHS England, June 2021) | Clinical and professional leadership
 -- applies: EXISTS (SELECT 1 FROM boards)
 
@@ -21,11 +23,11 @@ WITH wanted (role, name) AS (
 ), held (board, role, person) AS (
     SELECT b.id, s.role, s.person FROM boards b CROSS JOIN board_seats s ON s.forum = b.id WHERE s.role IN (SELECT role FROM wanted)
 )
-SELECT b.id AS subject, 'two' AS because, (SELECT count(DISTINCT h.role) FROM held h WHERE h.board = b.id) AS has, w.name AS role
+SELECT b.id AS subject, 'two' AS because, (SELECT count(DISTINCT h.role) FROM held h WHERE h.board = b.id) AS has, w.name AS role, w.role AS fix_role
 FROM boards b CROSS JOIN wanted w
 WHERE (b.id, w.role) NOT IN (SELECT board, role FROM held)
 UNION ALL
-SELECT b.id, 'others', NULL, NULL
+SELECT b.id, 'others', NULL, NULL, NULL
 FROM boards b
 WHERE NOT EXISTS (
     SELECT 1 FROM system_seats x

@@ -10,6 +10,8 @@
 -- message-body: No seat or post of the ICS NHS body is a director of public health's.
 -- message-partnership: No seat of the Partnership is a director of public health's.
 -- fix: Give a director of public health a seat in each of the two, or a post with that title in the ICS NHS body.
+-- repair-body: seat @committee category=member role=director-of-public-health sector=public-health from?=@council
+-- repair-partnership: seat {also} category=member role=director-of-public-health sector=public-health from?=@council
 -- source: ICS design framework (NHS England, June 2021) | The ICS NHS board
 -- note: What makes a role official isn't defined; it need not be a seat on the board.
 -- applies: EXISTS (SELECT 1 FROM boards)

@@ -11,6 +11,11 @@
 -- message-unknown: No seat on the board has tags, so it can't be seen whether one brings a lay voice.
 -- message-clinical: No seat on the board brings a clinical leader.
 -- fix: Tag the non-executives that bring a lay voice, or add a lay seat.
+-- repair-lay: put @non-executive-seat tags lay
+-- repair-unknown: put @non-executive-seat tags lay
+-- repair-lay: seat @board category=independent-non-executive role=lay-member
+-- repair-unknown: seat @board category=independent-non-executive role=lay-member
+-- repair-clinical: seat @board category=executive role=medical-director
 -- source: NHS Confederation ICS Network briefing (2021) | Issue: Clinical leadership > ICS Network position
 -- also: NHS Confederation ICS Network briefing (2021) | Issue: Clinical leadership > Member reactions
 -- note: DOCUMENTS DIFFER: this is a wish of the Confederation. The framework asks for two clinical executives and for

@@ -13,6 +13,7 @@
 -- message-position: {who} holds a position in another health or care organisation of the area ({organisation}).
 -- message-unknown: The positions that {who} holds aren't recorded.
 -- fix: Choose another holder, end the other position, or record on the seat why it is accepted.
+-- repair-position: vacate {also1}
 -- source: ICS design framework (NHS England, June 2021) | The ICS NHS board
 -- note: The text says “normally”, so a reason recorded on the seat settles it. Whether a council counts isn't said;
 --   one with responsibility for social care is taken to. Chairing the Partnership as well is expressly allowed.

@@ -13,6 +13,7 @@
 -- message-unknown: No seat of the board and its committees records which perspectives it brings. No engagement route
 --   covers: {missing}.
 -- fix: Record on the seats which perspective each brings, or add a seat or an engagement route for what is missing.
+-- repair-missing: seat @committee category=member perspective={fix_word}
 -- source: ICS design framework (NHS England, June 2021) | The ICS NHS board
 -- note: The text counts both members and ways of engaging, so a route can stand in for a seat.
 -- applies: EXISTS (SELECT 1 FROM this_system)
@@ -36,6 +37,6 @@ WITH wanted (word, name) AS (
     SELECT s.of_system FROM body_seats s WHERE s.perspectives IS NOT NULL
 )
 SELECT b.id AS subject, CASE WHEN b.of_system NOT IN (SELECT of_system FROM told) THEN 'not-recorded' END AS state,
-    CASE WHEN b.of_system NOT IN (SELECT of_system FROM told) THEN 'unknown' ELSE 'missing' END AS because, w.name AS missing
+    CASE WHEN b.of_system NOT IN (SELECT of_system FROM told) THEN 'unknown' ELSE 'missing' END AS because, w.name AS missing, w.word AS fix_word
 FROM boards b JOIN wanted w
 WHERE (b.of_system, w.word) NOT IN (SELECT g.of_system, g.word FROM brought g);

@@ -13,6 +13,9 @@
 -- message-body: The organisation this board belongs to isn't recorded.
 -- message-untraced: It decides, but no chain of delegations leads to it from the board.
 -- fix: Draw one board, and give every decision-making forum a delegation that starts at the board.
+-- repair-several: either remove {also}
+-- repair-body: set {subject} body @body
+-- repair-untraced: add delegation from=@board to={subject} inSchemesOf=@body
 -- source: ICS design framework (NHS England, June 2021) | The ICS NHS board
 -- note: A board is drawn under its organisation by the field “belongs to”. Posts and places count as links of the
 --   chain.

@@ -15,6 +15,11 @@
 -- message-revenue: No such decision speaks of revenue for: {place}.
 -- message-capital: No such decision speaks of capital for: {place}.
 -- fix: Add a decision on revenue and capital for each place and name who in the ICS NHS body takes it.
+-- repair-function: function resources-for-each-place accountable=@body exercises=@board decides=@body text="Revenue and capital
+--   for each place"
+-- repair-none: decision @function:resources-for-each-place decides=@body text="Revenue and capital for {place}"
+-- repair-revenue: decision @function:resources-for-each-place decides=@body text="Revenue for {place}"
+-- repair-capital: decision @function:resources-for-each-place decides=@body text="Capital for {place}"
 -- source: ICS design framework (NHS England, June 2021) | Functions of the ICS NHS body
 
 WITH settled (of_system, id, text) AS (

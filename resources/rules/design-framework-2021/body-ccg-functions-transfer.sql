@@ -11,6 +11,9 @@
 -- message-unknown: Functions that come from a CCG and whose accountable body isn't recorded: {what}.
 -- message-contract: A CCG still holds the contract with: {what}.
 -- fix: Make the ICS NHS body accountable for each remaining function, and the holder of each remaining contract.
+-- repair-function: set {also} accountable @body
+-- repair-unknown: set {also} accountable @body
+-- repair-contract: set {also} holder @body
 -- source: ICS design framework (NHS England, June 2021) | Functions of the ICS NHS body
 -- also: South East London update for borough boards (July 2021) | The Government's Integration and Innovation White
 --   Paper sets out the next phases

@@ -14,6 +14,9 @@
 -- message-unknown: No contract is recorded, so it can't be seen how the plan is secured from: {provider}.
 -- message-holder: Providers whose only contracts have no holder recorded: {provider}.
 -- fix: Add the contract, or show the lead provider that sub-contracts to the provider.
+-- repair-none: add contract kind=standard holder=@body provider={also} basis="NHS Standard Contract"
+-- repair-unknown: add contract kind=standard holder=@body provider={also} basis="NHS Standard Contract"
+-- repair-holder: set {fix_contract} holder @body
 -- source: ICS design framework (NHS England, June 2021) | Functions of the ICS NHS body
 
 WITH covered (id) AS (
@@ -31,7 +34,7 @@ SELECT p.of_system AS subject, p.id AS also,
     CASE WHEN u.holds THEN 'unknown'
          WHEN EXISTS (SELECT 1 FROM contracts k WHERE k.provider = p.id AND k.holder IS NULL) THEN 'holder'
          ELSE 'none' END AS because,
-    p.name AS provider
+    p.name AS provider, (SELECT min(k.id) FROM contracts k WHERE k.provider = p.id AND k.holder IS NULL) AS fix_contract
 FROM system_providers p CROSS JOIN undrawn u
 WHERE p.kind IN ('nhs-trust', 'foundation-trust', 'independent-provider', 'cic')
   AND p.id NOT IN (SELECT id FROM covered WHERE id IS NOT NULL)

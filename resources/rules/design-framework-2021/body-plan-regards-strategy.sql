@@ -13,6 +13,10 @@
 -- message-links: Whether {plan} has regard to the Partnership's strategy isn't recorded.
 -- message-unlinked: {plan} has no has-regard-to link to an integrated care strategy.
 -- fix: Add the plan with the ICS NHS body as its owner, let the board approve it, and link it to the strategy.
+-- repair-none: add plan kind=system-plan name="System plan" owner=@body; link $ rel=has-regard-to to=@strategy
+-- repair-owner: set {also} owner @body
+-- repair-links: link {also} rel=has-regard-to to=@strategy
+-- repair-unlinked: link {also} rel=has-regard-to to=@strategy
 -- source: ICS design framework (NHS England, June 2021) | Functions of the ICS NHS body
 
 WITH own (of_system, body, id, name, links) AS (

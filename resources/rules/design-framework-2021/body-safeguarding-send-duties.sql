@@ -11,6 +11,9 @@
 -- message-accountable: Duties for which the ICS NHS body isn't accountable: {duty}.
 -- message-unknown: Duties whose accountable body isn't recorded: {duty}.
 -- fix: Add the missing duties from the catalogue, make the ICS NHS body accountable and name who exercises them.
+-- repair-missing: function {fix_word} accountable=@body exercises=@board
+-- repair-accountable: set {also} accountable @body
+-- repair-unknown: set {also} accountable @body
 -- source: ICS design framework (NHS England, June 2021) | Functions of the ICS NHS body
 
 WITH wanted (word, name) AS (
@@ -19,7 +22,7 @@ WITH wanted (word, name) AS (
 )
 SELECT b.of_system AS subject, f.id AS also, CASE WHEN f.id IS NOT NULL AND f.accountable IS NULL THEN 'not-recorded' END AS state,
     CASE WHEN f.id IS NULL THEN 'missing' WHEN f.accountable IS NULL THEN 'unknown' ELSE 'accountable' END AS because,
-    w.name AS duty
+    w.name AS duty, w.word AS fix_word
 FROM nhs_bodies b
 CROSS JOIN wanted w
 LEFT JOIN system_functions f ON f.of_system = b.of_system AND f.word = w.word

@@ -9,6 +9,7 @@
 --   a member of, whose forum it has a seat on, or whose member it has an agreement with.
 -- message: No collaborative is linked to: {network}.
 -- fix: Give the alliance or network a seat on the forum of a collaborative, or draw their agreement.
+-- repair: seat @collaborative category=member from={also}
 -- source: ICS design framework (NHS England, June 2021) | Provider collaboratives
 
 SELECT o.of_system AS subject, o.id AS also, o.name AS network

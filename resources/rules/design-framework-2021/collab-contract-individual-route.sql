@@ -12,6 +12,8 @@
 -- message-contract: Members with no contract from the ICS NHS body: {member}.
 -- message-agreement: How the members use their resources together isn't recorded.
 -- fix: Add the contracts that are missing, and the members' agreement on how they use their resources.
+-- repair-contract: add contract kind=standard holder=@body provider={also} basis="NHS Standard Contract"
+-- repair-agreement: add agreement kind=members-contribution parties=@members:{subject}
 -- source: ICS design framework (NHS England, June 2021) | Provider collaboratives
 
 WITH routed AS (

@@ -15,6 +15,11 @@
 -- message-contract: The route needs 1 lead provider contract from the ICS NHS body to {who}; there are {has}.
 -- message-direct: {who} also holds a contract from the ICS NHS body for services in scope.
 -- fix: Name one member as lead provider and give it the one contract for the scope.
+-- repair-lead: set {subject} leadProvider @member:{subject}
+-- repair-member: put {subject} members {also}
+-- repair-contract: add contract kind=lead-provider holder=@body provider={fix_lead} collaborative={subject} basis="NHS Standard
+--   Contract"
+-- repair-direct: set {also} kind sub-contract; set {also} holder {fix_lead}
 -- source: ICS design framework (NHS England, June 2021) | Provider collaboratives
 
 WITH routed (id, lead, name) AS (
@@ -34,19 +39,20 @@ WITH routed (id, lead, name) AS (
     FROM routed r JOIN held h ON h.provider = r.lead AND h.kind = 'lead-provider'
     WHERE h.collaborative = r.id OR (h.collaborative IS NULL AND h.place IS NULL)
 )
-SELECT r.id AS subject, NULL AS also, 'lead' AS because, NULL AS who, NULL AS has
+SELECT r.id AS subject, NULL AS also, 'lead' AS because, NULL AS who, NULL AS has, NULL AS fix_lead
 FROM routed r
 WHERE r.lead IS NULL
 UNION ALL
-SELECT r.id, r.lead, 'member', r.name, NULL
+SELECT r.id, r.lead, 'member', r.name, NULL, NULL
 FROM routed r
 WHERE r.lead IS NOT NULL AND NOT EXISTS (SELECT 1 FROM collaboratives_members m WHERE m.owner = r.id AND m.value = r.lead)
 UNION ALL
-SELECT r.id, r.lead, 'contract', r.name, (SELECT count(*) FROM leading l WHERE l.collaborative = r.id)
+SELECT r.id, r.lead, 'contract', r.name, (SELECT count(*) FROM leading l WHERE l.collaborative = r.id),
+    CASE WHEN r.id NOT IN (SELECT l.collaborative FROM leading l) THEN r.lead END
 FROM routed r
 WHERE r.lead IS NOT NULL AND (SELECT count(*) FROM leading l WHERE l.collaborative = r.id) <> 1
 UNION ALL
-SELECT r.id, h.id, 'direct', coalesce(o.name, o.id), NULL
+SELECT r.id, h.id, 'direct', coalesce(o.name, o.id), NULL, r.lead
 FROM routed r
 JOIN collaboratives_members m ON m.owner = r.id AND m.value IS NOT r.lead
 JOIN organisations o ON o.id = m.value

@@ -14,6 +14,9 @@
 -- message-payment: Members that deliver but receive no payment from the lead provider: {who}.
 -- message-services: Whether a sub-contract is needed can't be seen, as the services aren't recorded: {who}.
 -- fix: Add a sub-contract and a payment from the lead provider to each member that delivers services in scope.
+-- repair-lead: set {subject} leadProvider @member:{subject}
+-- repair-contract: add contract kind=sub-contract holder={fix_lead} provider={also} collaborative={subject}
+-- repair-payment: add flow kind=sub-contract from={fix_lead} to={also} legallyResponsible={fix_lead}
 -- source: ICS design framework (NHS England, June 2021) | Provider collaboratives
 -- also: Norfolk and Waveney ICS development slides (June 2021) | Collaborative operating models
 -- note: Only for the lead provider route (Norfolk and Waveney's model B), where sub-contracts are let as required: a
@@ -48,16 +51,16 @@ WITH routed (id, lead) AS (
     FROM others o
     WHERE o.delivers OR NOT o.known OR o.collaborative NOT IN (SELECT collaborative FROM scope_of)
 )
-SELECT r.id AS subject, NULL AS also, 'not-recorded' AS state, 'lead' AS because, NULL AS who
+SELECT r.id AS subject, NULL AS also, 'not-recorded' AS state, 'lead' AS because, NULL AS who, NULL AS fix_lead
 FROM routed r
 WHERE r.lead IS NULL
 UNION ALL
 SELECT d.collaborative, d.id, CASE WHEN NOT d.known THEN 'not-recorded' END,
-    CASE WHEN NOT d.known THEN 'services' ELSE 'contract' END, d.name
+    CASE WHEN NOT d.known THEN 'services' ELSE 'contract' END, d.name, d.lead
 FROM due d
 WHERE NOT EXISTS (SELECT 1 FROM contracts k WHERE k.provider = d.id AND k.holder = d.lead AND k.kind = 'sub-contract')
 UNION ALL
 SELECT d.collaborative, d.id, CASE WHEN NOT d.known THEN 'not-recorded' END,
-    CASE WHEN NOT d.known THEN 'services' ELSE 'payment' END, d.name
+    CASE WHEN NOT d.known THEN 'services' ELSE 'payment' END, d.name, d.lead
 FROM due d
 WHERE NOT EXISTS (SELECT 1 FROM flows m WHERE m."to" = d.id AND m."from" = d.lead);

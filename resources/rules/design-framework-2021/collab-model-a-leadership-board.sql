@@ -13,6 +13,9 @@
 -- message-delegation: Trusts that have delegated nothing to their chief executive, a committee of their own or the
 --   collaborative's forum: {trust}.
 -- fix: Add the chief executives' seats and each board's delegation.
+-- repair-forum: forum-for {subject}
+-- repair-chief: seat {subject} category=member role=chief-executive from={also}
+-- repair-delegation: add delegation from={also} to={fix_forum} inSchemesOf={also}
 -- source: Norfolk and Waveney ICS development slides (June 2021) | Collaborative operating models
 -- note: The slides' abbreviation “CinC” is read as committees in common: each board's own committee meets beside the
 --   others, so authority stays with each organisation.
@@ -26,15 +29,15 @@ WITH board AS (
     CROSS JOIN organisations o ON o.id = m.value
     WHERE o.kind IN ('nhs-trust', 'foundation-trust')
 )
-SELECT b.id AS subject, NULL AS also, 'not-recorded' AS state, 'forum' AS because, NULL AS trust, NULL AS forum
+SELECT b.id AS subject, NULL AS also, 'not-recorded' AS state, 'forum' AS because, NULL AS trust, NULL AS forum, NULL AS fix_forum
 FROM board b
 WHERE b.forum IS NULL
 UNION ALL
-SELECT t.collaborative, t.id, NULL, 'chief', t.name, coalesce(f.name, f.id)
+SELECT t.collaborative, t.id, NULL, 'chief', t.name, coalesce(f.name, f.id), f.id
 FROM trust t CROSS JOIN forums f ON f.id = t.forum
 WHERE NOT EXISTS (SELECT 1 FROM seats s WHERE s.forum = t.forum AND s.role = 'chief-executive' AND t.id IN (s.drawnFrom, s.employedBy))
 UNION ALL
-SELECT t.collaborative, t.id, NULL, 'delegation', t.name, NULL
+SELECT t.collaborative, t.id, NULL, 'delegation', t.name, NULL, t.forum
 FROM trust t
 WHERE NOT EXISTS (
     SELECT 1 FROM delegations d

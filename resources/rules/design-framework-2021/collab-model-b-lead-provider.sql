@@ -11,6 +11,9 @@
 -- message-money: No money flows to {lead}, the lead provider.
 -- message-sub: {lead}, the lead provider, has no sub-contract with another provider.
 -- fix: Name the lead provider, and draw the money it gets and the sub-contracts it gives.
+-- repair-lead: set {subject} leadProvider @member:{subject}
+-- repair-money: add flow kind=contract from=@body to={also} legallyResponsible=@body
+-- repair-sub: add contract kind=sub-contract holder={also} provider=@member:{subject} collaborative={subject}
 -- source: Norfolk and Waveney ICS development slides (June 2021) | Collaborative operating models
 
 WITH led (id, lead, name) AS (

@@ -11,6 +11,9 @@
 -- message-unknown: The members of the collaborative aren't recorded.
 -- message-leader: Nobody is shown with a position in two or more of the members.
 -- fix: Record the shared leader's position in each organisation, or draw the post as a joint one.
+-- repair-members: put {subject} members @other-trust:{subject}; add post title="Shared chief executive"
+--   organisation=@member:{subject} jointWith=@members:{subject}
+-- repair-leader: add post title="Shared chief executive" organisation=@member:{subject} jointWith=@members:{subject}
 -- source: Norfolk and Waveney ICS development slides (June 2021) | Collaborative operating models
 
 WITH shared AS (

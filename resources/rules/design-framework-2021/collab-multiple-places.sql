@@ -11,6 +11,9 @@
 -- message-unknown: The places it works in aren't recorded.
 -- message-single: It lists {has} place, in a system that is one place as a whole.
 -- fix: List the places it covers. If there is only one, a place partnership is the form for it.
+-- repair-count: put {fix_one} places @other-place:{subject}
+-- repair-count: set {subject} places @places
+-- repair-unknown: set {subject} places @places
 -- source: ICS design framework (NHS England, June 2021) | Provider collaboratives
 -- note: The text doesn't say how this fits a system that is one place; a collaborative there may still span systems.
 
@@ -29,6 +32,6 @@ WITH counted (id, places, has, systems) AS (
 SELECT n.id AS subject,
     CASE WHEN n.places IS NULL THEN 'not-recorded' WHEN n.id IN (SELECT id FROM single) THEN 'hint' END AS state,
     CASE WHEN n.places IS NULL THEN 'unknown' WHEN n.id IN (SELECT id FROM single) THEN 'single' ELSE 'count' END AS because,
-    n.has
+    n.has, CASE WHEN n.has = 1 THEN n.id END AS fix_one
 FROM counted n
 WHERE n.has < 2 AND n.systems < 2;

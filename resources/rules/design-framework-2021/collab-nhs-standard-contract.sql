@@ -10,6 +10,7 @@
 -- message-other: The contract with {trust} rests on {basis}, not on the NHS Standard Contract.
 -- message-unknown: What the contract with these trusts rests on isn't recorded: {trust}.
 -- fix: Set the basis of the contract to the NHS Standard Contract.
+-- repair: set {also} basis "NHS Standard Contract"
 -- source: ICS design framework (NHS England, June 2021) | Provider collaboratives
 
 SELECT coalesce(k.collaborative, k.id) AS subject, k.id AS also, CASE WHEN k.basis IS NULL THEN 'not-recorded' END AS state,

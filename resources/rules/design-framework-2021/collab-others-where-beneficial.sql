@@ -11,6 +11,7 @@
 --   services) that are in no collaborative and party to no working-relationship agreement. A hint, never a failing.
 -- message: In no collaborative: {who}. That isn't required; joining is for where it helps patients.
 -- fix: Add it to a collaborative, or draw the working-relationship agreement through which it takes part instead.
+-- repair: join {also} @collaborative
 -- source: ICS design framework (NHS England, June 2021) | Provider collaboratives
 -- also: NHS England webinar on integrated care systems (12 July 2021) | Providers and provider collaboratives
 -- note: The framework says “should … where”; the webinar adds that they are not required to.

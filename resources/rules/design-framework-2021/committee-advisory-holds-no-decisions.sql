@@ -10,6 +10,11 @@
 -- message-delegation: Authority is delegated to this advisory committee ({what}).
 -- message-money: Money goes to this advisory committee ({what}).
 -- fix: Move the decision elsewhere, or make the forum a committee that decides within the scheme of delegation.
+-- repair-decides: decide-in {also} @board
+-- repair-decides: set {subject} kind committee
+-- repair-delegation: remove {also}
+-- repair-delegation: set {subject} kind committee
+-- repair-money: set {subject} kind committee
 -- source: ICS design framework (NHS England, June 2021) | Committees and decision-making
 -- note: Having one is optional. That it can't decide follows from its name, which the text sets against committees
 --   that decide.

@@ -12,6 +12,8 @@
 -- message-missing: Partners with no part in the decisions of the ICS NHS body: {partner}.
 -- message-primary: No general practice or primary care network has a part in the decisions of the ICS NHS body.
 -- fix: Give the organisation a seat, or show in which collaborative or alliance it is represented.
+-- repair-missing: seat @committee category=member from={also}
+-- repair-primary: seat @committee category=member sector=primary-care from=@primary-care
 -- source: ICS design framework (NHS England, June 2021) | Committees and decision-making
 -- applies: EXISTS (SELECT 1 FROM boards)
 

@@ -13,6 +13,7 @@
 -- message-unknown: No forum of the ICS NHS body has its remit recorded, so it can't be seen which looks after:
 --   {missing}.
 -- fix: Put what is missing into the remit of a committee, or of the board itself.
+-- repair: put @committee remit {fix_word}
 -- source: ICS design framework (NHS England, June 2021) | Committees and decision-making
 -- note: The punctuation of “digital and data performance and oversight” leaves it open what belongs together.
 -- applies: EXISTS (SELECT 1 FROM boards)
@@ -34,6 +35,6 @@ WITH wanted (word, name) AS (
     WHERE d.word IN ('data', 'digital-and-data')
 )
 SELECT b.id AS subject, CASE WHEN b.of_system NOT IN (SELECT of_system FROM remits) THEN 'not-recorded' END AS state,
-    CASE WHEN b.of_system NOT IN (SELECT of_system FROM remits) THEN 'unknown' ELSE 'missing' END AS because, w.name AS missing
+    CASE WHEN b.of_system NOT IN (SELECT of_system FROM remits) THEN 'unknown' ELSE 'missing' END AS because, w.name AS missing, w.word AS fix_word
 FROM boards b JOIN wanted w
 WHERE NOT EXISTS (SELECT 1 FROM covered c WHERE c.of_system = b.of_system AND c.word = w.word);

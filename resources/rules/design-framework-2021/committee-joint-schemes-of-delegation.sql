@@ -10,6 +10,7 @@
 -- message-unlisted: A delegation to it isn't listed in the scheme of delegation of {giver}.
 -- message-unknown: Which schemes of delegation list the delegation from {giver} isn't recorded.
 -- fix: Add the entry to that body's scheme of delegation, or withdraw the delegation.
+-- repair: put {also} inSchemesOf {fix_giver}
 -- source: ICS design framework (NHS England, June 2021) | Committees and decision-making
 
 WITH joint (id, receiver) AS (
@@ -18,7 +19,7 @@ WITH joint (id, receiver) AS (
     SELECT f.id, p.id FROM forums f CROSS JOIN places p ON p.forum = f.id WHERE f.kind = 'joint-committee'
 )
 SELECT j.id AS subject, d.id AS also, CASE WHEN d.inSchemesOf IS NULL THEN 'not-recorded' END AS state,
-    CASE WHEN d.inSchemesOf IS NULL THEN 'unknown' ELSE 'unlisted' END AS because, coalesce(o.name, d.giver) AS giver
+    CASE WHEN d.inSchemesOf IS NULL THEN 'unknown' ELSE 'unlisted' END AS because, coalesce(o.name, d.giver) AS giver, d.giver AS fix_giver
 FROM joint j
 JOIN given d ON d."to" = j.receiver
 LEFT JOIN organisations o ON o.id = d.giver

@@ -16,6 +16,11 @@
 -- message-place-leader: Who leads {what} isn't recorded.
 -- message-collaborative: Nobody from {what} has a seat on the board or its committees.
 -- fix: Add a seat on the board or a committee for the leader, collaborative or provider that is missing.
+-- repair-clinical: seat @committee category=member role=clinical-lead
+-- repair-providers: seat @committee category=member from=@trust
+-- repair-place: seat @committee category=member role=place-leader portfolio={also}
+-- repair-place-leader: seat @committee category=member role=place-leader portfolio={also}
+-- repair-collaborative: seat @committee category=member from=@member:{also}
 -- source: ICS design framework (NHS England, June 2021) | Committees and decision-making
 -- applies: EXISTS (SELECT 1 FROM boards)
 

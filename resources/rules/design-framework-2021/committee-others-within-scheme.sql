@@ -13,6 +13,11 @@
 -- message-unlisted: The committee's delegation isn't listed in the scheme of delegation of the ICS NHS body.
 -- message-scheme: Which scheme of delegation lists the committee's delegation isn't recorded.
 -- fix: Add the delegation to the scheme of delegation, or make the committee an advisory one.
+-- repair-deciding: set {subject} decisionMaking false
+-- repair-none: add delegation from=@board to={subject} inSchemesOf=@body
+-- repair-none: set {subject} decisionMaking false
+-- repair-unlisted: put {also} inSchemesOf @body
+-- repair-scheme: put {also} inSchemesOf @body
 -- source: ICS design framework (NHS England, June 2021) | Committees and decision-making
 -- applies: EXISTS (SELECT 1 FROM boards)
 

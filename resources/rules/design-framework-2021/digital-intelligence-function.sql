@@ -11,6 +11,9 @@
 -- message-unknown: Who exercises {function} isn't recorded.
 -- message-nobody: Nobody exercises {function}.
 -- fix: Add the function from the catalogue and say who exercises it.
+-- repair-none: function cross-system-intelligence exercises=@board
+-- repair-unknown: put {also} exercisedBy @board
+-- repair-nobody: put {also} exercisedBy @board
 -- source: ICS design framework (NHS England, June 2021) | Data and digital standards and requirements
 
 SELECT b.of_system AS subject, f.id AS also, CASE WHEN f.exercisedBy IS NULL THEN 'not-recorded' END AS state,

@@ -14,6 +14,12 @@
 -- message-groups: Levels whose engagement names no group affected by inequalities: {where}.
 -- message-groups-unknown: Levels for whose engagement the groups aren't recorded: {where}.
 -- fix: Add engagement at the level that lacks it, and name the groups it reaches.
+-- repair-none: add engagement name="Listening to people" level={fix_level} feedsInto={fix_target} groups="people who are
+--   under-represented"
+-- repair-unknown: add engagement name="Listening to people" level=system feedsInto=@board,@places,@quality-group groups="people
+--   who are under-represented"
+-- repair-groups: put {fix_engagement} groups "people who are under-represented"
+-- repair-groups-unknown: put {fix_engagement} groups "people who are under-represented"
 -- source: ICS design framework (NHS England, June 2021) | Working with people and communities
 
 WITH levels (of_system, id, name, word, target) AS (
@@ -46,11 +52,16 @@ WITH levels (of_system, id, name, word, target) AS (
              ELSE l.name || (SELECT p.name FROM neighbourhoods n CROSS JOIN places p ON p.id = n.place WHERE n.id = l.id) END
     FROM levels l
 )
-SELECT n.of_system AS subject, CASE WHEN n.id <> n.of_system THEN n.id END AS also, NULL AS state, 'none' AS because, n.name AS "where"
+SELECT n.of_system AS subject, CASE WHEN n.id <> n.of_system THEN n.id END AS also, NULL AS state, 'none' AS because, n.name AS "where",
+    CASE WHEN n.id = n.of_system THEN (SELECT min(b.id) FROM boards b WHERE b.of_system = n.of_system)
+         ELSE coalesce((SELECT x.place FROM neighbourhoods x WHERE x.id = n.id), n.id) END AS fix_target,
+    CASE WHEN n.id = n.of_system THEN 'system' WHEN n.id IN (SELECT p.id FROM system_places p) THEN 'place' ELSE 'neighbourhood' END
+        AS fix_level,
+    NULL AS fix_engagement
 FROM named n
 WHERE (n.of_system, n.id) NOT IN (SELECT of_system, id FROM heard) AND EXISTS (SELECT 1 FROM recorded WHERE what = 'engagement')
 UNION ALL
-SELECT b.of_system, NULL, 'not-recorded', 'unknown', NULL
+SELECT b.of_system, NULL, 'not-recorded', 'unknown', NULL, NULL, NULL, NULL
 FROM nhs_bodies b
 WHERE NOT EXISTS (SELECT 1 FROM recorded WHERE what = 'engagement')
 UNION ALL
@@ -60,7 +71,7 @@ SELECT n.of_system, CASE WHEN n.id <> n.of_system THEN n.id END,
     CASE WHEN NOT EXISTS (SELECT 1 FROM heard h CROSS JOIN engagement e ON e.id = h.engagement
                           WHERE h.of_system = n.of_system AND h.id = n.id AND e.groups IS NOT NULL) THEN 'groups-unknown'
          ELSE 'groups' END,
-    n.name
+    n.name, NULL, NULL, (SELECT min(h.engagement) FROM heard h WHERE h.of_system = n.of_system AND h.id = n.id)
 FROM named n
 WHERE (n.of_system, n.id) IN (SELECT of_system, id FROM heard)
   AND (n.of_system, n.id) NOT IN (SELECT of_system, id FROM reached);

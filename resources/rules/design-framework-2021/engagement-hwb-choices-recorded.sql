@@ -17,6 +17,9 @@
 --   the share of {limit} set as the limit.
 -- fix: Choose whether the board stays apart, complements the Partnership or is combined with it, and leave each
 --   function with one of them.
+-- repair-relation: set {subject} heldToAccountBy {also}
+-- repair-function: drop {also} {subject}
+-- repair-function: drop {also} {fix_other}
 -- source: NHS Confederation ICS Network briefing (2021) | Issue: Governance > Member reactions
 -- note: A question that members asked. The framework says two things only: these boards may be members of the
 --   Partnership, and places build on or complement them. The limit is a person's own; it starts at three quarters, as
@@ -42,7 +45,7 @@ WITH hwb (of_system, id) AS (
     SELECT coalesce((SELECT value FROM settings WHERE name = 'shared-with-wellbeing-board'), 0.75)
 )
 SELECT h.id AS subject, p.id AS also, 'not-recorded' AS state, 'relation' AS because, p.name AS forum, NULL AS function, NULL AS shared,
-    NULL AS seats, NULL AS "limit"
+    NULL AS seats, NULL AS "limit", NULL AS fix_other
 FROM hwb h CROSS JOIN partnerships p ON p.of_system = h.of_system
 WHERE NOT EXISTS (SELECT 1 FROM forums f WHERE f.id = h.id AND p.id IN (f.parent, f.heldToAccountBy))
   AND NOT EXISTS (SELECT 1 FROM forums f WHERE f.id = p.id AND h.id IN (f.parent, f.heldToAccountBy))
@@ -54,13 +57,13 @@ WHERE NOT EXISTS (SELECT 1 FROM forums f WHERE f.id = h.id AND p.id IN (f.parent
   AND NOT EXISTS (SELECT 1 FROM engagement_feedsInto s CROSS JOIN engagement_feedsInto t ON t.owner = s.owner AND t.value = p.id
                   WHERE s.value = h.id)
 UNION ALL
-SELECT h.id, f.id, NULL, 'function', b.name, coalesce(f.name, f.id), NULL, NULL, NULL
+SELECT h.id, f.id, NULL, 'function', b.name, coalesce(f.name, f.id), NULL, NULL, NULL, b.id
 FROM hwb h
 CROSS JOIN beside b ON b.of_system = h.of_system AND b.id <> h.id
 CROSS JOIN holds x ON x.who = h.id
 CROSS JOIN holds y ON y.who = b.id AND y.function = x.function
 CROSS JOIN functions f ON f.id = x.function
 UNION ALL
-SELECT s.id, s.forum, NULL, 'people', s.name, NULL, s.people, s.smaller, t.share
+SELECT s.id, s.forum, NULL, 'people', s.name, NULL, s.people, s.smaller, t.share, NULL
 FROM shared s CROSS JOIN threshold t
 WHERE s.smaller > 0 AND s.people > t.share * s.smaller;

@@ -12,6 +12,10 @@
 -- message-deciding: No engagement feeds into a forum that decides.
 -- message-quality: No engagement feeds into {group}.
 -- fix: Draw the line from the engagement to the forum that decides, and to the System Quality Group.
+-- repair-none: add engagement name="Listening to people" level=system feedsInto=@board,@quality-group groups="people who are
+--   under-represented"
+-- repair-deciding: put @engagement feedsInto @board
+-- repair-quality: put @engagement feedsInto {also}
 -- source: ICS design framework (NHS England, June 2021) | Working with people and communities
 -- note: Where there is no System Quality Group, quality-system-quality-group says so.
 

@@ -13,6 +13,7 @@
 -- message-place: No seat on the place's forum brings local people.
 -- message-place-forum: The place's forum isn't recorded, so it can't be seen whether local people take part.
 -- fix: Add a seat for local people, or record on a seat that it brings their voice.
+-- repair: seat {subject} category=member role=lived-experience sector=people-who-access-care from?=@healthwatch
 -- source: ICS design framework (NHS England, June 2021) | Working with people and communities
 -- note: A seat of the voluntary sector isn't counted unless it is tagged. The sector “community” means community
 --   services and isn't counted either.

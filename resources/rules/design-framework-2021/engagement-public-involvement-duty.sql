@@ -14,6 +14,11 @@
 -- message-nobody: Nobody exercises {function}.
 -- message-unknown: Who exercises {function} isn't recorded.
 -- fix: Give the duty to the ICS NHS body and name who exercises it.
+-- repair-missing: function public-involvement accountable=@body exercises=@board
+-- repair-accountable: set {also} accountable @body
+-- repair-accountable-unknown: set {also} accountable @body
+-- repair-nobody: put {also} exercisedBy @board
+-- repair-unknown: put {also} exercisedBy @board
 -- source: ICS design framework (NHS England, June 2021) | Working with people and communities
 -- also: NHS Confederation ICS Network briefing (2021) | Issue: Accountability framework > Member reactions
 

@@ -12,6 +12,11 @@
 -- message-missing: Lines missing from the allocation ({has} of 5 are there): {line}.
 -- message-unknown: Lines not seen in the allocation, of which a part has no line recorded: {line}.
 -- fix: Add the budget lines that are missing.
+-- repair-none: add flow kind=allocation from=@nhse to={also} line=acute legallyResponsible={also}; add flow kind=allocation
+--   from=@nhse to={also} line=community legallyResponsible={also}; add flow kind=allocation from=@nhse to={also}
+--   line=mental-health legallyResponsible={also}; add flow kind=allocation from=@nhse to={also} line=primary-medical-care
+--   legallyResponsible={also}; add flow kind=allocation from=@nhse to={also} line=running-costs legallyResponsible={also}
+-- repair-missing: add flow kind=allocation from=@nhse to={also} line={fix_line} legallyResponsible={also}
 -- source: ICS design framework (NHS England, June 2021) | ICS allocations
 
 WITH wanted (line, name) AS (
@@ -24,13 +29,13 @@ WITH wanted (line, name) AS (
     CROSS JOIN organisations o ON o.id = m."from"
     WHERE m.kind = 'allocation' AND o.kind IN ('nhs-england', 'nhs-england-region')
 )
-SELECT b.of_system AS subject, b.id AS also, 'not-recorded' AS state, 'none' AS because, NULL AS has, NULL AS line
+SELECT b.of_system AS subject, b.id AS also, 'not-recorded' AS state, 'none' AS because, NULL AS has, NULL AS line, NULL AS fix_line
 FROM nhs_bodies b
 WHERE b.of_system NOT IN (SELECT of_system FROM allocated)
 UNION ALL
 SELECT b.of_system, b.id, CASE WHEN EXISTS (SELECT 1 FROM allocated g WHERE g.of_system = b.of_system AND g.line IS NULL) THEN 'not-recorded' END,
     CASE WHEN EXISTS (SELECT 1 FROM allocated g WHERE g.of_system = b.of_system AND g.line IS NULL) THEN 'unknown' ELSE 'missing' END,
-    (SELECT count(DISTINCT g.line) FROM allocated g CROSS JOIN wanted v ON v.line = g.line WHERE g.of_system = b.of_system), w.name
+    (SELECT count(DISTINCT g.line) FROM allocated g CROSS JOIN wanted v ON v.line = g.line WHERE g.of_system = b.of_system), w.name, w.line
 FROM nhs_bodies b CROSS JOIN wanted w
 WHERE b.of_system IN (SELECT of_system FROM allocated)
   AND NOT EXISTS (SELECT 1 FROM allocated g WHERE g.of_system = b.of_system AND g.line = w.line);

@@ -10,6 +10,7 @@
 --   on the drawing is statutory.
 -- message: Capital goes to {who}, not to the ICS NHS body.
 -- fix: Point operational capital at the ICS NHS body, and name national strategic funds in the line of their flow.
+-- repair: set {subject} to @body; set {subject} legallyResponsible @body
 -- source: ICS design framework (NHS England, June 2021) | ICS allocations
 
 SELECT m.id AS subject, m."to" AS also,

@@ -12,10 +12,12 @@
 --   drawn.
 -- message-other: The money reaches {who} by {instrument}, which is neither a contract nor another instrument for it.
 -- fix: Attach the contract or other instrument to the flow, and record who manages it.
+-- repair: add contract kind=standard holder={fix_payer} provider={also} basis="NHS Standard Contract"; set {subject} instrument $
 -- source: ICS design framework (NHS England, June 2021) | Distribution of funds by the ICS NHS body
 
 SELECT m.id AS subject, o.id AS also, CASE WHEN m.instrument IS NULL THEN 'not-recorded' END AS state,
-    CASE WHEN m.instrument IS NULL THEN 'unknown' ELSE 'other' END AS because, coalesce(o.name, o.id) AS who, m.instrument
+    CASE WHEN m.instrument IS NULL THEN 'unknown' ELSE 'other' END AS because, coalesce(o.name, o.id) AS who, m.instrument,
+    b.id AS fix_payer
 FROM organisations b
 CROSS JOIN flows m ON m."from" = b.id
 CROSS JOIN organisations o ON o.id = m."to"

@@ -9,6 +9,7 @@
 --   alliance of them or a trust.
 -- message: The grant goes to {who}, which is neither a voluntary organisation nor a trust.
 -- fix: Use a contract or another agreement for other recipients.
+-- repair: set {subject} kind contract; set {subject} instrument contract
 -- source: ICS design framework (NHS England, June 2021) | Distribution of funds by the ICS NHS body
 
 SELECT m.id AS subject, m."to" AS also,

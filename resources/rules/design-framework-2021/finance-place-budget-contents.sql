@@ -12,6 +12,18 @@
 -- message-other: {place} has a budget for {line}, which isn't among the lines named for places.
 -- message-unknown: What the budget of {place} is for isn't recorded.
 -- fix: Check the line; acute or secondary care at place needs the agreement that it is commissioned there.
+-- repair-other: set {subject} line primary-medical-care
+-- repair-other: set {subject} line community
+-- repair-other: set {subject} line community-mental-health-iapt
+-- repair-other: set {subject} line community-diagnostics
+-- repair-other: set {subject} line intermediate-care
+-- repair-other: set {subject} line section-75-services
+-- repair-unknown: set {subject} line primary-medical-care
+-- repair-unknown: set {subject} line community
+-- repair-unknown: set {subject} line community-mental-health-iapt
+-- repair-unknown: set {subject} line community-diagnostics
+-- repair-unknown: set {subject} line intermediate-care
+-- repair-unknown: set {subject} line section-75-services
 -- source: ICS design framework (NHS England, June 2021) | Setting budgets for places
 
 WITH local (place, name, id) AS (

@@ -11,6 +11,9 @@
 -- message-host: Which organisation hosts the pool isn't recorded.
 -- message-agreement: No section 75 or Better Care Fund agreement between the NHS and a council covers the pool.
 -- fix: Choose the host, and add the agreement with the local authority.
+-- repair-host: set {subject} legallyResponsible @end:{subject}
+-- repair-host: set {subject} legallyResponsible @body
+-- repair-agreement: add agreement kind=section-75 parties=@body,@council host=@body; set {subject} legallyResponsible @council
 -- source: NHS Confederation ICS Network briefing (2021) | Issue: System finance > Member reactions
 -- note: A question that members asked; the framework speaks of pooling without saying where the pool sits.
 

@@ -15,6 +15,10 @@
 --   delegated the money.
 -- fix: Send the money to an organisation or a forum that can hold authority, and name the organisation that is
 --   legally responsible.
+-- repair-receiver: set {subject} to @body
+-- repair-unknown: set {subject} legallyResponsible @body
+-- repair-no-entity: set {subject} legallyResponsible @body
+-- repair-not-delegating: set {subject} legallyResponsible @body
 -- source: ICS design framework (NHS England, June 2021) | Place-based partnerships
 -- also: NHS Confederation ICS Network briefing (2021) | Issue: System finance > ICS Network position
 -- note: Drawn together from the forms of place, a footnote and the Partnership being a committee; who can't receive

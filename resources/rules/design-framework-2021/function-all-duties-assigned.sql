@@ -10,6 +10,7 @@
 -- message-nobody: Nobody exercises this function of the ICS NHS body.
 -- message-unknown: Who exercises this function of the ICS NHS body isn't recorded.
 -- fix: Reserve the function to the board, or delegate it and name who decides.
+-- repair: put {subject} exercisedBy @board
 -- source: ICS design framework (NHS England, June 2021) | Committees and decision-making
 
 SELECT f.id AS subject, CASE WHEN f.exercisedBy IS NULL THEN 'not-recorded' END AS state,

@@ -12,6 +12,10 @@
 --   commissioning of: {service}.
 -- message-open: Nobody is shown as exercising it: does NHS England keep, share, delegate or transfer it?
 -- fix: Choose who holds each of the three, and from when.
+-- repair-missing: function {fix_word} exercises=@nhse
+-- repair-missing: function {fix_word} exercises=@body
+-- repair-open: put {subject} exercisedBy @nhse
+-- repair-open: put {subject} exercisedBy @body
 -- source: ICS design framework (NHS England, June 2021) | Services currently commissioned by NHS England and NHS
 --   Improvement
 -- also: NHS Confederation ICS Network briefing (2021) | Issue: Implementation programme and timescales >
@@ -24,7 +28,8 @@ WITH wanted (word, name) AS (
     VALUES ('commission-dental', 'dental services'), ('commission-ophthalmic', 'general ophthalmic services'),
            ('commission-pharmaceutical', 'pharmaceutical services')
 )
-SELECT coalesce(f.id, b.of_system) AS subject, CASE WHEN f.id IS NULL THEN 'missing' ELSE 'open' END AS because, w.name AS service
+SELECT coalesce(f.id, b.of_system) AS subject, CASE WHEN f.id IS NULL THEN 'missing' ELSE 'open' END AS because, w.name AS service,
+    w.word AS fix_word
 FROM nhs_bodies b
 CROSS JOIN wanted w
 LEFT JOIN system_functions f ON f.of_system = b.of_system AND f.word = w.word

@@ -10,6 +10,7 @@
 -- message-nobody: Nobody exercises this function, which comes from NHS England.
 -- message-unknown: Who exercises this function, which comes from NHS England, isn't recorded.
 -- fix: Say who decides on each function that comes from NHS England.
+-- repair: put {subject} exercisedBy @board
 -- source: ICS design framework (NHS England, June 2021) | Committees and decision-making
 
 SELECT f.id AS subject, CASE WHEN f.exercisedBy IS NULL THEN 'not-recorded' END AS state,

@@ -11,6 +11,12 @@
 -- message-other: {instrument} is no route by which NHS England hands a function on.
 -- message-unknown: By which route NHS England hands the function on isn't recorded.
 -- fix: Choose one of the routes, and the day on which it starts.
+-- repair-other: set {subject} instrument nhse-delegated
+-- repair-other: set {subject} instrument nhse-joint
+-- repair-other: set {subject} instrument nhse-transferred
+-- repair-unknown: set {subject} instrument nhse-delegated
+-- repair-unknown: set {subject} instrument nhse-joint
+-- repair-unknown: set {subject} instrument nhse-transferred
 -- source: ICS design framework (NHS England, June 2021) | Services currently commissioned by NHS England and NHS
 --   Improvement
 

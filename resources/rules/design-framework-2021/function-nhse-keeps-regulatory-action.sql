@@ -12,6 +12,10 @@
 -- message-exercises: {who} is shown as exercising it; NHS England does.
 -- message-decides: {who} is shown as deciding it; NHS England does.
 -- fix: Move formal regulatory action back to NHS England, and keep oversight and support with the system.
+-- repair-accountable: set {subject} accountable @nhse
+-- repair-unknown: set {subject} accountable @nhse
+-- repair-exercises: drop {subject} {also}; put {subject} exercisedBy @nhse
+-- repair-decides: decide {subject} @nhse
 -- source: ICS design framework (NHS England, June 2021) | Approach to NHS oversight within ICSs
 -- note: The framework says NHS England and NHS Improvement, which were one organisation from April 2022.
 

@@ -13,6 +13,10 @@
 -- message-unknown: It is delegated to {who}; whether that is statutory isn't recorded.
 -- fix: Replace the delegation by a contract, grant or agreement, or delegate to a committee, joint committee,
 --   director or statutory provider.
+-- repair-organisation: remove {also1}
+-- repair-forum: remove {also1}
+-- repair-unknown: set {also2} statutory true
+-- repair-unknown: remove {also1}
 -- source: ICS design framework (NHS England, June 2021) | Distribution of funds by the ICS NHS body
 -- note: Inferred: wherever the text speaks of delegation it names statutory providers, committees, joint committees,
 --   directors or place arrangements. Hence expected, not must.

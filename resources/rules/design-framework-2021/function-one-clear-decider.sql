@@ -15,6 +15,11 @@
 -- message-not-organisation: {who} is shown as accountable, but is no organisation.
 -- fix: Choose one decider, turn the others into advises, consulted or informed, and name the accountable
 --   organisation.
+-- repair-none: decide-in {also} @board
+-- repair-parts: decide-in {also} @board
+-- repair-several: decide-in {also} @decider:{also}
+-- repair-accountable: set {subject} accountable @body
+-- repair-not-organisation: set {subject} accountable @body
 -- source: NHS Confederation ICS Network briefing (2021) | Issue: Accountability framework > Member reactions
 -- note: A concern of members in the Confederation's briefing; the framework answers it with the functions and
 --   decisions map.

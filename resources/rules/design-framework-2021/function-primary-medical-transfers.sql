@@ -12,6 +12,10 @@
 -- message-nobody: Nobody exercises it.
 -- message-unknown: Who exercises it isn't recorded.
 -- fix: Give commissioning of primary medical services to the ICS NHS body, and say who in it decides.
+-- repair-missing: function commission-primary-medical accountable=@body exercises=@board
+-- repair-ccg: set {subject} accountable @body; drop {subject} {also}; put {subject} exercisedBy @board
+-- repair-nobody: put {subject} exercisedBy @board
+-- repair-unknown: put {subject} exercisedBy @board
 -- source: ICS design framework (NHS England, June 2021) | Services currently commissioned by NHS England and NHS
 --   Improvement
 

@@ -16,6 +16,7 @@
 --   body.
 -- fix: Write both lines into the accountabilities of the seat: to the provider's own board for the post held there,
 --   and to the board of the ICS NHS body for work as its member.
+-- repair: set {also} accountabilities "To {fix_own} for the post held there; to {fix_board} for this seat."
 -- source: ICS design framework (NHS England, June 2021) | Accountability and oversight
 
 WITH double (of_system, board, board_name, seat, title, text, provider, name, short) AS (
@@ -26,15 +27,16 @@ WITH double (of_system, board, board_name, seat, title, text, provider, name, sh
     CROSS JOIN organisations o ON o.id = p.organisation
     WHERE p.executive AND o.kind IN ('nhs-trust', 'foundation-trust', 'independent-provider', 'cic')
 )
-SELECT d.provider AS subject, d.seat AS also, 'not-recorded' AS state, 'unknown' AS because, d.title AS seat, NULL AS provider
+SELECT d.provider AS subject, d.seat AS also, 'not-recorded' AS state, 'unknown' AS because, d.title AS seat, NULL AS provider, d.name AS fix_own,
+    d.board_name AS fix_board
 FROM double d
 WHERE d.text IS NULL
 UNION ALL
-SELECT d.provider, d.seat, NULL, 'own', d.title, d.name
+SELECT d.provider, d.seat, NULL, 'own', d.title, d.name, d.name, d.board_name
 FROM double d
 WHERE d.text IS NOT NULL AND instr(d.text, d.name) = 0 AND coalesce(instr(d.text, d.short), 0) = 0 AND d.text NOT LIKE '%own board%'
 UNION ALL
-SELECT d.provider, d.seat, NULL, 'body', d.title, NULL
+SELECT d.provider, d.seat, NULL, 'body', d.title, NULL, d.name, d.board_name
 FROM double d
 WHERE d.text IS NOT NULL AND instr(d.text, d.board_name) = 0
   AND NOT EXISTS (SELECT 1 FROM nhs_bodies b CROSS JOIN organisations o ON o.id = b.id

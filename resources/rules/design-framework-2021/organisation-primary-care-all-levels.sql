@@ -13,6 +13,10 @@
 -- message-place-forum: The place's forum isn't recorded, so it can't be seen whether primary care takes part.
 -- message-neighbourhood: No seat on this neighbourhood's forum brings primary care.
 -- fix: Add a primary care seat at the level that lacks one.
+-- repair-system: seat @partnership category=member sector=primary-care from?=@primary-care
+-- repair-place: seat {subject} category=member sector=primary-care from?=@primary-care
+-- repair-place-forum: seat {subject} category=member sector=primary-care from?=@primary-care
+-- repair-neighbourhood: seat {subject} category=member sector=primary-care from?=@primary-care
 -- source: ICS design framework (NHS England, June 2021) | Primary care in Integrated Care Systems
 
 WITH voiced (of_system, forum) AS (

@@ -16,6 +16,7 @@
 --   are drawn from isn't recorded.
 -- fix: Add other voices of primary care, such as other networks, dentistry, pharmacy or eye care, or another way to
 --   hear them.
+-- repair: seat @committee category=member sector=primary-care tag=dental title="Dental care"
 -- source: ICS design framework (NHS England, June 2021) | Primary care in Integrated Care Systems
 -- note: The professions are examples that this check adds; the text speaks of primary care professionals.
 

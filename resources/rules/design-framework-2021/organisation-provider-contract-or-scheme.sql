@@ -11,6 +11,7 @@
 -- message-function: The provider exercises functions with neither a contract nor a delegation: {what}.
 -- message-money: The provider is paid for services with no contract on the drawing: {what}.
 -- fix: Add the contract, or the delegation with its entry in the scheme.
+-- repair: add contract kind=standard holder=@body provider={subject} basis="NHS Standard Contract"
 -- source: ICS design framework (NHS England, June 2021) | Accountability and oversight
 
 WITH provider (id) AS (

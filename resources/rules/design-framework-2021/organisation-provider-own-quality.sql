@@ -10,6 +10,8 @@
 --   function.
 -- message: {who} is shown as accountable for {function}; each provider answers for its own.
 -- fix: Make the provider accountable for its own quality and safety.
+-- repair: set {also2} accountable {fix_provider}
+-- repair: set {fix_open} accountable @trust
 -- source: ICS design framework (NHS England, June 2021) | Accountability and oversight
 
 WITH moved (id, name, accountable, who) AS (
@@ -24,7 +26,8 @@ WITH moved (id, name, accountable, who) AS (
     WHERE f.id GLOB 'own-quality-and-safety*' AND f.accountable IS NOT NULL
       AND NOT EXISTS (SELECT 1 FROM organisations o WHERE o.id = f.accountable)
 )
-SELECT coalesce(o.id, m.id) AS subject, m.accountable AS also1, m.id AS also2, m.who, m.name AS function
+SELECT coalesce(o.id, m.id) AS subject, m.accountable AS also1, m.id AS also2, m.who, m.name AS function, o.id AS fix_provider,
+    CASE WHEN o.id IS NULL THEN m.id END AS fix_open
 FROM moved m
 LEFT JOIN functions_exercisedBy e ON e.owner = m.id
 LEFT JOIN organisations o ON o.id = e.value;

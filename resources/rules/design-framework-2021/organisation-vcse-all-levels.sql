@@ -11,6 +11,9 @@
 -- message-place: No seat on the place's forum is the voluntary sector's.
 -- message-place-forum: The place's forum isn't recorded, so it can't be seen whether the voluntary sector takes part.
 -- fix: Add a seat for the voluntary sector at the level that lacks one.
+-- repair-system: seat @partnership category=member sector=vcse from?=@voluntary
+-- repair-place: seat {subject} category=member sector=vcse from?=@voluntary
+-- repair-place-forum: seat {subject} category=member sector=vcse from?=@voluntary
 -- source: ICS design framework (NHS England, June 2021) | Voluntary, community and social enterprise partners
 
 WITH voiced (of_system, forum) AS (

@@ -13,6 +13,9 @@
 -- message-staff: The Partnership is shown as employing the holder of a seat ({what}).
 -- fix: Move the contract, the money or the employment to an organisation, as a rule the ICS NHS body or a local
 --   authority.
+-- repair-contract: set {also} {fix_field} @body
+-- repair-money: set {also} {fix_field} @body
+-- repair-staff: set {also} employedBy @body
 -- source: ICS design framework (NHS England, June 2021) | The ICS Partnership
 -- also: NHS Confederation ICS Network briefing (2021) | Issue: System finance > Member reactions
 -- also: NHS Confederation ICS Network briefing (2021) | Issue: Appointments > Member reactions
@@ -20,14 +23,15 @@
 --   and doubts it in another; the framework and the webinar say committee. That it can't hold contracts, staff or
 --   money is inferred from that. South East London speaks of its partnership having resources.
 
-SELECT f.id AS subject, c.id AS also, 'contract' AS because, c.id AS what
+SELECT f.id AS subject, c.id AS also, 'contract' AS because, c.id AS what,
+    CASE WHEN c.holder = f.id THEN 'holder' ELSE 'provider' END AS fix_field
 FROM checked_forums f CROSS JOIN contracts c ON c.holder = f.id OR c.provider = f.id
 WHERE f.kind = 'ics-partnership'
 UNION ALL
-SELECT f.id, m.id, 'money', coalesce(m.line, m.id)
+SELECT f.id, m.id, 'money', coalesce(m.line, m.id), CASE WHEN m."to" = f.id THEN 'to' ELSE 'from' END
 FROM checked_forums f CROSS JOIN flows m ON m."from" = f.id OR m."to" = f.id
 WHERE f.kind = 'ics-partnership'
 UNION ALL
-SELECT f.id, s.id, 'staff', coalesce(s.title, s.role, s.id)
+SELECT f.id, s.id, 'staff', coalesce(s.title, s.role, s.id), NULL
 FROM checked_forums f CROSS JOIN seats s ON s.employedBy = f.id
 WHERE f.kind = 'ics-partnership';

@@ -9,6 +9,7 @@
 --   decision (being informed is none), exercise no function, hold no delegation and receive no money.
 -- message: Places with no part in any decision and no function, delegation or money of their own: {place}.
 -- fix: Give the place a part in at least one decision, and record the money and the people it has.
+-- repair: consult @function:resources-for-each-place {also}
 -- source: ICS design framework (NHS England, June 2021) | Partnership principles
 -- note: One of ten principles that systems are invited to consider. Staff can't be drawn, so only what can be is
 --   counted.

@@ -14,6 +14,7 @@
 -- message-unknown: Their forum isn't recorded, so it can't be seen whether clinical and care leaders take part:
 --   {what}.
 -- fix: Add a clinical or care professional's seat at the level that lacks one, or tag the seat that has one.
+-- repair: seat {also} category=member role=clinical-lead
 -- source: ICS design framework (NHS England, June 2021) | Clinical and professional leadership
 -- also: NHS Confederation ICS Network briefing (2021) | Issue: Clinical leadership > Member reactions
 

@@ -19,6 +19,13 @@
 -- message-region: Nothing links the forum with people in its remit to regional workforce teams or other systems.
 -- fix: Put people into the remit of a committee or group, give the senior responsible officer a seat on it, and draw
 --   the link to the region.
+-- repair-forum: put @committee remit people
+-- repair-forum-unknown: put @committee remit people
+-- repair-officer: add post kind=sro-people title="Senior responsible officer for people" organisation=@body; add delegation
+--   from=@people-forum to=$
+-- repair-line: add delegation from=@people-forum to={also}
+-- repair-holder: add delegation from=@people-forum to={also}
+-- repair-region: seat @people-forum category=member from=@region
 -- source: ICS design framework (NHS England, June 2021) | People and culture
 
 WITH forum (of_system, id) AS (

@@ -12,6 +12,10 @@
 -- message-level: At which level {function} is done isn't recorded.
 -- message-agreed: No agreement or decision of two employers or more covers {function}.
 -- fix: Choose the level of the function, and draw the agreement between the employers that covers it.
+-- repair-none: function transactional-hr level=system; add agreement kind=working-relationship parties=@body,@trusts covers=$
+-- repair-level: set {also} level system
+-- repair-level: set {also} level place
+-- repair-agreed: add agreement kind=working-relationship parties=@body,@trusts covers={also}
 -- source: ICS design framework (NHS England, June 2021) | People and culture
 
 WITH hr AS (

@@ -10,6 +10,7 @@
 --   Vacant seats count. Where no forum has people in its remit, people-governance-arrangements says so.
 -- message: The forum that looks after people has no seat for: {sector}.
 -- fix: Add those seats to the forum with people in its remit.
+-- repair: seat {also} category=member sector={fix_sector}
 -- source: ICS design framework (NHS England, June 2021) | People and culture
 
 WITH forum (of_system, id) AS (
@@ -26,6 +27,7 @@ WITH forum (of_system, id) AS (
     WHERE (x.sector = 'vcse' OR x.drawn_kind IN ('vcse', 'vcse-alliance'))
       AND (x.of_system, x.forum) IN (SELECT of_system, id FROM forum)
 )
-SELECT f.of_system AS subject, f.id AS also, w.name AS sector
+SELECT f.of_system AS subject, f.id AS also, w.name AS sector,
+    CASE w.sector WHEN 'council' THEN 'local-authority' ELSE w.sector END AS fix_sector
 FROM forum f CROSS JOIN wanted w
 WHERE (f.of_system, w.sector) NOT IN (SELECT of_system, sector FROM brought);

@@ -11,6 +11,7 @@
 -- message: The place has money or delegated authority, but which legal entity answers for it is neither recorded nor
 --   follows from its form, contracts or money.
 -- fix: Record the responsible entity, choose a form that leads to one, or add the missing delegation or contract.
+-- repair: set {subject} responsibleEntity @body
 -- source: NHS Confederation ICS Network briefing (2021) | Issue: System finance > Member reactions
 -- also: NHS Confederation ICS Network briefing (2021) | Issue: System finance > ICS Network position
 -- note: A question that members asked. The framework answers it with the five forms and with the ICS NHS body staying

@@ -15,6 +15,10 @@
 --   isn't recorded.
 -- fix: Set the ICS NHS body as accountable and legally responsible, and keep the place as the one that exercises the
 --   function.
+-- repair-money: set {also} legallyResponsible @body
+-- repair-money-unknown: set {also} legallyResponsible @body
+-- repair-function: set {also} accountable @body
+-- repair-origin: set {also} accountable @body
 -- source: ICS design framework (NHS England, June 2021) | Place-based partnerships
 -- also: ICS design framework (NHS England, June 2021) | Distribution of funds by the ICS NHS body
 -- note: NHS money is money that comes from NHS England, a CCG or the ICS NHS body, or from a forum of theirs.

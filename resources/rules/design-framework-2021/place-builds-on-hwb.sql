@@ -12,6 +12,8 @@
 -- message-forum: The place's forum isn't recorded, so it can't be seen whether it builds on: {hwb}.
 -- fix: Draw the link between the place's forum and the health and wellbeing board: combine them, put one beneath the
 --   other, or give a person a seat on both.
+-- repair-unlinked: set {fix_forum} heldToAccountBy {also}
+-- repair-forum: forum-for {subject}; set $ heldToAccountBy {also}
 -- source: ICS design framework (NHS England, June 2021) | Place-based partnerships
 -- also: NHS Confederation ICS Network briefing (2021) | Issue: Governance > Member reactions
 
@@ -24,7 +26,7 @@ WITH beside (place, forum, hwb, name) AS (
     WHERE w.kind = 'health-and-wellbeing-board'
 )
 SELECT b.place AS subject, b.hwb AS also, CASE WHEN b.forum IS NULL THEN 'not-recorded' END AS state,
-    CASE WHEN b.forum IS NULL THEN 'forum' ELSE 'unlinked' END AS because, b.name AS hwb
+    CASE WHEN b.forum IS NULL THEN 'forum' ELSE 'unlinked' END AS because, b.name AS hwb, b.forum AS fix_forum
 FROM beside b
 WHERE b.forum IS NULL
    OR (b.forum <> b.hwb

@@ -15,6 +15,10 @@
 -- message-unknown: Whether the place's committee belongs to the ICS NHS body isn't recorded.
 -- fix: Add the delegation from the board with its functions and limits and list it in the scheme of delegation, or
 --   change the place's form.
+-- repair-forum: forum-for {subject}; set $ body @body; add delegation from=@board to=$ inSchemesOf=@body
+-- repair-none: add delegation from=@board to={also} inSchemesOf=@body
+-- repair-elsewhere: set {also} body @body
+-- repair-unknown: set {also} body @body
 -- source: ICS design framework (NHS England, June 2021) | Place-based partnerships
 -- also: NHS England webinar on integrated care systems (12 July 2021) | ICS NHS Board membership
 

@@ -13,6 +13,9 @@
 -- message-holder-unknown: Who holds a contract that the place's committee manages ({what}) isn't recorded.
 -- message-payer: A payment for a contract that the place's committee manages comes from {who}.
 -- fix: Set the ICS NHS body as holder and payer, and keep the place's committee as the one that manages the contract.
+-- repair-holder: set {also} holder @body
+-- repair-holder-unknown: set {also} holder @body
+-- repair-payer: set {also} from @body
 -- source: ICS design framework (NHS England, June 2021) | Place-based partnerships
 -- note: The footnote belongs to the committee form alone. A joint committee is no legal entity either, but the text
 --   doesn't say who holds contracts there, so it isn't tested.

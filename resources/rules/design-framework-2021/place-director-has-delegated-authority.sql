@@ -12,6 +12,10 @@
 -- message-place: There is an individual director ({post}), but the place the post is for isn't recorded.
 -- message-delegation: No authority is delegated to the place's individual director ({post}).
 -- fix: Add the director's post for the place, and a delegation to that post.
+-- repair-none: add post kind=individual-director title="Director of the place" organisation=@body place={subject}; add delegation
+--   from=@board to=$ inSchemesOf=@body
+-- repair-place: set {also} place {subject}
+-- repair-delegation: add delegation from=@board to={also} inSchemesOf=@body
 -- source: ICS design framework (NHS England, June 2021) | Place-based partnerships
 -- also: NHS England webinar on integrated care systems (12 July 2021) | ICS NHS Board membership
 

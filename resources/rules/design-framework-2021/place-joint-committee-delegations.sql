@@ -17,6 +17,11 @@
 -- message-statutory: Whether {who} is statutory isn't recorded.
 -- fix: Add a delegation from each statutory party, say what it covers and list it in that body's scheme of
 --   delegation.
+-- repair-none: add delegation from={also} to={fix_forum} inSchemesOf={also} population="{fix_place}"
+-- repair-bare: set {also} population "{fix_place}"
+-- repair-bare-unknown: set {also} population "{fix_place}"
+-- repair-unlisted: put {also} inSchemesOf {fix_giver}
+-- repair-unlisted-unknown: put {also} inSchemesOf {fix_giver}
 -- source: ICS design framework (NHS England, June 2021) | Place-based partnerships
 -- also: NHS England webinar on integrated care systems (12 July 2021) | ICS NHS Board membership
 -- note: The webinar leaves out the schemes of delegation; the framework's fuller wording is used. “The relevant
@@ -44,20 +49,22 @@ WITH joint (place, forum) AS (
     JOIN delegations e ON e.id = d.id
     LEFT JOIN organisations o ON o.id = d.giver
 )
-SELECT y.place AS subject, y.id AS also, NULL AS state, 'none' AS because, y.name AS who
+SELECT y.place AS subject, y.id AS also, NULL AS state, 'none' AS because, y.name AS who, y.forum AS fix_forum,
+    (SELECT p.name FROM places p WHERE p.id = y.place) AS fix_place, NULL AS fix_giver
 FROM party y
 WHERE y.statutory = 1 AND NOT EXISTS (SELECT 1 FROM received r WHERE r.place = y.place AND r.giver = y.id)
 UNION ALL
-SELECT y.place, y.id, 'not-recorded', 'statutory', y.name
+SELECT y.place, y.id, 'not-recorded', 'statutory', y.name, NULL, NULL, NULL
 FROM party y
 WHERE y.statutory IS NULL AND NOT EXISTS (SELECT 1 FROM received r WHERE r.place = y.place AND r.giver = y.id)
 UNION ALL
 SELECT r.place, r.id, CASE WHEN NOT r.recorded THEN 'not-recorded' END,
-    CASE WHEN NOT r.recorded THEN 'bare-unknown' ELSE 'bare' END, r.name
+    CASE WHEN NOT r.recorded THEN 'bare-unknown' ELSE 'bare' END, r.name, NULL,
+    (SELECT p.name FROM places p WHERE p.id = r.place), NULL
 FROM received r
 WHERE NOT r.named
 UNION ALL
 SELECT r.place, r.id, CASE WHEN r.inSchemesOf IS NULL THEN 'not-recorded' END,
-    CASE WHEN r.inSchemesOf IS NULL THEN 'unlisted-unknown' ELSE 'unlisted' END, r.name
+    CASE WHEN r.inSchemesOf IS NULL THEN 'unlisted-unknown' ELSE 'unlisted' END, r.name, NULL, NULL, r.giver
 FROM received r
 WHERE NOT EXISTS (SELECT 1 FROM delegations_inSchemesOf i WHERE i.owner = r.id AND i.value = r.giver);

@@ -12,6 +12,8 @@
 -- message-outcomes-unknown: The outcomes of the place's lead provider contract aren't recorded.
 -- message-outcomes: The outcomes of the place's lead provider contract are empty.
 -- fix: Add the lead provider contract for the place and the outcomes agreed.
+-- repair-none: set {fix_contract} kind lead-provider; set {fix_contract} holder @body
+-- repair-none: add contract kind=lead-provider holder=@body provider=@trust place={subject} basis="NHS Standard Contract"
 -- source: ICS design framework (NHS England, June 2021) | Place-based partnerships
 -- also: NHS England webinar on integrated care systems (12 July 2021) | ICS NHS Board membership
 
@@ -27,11 +29,12 @@ WITH led (of_system, id) AS (
     JOIN organisations o ON o.id = c.provider
     WHERE c.kind = 'lead-provider'
 )
-SELECT p.id AS subject, NULL AS also, NULL AS state, 'none' AS because
+SELECT p.id AS subject, NULL AS also, NULL AS state, 'none' AS because,
+    (SELECT min(c.id) FROM contracts c WHERE c.place = p.id) AS fix_contract
 FROM led p
 WHERE p.id NOT IN (SELECT place FROM held)
 UNION ALL
 SELECT h.place, h.id, CASE WHEN h.outcomes IS NULL THEN 'not-recorded' END,
-    CASE WHEN h.outcomes IS NULL THEN 'outcomes-unknown' ELSE 'outcomes' END
+    CASE WHEN h.outcomes IS NULL THEN 'outcomes-unknown' ELSE 'outcomes' END, NULL
 FROM held h
 WHERE trim(coalesce(h.outcomes, '')) = '';

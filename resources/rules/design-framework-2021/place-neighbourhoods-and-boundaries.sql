@@ -14,6 +14,10 @@
 -- message-twice: Also in another place: {network}.
 -- fix: Add the neighbourhoods and networks to their place, and write down why where a boundary departs from the
 --   council's.
+-- repair-empty: neighbourhood {subject}
+-- repair-unknown: neighbourhood {subject}
+-- repair-outside: put @place pcns {also}
+-- repair-twice: take {subject} pcns {also}
 -- source: ICS design framework (NHS England, June 2021) | Context
 
 WITH inside (of_system, place, id) AS (

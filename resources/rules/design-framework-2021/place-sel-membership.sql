@@ -11,6 +11,8 @@
 -- message-missing: Nobody on the place's forum brings: {sector}.
 -- message-forum: The place's forum isn't recorded, so it can't be seen who takes part.
 -- fix: Add a seat for the sector that is missing, if it is wanted.
+-- repair-missing: seat {subject} category=member sector={fix_sector}
+-- repair-forum: forum-for {subject}
 -- source: South East London update for borough boards (July 2021) | Our local care partnerships
 -- note: DOCUMENTS DIFFER: the framework's minimum for places doesn't name the voluntary sector, though it wants it at
 --   all levels; South East London's membership does.
@@ -25,8 +27,9 @@ WITH wanted (sector, name) AS (
                   OR x.drawn_kind IN ('ics-nhs-body', 'ccg', 'nhs-trust', 'foundation-trust') THEN 'nhs' END
     FROM place_seats x
 )
-SELECT p.id AS subject, NULL AS state, 'missing' AS because, w.name AS sector
+SELECT p.id AS subject, NULL AS state, 'missing' AS because, w.name AS sector,
+    CASE w.sector WHEN 'nhs' THEN 'nhs-trust' WHEN 'council' THEN 'local-authority' ELSE w.sector END AS fix_sector
 FROM system_places p CROSS JOIN wanted w
 WHERE p.forum IS NOT NULL AND (p.id, w.sector) NOT IN (SELECT place, sector FROM brought WHERE sector IS NOT NULL)
 UNION ALL
-SELECT p.id, 'not-recorded', 'forum', NULL FROM system_places p WHERE p.forum IS NULL;
+SELECT p.id, 'not-recorded', 'forum', NULL, NULL FROM system_places p WHERE p.forum IS NULL;

@@ -12,6 +12,10 @@
 -- message-authority: Which council the area belongs to isn't recorded: {council}.
 -- message-tier: Areas of the place whose tier of local government isn't recorded: {council}.
 -- fix: Show which councils sit in the place and at which tier.
+-- repair-district: seat {subject} category=member from={also}
+-- repair-tier: set {fix_area} tier upper
+-- repair-tier: set {fix_area} tier lower
+-- repair-tier: set {fix_area} tier unitary
 -- source: Norfolk and Waveney ICS development slides (June 2021) | How we work locally in our ICS
 -- note: The slides find no clear right answer. A boundary can't be compared with a council's beyond the areas that a
 --   place lists.
@@ -25,7 +29,8 @@ WITH two_tier (of_system) AS (
 SELECT p.id AS subject, coalesce(a.authority, a.id) AS also, CASE WHEN a.tier IS NULL OR a.authority IS NULL THEN 'not-recorded' END
     AS state,
     CASE WHEN a.tier IS NULL THEN 'tier' WHEN a.authority IS NULL THEN 'authority' ELSE 'district' END AS because,
-    coalesce(CASE WHEN a.tier IS NOT NULL THEN (SELECT o.name FROM organisations o WHERE o.id = a.authority) END, a.name) AS council
+    coalesce(CASE WHEN a.tier IS NOT NULL THEN (SELECT o.name FROM organisations o WHERE o.id = a.authority) END, a.name) AS council,
+    a.id AS fix_area
 FROM two_tier t
 CROSS JOIN system_places p ON p.of_system = t.of_system
 CROSS JOIN places_areas x ON x.owner = p.id

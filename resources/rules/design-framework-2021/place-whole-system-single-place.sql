@@ -10,6 +10,7 @@
 -- message: The whole system is drawn as one place. That is for the smallest systems, and this one isn't marked as
 --   such.
 -- fix: Mark the system as one of the smallest, or divide it into places.
+-- repair: set {also} smallest true
 -- source: ICS design framework (NHS England, June 2021) | Place-based partnerships
 -- also: NHS Confederation ICS Network briefing (2021) | Issue: Governance > Member reactions
 -- note: No size is given for “smallest”.

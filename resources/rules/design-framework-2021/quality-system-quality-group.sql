@@ -12,6 +12,9 @@
 -- message-elsewhere: {group} is led by {seat}, who isn't from the ICS NHS body.
 -- message-unknown: Whether {seat}, who leads {group}, comes from the ICS NHS body isn't recorded.
 -- fix: Add a System Quality Group with a chair drawn from the ICS NHS body.
+-- repair-lead: seat {also} category=chair from=@body
+-- repair-elsewhere: set {fix_seat} drawnFrom @body
+-- repair-unknown: set {fix_seat} drawnFrom @body
 -- source: ICS design framework (NHS England, June 2021) | Quality governance
 
 WITH quality_group (of_system, id, name) AS (
@@ -22,16 +25,16 @@ WITH quality_group (of_system, id, name) AS (
     FROM quality_group g JOIN seats s ON s.forum = g.id
     WHERE s.category = 'chair' OR s.role IN ('chair', 'lead')
 )
-SELECT s.id AS subject, NULL AS also, NULL AS state, 'none' AS because, NULL AS "group", NULL AS seat
+SELECT s.id AS subject, NULL AS also, NULL AS state, 'none' AS because, NULL AS "group", NULL AS seat, NULL AS fix_seat
 FROM this_system s
 WHERE s.id NOT IN (SELECT of_system FROM quality_group)
 UNION ALL
-SELECT g.of_system, g.id, 'not-recorded', 'lead', g.name, NULL
+SELECT g.of_system, g.id, 'not-recorded', 'lead', g.name, NULL, NULL
 FROM quality_group g
 WHERE g.id NOT IN (SELECT forum FROM lead)
 UNION ALL
 SELECT l.of_system, l.forum, CASE WHEN l.unknown THEN 'not-recorded' END, CASE WHEN l.unknown THEN 'unknown' ELSE 'elsewhere' END,
-    l.name, l.title
+    l.name, l.title, l.id
 FROM lead l
 WHERE l.forum NOT IN (SELECT forum FROM lead WHERE ours)
   AND EXISTS (SELECT 1 FROM nhs_bodies b WHERE b.of_system = l.of_system);

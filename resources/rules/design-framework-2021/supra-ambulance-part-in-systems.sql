@@ -9,6 +9,7 @@
 --   Vacant seats count.
 -- message: Ambulance providers with no seat on any forum of the system, a collaborative or a place: {provider}.
 -- fix: Add a seat for the ambulance provider, or waive this with the reason that says where it takes part.
+-- repair: seat @committee category=member from={also}
 -- source: ICS design framework (NHS England, June 2021) | Supra-ICS arrangements
 
 SELECT p.of_system AS subject, p.id AS also, p.name AS provider

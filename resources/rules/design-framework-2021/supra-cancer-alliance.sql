@@ -10,6 +10,8 @@
 --   or takes part in its decisions, or an agreement with one covers it.
 -- message: No cancer alliance is linked to {function}.
 -- fix: Add the cancer alliance with the systems it serves, and link it to cancer planning.
+-- repair: put {also} exercisedBy @cancer-alliance
+-- repair: add organisation kind=cancer-alliance name="Cancer alliance" systems={subject}; put {also} exercisedBy $
 -- source: ICS design framework (NHS England, June 2021) | Supra-ICS arrangements
 
 WITH linked (function, who) AS (

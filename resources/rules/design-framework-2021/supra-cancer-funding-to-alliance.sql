@@ -9,6 +9,8 @@
 --   cancer): they must go to a cancer alliance, or to an organisation that hosts one by an agreement.
 -- message: The money goes to {who}, which is no cancer alliance and hosts none.
 -- fix: Let the money go to the cancer alliance, or to the organisation that hosts it.
+-- repair: set {subject} to @cancer-alliance
+-- repair: add organisation kind=cancer-alliance name="Cancer alliance" systems?=@system; set {subject} to $
 -- source: ICS design framework (NHS England, June 2021) | Supra-ICS arrangements
 
 SELECT m.id AS subject, m."to" AS also,

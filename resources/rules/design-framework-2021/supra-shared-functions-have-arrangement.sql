@@ -13,6 +13,7 @@
 -- message-unknown: Functions that need an arrangement with other ICS NHS bodies, for which it isn't recorded who
 --   exercises them: {function}.
 -- fix: Add a forum above the system, or an agreement that names the ICS NHS bodies in it and who decides.
+-- repair: forum supra-forum name="Forum with other systems" level=supra; put {also} exercisedBy $
 -- source: ICS design framework (NHS England, June 2021) | Supra-ICS arrangements
 
 WITH shared AS (

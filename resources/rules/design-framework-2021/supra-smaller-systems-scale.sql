@@ -11,6 +11,9 @@
 -- message-unknown: Whether the system counts as one of the smallest isn't recorded; it has no forum or collaborative
 --   that it shares with another.
 -- fix: Add joint working with a neighbouring system, or record that the system isn't one of the smallest.
+-- repair-none: forum supra-forum name="Forum with other systems" level=supra
+-- repair-unknown: set {subject} smallest false
+-- repair-unknown: set {subject} smallest true; forum supra-forum name="Forum with other systems" level=supra
 -- source: ICS design framework (NHS England, June 2021) | Supra-ICS arrangements
 -- note: The framework doesn't say which systems are the smaller ones; the field of the system is a person's own
 --   judgement.

@@ -12,6 +12,8 @@
 -- message: Providers that work in several systems, with neither a seat here nor an agreement with the ICS NHS body:
 --   {provider}.
 -- fix: Give the provider a seat in this system, or draw its agreement with the ICS NHS body.
+-- repair: seat @committee category=member from={also}
+-- repair: add agreement kind=working-relationship parties=@body,{also}
 -- source: ICS design framework (NHS England, June 2021) | NHS trusts and foundation trusts
 
 SELECT p.of_system AS subject, p.id AS also, p.name AS provider

@@ -12,6 +12,7 @@
 -- message-seats: {nhs} seats of {partnership} are drawn from the NHS and {council} from local authorities: more than
 --   {limit} to one, the limit that is set.
 -- fix: Draw the Partnership beside the ICS NHS body, not under it, and balance its seats.
+-- repair-beneath: clear {also1} parent; clear {also1} body
 -- source: NHS Confederation ICS Network briefing (2021) | Issue: Governance > Member reactions
 -- also: South East London update for borough boards (July 2021) | our main priority is to embed the model of
 --   partnership

@@ -13,6 +13,10 @@
 -- message-statutory-unknown: Whether {body} is statutory isn't recorded.
 -- message-home-unknown: The home system of {body} isn't recorded.
 -- fix: Add the ICS NHS body as a statutory organisation whose home is this system, or delete the one too many.
+-- repair-several: either remove {also}
+-- repair-not-statutory: set {also} statutory true
+-- repair-statutory-unknown: set {also} statutory true
+-- repair-home-unknown: set {also} homeSystem {subject}
 -- source: ICS design framework (NHS England, June 2021) | Functions of the ICS NHS body
 -- also: ICS design framework (NHS England, June 2021) | Context
 -- also: NHS Confederation ICS Network briefing (2021) | Issue: Governance > Guidance/legislation next steps

@@ -15,6 +15,11 @@
 -- message-council: No local authority is among those who established {forum}.
 -- fix: Draw one ICS Partnership at system level, name the ICS NHS body and the local authorities as those who
 --   established it, and remove any second one.
+-- repair-several: either remove {also}
+-- repair-level: set {also} level system
+-- repair-founders: set {also} establishedBy @founders
+-- repair-nhs: put {also} establishedBy @body
+-- repair-council: put {also} establishedBy @founders
 -- source: ICS design framework (NHS England, June 2021) | The ICS Partnership
 -- also: NHS Confederation ICS Network briefing (2021) | Issue: Governance > Guidance/legislation next steps
 -- also: NHS England webinar on integrated care systems (12 July 2021) | The ICS Partnership – called in the

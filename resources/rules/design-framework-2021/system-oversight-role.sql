@@ -14,6 +14,10 @@
 -- message-scope: Whom {function} covers isn't recorded.
 -- fix: Give oversight to a committee or post of the ICS NHS body and write down which providers, places and
 --   collaboratives it covers.
+-- repair-none: function oversight-assurance exercises=@board population="The providers, places and collaboratives of the system"
+-- repair-nobody: put {also} exercisedBy @board
+-- repair-elsewhere: put {also} exercisedBy @board
+-- repair-scope: set {also} population "The providers, places and collaboratives of the system"
 -- source: ICS design framework (NHS England, June 2021) | Approach to NHS oversight within ICSs
 -- also: NHS Confederation ICS Network briefing (2021) | Issue: Accountability framework > Member reactions
 -- note: Members of the Confederation found little on primary care in the national scheme: say in the scope whether it

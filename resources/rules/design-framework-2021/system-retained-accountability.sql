@@ -12,6 +12,7 @@
 -- message: {holder} is shown as accountable for {function}, which stays with the organisation that holds it by law.
 -- fix: Set the accountable body back to the organisation that holds the function by law, and draw the arrangement as
 --   a delegation, contract or agreement.
+-- repair: set {also1} accountable @body
 -- source: ICS design framework (NHS England, June 2021) | Accountability and oversight
 -- note: A transfer in law (from a CCG or NHS England to the ICS NHS body) does move accountability; a delegation
 --   doesn't. The drawing holds no list of who holds what by law, so only bodies that can hold no function by law are

@@ -13,6 +13,7 @@
 --   a chair.
 -- fix: Record how the two chairs work together (in the Partnership's way of settling disagreements, or with a seat on
 --   each other's forum), or choose one chair for both.
+-- repair-differ: seat {fix_partnership} category=member person={fix_person}
 -- source: NHS Confederation ICS Network briefing (2021) | Issue: Governance > Member reactions
 -- note: DOCUMENTS DIFFER in tone: the briefing reports separate chairs as a risk, the framework as a choice that may
 --   make more room for elected members. Both are legitimate.
@@ -32,17 +33,18 @@ WITH chairs (of_system, top, forum, name, seat, person, vacant) AS (
     WHERE b.top = 'board'
 )
 SELECT x.of_system AS subject, x.board_seat AS also1, x.partnership_seat AS also2, NULL AS state, 'differ' AS because,
-    x.board_name AS board, x.partnership_name AS partnership, NULL AS forum
+    x.board_name AS board, x.partnership_name AS partnership, NULL AS forum,
+    x.partnership AS fix_partnership, x.board_chair AS fix_person
 FROM pair x
 WHERE x.board_chair <> x.partnership_chair
   AND NOT EXISTS (SELECT 1 FROM partnership_seats s WHERE s.forum = x.partnership AND s.person = x.board_chair)
   AND NOT EXISTS (SELECT 1 FROM board_seats s WHERE s.forum = x.board AND s.person = x.partnership_chair)
   AND NOT EXISTS (SELECT 1 FROM forums f WHERE f.id = x.partnership AND f.disagreementProcess IS NOT NULL)
 UNION ALL
-SELECT x.of_system, x.board_seat, NULL, 'not-recorded', 'unknown', NULL, NULL, x.board_name
+SELECT x.of_system, x.board_seat, NULL, 'not-recorded', 'unknown', NULL, NULL, x.board_name, NULL, NULL
 FROM pair x
 WHERE x.board_chair IS NULL AND NOT x.board_vacant AND NOT x.partnership_vacant
 UNION ALL
-SELECT x.of_system, x.partnership_seat, NULL, 'not-recorded', 'unknown', NULL, NULL, x.partnership_name
+SELECT x.of_system, x.partnership_seat, NULL, 'not-recorded', 'unknown', NULL, NULL, x.partnership_name, NULL, NULL
 FROM pair x
 WHERE x.partnership_chair IS NULL AND NOT x.board_vacant AND NOT x.partnership_vacant;

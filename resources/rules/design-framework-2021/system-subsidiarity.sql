@@ -11,6 +11,9 @@
 -- message-level: At which level they are exercised isn't recorded: {function}.
 -- fix: Move the function to the more local level with a delegation, or write into its rationale why system level is
 --   right.
+-- repair-kept: set {also} level place
+-- repair-level: set {also} level place
+-- repair-level: set {also} level system; set {also} rationale "Better done once for the whole system"
 -- source: ICS design framework (NHS England, June 2021) | Partnership principles
 -- also: South East London update for borough boards (July 2021) | Respecting subsidiarity
 -- also: Norfolk and Waveney ICS development slides (June 2021) | How we work locally in our ICS

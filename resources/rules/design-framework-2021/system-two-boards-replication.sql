@@ -13,6 +13,8 @@
 --   more than the share of {limit} set as the limit.
 -- message-functions: Both the board and the Partnership hold {function}.
 -- fix: Compare the two lists of members; then join the meetings, part the remits, or keep both and write down why.
+-- repair-functions: drop {also1} {fix_partnership}
+-- repair-functions: drop {also1} {fix_board}
 -- source: NHS Confederation ICS Network briefing (2021) | Issue: Governance > Member reactions
 -- note: A concern that members reported. The documents give no figure for the overlap: the limit is a person's own,
 --   and starts at a half.
@@ -32,11 +34,12 @@ WITH seats_of (of_system, board, partnership, shared, smaller) AS (
     SELECT coalesce((SELECT value FROM settings WHERE name = 'shared-membership'), 0.5)
 )
 SELECT s.of_system AS subject, s.board AS also1, s.partnership AS also2, 'people' AS because, s.shared, s.smaller AS seats,
-    t.share AS "limit", NULL AS function
+    t.share AS "limit", NULL AS function,
+    NULL AS fix_board, NULL AS fix_partnership
 FROM seats_of s JOIN threshold t
 WHERE s.smaller > 0 AND s.shared > t.share * s.smaller
 UNION ALL
-SELECT b.of_system, f.id, NULL, 'functions', NULL, NULL, NULL, coalesce(f.name, f.id)
+SELECT b.of_system, f.id, NULL, 'functions', NULL, NULL, NULL, coalesce(f.name, f.id), b.id, p.id
 FROM boards b
 JOIN partnerships p ON p.of_system = b.of_system
 JOIN holds x ON x.who = b.id

@@ -13,6 +13,10 @@
 -- message-seat: Appointed for good ahead of the law, seats on the board: {what}.
 -- message-unknown: Something on the drawing is in force, but whether the legislation is isn't recorded: {what}.
 -- fix: Set the status to proposed, shadow or designate until the law is in force, or record that it is.
+-- repair-delegation: set {also} status proposed
+-- repair-agreement: set {also} status draft
+-- repair-seat: set {also} status designate
+-- repair-unknown: set {subject} legislationInForce true
 -- source: ICS design framework (NHS England, June 2021) | Core Principles
 -- also: ICS design framework (NHS England, June 2021) | Introduction and summary
 -- note: The text says should not; it is taken as a must because it adds that nobody may anticipate what Parliament

@@ -11,6 +11,7 @@
 --   transition plan names among its contents.
 -- message: CCG teams at places with no confirmed function: {what}.
 -- fix: Move the team to system level, or confirm the place's function in the development plan.
+-- repair: clear {also2} place
 -- source: ICS design framework (NHS England, June 2021) | Core Principles
 -- also: NHS England webinar on integrated care systems (12 July 2021) | Quarter 2 milestones
 -- note: The webinar adds that this concerns CCGs that haven't merged. A seat of the CCG on a place's forum is no

@@ -8,6 +8,7 @@
 -- check: Looks for areas, by their code or their authority, that lie wholly in two systems.
 -- message: It lies wholly in more than one system: {name}.
 -- fix: Give the area to one system, or mark it as partly in each.
+-- repair: set {subject} inFootprint partly; set {also} inFootprint partly
 -- source: National Health Service Act 2006 as amended by the Health and Care Act 2022 | Section 14Z25
 
 SELECT a.id AS subject, b.id AS also, coalesce(s.name, s.id) AS name

@@ -9,6 +9,8 @@
 --   account.
 -- message: It decides for {name} and does not say to whom it is accountable.
 -- fix: Name the parties, the parent, or who holds the forum to account.
+-- repair: set {subject} parties @members:{also}
+-- repair: set {subject} heldToAccountBy @body
 -- source: Working together at scale (NHS England, August 2021) | Governance and accountability
 
 SELECT f.id AS subject, c.id AS also, c.name

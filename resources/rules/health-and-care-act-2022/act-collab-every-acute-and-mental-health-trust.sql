@@ -8,6 +8,7 @@
 -- check: Looks for trusts of the system with the services acute or mental-health that are members of none.
 -- message: It is a member of no provider collaborative.
 -- fix: Make it a member of a collaborative.
+-- repair: join {subject} @collaborative
 -- source: Working together at scale (NHS England, August 2021) | Which providers take part
 
 SELECT DISTINCT o.id AS subject

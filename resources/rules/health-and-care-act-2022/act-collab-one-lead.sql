@@ -9,6 +9,8 @@
 -- message-none: Which member leads it is not recorded.
 -- message-outside: {name} leads it and is not a member.
 -- fix: Name the member that leads.
+-- repair-none: set {subject} leadProvider @member:{subject}
+-- repair-outside: put {subject} members {also}
 -- source: Working together at scale (NHS England, August 2021) | Models of collaboration
 
 SELECT c.id AS subject, NULL AS also, 'not-recorded' AS state, 'none' AS because, NULL AS name

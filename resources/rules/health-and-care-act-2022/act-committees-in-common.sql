@@ -10,6 +10,9 @@
 -- message-parties: Committees in common need at least 2 bodies; {has} are named.
 -- message-one: {name} passes it authority as if it were one committee.
 -- fix: Name the bodies whose committees meet, or make it a joint committee.
+-- repair-parties: put {subject} parties @other-party:{subject}
+-- repair-one: set {subject} kind joint-committee
+-- repair-one: remove {also}
 -- source: NHS England guidance on integrated care board constitutions and governance (2022) | Joint working:
 --   committees in common
 

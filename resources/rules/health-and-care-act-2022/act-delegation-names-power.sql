@@ -10,6 +10,7 @@
 -- message-unknown: Under which power it is made is not recorded.
 -- message-other: Its legal basis, “{basis}”, names neither section 65Z5 nor section 75.
 -- fix: Write the section under which the delegation is made.
+-- repair: set {subject} legalBasis "National Health Service Act 2006, section 65Z5"
 -- source: National Health Service Act 2006 as amended by the Health and Care Act 2022 | Section 65Z5
 
 SELECT d.id AS subject, CASE WHEN trim(coalesce(d.legalBasis, '')) = '' THEN 'not-recorded' END AS state,

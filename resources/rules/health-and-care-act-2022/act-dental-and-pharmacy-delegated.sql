@@ -11,6 +11,8 @@
 -- message: What NHS England delegates does not show dental, ophthalmic and pharmaceutical services, delegated to all
 --   since 1 April 2023.
 -- fix: Add the delegation from NHS England with the function.
+-- repair: function commission-dental; add delegation from=@nhse to=@body functions=$ legalBasis="National Health Service Act
+--   2006, section 65Z5"
 -- source: NHS England guidance on delegation and joint exercise of statutory functions | Delegation to all boards, 1
 --   April 2023
 

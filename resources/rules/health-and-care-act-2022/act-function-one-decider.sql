@@ -9,6 +9,8 @@
 -- message-none: Nobody decides on it.
 -- message-many: More than one body decides on the same: {name}.
 -- fix: Give each decision one body that decides.
+-- repair-none: decide {subject} @board
+-- repair-many: either decide {subject} {also}
 -- source: NHS England guidance on delegation and joint exercise of statutory functions | Clarity of decisions
 
 SELECT f.id AS subject, NULL AS also, 'none' AS because, NULL AS name

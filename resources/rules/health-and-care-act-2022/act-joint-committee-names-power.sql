@@ -9,6 +9,7 @@
 -- message-unknown: Under which power it is made is not recorded.
 -- message-other: Its legal basis, “{basis}”, does not name section 65Z6.
 -- fix: Write section 65Z6 as the legal basis.
+-- repair: set {subject} legalBasis "National Health Service Act 2006, section 65Z6"
 -- source: National Health Service Act 2006 as amended by the Health and Care Act 2022 | Section 65Z6
 -- note: To be checked against the Act: what the section says of pooled funds.
 

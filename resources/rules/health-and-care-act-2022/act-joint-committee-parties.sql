@@ -9,6 +9,7 @@
 -- check: Looks at the kinds of the parties of joint committees.
 -- message: {name} cannot be a party to a joint committee.
 -- fix: Take it off the parties; it may have a seat without a vote.
+-- repair: take {subject} parties {also}
 -- source: National Health Service Act 2006 as amended by the Health and Care Act 2022 | Section 65Z5
 -- note: Other bodies may be prescribed.
 

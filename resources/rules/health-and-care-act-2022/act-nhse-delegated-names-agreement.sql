@@ -9,6 +9,7 @@
 --   instrument is not recorded.
 -- message: No delegation from NHS England covers it.
 -- fix: Add the delegation from NHS England with the function, or name the agreement as its instrument.
+-- repair: add delegation from=@nhse to=@body functions={subject} legalBasis="National Health Service Act 2006, section 65Z5"
 -- source: NHS England guidance on delegation and joint exercise of statutory functions | Delegation agreements
 
 SELECT f.id AS subject

@@ -9,6 +9,7 @@
 -- check: Looks for delegations from NHS England of functions whose names say one of these.
 -- message: {name} looks like a function that NHS England cannot delegate.
 -- fix: Leave the function with NHS England.
+-- repair: take {subject} functions {also}
 -- source: National Health Service (Joint Working and Delegation Arrangements) Regulations 2022 (SI 2022/642) |
 --   Functions that cannot be delegated
 -- note: To be checked against the Act: the title of the regulations and their list.

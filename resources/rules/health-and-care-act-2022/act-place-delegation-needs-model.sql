@@ -10,6 +10,9 @@
 -- message: It is a consultative forum alone, and {what} is delegated to it.
 -- fix: Choose a committee, a joint committee, a director or a lead provider for the place, or take the delegation
 --   back.
+-- repair: form {subject} joint-committee
+-- repair: form {subject} committee
+-- repair: remove {also}
 -- source: National Health Service Act 2006 as amended by the Health and Care Act 2022 | Sections 65Z5 and 65Z6
 -- note: The rule follows from what the sections allow; they do not say it in these words.
 

@@ -11,15 +11,22 @@
 -- message-leader: Who leads it is not recorded.
 -- message-line: {name} reports neither to the Integrated Care Board nor to the Partnership.
 -- fix: Record the form and the leader of the place, and the parent or the body of its forum.
+-- repair-form: form {subject} committee
+-- repair-form: form {subject} joint-committee
+-- repair-form: form {subject} consultative-forum
+-- repair-form: form {subject} individual-director
+-- repair-form: form {subject} lead-provider
+-- repair-leader: add post title="Place leader" organisation=@body place={subject}; set {subject} leader $
+-- repair-line: set {fix_forum} parent @board
 -- source: Thriving places (NHS England and Local Government Association, September 2021) | Place governance: models,
 --   leadership and reporting
 
-SELECT p.id AS subject, 'not-recorded' AS state, 'form' AS because, NULL AS name
+SELECT p.id AS subject, 'not-recorded' AS state, 'form' AS because, NULL AS name, NULL AS fix_forum
 FROM system_places p WHERE NOT EXISTS (SELECT 1 FROM places_forms f WHERE f.owner = p.id)
 UNION ALL
-SELECT p.id, 'not-recorded', 'leader', NULL FROM system_places p WHERE p.leader IS NULL
+SELECT p.id, 'not-recorded', 'leader', NULL, NULL FROM system_places p WHERE p.leader IS NULL
 UNION ALL
-SELECT p.id, NULL, 'line', f.name
+SELECT p.id, NULL, 'line', f.name, f.id
 FROM system_places p JOIN system_forums f ON f.id = p.forum AND f.of_system = p.of_system
 WHERE f.parent IS NULL AND f.body IS NULL
   AND NOT EXISTS (SELECT 1 FROM forums_parties x JOIN organisations o ON o.id = x.value

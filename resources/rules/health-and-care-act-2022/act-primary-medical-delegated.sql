@@ -9,6 +9,8 @@
 --   day need not have it.
 -- message: What NHS England delegates does not show primary medical services, delegated to all since 1 July 2022.
 -- fix: Add the delegation from NHS England with the function.
+-- repair: function commission-primary-medical; add delegation from=@nhse to=@body functions=$ legalBasis="National Health Service
+--   Act 2006, section 65Z5"
 -- source: NHS England guidance on delegation and joint exercise of statutory functions | Delegation to all boards, 1
 --   July 2022
 

@@ -9,6 +9,8 @@
 --   day need not have it.
 -- message: What NHS England delegates does not show 70 specialised services, delegated to all since 1 April 2025.
 -- fix: Add the delegation from NHS England with the function.
+-- repair: function commission-specialised; add delegation from=@nhse to=@body functions=$ legalBasis="National Health Service Act
+--   2006, section 65Z5"
 -- source: NHS England guidance on delegation and joint exercise of statutory functions | Delegation to all boards, 1
 --   April 2025
 -- note: 59 services were delegated in three regions from 1 April 2024 and 70 to all a year later; NHS England stays

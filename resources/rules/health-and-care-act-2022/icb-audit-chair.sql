@@ -13,29 +13,34 @@
 -- message-board: {name} chairs it and the board.
 -- message-other: {name} chairs it and is deputy chair of the board.
 -- fix: Give the chair to a non-executive member of the board who may hold it.
+-- repair-none: seat {subject} category=chair
+-- repair-vacant: set {fix_seat} person @non-executive-no-deputy
+-- repair-wrong: set {fix_seat} person @non-executive-no-deputy
+-- repair-board: set {fix_seat} person @non-executive-no-deputy
+-- repair-other: set {fix_seat} person @non-executive-no-deputy
 -- source: NHS England guidance on integrated care board constitutions and governance (2022) | Model constitution:
 --   audit committee
 -- applies: EXISTS (SELECT 1 FROM boards)
 
 WITH committees (board, id) AS (
     SELECT c.board, c.id FROM board_committees c JOIN forums_remit r ON r.owner = c.id AND r.value = 'audit'
-), chairs (board, committee, person) AS (
-    SELECT c.board, c.id, s.person FROM committees c JOIN seats s ON s.forum = c.id AND s.category = 'chair'
+), chairs (board, committee, person, seat) AS (
+    SELECT c.board, c.id, s.person, s.id FROM committees c JOIN seats s ON s.forum = c.id AND s.category = 'chair'
 )
-SELECT c.id AS subject, NULL AS also, NULL AS state, 'none' AS because, NULL AS name
+SELECT c.id AS subject, NULL AS also, NULL AS state, 'none' AS because, NULL AS name, NULL AS fix_seat
 FROM committees c WHERE c.id NOT IN (SELECT h.committee FROM chairs h)
 UNION ALL
-SELECT h.committee, NULL, 'not-recorded', 'vacant', NULL FROM chairs h WHERE h.person IS NULL
+SELECT h.committee, NULL, 'not-recorded', 'vacant', NULL, h.seat FROM chairs h WHERE h.person IS NULL
 UNION ALL
 SELECT h.committee, p.id, NULL,
     CASE WHEN EXISTS (SELECT 1 FROM icb_members m
                       WHERE m.board = h.board AND m.person = h.person AND m.category = 'chair') THEN 'board'
-        ELSE 'wrong' END, coalesce(p.name, p.id)
+        ELSE 'wrong' END, coalesce(p.name, p.id), h.seat
 FROM chairs h JOIN people p ON p.id = h.person
 WHERE NOT EXISTS (SELECT 1 FROM icb_members m
                   WHERE m.board = h.board AND m.person = h.person AND m.category = 'independent-non-executive')
 UNION ALL
-SELECT h.committee, p.id, NULL, 'other', coalesce(p.name, p.id)
+SELECT h.committee, p.id, NULL, 'other', coalesce(p.name, p.id), h.seat
 FROM chairs h JOIN people p ON p.id = h.person
 WHERE EXISTS (SELECT 1 FROM icb_members m JOIN seats_tags t ON t.owner = m.id AND t.value = 'deputy-chair'
               WHERE m.board = h.board AND m.person = h.person);

@@ -8,6 +8,7 @@
 -- check: Looks for a committee under the board with the remit audit.
 -- message: The board has no audit committee.
 -- fix: Add a committee under the board with the remit audit.
+-- repair: forum committee name="Audit committee" parent=@board remit=audit
 -- source: NHS England guidance on integrated care board constitutions and governance (2022) | Model constitution:
 --   audit committee
 -- note: To be checked against the Act: whether Schedule 1B asks for it as well.

@@ -9,6 +9,7 @@
 -- message-no: It does not meet in public.
 -- message-unknown: Whether it meets in public is not recorded.
 -- fix: Record that meetings are held in public.
+-- repair: set {subject} meetsInPublic true
 -- source: National Health Service Act 2006 as amended by the Health and Care Act 2022 | Schedule 1B and the Public
 --   Bodies (Admission to Meetings) Act 1960
 -- note: To be checked against the Act: the provision on which this rests.

@@ -11,6 +11,10 @@
 -- message-unknown: Who employs the chief executive is not recorded.
 -- message-elsewhere: The chief executive is employed by {name}, not by the Integrated Care Board.
 -- fix: Keep one seat with the role chief-executive, and record the Integrated Care Board as the employer.
+-- repair-none: seat {subject} category=executive role=chief-executive employedBy=@body
+-- repair-many: either clear {also} role
+-- repair-unknown: set {also} employedBy @body
+-- repair-elsewhere: set {also} employedBy @body
 -- source: National Health Service Act 2006 as amended by the Health and Care Act 2022 | Schedule 1B, paragraphs 3, 7
 --   and 19
 -- applies: EXISTS (SELECT 1 FROM boards)

@@ -10,6 +10,9 @@
 -- message-parent: It names no forum that it reports to.
 -- message-parties: It is joint and names {has} parties.
 -- fix: Name the parent of the committee, or the parties of a joint one.
+-- repair-parent: set {subject} parent @board
+-- repair-parties: put {subject} parties @council
+-- repair-parties: put {subject} parties @trust
 -- source: NHS England guidance on integrated care board constitutions and governance (2022) | Governance handbook:
 --   committees
 -- applies: EXISTS (SELECT 1 FROM boards)

@@ -10,6 +10,9 @@
 -- message-wrong: {title}, marked as deputy chair, is not a non-executive member.
 -- message-audit: {title}, marked as deputy chair, chairs the audit committee.
 -- fix: Mark a non-executive member who does not chair the audit committee with the tag deputy-chair.
+-- repair-none: put @non-executive-seat tags deputy-chair
+-- repair-wrong: take {also} tags deputy-chair; put @non-executive-seat tags deputy-chair
+-- repair-audit: take {also} tags deputy-chair; put @non-executive-seat tags deputy-chair
 -- source: NHS England guidance on integrated care board constitutions and governance (2022) | Board roles: deputy
 --   chair and senior non-executive member
 -- note: The board can then meet without its chair; quorum rules must allow that.

@@ -8,6 +8,7 @@
 -- check: Looks for a plan of the kind joint-forward-plan or system-plan that the Integrated Care Board owns.
 -- message: There is no joint forward plan that the Integrated Care Board owns.
 -- fix: Add the plan with the Integrated Care Board as its owner.
+-- repair: add plan kind=joint-forward-plan name="Joint forward plan" owner=@body
 -- source: National Health Service Act 2006 as amended by the Health and Care Act 2022 | Section 14Z52
 -- note: To be checked against the Act: the number of the section.
 -- applies: EXISTS (SELECT 1 FROM boards)

@@ -10,6 +10,8 @@
 -- message-none: No ordinary member is nominated by local authorities.
 -- message-unknown: Who nominated {title} is not recorded.
 -- fix: Add a partner seat and name those that nominate its holder jointly.
+-- repair-none: seat {subject} category=partner from=@council selectedBy=@council
+-- repair-unknown: set {also} selectedBy @council
 -- source: National Health Service Act 2006 as amended by the Health and Care Act 2022 | Schedule 1B, paragraph 8
 -- note: To be checked against the Act: the wording of paragraph 8, and who may nominate under the regulations on the
 --   nomination of ordinary members of 2022 (SI 2022/636).

@@ -12,6 +12,7 @@
 --   guidance asks for one more.
 -- fix: Add a further member nominated by trusts, another board member for mental health, or an executive director for
 --   it.
+-- repair: seat {subject} category=partner perspective=mental-health
 -- source: NHS England guidance on integrated care board constitutions and governance (2022) | Board composition:
 --   mental health
 -- note: The chief executive of a mental health trust in another seat, or an executive director for mental health, is

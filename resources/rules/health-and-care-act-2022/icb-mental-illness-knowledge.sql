@@ -9,6 +9,8 @@
 --   chief executive do not count.
 -- message: No ordinary member is marked as knowing services for mental illness.
 -- fix: Mark the seat of the member who brings this knowledge with the perspective mental-health, or add one.
+-- repair: put @partner-seat perspectives mental-health
+-- repair: seat {subject} category=partner perspective=mental-health
 -- source: National Health Service Act 2006 as amended by the Health and Care Act 2022 | Schedule 1B, paragraph 8
 --   (knowledge and experience of mental illness)
 -- applies: EXISTS (SELECT 1 FROM boards)

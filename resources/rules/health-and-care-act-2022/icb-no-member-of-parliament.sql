@@ -8,12 +8,13 @@
 -- check: Looks for people on the board with the position MP or Member of Parliament.
 -- message: {name} is a Member of Parliament.
 -- fix: Give the seat to somebody else.
+-- repair: vacate {fix_seat}
 -- source: NHS England guidance on integrated care board constitutions and governance (2022) | Constitution:
 --   disqualification
 -- note: To be checked against the Act: whether members of the London Assembly are disqualified too.
 -- applies: EXISTS (SELECT 1 FROM boards)
 
-SELECT DISTINCT m.board AS subject, p.id AS also, coalesce(p.name, p.id) AS name
+SELECT DISTINCT m.board AS subject, p.id AS also, coalesce(p.name, p.id) AS name, m.id AS fix_seat
 FROM icb_members m
 JOIN people p ON p.id = m.person
 JOIN people_positions h ON h.owner = p.id

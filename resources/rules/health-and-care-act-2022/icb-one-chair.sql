@@ -9,6 +9,8 @@
 -- message-none: The board has no chair.
 -- message-many: The board has {has} chairs: {title}.
 -- fix: Keep one seat with the category chair.
+-- repair-none: seat {subject} category=chair
+-- repair-many: either set {also} category independent-non-executive
 -- source: National Health Service Act 2006 as amended by the Health and Care Act 2022 | Schedule 1B, paragraph 3
 -- note: In force from 1 July 2022. A vacant seat counts: the rule is about seats.
 -- applies: EXISTS (SELECT 1 FROM boards)

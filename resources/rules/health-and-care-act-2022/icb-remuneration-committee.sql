@@ -8,6 +8,7 @@
 -- check: Looks for a committee under the board with the remit remuneration.
 -- message: The board has no remuneration committee.
 -- fix: Add a committee under the board with the remit remuneration.
+-- repair: forum committee name="Remuneration committee" parent=@board remit=remuneration
 -- source: NHS England guidance on integrated care board constitutions and governance (2022) | Model constitution:
 --   remuneration committee
 -- note: To be checked against the Act: whether Schedule 1B asks for it as well.

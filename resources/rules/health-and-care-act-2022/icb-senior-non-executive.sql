@@ -10,6 +10,9 @@
 -- message-wrong: {title}, marked as senior non-executive member, is not a non-executive member.
 -- message-audit: {title}, marked as senior non-executive member, chairs the audit committee.
 -- fix: Mark a non-executive member who does not chair the audit committee with the tag senior-non-executive.
+-- repair-none: put @non-executive-seat tags senior-non-executive
+-- repair-wrong: take {also} tags senior-non-executive; put @non-executive-seat tags senior-non-executive
+-- repair-audit: take {also} tags senior-non-executive; put @non-executive-seat tags senior-non-executive
 -- source: NHS England guidance on integrated care board constitutions and governance (2022) | Board roles: deputy
 --   chair and senior non-executive member
 -- applies: EXISTS (SELECT 1 FROM boards)

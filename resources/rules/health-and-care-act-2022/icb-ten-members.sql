@@ -9,9 +9,11 @@
 -- message: Needs 10 members, has {has}.
 -- fix: Add the seats that are missing: chair, chief executive, three executives, two non-executives and three
 --   nominated members make ten.
+-- repair: seat {subject} category=partner count={fix_missing}
 -- source: NHS England guidance on integrated care board constitutions and governance (2022) | Board composition
 -- applies: EXISTS (SELECT 1 FROM boards)
 
-SELECT b.id AS subject, (SELECT count(*) FROM icb_members m WHERE m.board = b.id) AS has
+SELECT b.id AS subject, (SELECT count(*) FROM icb_members m WHERE m.board = b.id) AS has,
+    10 - (SELECT count(*) FROM icb_members m WHERE m.board = b.id) AS fix_missing
 FROM boards b
 WHERE (SELECT count(*) FROM icb_members m WHERE m.board = b.id) < 10;

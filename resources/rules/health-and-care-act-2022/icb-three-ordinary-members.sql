@@ -9,9 +9,11 @@
 --   count.
 -- message: Needs 3 ordinary members, has {has}.
 -- fix: Add seats for ordinary members.
+-- repair: seat {subject} category=partner count={fix_missing}
 -- source: National Health Service Act 2006 as amended by the Health and Care Act 2022 | Schedule 1B, paragraph 3
 -- applies: EXISTS (SELECT 1 FROM boards)
 
-SELECT b.id AS subject, (SELECT count(*) FROM icb_members m WHERE m.board = b.id AND m.is_ordinary) AS has
+SELECT b.id AS subject, (SELECT count(*) FROM icb_members m WHERE m.board = b.id AND m.is_ordinary) AS has,
+    3 - (SELECT count(*) FROM icb_members m WHERE m.board = b.id AND m.is_ordinary) AS fix_missing
 FROM boards b
 WHERE (SELECT count(*) FROM icb_members m WHERE m.board = b.id AND m.is_ordinary) < 3;

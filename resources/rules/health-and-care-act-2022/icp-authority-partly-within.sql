@@ -10,6 +10,7 @@
 --   sliver of the area is for the system to weigh.
 -- message: {name} is partly in the area and has no member.
 -- fix: Agree with the authority whether it takes part, and add a seat or a note.
+-- repair: seat {subject} category=member from={also}
 -- source: Local Government and Public Involvement in Health Act 2007 as amended by the Health and Care Act 2022 |
 --   Section 116ZA
 -- note: Several systems have such slivers, some of about one in a hundred of the authority’s area.

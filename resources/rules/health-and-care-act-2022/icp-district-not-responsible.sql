@@ -9,6 +9,7 @@
 -- check: Looks for authorities without social care among those that established the Partnership.
 -- message: {name} is named as one that established the Partnership and is not a responsible local authority.
 -- fix: Take it off the list of those that established the Partnership; its seat may stay.
+-- repair: take {subject} establishedBy {also}
 -- source: Local Government and Public Involvement in Health Act 2007 as amended by the Health and Care Act 2022 |
 --   Sections 103 and 116ZA
 -- applies: EXISTS (SELECT 1 FROM partnerships)

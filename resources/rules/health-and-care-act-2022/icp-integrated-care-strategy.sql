@@ -9,6 +9,9 @@
 -- message-none: There is no integrated care strategy.
 -- message-owner: {name} is not owned by the Integrated Care Partnership.
 -- fix: Add the strategy with the Partnership as its owner.
+-- repair-none: add plan kind=integrated-care-strategy name="Integrated care strategy" owner=@partnership
+--   contents=health,adult-social-care,childrens-social-care,wider-determinants
+-- repair-owner: set {also} owner @partnership
 -- source: Local Government and Public Involvement in Health Act 2007 as amended by the Health and Care Act 2022 |
 --   Section 116ZB
 -- note: To be checked against the Act: the number of the section.

@@ -10,6 +10,7 @@
 --   care wholly in the area.
 -- message: {name} has no member.
 -- fix: Add a seat drawn from each that is missing.
+-- repair: seat {subject} category=member from={also}
 -- source: Local Government and Public Involvement in Health Act 2007 as amended by the Health and Care Act 2022 |
 --   Section 116ZA
 -- applies: EXISTS (SELECT 1 FROM partnerships)

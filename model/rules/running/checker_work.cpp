@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/rules/running/checker_work.h"
+
+#include "model/rules/running/due_rules.h"
+#include "model/rules/running/standings.h"
+#include "model/rules/touch/system_scope.h"
+
+#include <algorithm>
+
+namespace placewright {
+
+void Checker::Work::reset(const Workspace& workspace) {
+    m_known.clear();
+    m_runner.beginAnew();
+    m_runner.mirror().reset(workspace);
+    workspace.forEach([&](const EntityKey& key, const Entity& entity) { m_known.note(key, &entity); });
+}
+
+void Checker::Work::apply(const ChangeSet& changes) {
+    std::vector<Id> looked;
+    for (const auto& [id, state] : m_known.options())
+        if (state.wasLookedAt)
+            looked.push_back(id);
+    SystemScope scope(m_reach, m_runner.reads(), looked);
+    scope.addBefore(changes);
+    m_runner.mirror().write(changes);
+    for (const auto& [key, change] : changes)
+        m_known.note(key, change.after ? &*change.after : nullptr);
+    scope.addAfter(changes);
+    for (auto& [id, state] : m_known.options()) {
+        const TouchedScopes touched = scope.of(id);
+        m_runner.mirror().views().staleFor(id, touched);
+        markDue(state, m_runner.rules(), touched);
+    }
+}
+
+void Checker::Work::setSetting(const QString& name, const QVariant& value) {
+    m_runner.mirror().setSetting(name, value);
+    for (auto& [id, state] : m_known.options())
+        for (std::size_t i = 0; i < m_runner.rules().size(); ++i)
+            if (m_runner.rules()[i].query.readsSettings())
+                state.outcomes[i].makeDue(Due::yes);
+}
+
+int Checker::Work::due(const Id& option) {
+    const OptionState* state = m_known.find(option);
+    std::size_t runs = 0;
+    if (state)
+        for (std::size_t i = 0; i < state->outcomes.size(); ++i)
+            if (m_runner.rules()[i].rule.mode != Mode::option)
+                runs += state->outcomes[i].countDue(m_known.scopesOf(m_runner.rules()[i].query));
+    return static_cast<int>(runs);
+}
+
+bool Checker::Work::check(const Id& option, const GoOn& goOn) {
+    OptionState* state = m_known.find(option);
+    if (!state)
+        return true;
+    state->wasLookedAt = true;
+    return refresh(option, *state, false, goOn);
+}
+
+const std::vector<Finding>& Checker::Work::findings(const Id& option) {
+    OptionState* state = upToDate(option, false);
+    return state ? state->findings.all() : m_none;
+}
+
+const std::vector<Finding>& Checker::Work::uses(const Id& option) {
+    OptionState* state = upToDate(option, true);
+    return state ? state->uses.all() : m_none;
+}
+
+std::vector<RuleStanding> Checker::Work::standings(const Id& option) {
+    OptionState* state = upToDate(option, true);
+    return state ? standingsOf(*state, m_runner, whichApply(option, *state)) : std::vector<RuleStanding>();
+}
+
+/// Null for an option that isn't there. What a system is free to do is looked at only when somebody asks for it.
+OptionState* Checker::Work::upToDate(const Id& option, bool withUses) {
+    OptionState* state = m_known.find(option);
+    if (!state)
+        return nullptr;
+    state->wasLookedAt = true;
+    refresh(option, *state, withUses, {});
+    settle(*state);
+    return state;
+}
+
+/// System by system, so that what rules share is worked out once for each.
+Checker::Work::DueRuns Checker::Work::takeDue(OptionState& state, bool withUses) {
+    DueRuns due;
+    for (std::size_t i = 0; i < m_runner.rules().size(); ++i) {
+        const LiveRule& live = m_runner.rules()[i];
+        if (state.outcomes[i].isDue() && (live.rule.mode != Mode::option || withUses))
+            for (const auto& [system, how] : state.outcomes[i].takeDue(m_known.scopesOf(live.query)))
+                due[system].push_back({i, how});
+    }
+    return due;
+}
+
+/// False if it was told to stop; what was not run then stays due.
+bool Checker::Work::refresh(const Id& option, OptionState& state, bool withUses, const GoOn& goOn) {
+    const DueRuns due = takeDue(state, withUses);
+    std::size_t all = 0;
+    for (const auto& [system, runs] : due)
+        all += runs.size();
+    std::size_t done = 0;
+    bool goesOn = true;
+    for (const auto& [system, runs] : due)
+        for (const DueRun& run : runs) {
+            goesOn = goesOn && (!goOn || goOn(static_cast<int>(done++), static_cast<int>(all)));
+            if (goesOn)
+                refresh(run, state, option, system);
+            else
+                state.outcomes[run.rule].makeDue(system, run.how);
+        }
+    return goesOn;
+}
+
+void Checker::Work::refresh(const DueRun& run, OptionState& state, const Id& option, const Id& system) {
+    Outcome& outcome = state.outcomes[run.rule];
+    const auto inputs = m_runner.inputsOf(run.rule, option, system);
+    if (run.how == Due::ifViewsDiffer && inputs && inputs == outcome.inputs(system))
+        return;
+    auto found = m_runner.run(run.rule, option, system, [&](const Id& id) -> std::optional<EntityKey> {
+        const auto kind = m_known.kindOf(option, id);
+        return kind ? std::optional(keyOf(*kind, option, id)) : std::nullopt;
+    });
+    if (!found)
+        forget(run.rule);
+    outcome.set(system, inputs.value_or(0), found ? std::move(*found) : std::vector<Finding>());
+}
+
+/// A rule that fails has found nothing anywhere.
+void Checker::Work::forget(std::size_t rule) {
+    for (auto& [id, state] : m_known.options())
+        state.outcomes[rule].forget();
+}
+
+/// Brings the lists up to date with what rules found anew and with what was answered.
+void Checker::Work::settle(OptionState& state) {
+    for (std::size_t place = 0; place < m_runner.order().size(); ++place) {
+        const LiveRule& live = m_runner.rules()[m_runner.order()[place]];
+        Outcome& outcome = state.outcomes[m_runner.order()[place]];
+        if (!outcome.takeNews() && !state.answered.count(live.rule.id))
+            continue;
+        std::vector<Finding> found = live.works ? outcome.all() : std::vector<Finding>();
+        if (live.rule.mode == Mode::option) {
+            state.uses.put(place, std::move(found));
+            continue;
+        }
+        std::vector<Finding> confirmed;
+        state.answers.settle(found, confirmed);
+        state.findings.put(place, std::move(found));
+        state.confirmed.put(place, std::move(confirmed));
+    }
+    state.answered.clear();
+}
+
+/// Rule by rule, whether there is anything in the option that it looks at: by its own condition, else by its subjects.
+std::vector<bool> Checker::Work::whichApply(const Id& option, const OptionState& state) {
+    const std::vector<LiveRule>& rules = m_runner.rules();
+    const std::set<Kind> present = m_known.kindsIn(state);
+    std::vector<bool> applies(rules.size());
+    std::map<Id, std::vector<std::size_t>> asked;
+    for (std::size_t i = 0; i < rules.size(); ++i)
+        if (rules[i].applies)
+            for (const Id& system : m_known.scopesOf(*rules[i].applies))
+                asked[system].push_back(i);
+        else
+            applies[i] = std::any_of(rules[i].rule.subjects.begin(), rules[i].rule.subjects.end(),
+                                     [&](Kind kind) { return present.count(kind) > 0; });
+    for (const auto& [system, indices] : asked)
+        for (const std::size_t i : indices) {
+            if (applies[i])
+                continue;
+            const auto answer = m_runner.applies(i, option, system);
+            applies[i] = answer.value_or(false);
+            if (!answer)
+                forget(i);
+        }
+    return applies;
+}
+
+} // namespace placewright

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/rules/running/due_rules.h"
+
+namespace placewright {
+
+namespace {
+
+Due dueFor(const RuleQuery& query, const FieldUse& touched) {
+    if (!query.useForRows().meets(touched))
+        return Due::no;
+    return query.directUse().meets(touched) ? Due::yes : Due::ifViewsDiffer;
+}
+
+/// Where only what is said has changed, and not what is found, a rule runs again where it found something.
+void markDueIn(Outcome& outcome, const Id& system, Due due) {
+    if (due != Due::no)
+        outcome.makeDue(system, due);
+    else
+        outcome.makeDueWhereFound(system);
+}
+
+void markDueEverywhere(Outcome& outcome, const RuleQuery& query, const FieldUse& touched) {
+    if (const Due due = dueFor(query, touched); due != Due::no)
+        outcome.makeDue(due);
+    else if (query.use().meets(touched))
+        outcome.makeDueWhereFound();
+}
+
+void markDueFor(Outcome& outcome, const RuleQuery& query, const Id& system, const FieldUse& touched) {
+    const Due due = dueFor(query, touched);
+    if (due == Due::no && !query.use().meets(touched))
+        return;
+    if (query.isPerSystem() && query.useOfAllSystems().meets(touched))
+        outcome.makeDue(Due::ifViewsDiffer);
+    if (query.isPerSystem())
+        markDueIn(outcome, system, due);
+    if (!query.isPerSystem() || query.looksOutside())
+        markDueIn(outcome, Id(), due);
+}
+
+} // namespace
+
+void markDue(OptionState& state, const std::vector<LiveRule>& rules, const TouchedScopes& touched) {
+    for (std::size_t i = 0; i < rules.size(); ++i) {
+        markDueEverywhere(state.outcomes[i], rules[i].query, touched.everywhere.use);
+        for (const auto& [system, touch] : touched.bySystem)
+            markDueFor(state.outcomes[i], rules[i].query, system, touch.use);
+    }
+}
+
+} // namespace placewright

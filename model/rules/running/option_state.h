@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/rules/running/answers.h"
+#include "model/rules/running/finding_list.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <set>
+#include <unordered_map>
+#include <utility>
+
+namespace placewright {
+
+/// Whether a rule is to be run again.
+enum class Due : quint8 {
+    no,
+    ifViewsDiffer, ///< What changed concerns it through shared views alone.
+    yes
+};
+
+/// What one rule found in one option, by system; under a null id where it doesn't look at systems.
+class Outcome
+{
+public:
+    Due everywhere = Due::yes;
+    std::map<Id, Due> bySystem; ///< More than that for some.
+
+    void makeDue(Due due) { everywhere = std::max(everywhere, due); }
+    void makeDue(const Id& system, Due due) { bySystem[system] = std::max(bySystem[system], due); }
+    std::size_t countDue(const std::set<Id>& systems) const { return everywhere == Due::no ? bySystem.size() : systems.size(); }
+    bool isDue() const { return everywhere != Due::no || !bySystem.empty(); }
+    /// Wherever it found something.
+    void makeDueWhereFound();
+    void makeDueWhereFound(const Id& system);
+    /// What is due in each of the systems there are, which is then taken as done. Forgets the others.
+    std::vector<std::pair<Id, Due>> takeDue(const std::set<Id>& systems);
+
+    /// The digest of the shared views that it was last run on.
+    std::optional<quint64> inputs(const Id& system) const;
+    void set(const Id& system, quint64 inputs, std::vector<Finding> found);
+    /// Of all systems, by subject. A rule that looks at systems may say the same of what several of them share: once.
+    std::vector<Finding> all() const;
+    /// What was found, as if it had found nothing.
+    void forget();
+    /// Whether it found something else since this was asked last.
+    bool takeNews() { return std::exchange(m_isNews, false); }
+
+private:
+    std::map<Id, std::vector<Finding>> m_found;
+    std::map<Id, quint64> m_inputs;
+    bool m_isNews = false;
+};
+
+/// What the checker knows of one option.
+struct OptionState
+{
+    std::vector<Outcome> outcomes; ///< In the order of the rules.
+    Answers answers;
+    std::unordered_map<Id, Kind> kinds;
+    FindingList findings;
+    FindingList confirmed;         ///< What would be asked, had nobody answered.
+    FindingList uses;              ///< Of rules of mode `option`.
+    std::set<QString> answered;    ///< Rules to which something was answered since their findings were settled.
+    bool wasLookedAt = false;
+};
+
+} // namespace placewright

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/rules/running/rule_runner.h"
+
+#include "model/rules/running/step_limit.h"
+#include "model/rules/tables/expected_sizes.h"
+#include "model/store/database.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+
+#include <algorithm>
+
+namespace placewright {
+
+RuleRunner::RuleRunner(std::vector<RulePack> packs) {
+    takeViews(packs);
+    expectSizes(m_mirror.database());
+    QSet<QString> ids;
+    for (RulePack& pack : packs)
+        for (Rule& rule : pack.rules)
+            addRule(std::move(rule), ids);
+    for (std::size_t i = 0; i < m_rules.size(); ++i)
+        m_order.push_back(i);
+    std::stable_sort(m_order.begin(), m_order.end(), [this](std::size_t a, std::size_t b) {
+        return std::tie(m_rules[a].rule.strength, m_rules[a].rule.id) <
+               std::tie(m_rules[b].rule.strength, m_rules[b].rule.id);
+    });
+}
+
+void RuleRunner::takeViews(const std::vector<RulePack>& packs) {
+    QSet<QString> taken;
+    for (const RulePack& pack : packs) {
+        m_packs << pack.id;
+        m_broken.insert(m_broken.end(), pack.broken.begin(), pack.broken.end());
+        for (const PackViews& views : pack.views) {
+            if (taken.contains(views.pack))
+                continue;
+            taken.insert(views.pack);
+            if (auto added = m_mirror.views().add(views.sql); !added)
+                m_broken.push_back({views.pack, QStringLiteral("_views.sql"), added.error().what});
+        }
+    }
+}
+
+void RuleRunner::addRule(Rule rule, QSet<QString>& ids) {
+    if (ids.contains(rule.id)) {
+        m_broken.push_back({rule.pack, rule.file,
+                            QCoreApplication::translate("RuleFault", "another rule has the id “%1”").arg(rule.id)});
+        return;
+    }
+    LiveRule live;
+    const auto prepare = [&](const Rule& asked) {
+        return RuleQuery::prepare(m_mirror.database().getHandle(), m_mirror.authorizer(), m_mirror.views(), asked);
+    };
+    auto query = prepare(rule);
+    if (query && !rule.applies.isEmpty()) {
+        auto condition = prepare(conditionOf(rule));
+        if (condition)
+            live.applies = std::move(*condition);
+        else
+            query = tl::unexpected<Error>(condition.error());
+    }
+    if (!query) {
+        m_broken.push_back({rule.pack, rule.file, query.error().what});
+        return;
+    }
+    ids.insert(rule.id);
+    m_reads.join(query->use());
+    if (live.applies)
+        m_reads.join(live.applies->use());
+    live.query = std::move(*query);
+    live.rule = std::move(rule);
+    m_rules.push_back(std::move(live));
+}
+
+std::vector<BrokenRule> RuleRunner::broken() const {
+    std::vector<BrokenRule> all = m_broken;
+    all.insert(all.end(), m_failed.begin(), m_failed.end());
+    return all;
+}
+
+std::vector<std::pair<QString, double>> RuleRunner::costs() const {
+    std::vector<std::pair<QString, double>> all = m_mirror.views().costs();
+    for (const LiveRule& live : m_rules)
+        all.emplace_back(live.rule.id, live.spent);
+    std::stable_sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
+    return all;
+}
+
+void RuleRunner::beginAnew() {
+    m_failed.clear();
+    for (LiveRule& live : m_rules)
+        live.works = true;
+}
+
+std::optional<quint64> RuleRunner::inputsOf(std::size_t rule, const Id& option, const Id& system) {
+    const LiveRule& live = m_rules[rule];
+    if (!live.works)
+        return std::nullopt;
+    const StepLimit limit(m_mirror.database().getHandle());
+    const auto digest = guarded(live.rule.file, [&]() -> Result<quint64> {
+        m_mirror.setScope(option, system);
+        m_mirror.views().refresh(live.query.views());
+        std::size_t all = 0;
+        for (const int view : live.query.views())
+            all = qHashMulti(all, m_mirror.views().digest(view));
+        return quint64(all);
+    });
+    return digest ? std::optional(*digest) : std::nullopt;
+}
+
+std::optional<std::vector<Finding>>
+RuleRunner::run(std::size_t rule, const Id& option, const Id& system, const Locate& locate) {
+    LiveRule& live = m_rules[rule];
+    if (!live.works)
+        return std::nullopt;
+    const auto rows = rowsOf(live.query, live, option, system);
+    if (!rows)
+        return std::nullopt;
+    auto findings = buildFindings(live.rule, live.query.argumentNames(), *rows, locate);
+    if (findings)
+        return std::move(*findings);
+    fail(live, findings.error().what);
+    return std::nullopt;
+}
+
+std::optional<bool> RuleRunner::applies(std::size_t rule, const Id& option, const Id& system) {
+    LiveRule& live = m_rules[rule];
+    const auto rows = rowsOf(*live.applies, live, option, system);
+    return rows ? std::optional(!rows->empty()) : std::nullopt;
+}
+
+std::optional<std::vector<RuleRow>>
+RuleRunner::rowsOf(RuleQuery& query, LiveRule& live, const Id& option, const Id& system) {
+    ++m_queriesRun;
+    const StepLimit limit(m_mirror.database().getHandle());
+    auto rows = guarded(live.rule.file, [&]() -> Result<std::vector<RuleRow>> {
+        m_mirror.setScope(option, system);
+        m_mirror.views().refresh(query.views());
+        QElapsedTimer timer;
+        timer.start();
+        auto found = query.run();
+        live.spent += static_cast<double>(timer.nsecsElapsed()) / 1e6;
+        return found;
+    });
+    if (rows)
+        return std::move(*rows);
+    fail(live, limit.isExceeded()
+                   ? QCoreApplication::translate("RuleFault", "the query takes too long and was stopped")
+                   : rows.error().what);
+    return std::nullopt;
+}
+
+void RuleRunner::fail(LiveRule& live, const QString& reason) {
+    live.works = false;
+    m_failed.push_back({live.rule.pack, live.rule.file, reason});
+}
+
+} // namespace placewright

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/rules/packs/rule_pack.h"
+#include "model/rules/running/finding_builder.h"
+#include "model/rules/running/rule_query.h"
+#include "model/rules/tables/rule_mirror.h"
+
+#include <QSet>
+
+namespace placewright {
+
+/// A rule that runs, with its query.
+struct LiveRule {
+    Rule rule;
+    RuleQuery query;
+    std::optional<RuleQuery> applies;
+    bool works = true;
+    double spent = 0; ///< Milliseconds, shared views apart.
+};
+
+/// The rules of some packs and the tables they query; runs one of them in one option and system at a time. A rule that fails is
+/// not run again until `beginAnew`.
+class RuleRunner {
+public:
+    explicit RuleRunner(std::vector<RulePack> packs);
+
+    const std::vector<LiveRule>& rules() const { return m_rules; }
+    /// Indices of the rules, as findings are ordered: by strength and id.
+    const std::vector<std::size_t>& order() const { return m_order; }
+    /// What is read by any rule.
+    const FieldUse& reads() const { return m_reads; }
+    const QStringList& packs() const { return m_packs; }
+    /// Files that can't be used and rules that failed when run.
+    std::vector<BrokenRule> broken() const;
+    int queriesRun() const { return m_queriesRun; }
+    /// Milliseconds by rule or shared view, the dearest first.
+    std::vector<std::pair<QString, double>> costs() const;
+    RuleMirror& mirror() { return m_mirror; }
+
+    /// Gives rules that failed another chance.
+    void beginAnew();
+    /// What the rule finds; nothing if it fails, or failed before.
+    std::optional<std::vector<Finding>>
+    run(std::size_t rule, const Id& option, const Id& system, const Locate& locate);
+    /// Whether there is something that the rule looks at, by its own condition, which it must have; nothing if that fails.
+    std::optional<bool> applies(std::size_t rule, const Id& option, const Id& system);
+    /// Digest of the shared views that the rule reads, brought up to date for a system. Nothing if they can't be filled:
+    /// the rule then fails as it is run.
+    std::optional<quint64> inputsOf(std::size_t rule, const Id& option, const Id& system);
+
+private:
+    void takeViews(const std::vector<RulePack>& packs);
+    void addRule(Rule rule, QSet<QString>& ids);
+    std::optional<std::vector<RuleRow>> rowsOf(RuleQuery& query, LiveRule& live, const Id& option, const Id& system);
+    void fail(LiveRule& live, const QString& reason);
+
+    RuleMirror m_mirror;
+    FieldUse m_reads;
+    std::vector<LiveRule> m_rules;
+    std::vector<std::size_t> m_order;
+    QStringList m_packs;
+    std::vector<BrokenRule> m_broken;
+    std::vector<BrokenRule> m_failed;
+    int m_queriesRun = 0;
+};
+
+} // namespace placewright

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/rules/running/option_state.h"
+#include "model/rules/running/rule_runner.h"
+#include "model/rules/standing.h"
+
+namespace placewright {
+
+/// How an option whose lists are up to date stands to each rule that runs; `applies` says by rule whether there is anything
+/// that it looks at.
+std::vector<RuleStanding> standingsOf(OptionState& state, const RuleRunner& runner, const std::vector<bool>& applies);
+
+} // namespace placewright

@@ -1,0 +1,346 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/rules/tables/shared_views.h"
+
+#include "model/domain/field.h"
+#include "model/rules/tables/rule_authorizer.h"
+#include "model/rules/tables/shown_names.h"
+#include "model/store/database.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QRegularExpression>
+#include <algorithm>
+#include <sqlite3.h>
+
+namespace placewright {
+
+namespace {
+
+struct Created
+{
+    QString name;
+    QString select;
+};
+
+/// Views that came after a row of the catalogue, in the order of their making.
+std::vector<Created> viewsAfter(SQLite::Database& database, int64_t row)
+{
+    static const QRegularExpression head(QStringLiteral("^CREATE\\s+(TEMP\\s+|TEMPORARY\\s+)?VIEW\\s+.*?\\sAS\\s"),
+                                         QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+    std::vector<Created> views;
+    SQLite::Statement query(database, "SELECT name, sql FROM sqlite_temp_master WHERE type = 'view' AND rowid > ? ORDER BY rowid");
+    query.bind(1, row);
+    while (query.executeStep()) {
+        const QString sql = columnText(query.getColumn(1));
+        views.push_back({columnText(query.getColumn(0)), sql.sliced(head.match(sql).capturedLength())});
+    }
+    return views;
+}
+
+/// Beyond that, looking whether anything changed costs about as much as what it could save.
+constexpr int mostRowsWorthALook = 64;
+
+/// More than that are as fast filled anew as one by one.
+constexpr std::size_t mostRowsOneByOne = 24;
+
+const QString storePrefix = QStringLiteral("kept_");
+
+/// `next_row()`: numbers that no row has had before.
+void nextRow(sqlite3_context* context, int, sqlite3_value**)
+{
+    sqlite3_result_int64(context, ++*static_cast<qint64*>(sqlite3_user_data(context)));
+}
+
+std::string quoted(const QString& name)
+{
+    return '"' + name.toStdString() + '"';
+}
+
+void run(SQLite::Statement& statement)
+{
+    statement.exec();
+    statement.reset();
+}
+
+} // namespace
+
+SharedViews::SharedViews(SQLite::Database& database, Authorizer& authorizer) : m_database(database), m_authorizer(authorizer)
+{
+    sqlite3_create_function(m_database.getHandle(), "next_row", 0, SQLITE_UTF8, &m_lastRow, nextRow, nullptr, nullptr);
+}
+
+SharedViews::Hints SharedViews::hintsFor(const QString& view, const QString& sql)
+{
+    const QRegularExpression index(QStringLiteral("^-- look up: %1 by (\\w+)$").arg(view), QRegularExpression::MultilineOption);
+    const QRegularExpression rows(QStringLiteral("^-- rows: %1 by (\\w+) of (\\w+)$").arg(view), QRegularExpression::MultilineOption);
+    Hints hints;
+    for (auto it = index.globalMatch(sql); it.hasNext();)
+        hints.lookedUpBy << it.next().captured(1);
+    if (const auto match = rows.match(sql); match.hasMatch()) {
+        hints.rowColumn = match.captured(1);
+        hints.rowKind = kindOfPlural(match.captured(2));
+    }
+    return hints;
+}
+
+Result<void> SharedViews::add(const QString& sql)
+{
+    const auto last = static_cast<int64_t>(m_database.execAndGet("SELECT coalesce(max(rowid), 0) FROM sqlite_temp_master").getInt64());
+    {
+        const AuthorizerGuard guard(m_authorizer, AuthorizerGuard::Allow::temporaryViews);
+        const auto created = guarded(QStringLiteral("_views.sql"), [&]() -> Result<void> {
+            m_database.exec(sql.toStdString());
+            return {};
+        });
+        if (!created)
+            return guard.refusal().isEmpty() ? created : failure(guard.refusal(), QStringLiteral("_views.sql"));
+    }
+    for (const Created& view : viewsAfter(m_database, last))
+        if (auto taken = take(view.name, view.select, hintsFor(view.name, sql)); !taken)
+            return taken;
+    return {};
+}
+
+const FieldUse& SharedViews::use(int view, QAnyStringView column) const
+{
+    const View& read = m_views[static_cast<std::size_t>(view)];
+    return column == u"name" || column == u"title" ? read.use : read.useButNames;
+}
+
+/// Nothing where the names can't be taken out of the text.
+std::optional<FieldUse> SharedViews::useWithoutNames(const QString& select) const
+{
+    const AuthorizerGuard guard(m_authorizer, AuthorizerGuard::Allow::queries, this);
+    const std::string query = withoutShownNames(select).toStdString();
+    sqlite3_stmt* probe = nullptr;
+    const int outcome = sqlite3_prepare_v2(m_database.getHandle(), query.c_str(), -1, &probe, nullptr);
+    sqlite3_finalize(probe);
+    return outcome == SQLITE_OK ? std::optional(guard.use()) : std::nullopt;
+}
+
+Result<void> SharedViews::take(const QString& name, const QString& select, const Hints& hints)
+{
+    View view;
+    view.name = name;
+    const auto prepared = guarded(QStringLiteral("_views.sql"), [&]() -> Result<void> {
+        m_database.exec("DROP VIEW temp." + quoted(name));
+        const std::string query = select.toStdString();
+        {
+            const AuthorizerGuard guard(m_authorizer, AuthorizerGuard::Allow::queries, this);
+            try {
+                const SQLite::Statement probe(m_database, query);
+            } catch (const SQLite::Exception&) {
+                if (guard.refusal().isEmpty())
+                    throw;
+                return failure(name + QStringLiteral(": ") + guard.refusal());
+            }
+            view.use = guard.use();
+            view.perSystem = guard.readsSystemInScope();
+            view.outside = guard.looksOutside();
+            view.needs = guard.views();
+        }
+        view.useButNames = useWithoutNames(select).value_or(view.use);
+        view.comparesNames = placewright::comparesNames(select)
+                             || std::any_of(view.needs.begin(), view.needs.end(), [this](int other) { return comparesNames(other); });
+        view.isLookedUp = !hints.lookedUpBy.isEmpty();
+        if (hints.rowKind) {
+            view.rowKind = hints.rowKind;
+            view.rowColumn = quoted(hints.rowColumn);
+            view.useBesideRows = view.use.without(*hints.rowKind);
+        }
+        createStore(view, query, hints.lookedUpBy);
+        const std::string store = quoted(storePrefix + name);
+        view.clearSql = "DELETE FROM temp." + store + " WHERE scope = ?1";
+        view.fillSql = "INSERT INTO temp." + store + " SELECT ?1, next_row(), q.* FROM (" + query + ") q";
+        return {};
+    });
+    if (!prepared)
+        return prepared;
+    m_byName.insert(name, static_cast<int>(m_views.size()));
+    m_views.push_back(std::move(view));
+    return {};
+}
+
+/// The rows of all scopes are in one table, ordered by scope; under the name of the view are those of the scope being looked at.
+void SharedViews::createStore(const View& view, const std::string& query, const QStringList& lookedUpBy)
+{
+    const std::string store = quoted(storePrefix + view.name);
+    m_database.exec("CREATE TEMP TABLE sample AS SELECT * FROM (" + query + ") LIMIT 0");
+    std::string columns;
+    std::string declared;
+    {
+        SQLite::Statement table(m_database, "SELECT name, type FROM pragma_table_info('sample', 'temp')");
+        while (table.executeStep()) {
+            const std::string column = quoted(columnText(table.getColumn(0)));
+            columns += (columns.empty() ? "" : ", ") + column;
+            declared += ", " + column + ' ' + table.getColumn(1).getString();
+        }
+    }
+    m_database.exec("DROP TABLE temp.sample");
+    m_database.exec("CREATE TEMP TABLE " + store + " (scope INTEGER, row INTEGER" + declared + ", PRIMARY KEY (scope, row)) WITHOUT ROWID");
+    for (const QString& column : lookedUpBy)
+        m_database.exec("CREATE INDEX temp." + quoted(storePrefix + view.name + u'_' + column) + " ON " + store + " (scope, "
+                        + quoted(column) + ')');
+    m_database.exec("CREATE TEMP VIEW " + quoted(view.name) + " AS SELECT " + columns + " FROM temp." + store + " WHERE scope = (SELECT "
+                    + (view.perSystem ? "number" : "optionNumber") + " FROM temp.scope)");
+}
+
+qint64 SharedViews::numberOf(const Id& option, const std::optional<Id>& system)
+{
+    const auto [at, isNew] = m_scopes.try_emplace({option, system}, static_cast<qint64>(m_scopesByNumber.size()));
+    if (isNew)
+        m_scopesByNumber.push_back(at->first);
+    return at->second;
+}
+
+void SharedViews::enter(const Id& option, const Id& system)
+{
+    m_optionScope = numberOf(option, std::nullopt);
+    m_scope = numberOf(option, system);
+    if (!m_enter)
+        m_enter = std::make_unique<SQLite::Statement>(
+            m_database, "UPDATE temp.scope SET option = ?, system = ?, optionNumber = ?, number = ?");
+    bindText(*m_enter, 1, option.text());
+    bindText(*m_enter, 2, system.text());
+    m_enter->bind(3, static_cast<int64_t>(m_optionScope));
+    m_enter->bind(4, static_cast<int64_t>(m_scope));
+    run(*m_enter);
+}
+
+void SharedViews::refresh(const std::vector<int>& views)
+{
+    for (const int view : views)
+        refresh(view);
+}
+
+void SharedViews::refreshAll()
+{
+    for (int view = 0; view < static_cast<int>(m_views.size()); ++view)
+        refresh(view);
+}
+
+void SharedViews::refresh(int index)
+{
+    View& view = m_views[static_cast<std::size_t>(index)];
+    Kept& kept = view.kept[scopeOf(view)];
+    if (kept.isFresh())
+        return;
+    refresh(view.needs);
+    QElapsedTimer timer;
+    timer.start();
+    if (kept.isFilled)
+        fillRows(view, kept);
+    else
+        fill(view, kept);
+    kept.isFilled = true;
+    kept.staleRows.clear();
+    kept.digest.reset();
+    view.spent += static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+void SharedViews::fill(View& view, Kept& kept)
+{
+    if (!view.clear) {
+        view.clear = std::make_unique<SQLite::Statement>(m_database, view.clearSql);
+        view.fill = std::make_unique<SQLite::Statement>(m_database, view.fillSql);
+    }
+    const int64_t scope = scopeOf(view);
+    view.clear->bind(1, scope);
+    run(*view.clear);
+    view.fill->bind(1, scope);
+    kept.rows = view.fill->exec();
+    view.fill->reset();
+}
+
+void SharedViews::fillRows(View& view, Kept& kept)
+{
+    if (!view.clearRow) {
+        view.clearRow = std::make_unique<SQLite::Statement>(m_database, view.clearSql + " AND " + view.rowColumn + " = ?2");
+        view.fillRow = std::make_unique<SQLite::Statement>(m_database, view.fillSql + " WHERE q." + view.rowColumn + " = ?2");
+    }
+    const int64_t scope = scopeOf(view);
+    for (const Id& id : kept.staleRows) {
+        view.clearRow->bind(1, scope);
+        bindText(*view.clearRow, 2, id.text());
+        kept.rows -= view.clearRow->exec();
+        view.clearRow->reset();
+        view.fillRow->bind(1, scope);
+        bindText(*view.fillRow, 2, id.text());
+        kept.rows += view.fillRow->exec();
+        view.fillRow->reset();
+    }
+}
+
+quint64 SharedViews::digest(int index)
+{
+    View& view = m_views[static_cast<std::size_t>(index)];
+    Kept& kept = view.kept[scopeOf(view)];
+    if (kept.digest)
+        return *kept.digest;
+    if (kept.rows > mostRowsWorthALook)
+        return *(kept.digest = ++m_lastOfBig);
+    if (!view.read)
+        view.read = std::make_unique<SQLite::Statement>(m_database, "SELECT * FROM temp." + quoted(view.name));
+    // The sum over rows, as their order depends on what came when.
+    std::size_t sum = 0;
+    while (view.read->executeStep()) {
+        std::size_t row = 0;
+        for (int i = 0; i < view.read->getColumnCount(); ++i) {
+            const SQLite::Column cell = view.read->getColumn(i);
+            row = qHashBits(cell.getText(), static_cast<std::size_t>(cell.getBytes()), row * 31 + static_cast<std::size_t>(cell.getType()));
+        }
+        sum += row;
+    }
+    view.read->reset();
+    return *(kept.digest = sum);
+}
+
+std::vector<std::pair<QString, double>> SharedViews::costs() const
+{
+    std::vector<std::pair<QString, double>> all;
+    for (const View& view : m_views)
+        all.emplace_back(view.name, view.spent);
+    return all;
+}
+
+void SharedViews::clear()
+{
+    for (View& view : m_views) {
+        if (!view.kept.empty())
+            m_database.exec("DELETE FROM temp." + quoted(storePrefix + view.name));
+        view.kept.clear();
+    }
+}
+
+void SharedViews::stale(const View& view, Kept& kept, const Touch& touch)
+{
+    if (!kept.isFilled || !view.use.meets(touch.use))
+        return;
+    kept.isFilled = view.rowKind && !view.useBesideRows.meets(touch.use);
+    if (!kept.isFilled)
+        return;
+    if (const auto touched = touch.entities.find(*view.rowKind); touched != touch.entities.end())
+        kept.staleRows.insert(touched->second.begin(), touched->second.end());
+    kept.isFilled = kept.staleRows.size() <= mostRowsOneByOne;
+}
+
+void SharedViews::staleFor(const Id& option, const TouchedScopes& touched)
+{
+    const Touch all = touched.all();
+    for (View& view : m_views) {
+        if (!view.use.meets(all.use))
+            continue;
+        for (auto& [number, kept] : view.kept)
+            if (const auto& [of, system] = m_scopesByNumber[static_cast<std::size_t>(number)]; of == option) {
+                if (!system || system->isNull()) {
+                    stale(view, kept, all);
+                    continue;
+                }
+                stale(view, kept, touched.everywhere);
+                if (const auto found = touched.bySystem.find(*system); found != touched.bySystem.end())
+                    stale(view, kept, found->second);
+            }
+    }
+}
+
+} // namespace placewright

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/result.h"
+#include "model/rules/touch/touch.h"
+
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Statement.h>
+#include <QHash>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace placewright {
+
+class Authorizer;
+
+/// The views that rules share, kept as tables that are filled when a rule needs them: dozens of rules ask for the board or the
+/// places, and working that out once is several times faster than in each. Each table holds what the view gives in every option and
+/// system that was looked at, so that going from one to another costs nothing. Throws SQLite::Exception.
+class SharedViews
+{
+public:
+    SharedViews(SQLite::Database& database, Authorizer& authorizer);
+
+    /// Takes over the views that `sql` creates; nothing but `CREATE TEMP VIEW` is let through. Lines of comment say more of a view:
+    /// `-- look up: <view> by <column>` by what rules look for rows in one that has many; `-- rows: <view> by <column> of <kind>` that
+    /// each row comes from one entity of a kind, whose id is in the column, and doesn't depend on the others.
+    Result<void> add(const QString& sql);
+
+    /// Index of a view by name, or -1.
+    int find(QAnyStringView name) const { return m_byName.value(name.toString(), -1); }
+    /// What reading a column of a view depends on. All but `name` and `title` leave out what only the names in it come from, so that a new name
+    /// concerns those alone who show it.
+    const FieldUse& use(int view, QAnyStringView column) const;
+    bool isPerSystem(int view) const { return m_views[static_cast<std::size_t>(view)].perSystem; }
+    bool looksOutside(int view) const { return m_views[static_cast<std::size_t>(view)].outside; }
+    /// True for what rules of any system may ask as a whole, rather than look one thing up in.
+    bool isOfAllSystems(int view) const
+    {
+        const View& asked = m_views[static_cast<std::size_t>(view)];
+        return !asked.perSystem && !asked.isLookedUp;
+    }
+    bool comparesNames(int view) const { return m_views[static_cast<std::size_t>(view)].comparesNames; }
+    /// True for a table that a view is kept in, which rules have no business to read.
+    static bool isStore(QLatin1String table) { return table.startsWith(QLatin1String("kept_")); }
+
+    /// Says which option and system views are read for, a null system standing for what belongs to none.
+    void enter(const Id& option, const Id& system);
+    /// Of what a view holds now; another each time it is filled if it is too big to be worth a look. The view must be up to date.
+    quint64 digest(int view);
+
+    /// Fills these views, and those they read, where they aren't up to date.
+    void refresh(const std::vector<int>& views);
+    void refreshAll();
+    /// Forgets everything.
+    void clear();
+    /// Takes note of what changes have touched in an option.
+    void staleFor(const Id& option, const TouchedScopes& touched);
+    /// Milliseconds that filling each view has taken so far, by its name.
+    std::vector<std::pair<QString, double>> costs() const;
+
+private:
+    /// What a view's table holds of one scope.
+    struct Kept
+    {
+        bool isFilled = false;
+        std::set<Id> staleRows; ///< By the entities they come from.
+        int rows = 0;
+        std::optional<quint64> digest; ///< Of what it was filled with last, once somebody asked.
+
+        bool isFresh() const { return isFilled && staleRows.empty(); }
+    };
+
+    struct View
+    {
+        QString name;
+        FieldUse use;
+        FieldUse useButNames;
+        FieldUse useBesideRows; ///< Without the kind that its rows come from, if it says.
+        std::optional<Kind> rowKind;
+        double spent = 0;
+        bool perSystem = false;
+        bool outside = false;
+        bool comparesNames = false;
+        bool isLookedUp = false;
+        std::map<qint64, Kept> kept; ///< By scope.
+        std::vector<int> needs;
+        std::string clearSql;
+        std::string fillSql;
+        std::string rowColumn;
+        std::unique_ptr<SQLite::Statement> clear; ///< Prepared at first use: each view added would make it be prepared anew.
+        std::unique_ptr<SQLite::Statement> fill;
+        std::unique_ptr<SQLite::Statement> clearRow;
+        std::unique_ptr<SQLite::Statement> fillRow;
+        std::unique_ptr<SQLite::Statement> read;
+    };
+
+    /// What comment lines say of a view.
+    struct Hints
+    {
+        QStringList lookedUpBy;
+        QString rowColumn;
+        std::optional<Kind> rowKind;
+    };
+    static Hints hintsFor(const QString& view, const QString& sql);
+
+    std::optional<FieldUse> useWithoutNames(const QString& select) const;
+    Result<void> take(const QString& name, const QString& select, const Hints& hints);
+    void createStore(const View& view, const std::string& query, const QStringList& lookedUpBy);
+    qint64 scopeOf(const View& view) const { return view.perSystem ? m_scope : m_optionScope; }
+    qint64 numberOf(const Id& option, const std::optional<Id>& system);
+    void refresh(int view);
+    void fill(View& view, Kept& kept);
+    void fillRows(View& view, Kept& kept);
+    static void stale(const View& view, Kept& kept, const Touch& touch);
+
+    SQLite::Database& m_database;
+    Authorizer& m_authorizer;
+    QHash<QString, int> m_byName;
+    std::vector<View> m_views;
+    std::map<std::pair<Id, std::optional<Id>>, qint64> m_scopes; ///< Without a system the option as a whole.
+    std::vector<std::pair<Id, std::optional<Id>>> m_scopesByNumber;
+    std::unique_ptr<SQLite::Statement> m_enter;
+    qint64 m_scope = 0;
+    qint64 m_optionScope = 0;
+    qint64 m_lastRow = 0;
+    quint64 m_lastOfBig = 0;
+};
+
+} // namespace placewright

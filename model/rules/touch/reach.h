@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/domain/entity.h"
+#include "model/rules/touch/field_use.h"
+
+#include <array>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <set>
+
+namespace SQLite {
+class Statement;
+}
+
+namespace placewright {
+
+class RuleMirror;
+
+/// Finds the systems in which an entity matters, by following references in the mirror.
+///
+/// A system, area, forum, place and milestone, a seat (through its forum) and a neighbourhood (through its place) belong to one
+/// system, and nothing further is asked. Anything else belongs where that is which it names or which names it; an organisation to
+/// its home, the systems it works in, and where an area, forum, seat or place names it. A plan, an agreement or a contract that
+/// doesn't say whose it is matters to every system, and so does any engagement: rules ask whether there is some at all.
+class Reach {
+public:
+    /// The kind of the entity with an id in an option, if there is one.
+    using KindOf = std::function<std::optional<Kind>(const Id& option, const Id& id)>;
+
+    Reach(RuleMirror& mirror, KindOf kindOf);
+    ~Reach();
+
+    /// Nothing where it may matter to every system. The values of the entity may differ from what the mirror holds.
+    std::optional<std::set<Id>> systemsOf(const Id& option, Kind kind, const Entity& entity);
+
+private:
+    using Node = std::pair<Kind, Id>;
+
+    void follow(const Node& node);
+    void followOwner(const Node& node, const char* column);
+    void followNamed(const Node& node);
+    void followNaming(const Node& node, bool alsoUnowned);
+    using Statements = std::array<std::unique_ptr<SQLite::Statement>, kindCount>; ///< By kind, once needed.
+
+    template <class Sql>
+    SQLite::Statement& prepared(Statements& statements, const Node& node, const Sql& sql);
+
+    RuleMirror& m_mirror;
+    KindOf m_kindOf;
+    Statements m_owner;
+    Statements m_named;
+    Statements m_naming;
+    Statements m_namingOwned;
+    Id m_option;
+    std::set<Node> m_seen;
+    std::vector<Node> m_next;
+    std::set<Id> m_systems;
+    bool m_everywhere = false;
+};
+
+} // namespace placewright

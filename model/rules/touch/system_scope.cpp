@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/rules/touch/system_scope.h"
+
+namespace placewright {
+
+void SystemScope::addBefore(const ChangeSet& changes)
+{
+    for (const auto& [key, change] : changes)
+        if (change.before)
+            add(key, *change.before, change);
+}
+
+void SystemScope::addAfter(const ChangeSet& changes)
+{
+    for (const auto& [key, change] : changes)
+        if (change.after)
+            add(key, *change.after, change);
+}
+
+void SystemScope::add(const EntityKey& key, const Entity& entity, const Change& change)
+{
+    Touch touch;
+    touch.use.add(key.kind, change);
+    if (!touch.use.meets(m_reads))
+        return;
+    touch.entities[key.kind].insert(key.id);
+    const bool systemsDiffer = key.kind == Kind::system && (!change.before || !change.after);
+    for (const Id& option : isShared(key.kind) ? m_options : std::vector{key.option}) {
+        TouchedScopes& touched = m_byOption[option];
+        const auto systems = systemsDiffer ? std::nullopt : m_reach.systemsOf(option, key.kind, entity);
+        if (!systems)
+            touched.everywhere.join(touch);
+        else
+            for (const Id& system : *systems)
+                touched.bySystem[system].join(touch);
+    }
+}
+
+TouchedScopes SystemScope::of(const Id& option) const
+{
+    const auto found = m_byOption.find(option);
+    return found == m_byOption.end() ? TouchedScopes() : found->second;
+}
+
+} // namespace placewright

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+#include <vector>
+
+namespace placewright {
+
+/// One step of a repair, as the head of a rule states it (CONTRIBUTING, Adding a rule).
+struct RepairStep {
+    QString verb;
+    QStringList words;                             ///< In order.
+    std::vector<std::pair<QString, QString>> fields; ///< `key=value`, in order.
+
+    QString field(const QString& key) const;
+    friend bool operator==(const RepairStep&, const RepairStep&) = default;
+};
+
+/// The steps of a repair; words in double quotes may hold spaces.
+std::vector<RepairStep> repairSteps(const QString& repair);
+
+} // namespace placewright
