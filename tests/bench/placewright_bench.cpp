@@ -2,6 +2,8 @@
 #include "app/window/findings_updater.h"
 #include "model/edits/structure.h"
 #include "model/layout/tiered_layout.h"
+#include "tests/bench/dot_times.h"
+#include "tests/bench/generated_graph.h"
 #include "tests/bench/generated_workspace.h"
 #include "tests/bench/timing.h"
 #include "views/drawing/fonts.h"
@@ -14,7 +16,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPixmap>
-#include <QProcess>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -25,26 +26,6 @@ using namespace placewright;
 using namespace placewright::bench;
 
 namespace {
-
-/// The same boxes and connectors for `dot`.
-QByteArray dotOf(const LayoutInput& input) {
-    QByteArray dot = "digraph g {\n";
-    for (std::size_t i = 0; i < input.boxes.size(); ++i)
-        dot += QByteArray::number(static_cast<int>(i)) + ";\n";
-    for (const LayoutLink& link : input.links)
-        dot += QByteArray::number(link.from) + " -> " + QByteArray::number(link.to) + ";\n";
-    return dot + "}\n";
-}
-
-Times dotTimes(const QByteArray& graph) {
-    return timed(5, [&](int) {
-        QProcess dot;
-        dot.start(QStringLiteral("dot"), {QStringLiteral("-Tplain")});
-        dot.write(graph);
-        dot.closeWriteChannel();
-        dot.waitForFinished();
-    });
-}
 
 /// An edit as a person makes it, until the findings are refreshed and the frame is painted.
 Times editToPainted(const Workspace& workspace) {
@@ -97,7 +78,7 @@ int main(int argc, char** argv) {
         for (const LayoutInput& input : boxesOfAll)
             tieredLayout(input);
     });
-    const Times dot = dotTimes(dotOf(typicalBoxes));
+    const Times dot = dotTimes(dotOf(typicalBoxes), {QStringLiteral("-Tplain")}, 5);
     const MapScope scope{options.system};
     const Times map = timed(5, [&](int) { (void)pdfOf(mapSheets(design, scope, QDate(2026, 11, 22)), {}); });
 

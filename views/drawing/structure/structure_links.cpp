@@ -170,7 +170,9 @@ Mark connectorMark(const StructureLink& link, const LayoutRoute& route) {
     mark.arrow = route.own.last() == route.points.last() ? link.arrow : ArrowHead::none;
     mark.rect = mark.route.boundingRect();
     mark.subject = link.subject;
-    mark.words = link.words;
+    mark.words = route.shares
+                     ? StructureText::tr("%1 (drawn over another line, as there is no room beside it)").arg(link.words)
+                     : link.words;
     if (!route.label.isNull()) {
         const bool centred = link.arrow == ArrowHead::none;
         mark.text = {{link.label,
