@@ -33,6 +33,7 @@ struct LayoutLink {
     int bus = 0;           ///< Links of one bus may run along each other; others never do.
     double labelWidth = 0; ///< Room to keep free beside its end; 0 for none.
     double at = 0.5;       ///< Where along the target it would best arrive, 0 to 1.
+    std::vector<QRectF> pulled; ///< Legs that a person put elsewhere, without width or height; see `withPulledLegs`.
 };
 
 struct LayoutStyle {

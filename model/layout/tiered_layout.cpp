@@ -5,6 +5,7 @@
 #include "model/layout/covered_legs.h"
 #include "model/layout/detour_router.h"
 #include "model/layout/nested/nested_layout.h"
+#include "model/layout/pulled_legs.h"
 #include "model/layout/row_placer.h"
 
 #include <algorithm>
@@ -254,16 +255,23 @@ private:
                 taken.push_back({points[i - 1], points[i], m_input.links[link].bus});
         };
         std::vector<std::size_t> again;
+        std::vector<std::size_t> pulled;
         for (std::size_t i = 0; i < m_input.links.size(); ++i) {
             const LayoutLink& link = m_input.links[i];
             LayoutRoute& route = m_layout.routes[i];
             if (route.points.isEmpty() || crossesBox(route.points, m_layout.boxes, link.from, link.to))
                 again.push_back(i);
+            else if (!link.pulled.empty())
+                pulled.push_back(i);
             else
                 take(i);
             for (const QRectF& rect : m_layout.boxes)
                 if (rect.intersects(route.label))
                     route.label = QRectF();
+        }
+        for (std::size_t i : pulled) {
+            pull(i, taken);
+            take(i);
         }
         for (std::size_t i : again) {
             m_layout.routes[i] = {};
@@ -275,9 +283,33 @@ private:
                     m_layout.routes[i].shares = !points.isEmpty();
                 }
             }
+            pull(i, taken);
             labelDetour(m_layout.routes[i], m_input.links[i].labelWidth);
             take(i);
         }
+    }
+
+    // Puts legs where a person pulled them, unless since then a box or another line has come to be there.
+    void pull(std::size_t i, const std::vector<TakenLeg>& taken) {
+        const LayoutLink& link = m_input.links[i];
+        LayoutRoute& route = m_layout.routes[i];
+        if (link.pulled.empty() || route.points.size() < 2)
+            return;
+        const QList<QPointF> moved =
+            withPulledLegs(route.points, link.pulled, m_layout.boxes[static_cast<std::size_t>(link.from)],
+                           m_layout.boxes[static_cast<std::size_t>(link.to)]);
+        if (moved.size() < 2 || crossesBox(moved, m_layout.boxes, link.from, link.to) ||
+            coversOther(moved, link.bus, taken))
+            return;
+        const auto away = [&](QPointF end) { return (end - route.label.center()).manhattanLength(); };
+        const QPointF by = away(route.points.first()) < away(route.points.last())
+                               ? moved.first() - route.points.first()
+                               : moved.last() - route.points.last();
+        route.label.translate(by);
+        if (std::any_of(m_layout.boxes.begin(), m_layout.boxes.end(),
+                        [&](const QRectF& rect) { return rect.intersects(route.label); }))
+            route.label = QRectF();
+        route.points = moved;
     }
 
     // Above a level line, else beside the upright end of a line where there is room.

@@ -44,6 +44,8 @@ BoxContent
 forumsBox(StructureScene& scene, const QString& title, const std::vector<const Forum*>& forums, double width);
 BoxContent supraForumBox(StructureScene& scene, const Forum& forum, double width);
 
+BoxContent agreementsBox(StructureScene& scene, const std::vector<const Agreement*>& agreements, double width);
+
 /// What is passed to a place, and whether it can hold it.
 struct PlaceAuthority {
     std::vector<const Delegation*> delegations;

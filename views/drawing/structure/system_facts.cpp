@@ -45,6 +45,7 @@ public:
         collaboratives();
         forumsOfNoOne();
         heldFunctions();
+        agreements();
         return std::move(m_facts);
     }
 
@@ -194,6 +195,16 @@ private:
             if (exercised || assumed)
                 m_facts.held.push_back(function);
         }
+    }
+
+    void agreements() {
+        for (const Agreement* agreement : inOrder(m_design.table<Agreement>()))
+            if (agreement->kind == AgreementKind::section75 && agreement->parties &&
+                std::any_of(agreement->parties->begin(), agreement->parties->end(), [&](const Id& id) {
+                    const auto* party = m_design.get<Organisation>(id);
+                    return party && (party == m_facts.body || isHere(*party));
+                }))
+                m_facts.section75.push_back(agreement);
     }
 
     const Design& m_design;
