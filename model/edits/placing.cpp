@@ -38,4 +38,47 @@ Result<Edit> placeAll(const Design& design,
     return edit.finish(label, std::move(arguments));
 }
 
+Result<Edit> pullLegs(const Design& design, const QString& view, const Id& line, const std::vector<QRectF>& legs) {
+    if (!design.locate(line))
+        return noSuchThing(line);
+    EditBuilder edit(design);
+    std::size_t next = 0;
+    const auto fill = [&](Placement& placement) {
+        const QRectF& leg = legs[next++];
+        placement.subject = line;
+        placement.view = view;
+        placement.x = leg.x();
+        placement.y = leg.y();
+        placement.w = leg.width();
+        placement.h = leg.height();
+        placement.pinned = true;
+    };
+    for (const Placement* known : inOrder(design.table<Placement>())) {
+        if (known->subject != line || known->view != view)
+            continue;
+        if (next == legs.size()) {
+            edit.removeFrom(design.option(), *known);
+            continue;
+        }
+        Placement changed = *known;
+        fill(changed);
+        if (!(changed == *known))
+            edit.change(*known, changed);
+    }
+    while (next < legs.size()) {
+        const QString number = next == 0 ? QString() : QLatin1Char('-') + QString::number(next + 1);
+        edit.add<Placement>(view + QStringLiteral("-leg-") + line.text() + number, fill);
+    }
+    return edit.finish(QT_TRANSLATE_NOOP("Edit", "Pulled the line of %1 elsewhere"), {design.nameOf(line)});
+}
+
+std::vector<QRectF> pulledLegs(const Design& design, const QString& view, const Id& line) {
+    std::vector<QRectF> legs;
+    for (const Placement* placement : inOrder(design.table<Placement>()))
+        if (placement->subject == line && placement->view == view && placement->pinned.value_or(false))
+            legs.emplace_back(placement->x.value_or(0), placement->y.value_or(0), placement->w.value_or(0),
+                              placement->h.value_or(0));
+    return legs;
+}
+
 } // namespace placewright

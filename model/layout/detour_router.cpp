@@ -130,6 +130,25 @@ bool crossesBox(const QList<QPointF>& route, const std::vector<QRectF>& boxes, i
     return false;
 }
 
+bool coversOther(const QList<QPointF>& route, int bus, const std::vector<TakenLeg>& taken) {
+    constexpr double apart = 2;
+    for (qsizetype i = 1; i < route.size(); ++i) {
+        const QRectF leg = QRectF(route[i - 1], route[i]).normalized();
+        const bool level = leg.width() > leg.height();
+        for (const TakenLeg& other : taken) {
+            const QRectF that = QRectF(other.from, other.to).normalized();
+            if (other.bus == bus || level != (that.width() > that.height()))
+                continue;
+            const double across = level ? leg.top() - that.top() : leg.left() - that.left();
+            const double along = level ? std::min(leg.right(), that.right()) - std::max(leg.left(), that.left())
+                                       : std::min(leg.bottom(), that.bottom()) - std::max(leg.top(), that.top());
+            if (std::abs(across) < apart && along > 1)
+                return true;
+        }
+    }
+    return false;
+}
+
 QList<QPointF> detour(const std::vector<QRectF>& boxes, const LayoutLink& link, const std::vector<TakenLeg>& taken) {
     const QRectF& source = boxes[static_cast<std::size_t>(link.from)];
     const QRectF& target = boxes[static_cast<std::size_t>(link.to)];

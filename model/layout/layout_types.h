@@ -23,6 +23,7 @@ struct LayoutBox {
     double minWidth = 0;          ///< Narrower it can't be read.
     int under = -1;               ///< A box further down that it stands above, in line with it; -1 for none.
     std::optional<QRectF> pinned; ///< Where a person put it.
+    int inside = -1;              ///< The box it stands in, of the same tier; that one stands in none. -1 for none.
 };
 
 /// A connector between two boxes, by their places in the list.
@@ -32,6 +33,7 @@ struct LayoutLink {
     int bus = 0;           ///< Links of one bus may run along each other; others never do.
     double labelWidth = 0; ///< Room to keep free beside its end; 0 for none.
     double at = 0.5;       ///< Where along the target it would best arrive, 0 to 1.
+    std::vector<QRectF> pulled; ///< Legs that a person put elsewhere, without width or height; see `withPulledLegs`.
 };
 
 struct LayoutStyle {
@@ -64,6 +66,7 @@ struct LayoutRoute {
     QList<QPointF> points; ///< Level and upright legs from edge to edge; empty if no way is left.
     QList<QPointF> own;    ///< What of it no earlier link of its bus covers, so that dashes aren't painted over dashes.
     QRectF label;          ///< Room for its label; null if there is none.
+    bool shares = false;   ///< Runs over lines that mean something else, as boxes put by hand leave it no room.
 };
 
 struct Layout {

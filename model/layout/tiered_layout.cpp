@@ -2,7 +2,10 @@
 #include "model/layout/tiered_layout.h"
 
 #include "model/layout/channel_router.h"
+#include "model/layout/covered_legs.h"
 #include "model/layout/detour_router.h"
+#include "model/layout/nested/nested_layout.h"
+#include "model/layout/pulled_legs.h"
 #include "model/layout/row_placer.h"
 
 #include <algorithm>
@@ -13,51 +16,6 @@
 namespace placewright {
 
 namespace {
-
-// How far along the leg from `from` to `to` earlier legs of a bus lie on it, from its start without a gap.
-QPointF coveredUpTo(QPointF from, QPointF to, int bus, const std::vector<TakenLeg>& taken) {
-    const bool level = std::abs(from.y() - to.y()) < 0.01;
-    const auto along = [&](QPointF p) { return level ? p.x() : p.y(); };
-    const auto across = [&](QPointF p) { return level ? p.y() : p.x(); };
-    const double direction = along(to) >= along(from) ? 1 : -1;
-    double reach = along(from) * direction;
-    const double end = along(to) * direction;
-    for (bool grown = true; grown && reach < end;) {
-        grown = false;
-        for (const TakenLeg& leg : taken) {
-            if (leg.bus != bus || std::abs(across(leg.from) - across(from)) > 0.01 ||
-                std::abs(across(leg.to) - across(from)) > 0.01)
-                continue;
-            const auto [low, high] = std::minmax({along(leg.from) * direction, along(leg.to) * direction});
-            if (low <= reach + 0.01 && high > reach + 0.01) {
-                reach = std::min(high, end);
-                grown = true;
-            }
-        }
-    }
-    const double at = reach * direction;
-    return level ? QPointF(at, from.y()) : QPointF(from.x(), at);
-}
-
-QList<QPointF> withoutCoveredStart(QList<QPointF> points, int bus, const std::vector<TakenLeg>& taken) {
-    while (points.size() >= 2) {
-        const QPointF reached = coveredUpTo(points[0], points[1], bus, taken);
-        if (std::abs(reached.x() - points[1].x()) + std::abs(reached.y() - points[1].y()) > 0.01) {
-            points[0] = reached;
-            return points;
-        }
-        points.removeFirst();
-    }
-    return {};
-}
-
-QList<QPointF> ownPart(const QList<QPointF>& points, int bus, const std::vector<TakenLeg>& taken) {
-    QList<QPointF> own = withoutCoveredStart(points, bus, taken);
-    std::reverse(own.begin(), own.end());
-    own = withoutCoveredStart(own, bus, taken);
-    std::reverse(own.begin(), own.end());
-    return own;
-}
 
 class TieredLayout {
 public:
@@ -288,31 +246,70 @@ private:
     void route() {
         m_layout.routes = ChannelRouter(m_input, m_layout.boxes, m_rows, m_left, m_right).route();
         std::vector<TakenLeg> taken;
+        CoveredLegs covered;
         const auto take = [&](std::size_t link) {
             const QList<QPointF>& points = m_layout.routes[link].points;
-            m_layout.routes[link].own = ownPart(points, m_input.links[link].bus, taken);
+            m_layout.routes[link].own = covered.bare(points, m_input.links[link].bus);
+            covered.add(points, m_input.links[link].bus);
             for (qsizetype i = 1; i < points.size(); ++i)
                 taken.push_back({points[i - 1], points[i], m_input.links[link].bus});
         };
         std::vector<std::size_t> again;
+        std::vector<std::size_t> pulled;
         for (std::size_t i = 0; i < m_input.links.size(); ++i) {
             const LayoutLink& link = m_input.links[i];
             LayoutRoute& route = m_layout.routes[i];
             if (route.points.isEmpty() || crossesBox(route.points, m_layout.boxes, link.from, link.to))
                 again.push_back(i);
+            else if (!link.pulled.empty())
+                pulled.push_back(i);
             else
                 take(i);
             for (const QRectF& rect : m_layout.boxes)
                 if (rect.intersects(route.label))
                     route.label = QRectF();
         }
+        for (std::size_t i : pulled) {
+            pull(i, taken);
+            take(i);
+        }
         for (std::size_t i : again) {
             m_layout.routes[i] = {};
-            if (m_input.links[i].from != m_input.links[i].to)
-                m_layout.routes[i].points = detour(m_layout.boxes, m_input.links[i], taken);
+            if (m_input.links[i].from != m_input.links[i].to) {
+                QList<QPointF>& points = m_layout.routes[i].points;
+                points = detour(m_layout.boxes, m_input.links[i], taken);
+                if (points.isEmpty()) {
+                    points = detour(m_layout.boxes, m_input.links[i], {});
+                    m_layout.routes[i].shares = !points.isEmpty();
+                }
+            }
+            pull(i, taken);
             labelDetour(m_layout.routes[i], m_input.links[i].labelWidth);
             take(i);
         }
+    }
+
+    // Puts legs where a person pulled them, unless since then a box or another line has come to be there.
+    void pull(std::size_t i, const std::vector<TakenLeg>& taken) {
+        const LayoutLink& link = m_input.links[i];
+        LayoutRoute& route = m_layout.routes[i];
+        if (link.pulled.empty() || route.points.size() < 2)
+            return;
+        const QList<QPointF> moved =
+            withPulledLegs(route.points, link.pulled, m_layout.boxes[static_cast<std::size_t>(link.from)],
+                           m_layout.boxes[static_cast<std::size_t>(link.to)]);
+        if (moved.size() < 2 || crossesBox(moved, m_layout.boxes, link.from, link.to) ||
+            coversOther(moved, link.bus, taken))
+            return;
+        const auto away = [&](QPointF end) { return (end - route.label.center()).manhattanLength(); };
+        const QPointF by = away(route.points.first()) < away(route.points.last())
+                               ? moved.first() - route.points.first()
+                               : moved.last() - route.points.last();
+        route.label.translate(by);
+        if (std::any_of(m_layout.boxes.begin(), m_layout.boxes.end(),
+                        [&](const QRectF& rect) { return rect.intersects(route.label); }))
+            route.label = QRectF();
+        route.points = moved;
     }
 
     // Above a level line, else beside the upright end of a line where there is room.
@@ -355,6 +352,8 @@ private:
 } // namespace
 
 Layout tieredLayout(const LayoutInput& input) {
+    if (std::any_of(input.boxes.begin(), input.boxes.end(), [](const LayoutBox& box) { return box.inside >= 0; }))
+        return nestedLayout(input);
     return TieredLayout(input).laidOut();
 }
 

@@ -2,6 +2,8 @@
 #include "app/window/findings_updater.h"
 #include "model/edits/structure.h"
 #include "model/layout/tiered_layout.h"
+#include "tests/bench/dot_times.h"
+#include "tests/bench/generated_graph.h"
 #include "tests/bench/generated_workspace.h"
 #include "tests/bench/timing.h"
 #include "views/drawing/fonts.h"
@@ -13,7 +15,6 @@
 #include <QApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -24,26 +25,6 @@ using namespace placewright;
 using namespace placewright::bench;
 
 namespace {
-
-/// The same boxes and connectors for `dot`.
-QByteArray dotOf(const LayoutInput& input) {
-    QByteArray dot = "digraph g {\n";
-    for (std::size_t i = 0; i < input.boxes.size(); ++i)
-        dot += QByteArray::number(static_cast<int>(i)) + ";\n";
-    for (const LayoutLink& link : input.links)
-        dot += QByteArray::number(link.from) + " -> " + QByteArray::number(link.to) + ";\n";
-    return dot + "}\n";
-}
-
-Times dotTimes(const QByteArray& graph) {
-    return timed(5, [&](int) {
-        QProcess dot;
-        dot.start(QStringLiteral("dot"), {QStringLiteral("-Tplain")});
-        dot.write(graph);
-        dot.closeWriteChannel();
-        dot.waitForFinished();
-    });
-}
 
 /// Counts what a widget paints.
 class Paintings : public QObject {
@@ -124,7 +105,7 @@ QJsonObject layouts(const Workspace& typical) {
         for (const LayoutInput& input : boxesOfAll)
             tieredLayout(input);
     });
-    const Times dot = dotTimes(dotOf(typicalBoxes));
+    const Times dot = dotTimes(dotOf(typicalBoxes), {QStringLiteral("-Tplain")}, 5);
     return {{QStringLiteral("typical"), json(layout)},
             {QStringLiteral("typicalBoxes"), static_cast<int>(typicalBoxes.boxes.size())},
             {QStringLiteral("typicalLinks"), static_cast<int>(typicalBoxes.links.size())},

@@ -102,7 +102,7 @@ void checkLaws(const LayoutInput& input, const Layout& layout, bool everyLink) {
             for (const QRectF& box : layout.boxes)
                 CHECK_FALSE(enters(points[k - 1], points[k], box));
             for (std::size_t j = 0; j < i; ++j) {
-                if (input.links[j].bus == link.bus)
+                if (input.links[j].bus == link.bus || layout.routes[i].shares || layout.routes[j].shares)
                     continue;
                 const QList<QPointF>& others = layout.routes[j].points;
                 for (qsizetype m = 1; m < others.size(); ++m) {
@@ -216,4 +216,32 @@ TEST_CASE("pinning boxes where they stand moves nothing", "[layout]") {
         CAPTURE(box);
         CHECK(tieredLayout(after).boxes == was.boxes);
     }
+}
+
+TEST_CASE("where boxes put by hand leave no room, a line is drawn over another and says so", "[layout]") {
+    LayoutInput input;
+    const auto pin = [&](double x, double y, double width, double height) {
+        LayoutBox box;
+        box.pinned = QRectF(x, y, width, height);
+        input.boxes.push_back(box);
+    };
+    // Two boxes in a chamber that only one narrow way joins.
+    pin(100, 100, 60, 40);
+    pin(600, 100, 60, 40);
+    pin(0, 0, 760, 84);
+    pin(0, 156, 760, 84);
+    pin(0, 86, 84, 68);
+    pin(676, 86, 84, 68);
+    for (int i = 0; i < 12; ++i)
+        input.links.push_back({0, 1, i, 0, 0.5});
+    input.heightFor = [](int, double) { return 40; };
+    const Layout layout = tieredLayout(input);
+    int shared = 0;
+    for (const LayoutRoute& route : layout.routes) {
+        CHECK(route.points.size() >= 2);
+        shared += route.shares ? 1 : 0;
+    }
+    CHECK(shared > 0);
+    CHECK(shared < 12);
+    checkLaws(input, layout, true);
 }

@@ -2,6 +2,7 @@
 #include "tests/views_structure/structure_window.h"
 #include "views/structure/sight/far_names.h"
 #include "views/structure/sight/minimap.h"
+#include "views/structure/sight/near_details.h"
 #include "views/structure/sight/picture_shift.h"
 
 #include <QTest>
@@ -73,4 +74,58 @@ TEST_CASE("From afar a whole box is taken, near by what stands in it") {
     window.view.setZoom(0.3, QPointF(10, 10));
     REQUIRE(isFar(window.view));
     CHECK(window.view.items().at(window.view.itemAt(seat)).subject == id("north"));
+}
+
+TEST_CASE("From nearby seats say who holds them, and a place what it decides and up to which limit") {
+    Workspace workspace = smallSystem();
+    auto& content = workspace.contents[id("option")];
+    Function function;
+    function.id = id("beds");
+    function.name = QStringLiteral("Community beds");
+    std::get<Table<Function>>(content)[function.id] = function;
+    Decision decision;
+    decision.id = id("decision");
+    decision.function = function.id;
+    DecisionPart part;
+    part.who = id("north");
+    part.part = Part::decides;
+    decision.parts = std::vector{part};
+    decision.limit = qint64(250000);
+    std::get<Table<Decision>>(content)[decision.id] = decision;
+    for (int i = 0; i < 12; ++i) {
+        Seat seat;
+        seat.id = Id(QStringLiteral("south-%1").arg(i));
+        seat.forum = id("south-forum");
+        seat.category = SeatCategory::member;
+        seat.drawnFrom = i % 2 ? id("minds") : id("trust");
+        std::get<Table<Seat>>(content)[seat.id] = seat;
+    }
+    for (auto& [forum, of] : std::get<Table<Forum>>(content))
+        if (forum == id("south-forum"))
+            of.name = QStringLiteral("A forum of the south with a name that is long enough to take several lines, so that "
+                                     "the place beside it has room below its words for what it decides, and then more");
+    StructureWindow window(std::move(workspace));
+    const auto says = [](const DisplayList& list, const QString& words) {
+        return std::any_of(list.marks().begin(), list.marks().end(), [&](const Mark& mark) {
+            return std::any_of(mark.text.begin(), mark.text.end(),
+                               [&](const TextRun& run) { return run.text.contains(words); });
+        });
+    };
+    NearDetails details;
+    const DisplayList& initials = details.initials(window.view);
+    CHECK(says(initials, QStringLiteral("TC")));
+    CHECK(says(initials, QStringLiteral("TH")));
+    CHECK(says(initials, QStringLiteral("Community beds")));
+    CHECK(says(initials, QStringLiteral("250")));
+    CHECK_FALSE(initials.marksOf(id("north-council")).empty());
+    CHECK(initials.marksOf(id("chair")).empty());
+    CHECK(details.names(window.view).size() == initials.size());
+
+    window.view.setZoom(1, QPointF(300, 300));
+    CHECK_FALSE(isNear(window.view));
+    window.view.setZoom(2, QPointF(300, 300));
+    CHECK(isNear(window.view));
+    CHECK_FALSE(NearDetails::showsNames(window.view));
+    window.view.setZoom(4, QPointF(300, 300));
+    CHECK(NearDetails::showsNames(window.view));
 }

@@ -23,15 +23,26 @@ constexpr double sheetAspect = 1.76; // of what an A3 sheet leaves for the pictu
 constexpr std::array sheetWidths{1507.0, 1570.0, 1640.0, 1720.0, 1810.0, 1910.0, 2030.0,
                             2170.0, 2340.0, 2550.0, 2800.0, 3100.0, 3500.0};
 
+bool isSane(const Recorded<double>& value) {
+    constexpr double farthest = 1e6;
+    return value && std::isfinite(*value) && std::abs(*value) < farthest;
+}
+
 class StructurePicture {
 public:
     StructurePicture(const Design& design, const StructureOptions& options)
         : m_design(design),
           m_options(options),
           m_scene{design, options, factsOf(design, options.system), {}, {}} {
-        for (const auto& [id, placement] : design.table<Placement>())
-            if (placement.view == QLatin1String("structure") && placement.pinned.value_or(false))
-                m_pinned[placement.subject] = &placement;
+        for (const Placement* placement : inOrder(design.table<Placement>())) {
+            if (placement->view != QLatin1String("structure") || !placement->pinned.value_or(false))
+                continue;
+            m_pinned[placement->subject] = placement;
+            const auto of = [](const Recorded<double>& value) { return isSane(value) ? *value : 0; };
+            if (isSane(placement->x) && isSane(placement->y))
+                m_pulled[placement->subject].emplace_back(of(placement->x), of(placement->y), of(placement->w),
+                                                          of(placement->h));
+        }
     }
 
     /// The layout that was chosen, as it was asked for; heights at its widths are known by then.
@@ -150,6 +161,10 @@ private:
                                                           : QT_TRANSLATE_NOOP("StructureText", "Cancer alliances"),
                       facts().cancerAlliances);
         organisations(QT_TRANSLATE_NOOP("StructureText", "Clinical networks"), facts().clinicalNetworks);
+        if (!facts().section75.empty())
+            m_ends.agreements = add(
+                Tier::beyond, facts().section75.size() == 1 ? facts().section75.front()->id : Id(), narrowest,
+                [this](double width) { return agreementsBox(m_scene, facts().section75, width); });
         for (const Forum* forum : facts().supraForums)
             add(Tier::beyond, forum->id, narrowest,
                 [this, forum](double width) { return supraForumBox(m_scene, *forum, width); });
@@ -180,15 +195,11 @@ private:
         if (found == m_pinned.end())
             return std::nullopt;
         const Placement& placement = *found->second;
-        constexpr double farthest = 1e6;
-        const auto sane = [](const Recorded<double>& value) {
-            return value && std::isfinite(*value) && std::abs(*value) < farthest;
-        };
-        if (!sane(placement.x) || !sane(placement.y))
+        if (!isSane(placement.x) || !isSane(placement.y))
             return std::nullopt;
         const double width =
-            sane(placement.w) ? std::max(*placement.w, narrowest) : std::max(structure.layout.minWidth, 360.0);
-        const double height = std::max(sane(placement.h) ? *placement.h : 0, heightOf(box, width));
+            isSane(placement.w) ? std::max(*placement.w, narrowest) : std::max(structure.layout.minWidth, 360.0);
+        const double height = std::max(isSane(placement.h) ? *placement.h : 0, heightOf(box, width));
         return QRectF(*placement.x, *placement.y, width, height);
     }
 
@@ -201,8 +212,11 @@ private:
             m_boxes[i].layout.pinned = pinnedRect(static_cast<int>(i));
             input.boxes.push_back(m_boxes[i].layout);
         }
-        for (const StructureLink& link : m_links)
+        for (StructureLink& link : m_links) {
+            if (const auto found = m_pulled.find(link.subject); found != m_pulled.end())
+                link.layout.pulled = found->second;
             input.links.push_back(link.layout);
+        }
         input.heightFor = [this](int box, double width) { return heightOf(box, width); };
         if (m_options.width > 0) {
             input.style.width = std::max(m_options.width, 900.0);
@@ -352,6 +366,7 @@ private:
     const StructureOptions& m_options;
     StructureScene m_scene;
     std::map<Id, const Placement*> m_pinned;
+    std::map<Id, std::vector<QRectF>> m_pulled; ///< Of lines: their legs.
     std::vector<StructureBox> m_boxes;
     std::vector<std::map<double, double>> m_heights; ///< By box and width.
     LinkEnds m_ends;

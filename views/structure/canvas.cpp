@@ -2,14 +2,14 @@
 #include "views/structure/canvas.h"
 
 #include "views/drawing/damage.h"
+#include "views/structure/touch/touch_hand.h"
 
-#include <QGestureEvent>
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
 #include <QPainter>
-#include <QPinchGesture>
 #include <QScrollBar>
 #include <QStyle>
+#include <QTouchEvent>
 #include <QWheelEvent>
 
 #include <cmath>
@@ -25,12 +25,11 @@ constexpr double leastZoomEver = 0.05;
 
 } // namespace
 
-Canvas::Canvas(QWidget* parent) : QAbstractScrollArea(parent), m_theme(&printTheme()) {
+Canvas::Canvas(QWidget* parent) : QAbstractScrollArea(parent), m_touch(new TouchHand(*this)), m_theme(&printTheme()) {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
-    viewport()->grabGesture(Qt::PinchGesture);
     m_motion.setStartValue(0.0);
     m_motion.setEndValue(1.0);
     m_motion.setEasingCurve(QEasingCurve::InOutCubic);
@@ -282,8 +281,13 @@ void Canvas::mouseMoveEvent(QMouseEvent* event) {
         return;
     const QPointF by = event->position() - m_panFrom;
     m_panFrom = event->position();
+    panBy(by);
+}
+
+void Canvas::panBy(QPointF pixels) {
+    m_motion.stop();
     m_fitted = false;
-    look({sight().center() - by / m_zoom, m_zoom});
+    look({sight().center() - pixels / m_zoom, m_zoom});
 }
 
 void Canvas::mouseReleaseEvent(QMouseEvent*) {
@@ -337,12 +341,9 @@ bool Canvas::viewportEvent(QEvent* event) {
             return true;
         }
     }
-    if (event->type() == QEvent::Gesture)
-        if (const auto* pinch =
-                static_cast<QPinchGesture*>(static_cast<QGestureEvent*>(event)->gesture(Qt::PinchGesture))) {
-            setZoom(m_zoom * pinch->scaleFactor(), viewport()->mapFromGlobal(pinch->centerPoint()));
-            return true;
-        }
+    if (event->type() == QEvent::TouchBegin || event->type() == QEvent::TouchUpdate ||
+        event->type() == QEvent::TouchEnd || event->type() == QEvent::TouchCancel)
+        return m_touch->handle(*static_cast<QTouchEvent*>(event));
     return QAbstractScrollArea::viewportEvent(event);
 }
 

@@ -8,6 +8,8 @@
 
 namespace placewright {
 
+class TouchHand;
+
 /// Shows a picture to scroll and zoom: the one list of marks that paper and files show too, painted through its spatial
 /// index.
 class Canvas : public QAbstractScrollArea {
@@ -41,6 +43,10 @@ public:
     QRectF toView(const QRectF& rect) const { return {toView(rect.topLeft()), rect.size() * m_zoom}; }
     QPointF toPicture(QPointF point) const { return point / m_zoom + m_topLeft; }
     QRectF toPicture(const QRectF& rect) const { return {toPicture(rect.topLeft()), rect.size() / m_zoom}; }
+    /// Moves the drawing by so many pixels, as far as it reaches.
+    void panBy(QPointF pixels);
+    /// What is being dragged stays where it was.
+    virtual void letGo() {}
     /// What is in sight, in drawing units.
     QRectF sight() const { return toPicture(QRectF(viewport()->rect())); }
 
@@ -94,6 +100,7 @@ private:
     double leastZoom() const;
     void setPanning(bool panning);
 
+    TouchHand* m_touch;
     DisplayList m_picture;
     const Theme* m_theme;
     double m_zoom = 1;

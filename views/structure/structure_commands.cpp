@@ -141,7 +141,8 @@ void StructureView::openContextMenu(QPoint at) {
             return entry.second.view == viewName() && m_session.isSelected(entry.second.subject);
         });
     if (pinned)
-        connect(menu->addAction(tr("Let the layout place it again")), &QAction::triggered, this,
+        connect(menu->addAction(isLine(m_current) ? tr("Let the layout draw this line again")
+                                                  : tr("Let the layout place it again")), &QAction::triggered, this,
                 &StructureView::releaseSelected);
     if (one.isNull() && m_session.selection().empty()) {
         connect(menu->addAction(tr("Add a place")), &QAction::triggered, this, &StructureView::addPlace);

@@ -119,6 +119,8 @@ std::unique_ptr<Gesture> StructureView::gestureFor(QPointF point, Qt::KeyboardMo
                     id != pressed.subject && m_session.isSelected(pressed.subject) && other && other->kind == key->kind)
                     ids.push_back(id);
             gesture = std::make_unique<JoinGesture>(*this, std::move(ids), from);
+        } else if (isLine(item)) {
+            gesture = std::make_unique<PullGesture>(*this, item, from);
         } else if (auto boxes = draggedBoxes(m_items.rootOf(item)); !boxes.empty()) {
             gesture = std::make_unique<BoxGesture>(*this, std::move(boxes), from);
         }
@@ -164,6 +166,10 @@ Qt::CursorShape StructureView::cursorAt(QPointF at) const {
         return Qt::SizeBDiagCursor;
     if (grip)
         return grip.testFlag(Qt::BottomEdge) ? Qt::SizeVerCursor : Qt::SizeHorCursor;
+    if (const int item = itemAt(toPicture(at)); isLine(item)) {
+        const QRectF leg = legAt(item, toPicture(at));
+        return leg.width() > leg.height() ? Qt::SplitVCursor : Qt::SplitHCursor;
+    }
     return formTagAt(toPicture(at)) ? Qt::PointingHandCursor : Qt::ArrowCursor;
 }
 

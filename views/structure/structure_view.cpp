@@ -7,6 +7,7 @@
 #include "views/structure/inline_add.h"
 #include "views/structure/sight/far_names.h"
 #include "views/structure/sight/minimap.h"
+#include "views/structure/sight/near_details.h"
 #include "views/structure/sight/picture_shift.h"
 #include "views/structure/structure_accessible.h"
 #include "views/structure/title_editor.h"
@@ -21,6 +22,8 @@ StructureView::StructureView(Session& session, QWidget* parent)
     : Canvas(parent),
       m_session(session),
       m_stage(std::make_unique<Stage>(*this)),
+      m_farNames(std::make_unique<FarNames>()),
+      m_nearDetails(std::make_unique<NearDetails>()),
       m_inlineAdd(new InlineAdd(*this)),
       m_minimap(new Minimap(*this)) {
     m_glide.setStartValue(0.0);
@@ -98,6 +101,8 @@ void StructureView::refreshNow() {
                 m_changed.push_back(item);
     m_current = -1;
     m_hovered = {};
+    m_farNames->forget();
+    m_nearDetails->forget();
     forgetAccessibleItems(*this);
     setAccessibleName(drawn.title);
     setAccessibleDescription(drawn.description);
@@ -147,7 +152,7 @@ void StructureView::followSelection() {
 
 /// What lies over the picture reaches further than what has changed of it.
 bool StructureView::isOverpainted() const {
-    return passing() || m_gesture || m_carry || m_previewed || m_stage->isSet() || isFar(*this);
+    return passing() || m_gesture || m_carry || m_previewed || m_stage->isSet() || isFar(*this) || isNear(*this);
 }
 
 std::vector<QRectF> StructureView::ringed() const {
@@ -264,7 +269,9 @@ void StructureView::paintOver(QPainter& painter) {
     if (passing())
         return;
     if (isFar(*this))
-        paintFarNames(painter, *this);
+        m_farNames->paint(painter, *this);
+    else if (isNear(*this))
+        paintNearDetails(painter);
     m_stage->paint(painter);
     for (int item : m_lit)
         if (!isFar(*this) || m_items.rootOf(item) == item)
@@ -279,6 +286,14 @@ void StructureView::paintOver(QPainter& painter) {
         paintCarry(painter);
     if (m_previewed)
         paintPreview(painter);
+}
+
+void StructureView::paintNearDetails(QPainter& painter) const {
+    PaintOptions options = paintOptions();
+    options.clip = sight();
+    options.scale = zoom() * devicePixelRatioF();
+    paint(painter, NearDetails::showsNames(*this) ? m_nearDetails->names(*this) : m_nearDetails->initials(*this),
+          theme(), options);
 }
 
 void StructureView::sightMoved() {

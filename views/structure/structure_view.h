@@ -19,8 +19,10 @@ class QAction;
 
 namespace placewright {
 
+class FarNames;
 class InlineAdd;
 class Minimap;
+class NearDetails;
 class Stage;
 class TitleEditor;
 
@@ -47,6 +49,7 @@ public:
     QRectF rectOf(int item) const { return picture().at(m_items.at(item).mark).rect; }
 
     void setTheme(const Theme& theme) override;
+    void letGo() override { endGesture(false); }
     /// Badges on the boxes of their subjects.
     void setFindingCounts(QHash<Id, FindingCount> counts);
     const QHash<Id, FindingCount>& findingCounts() const { return m_findings; }
@@ -67,6 +70,14 @@ public:
     bool isGesturing() const { return m_gesture != nullptr; }
     /// Carries out what letting go means; where organisations join, asks how. `at` is of the viewport.
     void drop(const DropMeaning& meaning, const std::vector<Id>& ids, QPointF at);
+    /// The part of a line nearest to a point; without width or height.
+    QRectF legAt(int item, QPointF point) const;
+    /// How a line would run with a part of it elsewhere, as far as it is painted for itself.
+    QList<QPointF> pulledRoute(int item, const QRectF& leg, const QRectF& to) const;
+    /// False if it would run through a box.
+    bool canPull(int item, const QRectF& leg, const QRectF& to) const;
+    /// Keeps a part of a line elsewhere, or says why it can't be there.
+    void pullLeg(int item, const QRectF& leg, const QRectF& to);
     /// Offers what can run from one body to another, and makes it.
     void offerLinks(const Id& from, const Id& to, QPointF at);
     /// The items that something can run to from a body.
@@ -137,6 +148,7 @@ private:
     /// What is drawn: the design, or what a previewed edit would make of it.
     Design shownDesign() const;
     void paintPreview(QPainter& painter) const;
+    void paintNearDetails(QPainter& painter) const;
     void lightUp();
     std::vector<QRectF> ringed() const;
     bool isOverpainted() const;
@@ -152,6 +164,8 @@ private:
     std::vector<int> draggedBoxes(int root) const;
     std::vector<std::pair<Id, QRectF>> arrangedBoxes() const;
     void place(const std::vector<std::pair<Id, QRectF>>& boxes, const char* label);
+    bool isLine(int item) const;
+    void nudgeLine(QPointF by);
     void offer(QPointF at, const QString& heading, std::vector<DropChoice> choices);
     void make(const DropChoice& choice);
     std::optional<QPointF> linkHandle() const;
@@ -180,6 +194,8 @@ private:
 
     Session& m_session;
     std::unique_ptr<Stage> m_stage;
+    std::unique_ptr<FarNames> m_farNames;
+    std::unique_ptr<NearDetails> m_nearDetails;
     QHash<Id, FindingCount> m_findings;
     QSet<Id> m_expanded;
     PictureItems m_items;

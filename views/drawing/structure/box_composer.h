@@ -37,7 +37,7 @@ struct LegendUse {
     bool neighbourhoods = false, networks = false;
     bool must = false, expected = false;
     bool delegation = false, proposed = false, advice = false, contract = false, accountability = false,
-         problem = false;
+         section75 = false, problem = false;
 };
 
 /// Writes the content of a box from the top down within its width. Everything wraps.

@@ -149,6 +149,30 @@ forumsBox(StructureScene& scene, const QString& title, const std::vector<const F
     return box.finished(12);
 }
 
+BoxContent agreementsBox(StructureScene& scene, const std::vector<const Agreement*>& agreements, double width) {
+    const QString title = agreements.size() == 1 ? StructureText::tr("Section 75 agreement")
+                                                 : StructureText::tr("Section 75 agreements");
+    BoxComposer box(scene, width, agreements.size() == 1 ? agreements.front()->id : Id(), title);
+    box.space(-5);
+    FindingCount findings;
+    for (const Agreement* agreement : agreements)
+        findings = findings + scene.findings(agreement->id);
+    box.badges(findings, agreements.front()->id);
+    box.title(title, titlePt);
+    for (const Agreement* agreement : agreements) {
+        QStringList partners;
+        for (const Id& party : *agreement->parties)
+            if (!scene.facts.body || party != scene.facts.body->id)
+                partners += briefNameOf(scene.design, party);
+        QString words = joined(partners);
+        if (agreement->pooledBudget)
+            words = StructureText::tr("%1: %2 pooled").arg(words, moneyWords(*agreement->pooledBudget));
+        box.space(2);
+        box.line(words, small, agreement->id);
+    }
+    return box.finished(12);
+}
+
 BoxContent supraForumBox(StructureScene& scene, const Forum& forum, double width) {
     const QString name = forum.name.value_or(forum.id.text());
     const auto& seats = scene.facts.seats(forum.id);

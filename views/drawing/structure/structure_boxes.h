@@ -49,4 +49,6 @@ BoxContent
 forumsBox(StructureScene& scene, const QString& title, const std::vector<const Forum*>& forums, double width);
 BoxContent supraForumBox(StructureScene& scene, const Forum& forum, double width);
 
+BoxContent agreementsBox(StructureScene& scene, const std::vector<const Agreement*>& agreements, double width);
+
 } // namespace placewright

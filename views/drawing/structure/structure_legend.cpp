@@ -9,13 +9,13 @@ namespace {
 
 constexpr double size = 19;
 
-Mark lineSample(ThemeRole role, Dash dash) {
+Mark lineSample(ThemeRole role, Dash dash, ArrowHead arrow = ArrowHead::end) {
     Mark mark;
     mark.shape = MarkShape::route;
     mark.stroke = role;
     mark.dash = dash;
     mark.strokeWidth = 1.8;
-    mark.arrow = ArrowHead::end;
+    mark.arrow = arrow;
     mark.route = QPolygonF({QPointF(0, 0), QPointF(36, 0)});
     mark.rect = QRectF(0, 0, 36, 0);
     return mark;
@@ -86,6 +86,9 @@ std::vector<LegendEntry> legendOf(const LegendUse& use) {
         legend.push_back({lineSample(ThemeRole::accountability, Dash::solid), StructureText::tr("Accountable to")});
     if (use.contract)
         legend.push_back({lineSample(ThemeRole::contract, Dash::solid), StructureText::tr("Contract")});
+    if (use.section75)
+        legend.push_back({lineSample(ThemeRole::contract, Dash::dotted, ArrowHead::none),
+                          StructureText::tr("Section 75 agreement")});
     if (use.advice)
         legend.push_back({lineSample(ThemeRole::advice, Dash::dotted), StructureText::tr("Advice")});
     if (use.problem)

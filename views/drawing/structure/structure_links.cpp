@@ -11,7 +11,7 @@ namespace {
 
 constexpr double labelPt = 8.25;
 
-enum Bus { equalsBus, nationalBus, accountabilityBus, delegationBus, proposalBus, adviceBus, contractBus, ownBus };
+enum Bus { equalsBus, nationalBus, accountabilityBus, delegationBus, proposalBus, adviceBus, contractBus, agreementBus, ownBus };
 
 class LinkMaker {
 public:
@@ -34,6 +34,7 @@ public:
             toPlace(*place, box);
         for (const auto& [collaborative, box] : m_ends.collaboratives)
             toCollaborative(*collaborative, box);
+        toAgreements();
         return std::move(m_links);
     }
 
@@ -137,6 +138,27 @@ private:
             }
     }
 
+    void toAgreements() {
+        const Organisation* body = m_scene.facts.body;
+        std::vector<const Agreement*> ours;
+        for (const Agreement* agreement : m_scene.facts.section75)
+            if (body && std::count(agreement->parties->begin(), agreement->parties->end(), body->id) > 0)
+                ours.push_back(agreement);
+        if (ours.empty() || m_ends.agreements < 0)
+            return;
+        StructureLink& link = add(m_ends.body, m_ends.agreements, agreementBus, {}, 0.5);
+        if (m_scene.facts.section75.size() == 1)
+            link.subject = ours.front()->id;
+        link.role = ThemeRole::contract;
+        link.dash = Dash::dotted;
+        link.arrow = ArrowHead::none;
+        link.words = ours.size() == 1 ? m_scene.design.nameOf(ours.front()->id)
+                                      : StructureText::tr("%1 is a party to %2 section 75 agreements")
+                                            .arg(m_scene.design.nameOf(body->id))
+                                            .arg(ours.size());
+        m_scene.use.section75 = true;
+    }
+
     void contractLook(StructureLink& link, const Contract& contract) {
         link.subject = contract.id;
         link.role = ThemeRole::contract;
@@ -168,7 +190,9 @@ Mark connectorMark(const StructureLink& link, const LayoutRoute& route) {
     mark.arrow = route.own.last() == route.points.last() ? link.arrow : ArrowHead::none;
     mark.rect = mark.route.boundingRect();
     mark.subject = link.subject;
-    mark.words = link.words;
+    mark.words = route.shares
+                     ? StructureText::tr("%1 (drawn over another line, as there is no room beside it)").arg(link.words)
+                     : link.words;
     if (!route.label.isNull()) {
         const bool centred = link.arrow == ArrowHead::none;
         mark.text = {{link.label,

@@ -8,7 +8,7 @@ namespace placewright {
 /// A connector before it has a route.
 struct StructureLink {
     LayoutLink layout;
-    Id subject; ///< The delegation or contract it stands for; null for what follows from the model as a whole.
+    Id subject; ///< The delegation, contract or agreement it stands for; null for what follows from the model as a whole.
     QString label;
     QString words;
     ThemeRole role = ThemeRole::delegation;
@@ -23,6 +23,7 @@ struct LinkEnds {
     int partnership = -1;
     int body = -1;
     int held = -1;
+    int agreements = -1; ///< Section 75.
     std::vector<std::pair<const Place*, int>> places;
     std::vector<std::pair<const Collaborative*, int>> collaboratives;
 };

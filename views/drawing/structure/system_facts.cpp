@@ -47,6 +47,7 @@ public:
         seats();
         heldFunctions();
         passedOn();
+        agreements();
         return std::move(m_facts);
     }
 
@@ -231,6 +232,17 @@ private:
             return m_facts.body && contract.holder == m_facts.body->id;
         });
         m_facts.authorities = authoritiesOf(m_design, m_facts);
+    }
+
+    void agreements() {
+        m_facts.section75 = orderedWhere(m_design.table<Agreement>(), [this](const Agreement& agreement) {
+            const auto isOurs = [this](const Id& id) {
+                const auto* party = m_design.get<Organisation>(id);
+                return party && (party == m_facts.body || isHere(*party));
+            };
+            return agreement.kind == AgreementKind::section75 && agreement.parties &&
+                   std::any_of(agreement.parties->begin(), agreement.parties->end(), isOurs);
+        });
     }
 
     const Design& m_design;

@@ -26,6 +26,7 @@ struct SystemFacts {
     std::vector<const Organisation*> ambulance;
     std::vector<const Organisation*> cancerAlliances;
     std::vector<const Organisation*> clinicalNetworks;
+    std::vector<const Agreement*> section75; ///< To which the body, or a council of the system, is a party.
     std::vector<const Forum*> supraForums;
     std::vector<const Forum*> wellbeingBoards;
     std::vector<const Forum*> scrutiny;

@@ -88,6 +88,10 @@ void StructureView::glideFrom(QHash<Id, QRectF> before) {
 }
 
 void StructureView::nudgeSelected(QPointF by) {
+    if (isLine(m_current)) {
+        nudgeLine(by);
+        return;
+    }
     std::vector<std::pair<Id, QRectF>> boxes;
     for (int root : draggedBoxes(m_items.rootOf(m_current)))
         boxes.emplace_back(m_items.at(root).subject, rectOf(root).translated(by));

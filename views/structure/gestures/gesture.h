@@ -108,6 +108,21 @@ private:
     DropMeaning m_meaning;
 };
 
+/// A part of a line that is pulled aside and stays there. The parts beside it follow.
+class PullGesture : public Gesture {
+public:
+    PullGesture(StructureView& view, int item, QPointF from);
+    void moveTo(QPointF point) override;
+    void finish() override;
+    void paint(QPainter& painter) const override;
+
+private:
+    int m_item;
+    QRectF m_before;
+    QRectF m_now;
+    QPointF m_at;
+};
+
 /// A line pulled from one body to another. What can run between the two is offered where it ends.
 class LinkGesture : public Gesture {
 public:

@@ -5,6 +5,9 @@
 #include "views/structure/structure_view.h"
 
 #include <QPainter>
+#include <QTextOption>
+
+#include <algorithm>
 
 namespace placewright {
 
@@ -31,17 +34,6 @@ QString titleOf(const DisplayList& picture, int box) {
     return lines.join(u' ');
 }
 
-/// The largest size at which words fit, wrapped; 0 if none does.
-int sizeFor(QFont font, const QString& words, const QRectF& room, int most) {
-    for (int size = most; size >= smallest; --size) {
-        font.setPixelSize(size);
-        const QRectF taken = QFontMetricsF(font).boundingRect(room, Qt::TextWordWrap, words);
-        if (taken.height() <= room.height() && taken.width() <= room.width())
-            return size;
-    }
-    return 0;
-}
-
 } // namespace
 
 bool isFar(const StructureView& view) {
@@ -49,54 +41,106 @@ bool isFar(const StructureView& view) {
     return view.zoom() < farBelow && !view.isGesturing() && !view.isCarrying();
 }
 
-void paintFarNames(QPainter& painter, const StructureView& view) {
+void FarNames::measure(const StructureView& view) {
+    m_words.clear();
+    m_font = view.font();
+    QFont bold = m_font;
+    bold.setBold(true);
     const DisplayList& picture = view.picture();
-    painter.save();
-    painter.resetTransform();
     for (int mark = 0; mark < picture.size(); ++mark) {
         const Mark& box = picture.at(mark);
         if (box.kind != MarkKind::box || (box.parent >= 0 && picture.at(box.parent).kind != MarkKind::band))
             continue;
         const QString title = titleOf(picture, mark);
-        const QRectF all = view.toView(box.rect);
-        if (title.isEmpty() || !all.intersects(view.viewport()->rect()))
+        if (title.isEmpty())
             continue;
-        QRectF room = all.adjusted(8, bar * view.zoom() + 3, -6, -3);
-        QFont bold = view.font();
-        bold.setBold(true);
-        QFont usual = view.font();
         const int item = view.items().itemOf(mark);
-        const QString details = item >= 0 && view.items().at(item).mark == mark ? describeBox(view, item) : QString();
-        // The name as large as leaves room for the details, or alone where there isn't room for both.
-        int size = 0;
-        for (int most = largest; most >= smallest + 2 && size == 0 && !details.isEmpty(); --most)
-            if (const int fits = sizeFor(bold, title, room, most); fits > 0) {
-                QFont named = bold;
-                named.setPixelSize(fits);
-                QRectF left = room;
-                left.setTop(room.top() + QFontMetricsF(named).boundingRect(room, Qt::TextWordWrap, title).height() + 2);
-                if (sizeFor(usual, details, left, smallest + 1) > 0)
-                    size = fits;
-            }
-        if (size == 0)
-            size = sizeFor(bold, title, room, largest);
-        if (size == 0)
+        const bool own = item >= 0 && view.items().at(item).mark == mark;
+        m_words.push_back({mark, {title, bold}, {own ? describeBox(view, item) : QString(), m_font}});
+    }
+    m_measured = true;
+    m_zoom = 0;
+}
+
+void FarNames::fitOne(const StructureView& view, const Words& words) {
+    const QRectF all(QPointF(), view.picture().at(words.mark).rect.size() * view.zoom());
+    QRectF room = all.adjusted(8, bar * view.zoom() + 3, -6, -3);
+    // The name as large as leaves room for the details, or alone where there isn't room for both.
+    int size = 0;
+    for (int most = largest; most >= smallest + 2 && size == 0 && !words.details.isEmpty(); --most) {
+        most = words.title.sizeFor(room.width(), room.height(), most, smallest);
+        const double left = room.height() - words.title.height(words.title.lines(room.width(), most).size(), most) - 2;
+        if (most > 0 && words.details.sizeFor(room.width(), left, smallest + 1, smallest) > 0)
+            size = most;
+    }
+    if (size == 0)
+        size = words.title.sizeFor(room.width(), room.height(), largest, smallest);
+    if (size == 0)
+        return;
+    const auto prepared = [&](const QStringList& lines, const QFont& font) {
+        QStaticText text(lines.join(u'\n'));
+        text.setTextFormat(Qt::PlainText);
+        QTextOption option(view.layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+        option.setWrapMode(QTextOption::NoWrap);
+        text.setTextOption(option);
+        text.setTextWidth(room.width());
+        text.prepare({}, font);
+        return text;
+    };
+    QFont bold = m_font;
+    bold.setBold(true);
+    bold.setPixelSize(size);
+    const QStringList lines = words.title.lines(room.width(), size);
+    Fitted fitted{words.mark,
+                  all.adjusted(7, bar * view.zoom() + 1, -2, -2),
+                  prepared(lines, bold),
+                  bold,
+                  room.topLeft(),
+                  {},
+                  m_font,
+                  {}};
+    room.setTop(room.top() + words.title.height(lines.size(), size) + 2);
+    if (const int small = words.details.sizeFor(room.width(), room.height(), std::max(smallest, size - 3), smallest);
+        small > 0) {
+        fitted.detailsFont.setPixelSize(small);
+        fitted.details = prepared(words.details.lines(room.width(), small), fitted.detailsFont);
+        fitted.detailsAt = room.topLeft();
+    }
+    m_fitted.push_back(std::move(fitted));
+}
+
+void FarNames::fit(const StructureView& view) {
+    if (!m_measured || m_font != view.font())
+        measure(view);
+    if (m_zoom == view.zoom())
+        return;
+    m_zoom = view.zoom();
+    m_fitted.clear();
+    for (const Words& words : m_words)
+        fitOne(view, words);
+}
+
+void FarNames::paint(QPainter& painter, const StructureView& view) {
+    fit(view);
+    painter.save();
+    painter.resetTransform();
+    for (const Fitted& fitted : m_fitted) {
+        const Mark& box = view.picture().at(fitted.mark);
+        const QRectF all = view.toView(box.rect);
+        if (!all.intersects(view.viewport()->rect()))
             continue;
+        const QPointF corner = all.topLeft();
         painter.setPen(Qt::NoPen);
         painter.setBrush(view.theme().colour(box.fill == ThemeRole::none ? ThemeRole::surface : box.fill));
-        painter.drawRect(all.adjusted(7, bar * view.zoom() + 1, -2, -2));
-        bold.setPixelSize(size);
-        painter.setFont(bold);
+        painter.drawRect(fitted.cover.translated(corner));
+        painter.setFont(fitted.titleFont);
         painter.setPen(view.theme().colour(ThemeRole::text));
-        QRectF taken;
-        painter.drawText(room, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, title, &taken);
-        room.setTop(taken.bottom() + 2);
-        if (const int small = details.isEmpty() ? 0 : sizeFor(usual, details, room, std::max(smallest, size - 3)); small > 0) {
-            usual.setPixelSize(small);
-            painter.setFont(usual);
-            painter.setPen(view.theme().colour(ThemeRole::textQuiet));
-            painter.drawText(room, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, details);
-        }
+        painter.drawStaticText(corner + fitted.titleAt, fitted.title);
+        if (fitted.details.text().isEmpty())
+            continue;
+        painter.setFont(fitted.detailsFont);
+        painter.setPen(view.theme().colour(ThemeRole::textQuiet));
+        painter.drawStaticText(corner + fitted.detailsAt, fitted.details);
     }
     painter.restore();
 }
