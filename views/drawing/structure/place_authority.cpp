@@ -5,7 +5,6 @@
 #include "views/drawing/structure/system_facts.h"
 
 #include <algorithm>
-#include <set>
 
 namespace placewright {
 
@@ -16,24 +15,9 @@ using Holders = QHash<Id, std::vector<const Place*>>;
 
 Holders holdersOf(const Design& design, const SystemFacts& facts) {
     Holders holders;
-    QHash<Id, const Place*> places;
-    const auto hold = [&](const Id& holder, const Place* place) {
-        std::vector<const Place*>& of = holders[holder];
-        if (std::find(of.begin(), of.end(), place) == of.end())
-            of.push_back(place);
-    };
-    for (const Place* place : facts.places) {
-        places.insert(place->id, place);
-        hold(place->id, place);
-        if (!place->forum.isNull())
-            hold(place->forum, place);
-        if (design.get<Post>(place->leader))
-            hold(place->leader, place);
-    }
-    for (const auto& [id, post] : design.table<Post>())
-        if (post.kind == PostKind::individualDirector || post.kind == PostKind::placeLeader)
-            if (const Place* place = places.value(post.place))
-                hold(id, place);
+    for (const Place* place : facts.places)
+        for (const Id& holder : holdersOf(design, *place))
+            holders[holder].push_back(place);
     return holders;
 }
 
@@ -49,6 +33,18 @@ bool onlyInforms(const Place& place) {
 }
 
 } // namespace
+
+std::set<Id> holdersOf(const Design& design, const Place& place) {
+    std::set<Id> holders{place.id};
+    if (!place.forum.isNull())
+        holders.insert(place.forum);
+    if (design.get<Post>(place.leader))
+        holders.insert(place.leader);
+    for (const auto& [id, post] : design.table<Post>())
+        if (post.place == place.id && (post.kind == PostKind::individualDirector || post.kind == PostKind::placeLeader))
+            holders.insert(id);
+    return holders;
+}
 
 QHash<Id, PlaceAuthority> authoritiesOf(const Design& design, const SystemFacts& facts) {
     const Holders holders = holdersOf(design, facts);

@@ -5,6 +5,8 @@
 
 #include <QHash>
 
+#include <set>
+
 namespace placewright {
 
 struct SystemFacts;
@@ -21,7 +23,10 @@ struct PlaceAuthority {
     bool proposed = false; ///< All of `fromSystem` are proposals.
 };
 
-/// By place. Who holds what is passed to a place: the place itself, its forum, its leader and its directors.
+/// Who holds what is passed to a place: the place itself, its forum, its leader and its directors.
+std::set<Id> holdersOf(const Design& design, const Place& place);
+
+/// By place.
 QHash<Id, PlaceAuthority> authoritiesOf(const Design& design, const SystemFacts& facts);
 
 } // namespace placewright
