@@ -185,7 +185,7 @@ QByteArray sizes() {
 
 /// Prints what checking costs as JSON: all rules, and after one edit, on the typical and the national workspace.
 ///
-///   rules_bench [typical]
+///   rules_bench [typical [EDITS]]  EDITS of each gesture; few where every instruction is counted
 ///   rules_bench plan RULE  how SQLite goes about its query
 ///   rules_bench sizes      the table resources/rules/expected_sizes.csv
 int main(int argc, char** argv) {
@@ -202,7 +202,9 @@ int main(int argc, char** argv) {
     double national = 0;
     QJsonObject out;
     out.insert(QStringLiteral("rules"), static_cast<int>(frameworkChecker().rules().size()));
-    out.insert(QStringLiteral("typical"), measured(generate(typicalSize()), 40, &typical));
+    const QStringList arguments = QCoreApplication::arguments();
+    const int edits = std::max(0, arguments.value(arguments.indexOf(QStringLiteral("typical")) + 1).toInt());
+    out.insert(QStringLiteral("typical"), measured(generate(typicalSize()), edits > 0 ? edits : 40, &typical));
     if (QCoreApplication::arguments().contains(QStringLiteral("typical"))) {
         std::fputs(QJsonDocument(out).toJson().constData(), stdout);
         return 0;

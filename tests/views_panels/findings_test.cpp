@@ -315,3 +315,19 @@ TEST_CASE_METHOD(FindingsFixture, "What a check finds when it has run for the fi
     source.give({finding("board-chair", ShownFinding::Strength::must, Kind::forum, "board", "x")});
     CHECK_FALSE(view.findChild<QLabel*>(QStringLiteral("findingsNews"))->isVisible());
 }
+
+TEST_CASE_METHOD(FindingsFixture, "After a fix the keyboard goes on in the list, with the finding beside the one put right") {
+    view.activateWindow();
+    QApplication::processEvents();
+    choose("No seat is held by a director of public health.");
+    view.list()->setFocus();
+    QTest::keyClick(view.list(), Qt::Key_Return);
+    auto* fix = qobject_cast<QPushButton*>(QApplication::focusWidget());
+    REQUIRE(fix);
+    QTest::keyClick(fix, Qt::Key_Space);
+    REQUIRE(edits() == 1);
+    CHECK(QApplication::focusWidget() == view.list());
+    source.give({source.given[0], source.given[2]});
+    REQUIRE(view.current());
+    CHECK(view.current()->rule == QStringLiteral("place-min-people"));
+}

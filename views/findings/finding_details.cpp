@@ -223,7 +223,9 @@ void FindingDetails::preview(const QuickFix* fix) {
 void FindingDetails::carryOut(const QuickFix& fix) {
     m_session.setPreview({});
     const QuickFix kept = fix;
-    m_session.apply(kept.edit(m_session.design()));
+    // The keyboard goes on from the list; the button may be that of another finding in a moment.
+    if (m_session.apply(kept.edit(m_session.design())))
+        Q_EMIT left();
 }
 
 bool FindingDetails::eventFilter(QObject* watched, QEvent* event) {

@@ -11,6 +11,7 @@
 #include "views/signing/waiver_dialog.h"
 #include "views/signing/waivers_dialog.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -184,6 +185,9 @@ void FindingsView::narrow() {
 
 void FindingsView::keepPlace(const std::function<void()>& change) {
     const int scrolled = m_list->verticalScrollBar()->value();
+    const QModelIndex chosen = m_list->currentIndex();
+    const auto chosenUnder = m_model->findingAt(chosen) ? m_model->headingAt(chosen.parent()) : std::nullopt;
+    const int chosenRow = chosen.row();
     {
         const QScopedValueRollback guard(m_keeping, true);
         const QStringList closed = m_closed;
@@ -196,10 +200,26 @@ void FindingsView::keepPlace(const std::function<void()>& change) {
         m_closed = closed;
         if (const QModelIndex same = m_model->indexOf(m_rule, m_subject); same.isValid())
             m_list->setCurrentIndex(same);
+        else if (chosenUnder && isAncestorOf(QApplication::focusWidget()))
+            chooseBeside(*chosenUnder, chosenRow);
     }
     m_list->verticalScrollBar()->setValue(scrolled);
     showCurrent();
     showState();
+}
+
+/// Whoever works through the list goes on where the finding was that is put right now.
+void FindingsView::chooseBeside(const QString& heading, int row) {
+    for (int i = 0; i < m_model->rowCount(); ++i) {
+        const QModelIndex part = m_model->index(i, 0);
+        if (m_model->headingAt(part) != heading || m_model->rowCount(part) == 0)
+            continue;
+        const QModelIndex next = m_model->index(std::min(row, m_model->rowCount(part) - 1), 0, part);
+        m_list->setCurrentIndex(next);
+        const ShownFinding* finding = m_model->findingAt(next);
+        m_rule = finding->rule;
+        m_subject = finding->subject.id;
+    }
 }
 
 void FindingsView::choose(const QModelIndex& index) {

@@ -63,6 +63,7 @@ private:
     void narrow();
     void keepPlace(const std::function<void()>& change);
     void choose(const QModelIndex& index);
+    void chooseBeside(const QString& heading, int row);
     void showCurrent();
     void showState();
     void fillGroups();

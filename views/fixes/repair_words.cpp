@@ -105,7 +105,8 @@ private:
     QString thing() const {
         const auto kind = kindOfSingular(word(0));
         const QString kindName = kind ? kindLabel(*kind).toLower() : word(0);
-        const QString name = named(m_step.field(QStringLiteral("name")), m_step.field(QStringLiteral("title")));
+        const QString given = m_step.field(QStringLiteral("name"));
+        const QString name = given.isEmpty() ? m_step.field(QStringLiteral("title")) : given;
         for (const char* key : {"provider", "to", "from"}) {
             const QString end = m_step.field(QString::fromLatin1(key));
             if (!end.isEmpty() && name.isEmpty())
