@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/edits/placing.h"
 
+#include "model/domain/labels.h"
 #include "model/edits/edit_builder.h"
 
 namespace placewright {
@@ -69,7 +70,7 @@ Result<Edit> pullLegs(const Design& design, const QString& view, const Id& line,
         const QString number = next == 0 ? QString() : QLatin1Char('-') + QString::number(next + 1);
         edit.add<Placement>(view + QStringLiteral("-leg-") + line.text() + number, fill);
     }
-    return edit.finish(QT_TRANSLATE_NOOP("Edit", "Pulled the line of %1 elsewhere"), {design.nameOf(line)});
+    return edit.finish(QT_TRANSLATE_NOOP("Edit", "Pulled the line of %1 elsewhere"), {displayName(design, line)});
 }
 
 std::vector<QRectF> pulledLegs(const Design& design, const QString& view, const Id& line) {

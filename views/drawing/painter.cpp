@@ -40,6 +40,13 @@ public:
             text(run);
     }
 
+    /// A line is as it were its own ring.
+    void traced(const QPolygonF& route, ThemeRole role, double width, Qt::PenStyle style) {
+        m_painter.setPen(QPen(m_theme.colour(role), (width + 1) / std::min(1.0, m_scale), style, Qt::FlatCap, Qt::MiterJoin));
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.drawPolyline(route);
+        forget();
+    }
     void ring(const QRectF& around, ThemeRole role, double width, double gap, Qt::PenStyle style) {
         QPen pen(m_theme.colour(role), width / std::min(1.0, m_scale), style);
         m_painter.setPen(pen);
@@ -276,9 +283,14 @@ void paint(QPainter& painter, const DisplayList& list, const Theme& theme, const
             painting.mark(list.at(mark));
     }
     const auto ring = [&](const Id& id, ThemeRole role, double width, double gap, Qt::PenStyle style) {
-        const QRectF rect = list.boundsOf(id);
-        if (!id.isNull() && !rect.isNull())
-            painting.ring(rect, role, width, gap, style);
+        const std::vector<int> marks = id.isNull() ? std::vector<int>() : list.marksOf(id);
+        if (marks.empty())
+            return;
+        const Mark& first = list.at(marks.front());
+        if (first.shape == MarkShape::route)
+            painting.traced(first.route, role, width, style);
+        else
+            painting.ring(extentOf(first), role, width, gap, style);
     };
     if (!options.selected.contains(options.hovered))
         ring(options.hovered, ThemeRole::hover, 2, 2, Qt::SolidLine);

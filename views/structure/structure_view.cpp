@@ -259,7 +259,9 @@ void StructureView::paintRing(QPainter& painter, int item, ThemeRole role, doubl
     const QRectF around = mark.rect.adjusted(-gap, -gap, gap, gap);
     painter.setPen(QPen(theme().colour(role), width / zoom(), style));
     painter.setBrush(Qt::NoBrush);
-    if (mark.shape == MarkShape::ellipse)
+    if (mark.shape == MarkShape::route)
+        painter.drawPolyline(mark.route);
+    else if (mark.shape == MarkShape::ellipse)
         painter.drawEllipse(around);
     else
         painter.drawRoundedRect(around, mark.radius + gap, mark.radius + gap);

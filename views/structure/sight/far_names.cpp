@@ -78,7 +78,7 @@ void FarNames::fitOne(const StructureView& view, const Words& words) {
     if (size == 0)
         return;
     const auto prepared = [&](const QStringList& lines, const QFont& font) {
-        QStaticText text(lines.join(u'\n'));
+        QStaticText text(lines.join(QChar::LineSeparator));
         text.setTextFormat(Qt::PlainText);
         QTextOption option(view.layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
         option.setWrapMode(QTextOption::NoWrap);

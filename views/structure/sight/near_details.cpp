@@ -20,7 +20,7 @@ constexpr double letterPt = 5;
 constexpr double initialsPt = 4.5;
 constexpr double namePt = 2.7;
 constexpr double decisionPt = 6;
-constexpr qsizetype mostInitials = 4;
+constexpr qsizetype mostInitials = 3;
 
 QString initialsOf(const QString& name) {
     QString initials;
