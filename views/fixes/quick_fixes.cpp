@@ -5,7 +5,7 @@
 #include "model/edits/structure.h"
 #include "views/fixes/seat_fixes.h"
 #include "views/fixes/structure_fixes.h"
-#include "views/session/edit_chain.h"
+#include "model/edits/edit_chain.h"
 
 namespace placewright {
 

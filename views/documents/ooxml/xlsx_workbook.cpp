@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/documents/xlsx_workbook.h"
+#include "views/documents/ooxml/xlsx_workbook.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/documents/docx_publication.h"
+#include "views/documents/ooxml/docx_publication.h"
 
 #include "model/base/xml_text.h"
 #include "model/map/map_table.h"
-#include "views/documents/docx_parts.h"
-#include "views/documents/docx_writer.h"
-#include "views/documents/ooxml_package.h"
+#include "views/documents/ooxml/docx_parts.h"
+#include "views/documents/ooxml/docx_writer.h"
+#include "views/documents/ooxml/ooxml_package.h"
 
 #include <QCoreApplication>
 
@@ -174,8 +174,10 @@ QByteArray relations(std::size_t pictures) {
     add(QStringLiteral("rIdNumbering"), "numbering", QStringLiteral("numbering.xml"));
     add(QStringLiteral("rIdSettings"), "settings", QStringLiteral("settings.xml"));
     add(QStringLiteral("rIdFooter"), "footer", QStringLiteral("footer1.xml"));
-    for (std::size_t i = 1; i <= pictures; ++i)
+    for (std::size_t i = 1; i <= pictures; ++i) {
         add(QStringLiteral("rIdPicture%1").arg(i), "image", QStringLiteral("media/picture%1.png").arg(i));
+        add(QStringLiteral("rIdPicture%1Svg").arg(i), "image", QStringLiteral("media/picture%1.svg").arg(i));
+    }
     return xml + "</Relationships>";
 }
 
@@ -194,8 +196,10 @@ Result<QByteArray> docxOf(const Publication& publication, const DocxOptions& opt
         {QStringLiteral("word/numbering.xml"), docxNumbering()},
         {QStringLiteral("word/settings.xml"), docxSettings()},
         {QStringLiteral("word/footer1.xml"), footer(publication)}};
-    for (std::size_t i = 0; i < document.pictures().size(); ++i)
+    for (std::size_t i = 0; i < document.pictures().size(); ++i) {
         files.emplace_back(QStringLiteral("word/media/picture%1.png").arg(i + 1), document.pictures()[i]->png);
+        files.emplace_back(QStringLiteral("word/media/picture%1.svg").arg(i + 1), document.pictures()[i]->svg);
+    }
     return ooxmlPackage(files);
 }
 

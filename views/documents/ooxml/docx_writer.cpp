@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/documents/docx_writer.h"
+#include "views/documents/ooxml/docx_writer.h"
 
 #include "model/base/xml_text.h"
 
@@ -254,7 +254,12 @@ void DocxWriter::picture(const QString& relation, QSizeF size, const QString& wo
     empty("pic:cNvPicPr", {});
     end();
     start("pic:blipFill");
-    empty("a:blip", {{"r:embed", relation}});
+    start("a:blip", {{"r:embed", relation}});
+    start("a:extLst");
+    start("a:ext", {{"uri", QStringLiteral("{96DAC541-7B7A-43D3-8B79-37D633B846F1}")}});
+    empty("asvg:svgBlip", {{"xmlns:asvg", QStringLiteral("http://schemas.microsoft.com/office/drawing/2016/SVG/main")}, {"r:embed", relation + QStringLiteral("Svg")}});
+    for (int i = 0; i < 3; ++i)
+        end();
     start("a:stretch");
     empty("a:fillRect", {});
     end();

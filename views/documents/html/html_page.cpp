@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/documents/html_page.h"
+#include "views/documents/html/html_page.h"
 
 #include "model/base/xml_text.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/documents/html_structure.h"
+#include "views/documents/html/html_structure.h"
 
-#include "views/documents/html_page.h"
+#include "views/documents/html/html_page.h"
 
 #include <QCoreApplication>
 

@@ -11,7 +11,8 @@ namespace placewright {
 
 /// A picture within a document.
 struct DocxPicture {
-    QByteArray png;
+    QByteArray svg; ///< What word processors show; sharp at any size.
+    QByteArray png; ///< For those that know no SVG.
     QSizeF size;   ///< Only its proportions matter: it is made as wide as the page has room.
     QString words; ///< What it shows, for who can't see it.
 };

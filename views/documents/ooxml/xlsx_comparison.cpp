@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/documents/xlsx_comparison.h"
+#include "views/documents/ooxml/xlsx_comparison.h"
 
-#include "views/documents/xlsx_workbook.h"
+#include "views/documents/ooxml/xlsx_workbook.h"
 
 #include <QCoreApplication>
 

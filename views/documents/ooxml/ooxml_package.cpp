@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/documents/ooxml_package.h"
+#include "views/documents/ooxml/ooxml_package.h"
 
 #include <QCoreApplication>
 

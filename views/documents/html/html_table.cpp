@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/documents/html_table.h"
+#include "views/documents/html/html_table.h"
 
 #include <QCoreApplication>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/session/edit_chain.h"
+#include "model/edits/edit_chain.h"
 
 namespace placewright {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/base/word_table.h"
-#include "views/documents/html_page.h"
+#include "views/documents/html/html_page.h"
 
 namespace placewright {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/documents/html_map.h"
+#include "views/documents/html/html_map.h"
 
 #include "model/map/map_table.h"
-#include "views/documents/html_table.h"
+#include "views/documents/html/html_table.h"
 
 #include <QCoreApplication>
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/documents/html_report.h"
+#include "views/documents/html/html_report.h"
 
-#include "views/documents/html_table.h"
+#include "views/documents/html/html_table.h"
 
 namespace placewright {
 
