@@ -9,6 +9,9 @@
 #include "app/window/print_drawing.h"
 #include "app/window/recent_files.h"
 #include "app/window/sheets/sheets_dialog.h"
+#include "app/window/tables/bring_back_dialog.h"
+#include "app/window/tables/scheme_dialog.h"
+#include "app/window/tables/short_entry_dialog.h"
 #include "model/catalogue/examples.h"
 
 #include <QCoreApplication>
@@ -103,11 +106,34 @@ void addFileActions(MainWindow& window) {
                .text = FileActions::tr("&Import exchange JSON…"),
                .tip = FileActions::tr("Open a workspace that was written as text"),
                .run = [&files] { files.importAsking(); }});
+    table.add({.id = QStringLiteral("file.bring-back"),
+               .text = FileActions::tr("&Bring back a table…"),
+               .tip = FileActions::tr("Compare the map's spreadsheet or CSV, as it was edited elsewhere, with the map, and take over what changed"),
+               .run = [&window] { bringBackAsking(&window, *window.session()); },
+               .enabled = open});
+    table.add({.id = QStringLiteral("file.paper"),
+               .text = FileActions::tr("Enter &lines from paper…"),
+               .tip = FileActions::tr("Enter what was written on a printed map by its short numbers: 14 D board"),
+               .run = [&window] { ShortEntryDialog(*window.session(), &window).exec(); },
+               .enabled = open});
+    table.add({.id = QStringLiteral("file.scheme"),
+               .text = FileActions::tr("Chec&k against a scheme…"),
+               .tip = FileActions::tr("Compare a scheme of reservation and delegation with the map, both ways"),
+               .run =
+                   [&window] {
+                       SchemeDialog dialog(*window.session(), &window);
+                       QObject::connect(&dialog, &SchemeDialog::functionWanted, &window, [&window](const Id& function) {
+                           window.views().showView(ShownView::decisions);
+                           window.session()->reveal(function);
+                       });
+                       dialog.exec();
+                   },
+               .enabled = open});
     table.add({.id = QStringLiteral("file.export"),
                .text = FileActions::tr("&Export…"),
                .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_E)},
                .icon = QStringLiteral("export"),
-               .tip = FileActions::tr("Write the map, a drawing or the report as PDF, HTML, DOCX, XLSX, CSV, SVG or PNG"),
+               .tip = FileActions::tr("Write the map, a drawing or the report as PDF, HTML, DOCX, PPTX, XLSX, CSV, SVG or PNG"),
                .run = [&window] { exportAsking(window, *window.session(), window.views().shown()); },
                .enabled = open});
     table.add({.id = QStringLiteral("file.sheets"),
@@ -145,7 +171,7 @@ void addFileActions(MainWindow& window) {
     table.fill(menu, {QStringLiteral("file.open")});
     QMenu* recent = menu->addMenu(FileActions::tr("Open &recent"));
     QObject::connect(recent, &QMenu::aboutToShow, &window, [recent, &window] { fillRecent(recent, window); });
-    for (const char* id : {"-", "file.save", "file.save-as", "file.share", "file.save-automatically", "file.unsaved", "-", "file.import", "file.export", "file.sheets", "file.print", "-",
+    for (const char* id : {"-", "file.save", "file.save-as", "file.share", "file.save-automatically", "file.unsaved", "-", "file.import", "file.bring-back", "file.paper", "file.scheme", "-", "file.export", "file.sheets", "file.print", "-",
                            "file.close", "file.quit"})
         table.fill(menu, {QString::fromLatin1(id)});
 }

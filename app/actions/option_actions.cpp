@@ -11,7 +11,7 @@
 #include "model/edits/options.h"
 #include "model/edits/structure.h"
 #include "views/compare/compare_view.h"
-#include "views/session/edit_chain.h"
+#include "model/edits/edit_chain.h"
 
 #include <QCoreApplication>
 #include <QInputDialog>

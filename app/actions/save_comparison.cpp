@@ -8,8 +8,8 @@
 #include "views/compare/change_filter_bar.h"
 #include "views/compare/compare_bar.h"
 #include "views/compare/compare_view.h"
-#include "views/documents/html_comparison.h"
-#include "views/documents/xlsx_comparison.h"
+#include "views/documents/html/html_comparison.h"
+#include "views/documents/ooxml/xlsx_comparison.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>

@@ -6,6 +6,7 @@
 #include "app/window/central_views.h"
 #include "app/window/main_window.h"
 #include "app/window/panels.h"
+#include "views/decisions/trace_dialog.h"
 #include "views/session/visits.h"
 
 #include <QActionGroup>
@@ -118,6 +119,25 @@ void addViewActions(MainWindow& window) {
                .tip = ViewActions::tr("Ask who decides, who answers for what and what is still open"),
                .run = [&window] { window.ask(); },
                .enabled = [&window] { return window.session() != nullptr; }});
+    const auto functionSelected = [&window]() -> Id {
+        if (!window.session())
+            return {};
+        const Id one = window.session()->selectedOne();
+        if (const Decision* decision = window.session()->design().get<Decision>(one))
+            return decision->function;
+        return window.session()->design().get<Function>(one) ? one : Id();
+    };
+    table.add({.id = QStringLiteral("view.trace"),
+               .text = ViewActions::tr("T&race who decides…"),
+               .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R)},
+               .tip = ViewActions::tr("Light up on the structure how the selected function leads from who decides back to who is accountable, and say it in words"),
+               .run =
+                   [&window, functionSelected] {
+                       const Id function = functionSelected();
+                       window.views().showView(ShownView::structure);
+                       (new TraceDialog(*window.session(), function, &window))->show();
+                   },
+               .enabled = [functionSelected] { return !functionSelected().isNull(); }});
     table.add({.id = QStringLiteral("view.back"),
                .text = ViewActions::tr("&Back"),
                .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_BracketLeft)},
@@ -143,7 +163,7 @@ void addViewActions(MainWindow& window) {
     addWorkshopActions(window);
     QMenu* menu = window.menuBar()->addMenu(name);
     menu->setObjectName(QStringLiteral("menu.view"));
-    for (const char* id : {"view.structure", "view.decisions", "view.assurance", "view.compare", "-", "view.ask", "-", "view.back",
+    for (const char* id : {"view.structure", "view.decisions", "view.assurance", "view.compare", "-", "view.ask", "view.trace", "-", "view.back",
                            "view.forward", "-", "view.zoom-in", "view.zoom-out", "view.zoom-fit",
                            "view.zoom-100", "-"})
         table.fill(menu, {QString::fromLatin1(id)});

@@ -16,7 +16,8 @@ namespace placewright {
 
 namespace {
 
-constexpr std::array commands{"new", "import", "dump", "check", "export", "compare", "trace", "rules", "catalogue"};
+constexpr std::array commands{"new", "import", "dump", "check", "export", "compare", "trace", "rules", "catalogue",
+                             "bring-back", "scheme"};
 constexpr std::array questions{"--help", "-h", "--version"};
 
 bool isOneOf(const char* argument, const auto& words) {
@@ -72,6 +73,8 @@ int parseAndRun(int argc, char** argv) {
     addTraceCommand(app, run);
     addRulesCommand(app, run);
     addCatalogueCommand(app, run);
+    addBringBackCommand(app, run);
+    addSchemeCommand(app, run);
     for (CLI::App* command : app.get_subcommands({}))
         command->footer(help(CommandLine::tr("Every command also takes --language CODE and --quiet.")));
     try {

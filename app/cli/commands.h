@@ -24,5 +24,7 @@ void addCompareCommand(CLI::App& app, Run& run);
 void addTraceCommand(CLI::App& app, Run& run);
 void addRulesCommand(CLI::App& app, Run& run);
 void addCatalogueCommand(CLI::App& app, Run& run);
+void addBringBackCommand(CLI::App& app, Run& run);
+void addSchemeCommand(CLI::App& app, Run& run);
 
 } // namespace placewright

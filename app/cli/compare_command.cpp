@@ -4,7 +4,7 @@
 #include "model/exchange/comparison_json.h"
 #include "model/options/comparison_report.h"
 #include "model/store/workspace_file.h"
-#include "views/documents/html_comparison.h"
+#include "views/documents/html/html_comparison.h"
 
 #include <QDate>
 

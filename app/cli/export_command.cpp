@@ -5,6 +5,8 @@
 #include "app/export/export_job.h"
 #include "model/store/disk/replace_file.h"
 #include "model/store/workspace_file.h"
+#include "views/drawing/pdf_writer.h"
+#include "views/drawing/publication/preflight.h"
 
 #include <QFileInfo>
 
@@ -15,7 +17,7 @@ namespace {
 struct ExportArguments {
     std::string file, what, out, paper, tile;
     std::vector<std::string> options, sheets;
-    bool list = false, upright = false, split = false;
+    bool list = false, upright = false, split = false, preflight = false;
     double scale = 0, leastPt = SheetPlan().leastPt;
 };
 
@@ -47,7 +49,7 @@ Result<ExportJob> jobOf(const ExportArguments& arguments) {
     const auto form = exportFormOf(QFileInfo(text(arguments.out)).suffix());
     if (!form)
         return failure(CommandLine::tr("the ending of this name says no form that can be written"), text(arguments.out),
-                       CommandLine::tr("End it with .pdf, .svg, .png, .html, .csv, .xlsx or .docx"));
+                       CommandLine::tr("End it with .pdf, .svg, .png, .html, .csv, .xlsx, .docx or .pptx"));
     // A report is read at a desk, a drawing on a wall.
     const QString usual = *what == ExportWhat::assurance ? QStringLiteral("a4") : QStringLiteral("a3");
     const auto paper = paperOf(arguments.paper.empty() ? usual : text(arguments.paper));
@@ -81,6 +83,23 @@ Result<ExportJob> jobOf(const ExportArguments& arguments) {
     return job;
 }
 
+/// Writes a PDF only if nothing is wrong with its sheets; else says what is.
+int exportChecked(Output& output, const Workspace& workspace, const ExportJob& job, const QString& out) {
+    if (job.form != ExportForm::pdf)
+        return output.fail({CommandLine::tr("only the sheets of a PDF can be checked"), QStringLiteral("--preflight"), CommandLine::tr("End the output with .pdf"), {}});
+    const auto sheets = sheetsOf(workspace, job);
+    if (!sheets)
+        return output.fail(sheets.error());
+    QString said;
+    for (const PreflightIssue& issue : preflight(*sheets, job.plan))
+        said += CommandLine::tr("sheet %1: %2 %3").arg(issue.sheet + 1).arg(issue.words, issue.remedy) + u'\n';
+    if (!said.isEmpty())
+        return output.result(said, exitFallsShort);
+    const auto bytes = pdfOf(*sheets, sheets->front().marks.title);
+    const auto written = bytes ? replaceFile(out, *bytes) : Result<void>(tl::unexpected<Error>(bytes.error()));
+    return written ? exitDone : output.fail(written.error());
+}
+
 int exportFile(Output& output, const ExportArguments& arguments) {
     auto job = jobOf(arguments);
     if (!job)
@@ -96,6 +115,8 @@ int exportFile(Output& output, const ExportArguments& arguments) {
             return output.fail(option.error());
         job->options.push_back(*option);
     }
+    if (arguments.preflight)
+        return exportChecked(output, *workspace, *job, text(arguments.out));
     const auto bytes = exported(*workspace, *job);
     if (!bytes)
         return output.fail(bytes.error());
@@ -125,6 +146,7 @@ void addExportCommand(CLI::App& app, Run& run) {
         ->check(CLI::Range(3.0, 24.0));
     command->add_flag("--split", arguments->split, help(CommandLine::tr("Spread the structure over several sheets rather than go below that")));
     command->add_option("--tile", arguments->tile, help(CommandLine::tr("Cut larger sheets into pieces of a4 or a3, to be glued together")));
+    command->add_flag("--preflight", arguments->preflight, help(CommandLine::tr("List what is wrong with the sheets, and write them only if nothing is")));
     command->add_flag("--list", arguments->list, help(CommandLine::tr("List what can be written in which form")));
     command->callback([arguments, &run] {
         if (!arguments->list) {

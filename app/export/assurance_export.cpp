@@ -3,7 +3,7 @@
 
 #include "model/exchange/csv_table.h"
 #include "model/rules/own_rules.h"
-#include "views/documents/xlsx_workbook.h"
+#include "views/documents/ooxml/xlsx_workbook.h"
 
 #include <QCoreApplication>
 

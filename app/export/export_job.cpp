@@ -6,16 +6,18 @@
 #include "model/exchange/csv_map.h"
 #include "model/publication/data_tables.h"
 #include "views/documents/csv_structure.h"
-#include "views/documents/docx_publication.h"
-#include "views/documents/html_assurance.h"
-#include "views/documents/html_map.h"
-#include "views/documents/html_structure.h"
-#include "views/documents/xlsx_workbook.h"
+#include "views/documents/ooxml/docx_publication.h"
+#include "views/documents/ooxml/pptx_package.h"
+#include "views/documents/html/html_assurance.h"
+#include "views/documents/html/html_map.h"
+#include "views/documents/html/html_structure.h"
+#include "views/documents/ooxml/xlsx_workbook.h"
 #include "views/drawing/assurance_sheets.h"
 #include "views/drawing/map_picture.h"
 #include "views/drawing/pdf_writer.h"
 #include "views/drawing/png_writer.h"
 #include "views/drawing/publication/poster.h"
+#include "views/drawing/slide/slide_writer.h"
 #include "views/drawing/svg_writer.h"
 
 #include <QCoreApplication>
@@ -42,6 +44,16 @@ Publication publicationOf(const Design& design, const ExportJob& job, AssuranceR
     return publication(design, scopeOf(job), std::move(report), job.date, job.plan.parts);
 }
 
+bool hasPart(const ExportJob& job, PublicationPart part) {
+    const auto& parts = job.plan.parts;
+    return parts.empty() || std::find(parts.begin(), parts.end(), part) != parts.end();
+}
+
+/// Whether what is asked for shows findings: all rules take longer than all sheets.
+bool needsRules(const ExportJob& job) {
+    return job.what != ExportWhat::map || hasPart(job, PublicationPart::structure) || hasPart(job, PublicationPart::findings);
+}
+
 Result<std::vector<Sheet>> sheetsOf(const Design& design, const ExportJob& job, const SheetProgress& progress = {}) {
     if (job.what == ExportWhat::decisions) {
         MapSheetOptions options;
@@ -50,10 +62,11 @@ Result<std::vector<Sheet>> sheetsOf(const Design& design, const ExportJob& job, 
         options.leastPt = job.plan.leastPt;
         return mapSheets(design, scopeOf(job), job.date, options);
     }
-    Checked checked = checkedOf(design, job.system, job.date);
+    Checked checked = needsRules(job) ? checkedOf(design, job.system, job.date) : Checked();
     if (job.what == ExportWhat::assurance)
         return assuranceSheets(checked.report, job.plan.paper);
-    const StructureDrawing structure = structureDrawing(design, job.system, checked.findings, job.date);
+    const bool drawsStructure = job.what == ExportWhat::structure || hasPart(job, PublicationPart::structure);
+    const StructureDrawing structure = drawsStructure ? structureDrawing(design, job.system, checked.findings, job.date) : StructureDrawing();
     if (job.what == ExportWhat::structure)
         return structureSheets(structure, job.plan);
     return publicationSheets(design, scopeOf(job), publicationOf(design, job, std::move(checked.report)), structure, job.plan, progress);
@@ -144,10 +157,11 @@ Result<QByteArray> asXlsx(const Design& design, const ExportJob& job) {
 }
 
 Result<DocxPicture> docxPicture(const Sheet& sheet) {
-    auto png = pngOf(sheet, pngScale);
-    if (!png)
-        return tl::unexpected<Error>(png.error());
-    return DocxPicture{std::move(*png), sheet.paper.units(), sheet.marks.description.isEmpty() ? sheet.marks.title : sheet.marks.description};
+    auto svg = svgOf(sheet);
+    auto png = smallPngOf(sheet, 1);
+    if (!png || !svg)
+        return tl::unexpected<Error>(png ? svg.error() : png.error());
+    return DocxPicture{std::move(*svg), std::move(*png), sheet.paper.units(), sheet.marks.description.isEmpty() ? sheet.marks.title : sheet.marks.description};
 }
 
 Result<QByteArray> asDocx(const Design& design, const ExportJob& job) {
@@ -171,6 +185,23 @@ Result<QByteArray> asDocx(const Design& design, const ExportJob& job) {
         options.map.push_back(std::move(*picture));
     }
     return docxOf(publicationOf(design, job, std::move(checked.report)), options);
+}
+
+/// A slide a sheet, all of them on the drawings' paper.
+Result<QByteArray> asPptx(const Design& design, const ExportJob& job, const SheetProgress& progress) {
+    ExportJob drawn = job;
+    drawn.plan.words = drawn.plan.paper;
+    drawn.plan.tiledOn.reset();
+    const auto sheets = sheetsOf(design, drawn, progress);
+    if (!sheets)
+        return tl::unexpected<Error>(sheets.error());
+    PptxContent content;
+    content.title = sheets->front().marks.title;
+    content.date = job.date;
+    content.millimetres = drawn.plan.paper.millimetres();
+    for (const Sheet& sheet : *sheets)
+        content.slides.push_back(slideXml(sheet));
+    return pptxOf(content);
 }
 
 QByteArray asCsv(const Design& design, const ExportJob& job) {
@@ -230,6 +261,8 @@ Result<QByteArray> exported(const Workspace& workspace, const ExportJob& job, co
         return asXlsx(design, job);
     case ExportForm::docx:
         return asDocx(design, job);
+    case ExportForm::pptx:
+        return asPptx(design, job, progress);
     case ExportForm::pdf:
         break;
     }

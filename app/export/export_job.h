@@ -12,12 +12,12 @@ namespace placewright {
 /// `map`: the functions and decisions map as it is published, in the parts of `ExportJob::plan`. `decisions`: its picture alone. `structure`: the drawing.
 /// `assurance`: every rule with its state.
 enum class ExportWhat { map, structure, decisions, assurance };
-enum class ExportForm { pdf, svg, png, html, csv, xlsx, docx };
+enum class ExportForm { pdf, svg, png, html, csv, xlsx, docx, pptx };
 
 inline constexpr std::array allExports{ExportWhat::map, ExportWhat::structure, ExportWhat::decisions,
                                      ExportWhat::assurance};
 inline constexpr std::array allForms{ExportForm::pdf, ExportForm::svg, ExportForm::png, ExportForm::html,
-                                     ExportForm::csv, ExportForm::xlsx, ExportForm::docx};
+                                     ExportForm::csv, ExportForm::xlsx, ExportForm::docx, ExportForm::pptx};
 
 /// What is to be written. Window, print and command line all fill one of these.
 struct ExportJob {

@@ -6,7 +6,7 @@ namespace placewright {
 namespace {
 
 constexpr std::array whatWords{"map", "structure", "decisions", "assurance"};
-constexpr std::array formWords{"pdf", "svg", "png", "html", "csv", "xlsx", "docx"};
+constexpr std::array formWords{"pdf", "svg", "png", "html", "csv", "xlsx", "docx", "pptx"};
 constexpr std::array paperWords{"a4", "a3", "a2", "a1", "a0"};
 
 template <class E>
@@ -49,7 +49,7 @@ std::optional<PaperSize> paperOf(const QString& word) {
 }
 
 bool canExport(ExportWhat what, ExportForm form) {
-    const bool asPicture = form == ExportForm::svg || form == ExportForm::png;
+    const bool asPicture = form == ExportForm::svg || form == ExportForm::png || form == ExportForm::pptx;
     if (form == ExportForm::docx)
         return what == ExportWhat::map;
     if (what == ExportWhat::assurance)

@@ -2,6 +2,7 @@
 #include "app/export/structure_sheet.h"
 
 #include "model/map/map_document.h"
+#include "views/drawing/structure/short_numbers.h"
 
 #include <QCoreApplication>
 
@@ -31,6 +32,17 @@ QString footerOf(const FindingCounts& counts) {
     return line;
 }
 
+/// The numbers that the map gives its bodies, for whatever stands for one of them.
+QHash<Id, int> numbersOf(const Design& design, const Id& system) {
+    MapScope scope;
+    scope.system = system;
+    const DecisionsMap map = decisionsMap(design, scope);
+    QHash<Id, int> numbers;
+    for (const auto& [body, column] : map.columnOfBody)
+        numbers.insert(body, map.columns[column].number);
+    return numbers;
+}
+
 } // namespace
 
 QHash<Id, FindingCount> badgesOf(const std::vector<Finding>& findings) {
@@ -56,6 +68,7 @@ StructureDrawing structureDrawing(const Design& design, const Id& system, const 
     StructureDrawing drawing{structurePicture(design, options),
                              {version.system, version.option, version.status, edition.join(QStringLiteral(" · ")),
                               footerOf(countsOf(findings))}};
+    addShortNumbers(drawing.picture, numbersOf(design, system));
     drawing.picture.title = StructureSheet::tr("Structure: %1").arg(version.system);
     return drawing;
 }

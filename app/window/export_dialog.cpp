@@ -125,6 +125,7 @@ void ExportDialog::offerForms() {
               {ExportForm::png, tr("PNG, a picture")},
               {ExportForm::html, tr("HTML, an accessible page")},
               {ExportForm::docx, tr("DOCX, a document to edit")},
+              {ExportForm::pptx, tr("PPTX, slides to edit")},
               {ExportForm::xlsx, tr("XLSX, a spreadsheet")},
               {ExportForm::csv, tr("CSV, for spreadsheets")}};
     const auto what = static_cast<ExportWhat>(m_what->currentData().toInt());
@@ -139,7 +140,7 @@ void ExportDialog::offerForms() {
 void ExportDialog::followForm() {
     if (m_form->currentIndex() < 0)
         return;
-    m_paper->setEnabled(form() == ExportForm::pdf);
+    m_paper->setEnabled(form() == ExportForm::pdf || form() == ExportForm::pptx);
     QString name = m_path->text();
     if (exportFormOf(QFileInfo(name).suffix()))
         name.chop(QFileInfo(name).suffix().size() + 1);

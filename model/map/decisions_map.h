@@ -20,6 +20,7 @@ struct MapColumn
     QString shortName; ///< For a heading; equals `name` where no shorter one is recorded.
     QString kindName;  ///< "Committee", "Place: joint committee", "Council" ...
     std::vector<Id> folded; ///< The organisations of a column that stands for several, else empty.
+    int number = 0;         ///< Short number on paper, from 1 in the order of all columns; 0 for one that stands for several.
 };
 
 /// What a body does in a function or in one of its decisions.

@@ -187,6 +187,7 @@ std::vector<Placed> folded(std::vector<Placed> columns)
         if (column.column.folded.empty())
             continue;
         column.column.body = Id();
+        column.column.number = 0;
         column.column.name = column.column.shortName = foldedName(column.precedence.as);
         column.column.kindName = MapColumnsText::tr("Organisations");
     }
@@ -223,6 +224,9 @@ std::vector<MapColumn> mapColumns(const Design& design, const MapScope& scope, c
     std::sort(columns.begin(), columns.end(), [](const Placed& a, const Placed& b) {
         return std::tie(a.precedence, a.column.body) < std::tie(b.precedence, b.column.body);
     });
+    int number = 0;
+    for (Placed& column : columns)
+        column.column.number = ++number;
     if (scope.foldPartners)
         columns = folded(std::move(columns));
     std::vector<MapColumn> ordered;

@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <array>
+
 namespace placewright {
 
 namespace {
@@ -11,6 +13,14 @@ struct MapTableText
 {
     Q_DECLARE_TR_FUNCTIONS(Map)
 };
+
+constexpr std::array tableHeadings{
+    QT_TRANSLATE_NOOP("Map", "Ref"),           QT_TRANSLATE_NOOP("Map", "Function or decision"), QT_TRANSLATE_NOOP("Map", "Subject"),
+    QT_TRANSLATE_NOOP("Map", "Statutory source"), QT_TRANSLATE_NOOP("Map", "Level"),             QT_TRANSLATE_NOOP("Map", "Decision body"),
+    QT_TRANSLATE_NOOP("Map", "How held"),      QT_TRANSLATE_NOOP("Map", "Limits"),               QT_TRANSLATE_NOOP("Map", "Accountable to"),
+    QT_TRANSLATE_NOOP("Map", "Recommends or advises"), QT_TRANSLATE_NOOP("Map", "Consulted"),    QT_TRANSLATE_NOOP("Map", "Carries out"),
+    QT_TRANSLATE_NOOP("Map", "Where it is written"), QT_TRANSLATE_NOOP("Map", "Meets in public"), QT_TRANSLATE_NOOP("Map", "Effective from"),
+    QT_TRANSLATE_NOOP("Map", "Review date"),   QT_TRANSLATE_NOOP("Map", "Policy source"),        QT_TRANSLATE_NOOP("Map", "Open points")};
 
 QString names(const DecisionsMap& map, const std::vector<MapCell>& cells, std::initializer_list<MapLetter> letters)
 {
@@ -36,7 +46,7 @@ QStringList cellsOf(const DecisionsMap& map, const MapRow& row, const MapDecisio
     const std::vector<Id>& deciders = decision ? decision->deciders : row.deciders;
     QString what = row.name;
     if (decision && !decision->text.isEmpty() && decision->text != row.name)
-        what = MapTableText::tr("%1: %2").arg(row.name, decision->text);
+        what = mapLineName(row.name, decision->text);
     std::vector<Proof> shortfalls = decision ? decision->shortfalls : row.shortfalls;
     if (decision && row.accountable.isNull())
         shortfalls.push_back(Proof::nobodyAccountable);
@@ -116,13 +126,32 @@ WordTable decisionsTable(const DecisionsMap& map)
     return table;
 }
 
+QString mapLineName(const QString& function, const QString& decision)
+{
+    return MapTableText::tr("%1: %2").arg(function, decision);
+}
+
 QStringList mapTableHeadings()
 {
-    return {MapTableText::tr("Ref"),           MapTableText::tr("Function or decision"), MapTableText::tr("Subject"),           MapTableText::tr("Statutory source"),
-            MapTableText::tr("Level"),         MapTableText::tr("Decision body"),        MapTableText::tr("How held"),          MapTableText::tr("Limits"),
-            MapTableText::tr("Accountable to"), MapTableText::tr("Recommends or advises"), MapTableText::tr("Consulted"),       MapTableText::tr("Carries out"),
-            MapTableText::tr("Where it is written"), MapTableText::tr("Meets in public"), MapTableText::tr("Effective from"),   MapTableText::tr("Review date"),
-            MapTableText::tr("Policy source"), MapTableText::tr("Open points")};
+    QStringList headings;
+    for (const char* heading : tableHeadings)
+        headings << MapTableText::tr(heading);
+    return headings;
+}
+
+QString headingOf(MapField field)
+{
+    return MapTableText::tr(tableHeadings[static_cast<std::size_t>(field)]);
+}
+
+std::optional<MapField> mapFieldOf(const QString& heading)
+{
+    const QString said = heading.simplified();
+    for (std::size_t i = 0; i < tableHeadings.size(); ++i)
+        for (const QString& known : {MapTableText::tr(tableHeadings[i]), QString::fromLatin1(tableHeadings[i])})
+            if (said.compare(known, Qt::CaseInsensitive) == 0)
+                return static_cast<MapField>(i);
+    return std::nullopt;
 }
 
 std::vector<MapTableLine> mapTable(const DecisionsMap& map)

@@ -4,10 +4,24 @@
 #include "model/base/word_table.h"
 #include "model/map/decisions_map.h"
 
+#include <optional>
+
 namespace placewright {
 
-/// The columns of the map as a table, in the current language: what a scheme of reservation and delegation lists.
+/// The columns of the map as a table, in their order.
+enum class MapField : quint8 {
+    ref, what, subject, legalBasis, level, decides, held, limits, accountable, recommends, consulted, delivers, writtenIn,
+    meetsInPublic, effectiveFrom, review, policySource, openPoints
+};
+
+/// Their headings in the current language: what a scheme of reservation and delegation lists.
 QStringList mapTableHeadings();
+QString headingOf(MapField field);
+/// The column of a heading in the current language or in English.
+std::optional<MapField> mapFieldOf(const QString& heading);
+
+/// What a line for one decision of a function is called: "Primary care: contracts".
+QString mapLineName(const QString& function, const QString& decision);
 
 /// One line of that table: a function, or one of its decisions where it has several.
 struct MapTableLine

@@ -61,6 +61,17 @@ QString said(const Said (&list)[N], const QString& word)
     return word;
 }
 
+template <std::size_t N>
+QString wordFor(const Said (&list)[N], const QString& text)
+{
+    const QString given = text.simplified();
+    for (const Said& entry : list)
+        for (const QString& known : {QString::fromLatin1(entry.word), MapWordsText::tr(entry.words), QString::fromLatin1(entry.words)})
+            if (given.compare(known, Qt::CaseInsensitive) == 0)
+                return QString::fromLatin1(entry.word);
+    return given;
+}
+
 constexpr std::array serviceWords{
     QT_TRANSLATE_NOOP("Map", "acute"), QT_TRANSLATE_NOOP("Map", "community"), QT_TRANSLATE_NOOP("Map", "mental health"),
     QT_TRANSLATE_NOOP("Map", "ambulance"), QT_TRANSLATE_NOOP("Map", "specialised"),
@@ -198,6 +209,16 @@ QString wordsForInstrument(const QString& instrument)
 QString wordsForLevel(const QString& level)
 {
     return said(levels, level);
+}
+
+QString instrumentFromWords(const QString& text)
+{
+    return wordFor(instruments, text);
+}
+
+QString levelFromWords(const QString& text)
+{
+    return wordFor(levels, text);
 }
 
 QString wordsFor(Service service)

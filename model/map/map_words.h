@@ -52,6 +52,9 @@ QString proofWords(const MapRow& row, Proof proof);
 
 QString wordsForInstrument(const QString& instrument); ///< "Reserved to the board"; free text as it is.
 QString wordsForLevel(const QString& level);
+/// The word that stands for what a person wrote or chose, such as "Reserved to the board"; the text as it is if none does.
+QString instrumentFromWords(const QString& text);
+QString levelFromWords(const QString& text);
 QString wordsFor(Service service);
 QString wordsFor(ForumKind kind);
 QString wordsFor(OrganisationKind kind);

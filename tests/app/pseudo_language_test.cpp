@@ -4,6 +4,7 @@
 #include "app/window/export_dialog.h"
 #include "app/window/findings_updater.h"
 #include "app/window/shortcuts_dialog.h"
+#include "model/catalogue/function_catalogue.h"
 #include "model/exchange/exchange_writer.h"
 #include "tests/app/test_window.h"
 #include "tests/app/visible_texts.h"
@@ -53,6 +54,8 @@ QString dataOf(const Session& session) {
     QString data = QString::fromUtf8(writeExchange(session.document().workspace()));
     for (const char* text : {"Placewright", "PDF", "SVG", "PNG", "HTML", "CSV"})
         data += QStringLiteral("\"%1\"").arg(QLatin1String(text));
+    for (const CatalogueSubject& subject : shippedCatalogue().subjects)
+        data += QStringLiteral("\"%1\"").arg(subject.name);
     return data;
 }
 

@@ -13,24 +13,12 @@
 
 namespace {
 
-QString word(const char* text) {
-    return QString::fromLatin1(text);
-}
-
 QString blmk() {
     return QStringLiteral(PLACEWRIGHT_SOURCE_DIR "/resources/examples/blmk.json");
 }
 
 Ran exportTo(const QString& what, const QString& out, const QStringList& more = {}) {
     return runProgram(QStringList{word("export"), blmk(), word("--what"), what, word("-o"), out} + more);
-}
-
-QByteArray said(const QString& tool, const QStringList& arguments) {
-    QProcess process;
-    process.start(tool, arguments);
-    REQUIRE(process.waitForFinished(120000));
-    REQUIRE(process.exitCode() == 0);
-    return process.readAllStandardOutput();
 }
 
 } // namespace
@@ -120,6 +108,41 @@ TEST_CASE("SVG and HTML are well formed", "[cli]") {
         CAPTURE(what, form, xml.errorString().toStdString());
         CHECK_FALSE(xml.hasError());
     }
+}
+
+TEST_CASE("a validator finds nothing wrong with the pages", "[cli]") {
+    const Folder folder;
+    for (const char* what : {"map", "structure", "assurance"}) {
+        const QString out = folder.at(word(what) + word(".html"));
+        REQUIRE(exportTo(word(what), out).status == 0);
+        QProcess tidy;
+        tidy.setProcessChannelMode(QProcess::MergedChannels);
+        tidy.start(word("tidy"), {word("-e"), word("-q"), out});
+        REQUIRE(tidy.waitForFinished(120000));
+        QStringList faults;
+        // It knows HTML, and of the SVG within it only the name.
+        static const QRegularExpression ofSvg(word("<svg> attribute|<svg> proprietary|<title> proprietary"));
+        for (const QString& line : QString::fromUtf8(tidy.readAll()).split(u'\n', Qt::SkipEmptyParts))
+            if (!line.contains(ofSvg))
+                faults << line;
+        CAPTURE(what);
+        CHECK(faults.join(u'\n').toStdString() == "");
+    }
+}
+
+TEST_CASE("pre-flight says what is wrong with the sheets, and lets only sound ones be written", "[cli]") {
+    const Folder folder;
+    const QString out = folder.at(word("structure.pdf"));
+    const Ran small = exportTo(word("structure"), out, {word("--paper"), word("a4"), word("--preflight")});
+    CHECK(small.status == 1);
+    CHECK(small.out.startsWith("sheet 1: "));
+    CHECK_FALSE(QFile::exists(out));
+    const Ran large = exportTo(word("structure"), out, {word("--paper"), word("a1"), word("--preflight")});
+    CHECK(large.message() == QString());
+    CHECK(large.out == QByteArray());
+    CHECK(large.status == 0);
+    CHECK(QFile::exists(out));
+    CHECK(exportTo(word("map"), folder.at(word("map.csv")), {word("--preflight")}).status == 2);
 }
 
 TEST_CASE("wrong requests to export write nothing and say what would be right", "[cli]") {

@@ -20,6 +20,15 @@ Ran runProgram(const QStringList& arguments) {
     return {program.exitCode(), program.readAllStandardOutput(), program.readAllStandardError()};
 }
 
+QByteArray said(const QString& tool, const QStringList& arguments) {
+    QProcess process;
+    process.start(tool, arguments);
+    REQUIRE(process.waitForFinished(240000));
+    INFO(process.readAllStandardError().toStdString());
+    REQUIRE(process.exitCode() == 0);
+    return process.readAllStandardOutput();
+}
+
 QStringList Folder::entries() const {
     return QDir(path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
 }

@@ -18,6 +18,12 @@ struct Ran {
 /// Runs the program as a script would: no display, no window system named, English.
 Ran runProgram(const QStringList& arguments);
 
+/// What another program said on standard output; it must end well.
+QByteArray said(const QString& tool, const QStringList& arguments);
+inline QString word(const char* text) {
+    return QString::fromLatin1(text);
+}
+
 /// A folder that goes with the test.
 class Folder {
 public:

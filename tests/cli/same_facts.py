@@ -54,6 +54,8 @@ def pdf_rows():
         words = line.strip()
         if words.startswith("TR"):
             if row:
+                # Short numbers stand before names on paper.
+                row[0] = re.sub(r"^[0-9.]+ ?", "", row[0])
                 yield row
             row = []
         elif row is not None and re.match(r"T[HD]\b", words):

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/documents/html_map.h"
+#include "views/documents/html/html_map.h"
 #include "tests/map/map_designs.h"
 
 #include <QRegularExpression>

@@ -101,7 +101,7 @@ TEST_CASE("Rows say in words what falls short") {
 
 TEST_CASE("The filter finds functions by name, subject, decision and state") {
     DecisionsWindow window;
-    auto* filter = window.view.findChild<QLineEdit*>();
+    auto* filter = window.view.findChild<QLineEdit*>(QStringLiteral("filter"));
     REQUIRE(filter);
     REQUIRE(window.functions().size() == 3);
     filter->setText(QStringLiteral("no decider"));

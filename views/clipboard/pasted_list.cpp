@@ -2,46 +2,13 @@
 #include "views/clipboard/pasted_list.h"
 
 #include "model/domain/labels.h"
+#include "model/tables/delimited_text.h"
 
 #include <QSet>
 
 namespace placewright {
 
 namespace {
-
-/// Cells by rows. A cell in quotes may hold tabs and line ends, and quotes doubled.
-std::vector<QStringList> cellsOf(const QString& text) {
-    std::vector<QStringList> rows(1);
-    QString cell;
-    bool quoted = false;
-    const auto endCell = [&] {
-        rows.back() << cell.simplified();
-        cell.clear();
-    };
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text.at(i);
-        if (quoted && c == u'"' && i + 1 < text.size() && text.at(i + 1) == u'"') {
-            cell += c;
-            ++i;
-        } else if (quoted) {
-            if (c == u'"')
-                quoted = false;
-            else
-                cell += c;
-        } else if (c == u'"' && cell.isEmpty()) {
-            quoted = true;
-        } else if (c == u'\t') {
-            endCell();
-        } else if (c == u'\n' || c == u'\r') {
-            endCell();
-            rows.emplace_back();
-        } else {
-            cell += c;
-        }
-    }
-    endCell();
-    return rows;
-}
 
 bool isHeading(const QString& name) {
     static const QSet<QString> headings{QStringLiteral("name"), QStringLiteral("organisation"), QStringLiteral("organisation name"),
@@ -73,12 +40,12 @@ Id organisationCalled(const Design& design, const QString& name) {
 std::vector<PastedLine> pastedLines(const Design& design, const QString& text) {
     std::vector<PastedLine> lines;
     QSet<QString> seen;
-    for (const QStringList& cells : cellsOf(text)) {
-        const QString name = cells.value(0);
+    for (const QStringList& cells : cellsOf(text, u'\t').rows) {
+        const QString name = cells.value(0).simplified();
         if (name.isEmpty() || (lines.empty() && isHeading(name)) || seen.contains(name.toLower()))
             continue;
         seen.insert(name.toLower());
-        lines.push_back({name, cells.value(1), organisationCalled(design, name)});
+        lines.push_back({name, cells.value(1).simplified(), organisationCalled(design, name)});
     }
     return lines;
 }

@@ -2,7 +2,7 @@
 #include "views/decisions/add_functions_dialog.h"
 
 #include "model/map/map_words.h"
-#include "views/session/edit_chain.h"
+#include "model/edits/edit_chain.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>

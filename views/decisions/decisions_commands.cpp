@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/edits/part_changes.h"
 #include "model/edits/structure.h"
 #include "views/decisions/add_functions_dialog.h"
 #include "views/decisions/decisions_view.h"
@@ -59,6 +60,7 @@ void DecisionsView::openCellMenu(QPoint at, bool withRowActions) {
         for (const auto& [text, slot] :
              {std::pair(tr("Rename function"), &DecisionsView::renameSelected),
               std::pair(tr("Add a decision to this function…"), &DecisionsView::addDecisionToSelected),
+              std::pair(tr("Give each place a decision of its own"), &DecisionsView::openIntoPlaces),
               std::pair(tr("Remove function"), &DecisionsView::removeSelectedFunction)}) {
             QAction* action = menu->addAction(text);
             action->setEnabled(onFunction);
@@ -66,6 +68,8 @@ void DecisionsView::openCellMenu(QPoint at, bool withRowActions) {
         }
         menu->addSeparator();
         connect(menu->addAction(tr("Copy cells")), &QAction::triggered, this, &DecisionsView::copy);
+        connect(menu->addAction(tr("Paste cells")), &QAction::triggered, this, &DecisionsView::paste);
+        connect(menu->addAction(tr("Fill down")), &QAction::triggered, this, &DecisionsView::fillDown);
         connect(menu->addAction(tr("Add functions…")), &QAction::triggered, this, [this] { addFunctions(); });
         if (m_contextActions)
             if (const QList<QAction*> more = m_contextActions(); !more.isEmpty()) {
@@ -117,6 +121,12 @@ void DecisionsView::addDecisionToSelected() {
             m_model->setExpanded(spot.function, true);
     });
     ask->open();
+}
+
+void DecisionsView::openIntoPlaces() {
+    const CellSpot spot = m_model->spotAt(m_grid->currentIndex());
+    if (!spot.function.isNull() && m_session.apply(giveToPlaces(m_session.design(), spot.function, m_session.system())))
+        m_model->setExpanded(spot.function, true);
 }
 
 void DecisionsView::renameSelected() {

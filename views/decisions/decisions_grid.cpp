@@ -12,6 +12,15 @@
 
 namespace placewright {
 
+namespace {
+
+/// As in spreadsheets.
+bool isFillDown(const QKeyEvent& event) {
+    return event.modifiers() == Qt::ControlModifier && event.key() == Qt::Key_D;
+}
+
+} // namespace
+
 DecisionsGrid::DecisionsGrid(GridModel* model, QWidget* parent)
     : QTableView(parent),
       m_grid(model),
@@ -37,7 +46,8 @@ DecisionsGrid::DecisionsGrid(GridModel* model, QWidget* parent)
     setContextMenuPolicy(Qt::CustomContextMenu);
     setAccessibleName(tr("Functions and decisions map"));
     setAccessibleDescription(
-        tr("A row for each function, a column for each body. Type D, R, V, C, I, X or A in a cell; Delete clears it."));
+        tr("A row for each function, a column for each body. Type D, R, V, C, I, X or A in a cell; Delete clears it. "
+           "Ctrl+C and Ctrl+V copy and paste cells, Ctrl+D fills down."));
     m_functions->setAccessibleName(tr("Functions"));
     m_bodies->setAccessibleName(tr("Bodies"));
     connect(m_functions, &FunctionHeader::rowClicked, this, [this](int row) {
@@ -125,6 +135,17 @@ QString DecisionsGrid::selectedText() const {
     return text;
 }
 
+GridBlock DecisionsGrid::selectedBlock() const {
+    QModelIndexList indexes = selectionModel()->selectedIndexes();
+    if (indexes.isEmpty())
+        indexes << currentIndex();
+    GridBlock block{indexes.front().row(), indexes.front().column(), indexes.front().row(), indexes.front().column()};
+    for (const QModelIndex& index : indexes)
+        block = {std::min(block.top, index.row()), std::min(block.left, index.column()), std::max(block.bottom, index.row()),
+                 std::max(block.right, index.column())};
+    return block;
+}
+
 std::optional<MapLetter> DecisionsGrid::letterOf(const QKeyEvent& event) const {
     if (event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier) || event.text().isEmpty())
         return std::nullopt;
@@ -148,7 +169,8 @@ bool DecisionsGrid::event(QEvent* event) {
     if (event->type() == QEvent::ShortcutOverride) {
         // Here these keys are about a cell; the window's actions of the same keys are about the whole function.
         const auto* key = static_cast<QKeyEvent*>(event);
-        if (key->key() == Qt::Key_Delete || key->key() == Qt::Key_Backspace || key->matches(QKeySequence::Copy)) {
+        if (key->key() == Qt::Key_Delete || key->key() == Qt::Key_Backspace || key->matches(QKeySequence::Copy) ||
+            key->matches(QKeySequence::Paste) || isFillDown(*key)) {
             event->accept();
             return true;
         }
@@ -164,6 +186,14 @@ void DecisionsGrid::keyPressEvent(QKeyEvent* event) {
     const bool onBody = m_grid->bodyAt(at.column());
     if (event->matches(QKeySequence::Copy)) {
         QGuiApplication::clipboard()->setText(selectedText());
+        return;
+    }
+    if (event->matches(QKeySequence::Paste)) {
+        Q_EMIT pasteTyped();
+        return;
+    }
+    if (isFillDown(*event)) {
+        Q_EMIT fillDownTyped();
         return;
     }
     if (event->key() == Qt::Key_Plus || event->key() == Qt::Key_Minus) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/decisions/cell_blocks.h"
 #include "views/decisions/grid_model.h"
 #include "views/drawing/theme.h"
 
@@ -34,11 +35,15 @@ public:
     std::vector<CellSpot> selectedSpots() const;
     /// Selected cells as lines of tab-separated text.
     QString selectedText() const;
+    /// The rectangle around what is selected, or the current cell.
+    GridBlock selectedBlock() const;
 
 Q_SIGNALS:
     /// A letter key on cells of bodies; with Shift it is added beside what is there.
     void letterTyped(placewright::MapLetter letter, bool beside);
     void clearTyped();
+    void pasteTyped();
+    void fillDownTyped();
     void menuWanted(QPoint at);
     void currentMoved();
 

@@ -20,6 +20,13 @@
 
 namespace placewright {
 
+namespace {
+
+/// States of functions are told apart from faults of authority by where their numbers begin.
+constexpr int firstFault = 100;
+
+} // namespace
+
 DecisionsView::DecisionsView(Session& session, QWidget* parent)
     : QWidget(parent),
       m_session(session),
@@ -31,6 +38,8 @@ DecisionsView::DecisionsView(Session& session, QWidget* parent)
       m_body(new QComboBox(this)),
       m_hideEmpty(new QCheckBox(tr("Hide &empty columns"), this)),
       m_count(new QLabel(this)),
+      m_more(new QPushButton(tr("Arran&ge"), this)),
+      m_arrange(new ArrangeBar(this)),
       m_bar(new QWidget(this)),
       m_empty(new QWidget(this)),
       m_pages(new QStackedLayout),
@@ -55,6 +64,7 @@ DecisionsView::DecisionsView(Session& session, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_bar);
+    column->addWidget(m_arrange);
     column->addLayout(m_pages, 1);
     column->addWidget(m_legend);
     setFocusProxy(m_grid);
@@ -78,6 +88,7 @@ DecisionsView::~DecisionsView() {
 }
 
 void DecisionsView::buildBar() {
+    m_filter->setObjectName(QStringLiteral("filter"));
     m_filter->setPlaceholderText(tr("Find functions by name, subject or body"));
     m_filter->setClearButtonEnabled(true);
     m_filter->setAccessibleName(tr("Find functions"));
@@ -95,27 +106,61 @@ void DecisionsView::buildBar() {
     row->setContentsMargins(12, 8, 12, 8);
     // Where there is little room the field gives way, not the words in the selectors.
     m_state->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_state->setMinimumContentsLength(11);
+    m_state->setMinimumContentsLength(9);
     m_body->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_body->setMinimumContentsLength(11);
+    m_body->setMinimumContentsLength(7);
     row->addWidget(m_filter, 1);
     row->addWidget(m_state);
-    row->addWidget(m_hideEmpty);
-    row->addWidget(m_body);
+    row->addWidget(m_more);
+    m_arrange->addColumnChoice(m_body);
+    m_arrange->addColumnChoice(m_hideEmpty);
     row->addWidget(m_count);
     row->addWidget(add);
     connect(add, &QPushButton::clicked, this, [this] { addFunctions(); });
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& words) {
-        m_model->setFilter(words);
+        RowArrangement wanted = m_model->arrangement();
+        wanted.words = words.split(u' ', Qt::SkipEmptyParts);
+        m_model->setArrangement(wanted);
         refreshBar();
     });
     connect(m_filter, &QLineEdit::returnPressed, this, [this] { m_grid->setFocus(); });
     connect(m_state, &QComboBox::activated, this, [this](int index) {
         const QVariant proof = m_state->itemData(index);
-        m_model->setStateFilter(proof.isValid() ? std::optional(static_cast<Proof>(proof.toInt())) : std::nullopt);
+        RowArrangement wanted = m_model->arrangement();
+        wanted.state.reset();
+        wanted.fault.reset();
+        if (proof.isValid() && proof.toInt() >= firstFault)
+            wanted.fault = static_cast<AuthorityFault>(proof.toInt() - firstFault);
+        else if (proof.isValid())
+            wanted.state = static_cast<Proof>(proof.toInt());
+        m_model->setArrangement(wanted);
         refreshBar();
     });
     connect(m_hideEmpty, &QCheckBox::toggled, this, &DecisionsView::refreshNow);
+    m_more->setObjectName(QStringLiteral("arrange"));
+    m_more->setCheckable(true);
+    m_more->setToolTip(tr("Choose rows by subject, tier, body and how they are held, group and sort them, and choose columns"));
+    m_arrange->hide();
+    connect(m_more, &QPushButton::toggled, this, [this](bool shown) {
+        m_arrange->setVisible(shown);
+        // What can't be seen doesn't leave rows out.
+        if (!shown)
+            m_arrange->clear();
+    });
+    connect(m_arrange, &ArrangeBar::changed, this, &DecisionsView::arrange);
+}
+
+void DecisionsView::arrange() {
+    m_model->setArrangement(m_arrange->arrangement(m_model->arrangement()));
+    hideOtherTiers();
+    refreshBar();
+}
+
+/// Where rows are chosen by a tier, its columns are looked at.
+void DecisionsView::hideOtherTiers() {
+    const auto tier = m_model->arrangement().tier;
+    for (int column = 0; column < m_model->bodyCount(); ++column)
+        m_grid->setColumnHidden(column, tier && m_model->bodyAt(column)->tier != *tier);
 }
 
 void DecisionsView::connectGrid() {
@@ -126,6 +171,8 @@ void DecisionsView::connectGrid() {
     connect(m_grid, &DecisionsGrid::currentMoved, this, &DecisionsView::tellSession);
     connect(m_grid, &DecisionsGrid::letterTyped, this, &DecisionsView::applyLetter);
     connect(m_grid, &DecisionsGrid::clearTyped, this, &DecisionsView::clear);
+    connect(m_grid, &DecisionsGrid::pasteTyped, this, &DecisionsView::paste);
+    connect(m_grid, &DecisionsGrid::fillDownTyped, this, &DecisionsView::fillDown);
     connect(m_grid, &DecisionsGrid::menuWanted, this, [this](QPoint at) { openCellMenu(at, false); });
     connect(m_grid, &QWidget::customContextMenuRequested, this, [this](QPoint at) { openCellMenu(at, true); });
     connect(m_grid->bodies(), &BodyHeader::columnClicked, this, [this](int column) {
@@ -154,7 +201,12 @@ void DecisionsView::refreshNow() {
     scope.system = m_session.system();
     scope.hideEmptyColumns = m_hideEmpty->isChecked();
     scope.alsoShown = shownBodies();
-    m_model->setMap(decisionsMap(m_session.design(), scope));
+    DecisionsMap fresh = decisionsMap(m_session.design(), scope);
+    AuthorityFindings findings = authorityFindings(m_session.design(), fresh);
+    m_model->setMap(std::move(fresh), std::move(findings));
+    m_arrange->setMap(map());
+    m_model->setArrangement(m_arrange->arrangement(m_model->arrangement()));
+    hideOtherTiers();
     refreshBar();
     refreshBodies();
     followSession();
@@ -167,6 +219,7 @@ void DecisionsView::refreshBar() {
     m_filter->setEnabled(!empty);
     m_state->setEnabled(!empty);
     m_hideEmpty->setEnabled(!empty);
+    m_more->setEnabled(!empty);
     const QVariant chosen = m_state->currentData();
     m_state->clear();
     m_state->addItem(tr("All %1 functions").arg(map().rows.size()));
@@ -175,6 +228,16 @@ void DecisionsView::refreshBar() {
         QString words = wordsFor(proof);
         words[0] = words[0].toUpper();
         m_state->addItem(tr("%1 (%2)").arg(words).arg(map().countOf(proof)), static_cast<int>(proof));
+    }
+    for (const AuthorityFault fault : allAuthorityFaults) {
+        const auto& findings = m_model->findings();
+        const auto count = std::count_if(findings.begin(), findings.end(), [&](const auto& each) {
+            return std::any_of(each.second.begin(), each.second.end(), [&](const AuthorityFinding& finding) { return finding.fault == fault; });
+        });
+        QString words = wordsFor(fault);
+        words[0] = words[0].toUpper();
+        if (count > 0)
+            m_state->addItem(tr("%1 (%2)").arg(words).arg(count), firstFault + static_cast<int>(fault));
     }
     m_state->setCurrentIndex(std::max(0, chosen.isValid() ? m_state->findData(chosen) : 0));
     const int shown = m_model->functionCount();
@@ -338,6 +401,14 @@ void DecisionsView::focusFilter() {
 
 void DecisionsView::copy() {
     QGuiApplication::clipboard()->setText(m_grid->selectedText());
+}
+
+void DecisionsView::paste() {
+    m_session.apply(pasted(m_session.design(), *m_model, m_grid->selectedBlock(), QGuiApplication::clipboard()->text()));
+}
+
+void DecisionsView::fillDown() {
+    m_session.apply(filledDown(m_session.design(), *m_model, m_grid->selectedBlock()));
 }
 
 } // namespace placewright

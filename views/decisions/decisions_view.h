@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/decisions/arrange_bar.h"
 #include "views/decisions/decisions_grid.h"
 #include "views/session/lazy_refresh.h"
 #include "views/session/session.h"
@@ -15,6 +16,7 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QMenu;
+class QPushButton;
 class QStackedLayout;
 
 namespace placewright {
@@ -51,6 +53,12 @@ public Q_SLOTS:
     void focusFilter();
     /// Selected cells to the clipboard, as rows for a spreadsheet.
     void copy();
+    /// Cells of the clipboard from the selected one on, as one edit.
+    void paste();
+    /// The first selected row's cells into those below it.
+    void fillDown();
+    /// Gives each place a decision of its own in the selected function.
+    void openIntoPlaces();
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -62,6 +70,8 @@ private:
     void scheduleRefresh();
     void refreshBar();
     void refreshBodies();
+    void arrange();
+    void hideOtherTiers();
     /// Bodies that a decision could be given to though they take no part yet.
     std::set<Id> shownBodies() const;
     void followSession();
@@ -84,6 +94,8 @@ private:
     QComboBox* m_body;
     QCheckBox* m_hideEmpty;
     QLabel* m_count;
+    QPushButton* m_more;
+    ArrangeBar* m_arrange;
     QWidget* m_bar;
     QWidget* m_empty;
     QStackedLayout* m_pages;

@@ -8,8 +8,8 @@ namespace placewright {
 GridModel::GridModel(QObject* parent) : QAbstractTableModel(parent) {
 }
 
-void GridModel::setMap(DecisionsMap map) {
-    std::vector<Line> lines = linesFor(map);
+void GridModel::setMap(DecisionsMap map, AuthorityFindings findings) {
+    std::vector<Line> lines = linesFor(map, findings);
     const auto sameBody = [](const MapColumn& a, const MapColumn& b) {
         return a.body == b.body && a.folded == b.folded;
     };
@@ -18,6 +18,7 @@ void GridModel::setMap(DecisionsMap map) {
     if (!sameShape)
         beginResetModel();
     m_map = std::move(map);
+    m_findings = std::move(findings);
     m_lines = std::move(lines);
     if (!sameShape) {
         endResetModel();
@@ -28,18 +29,10 @@ void GridModel::setMap(DecisionsMap map) {
     }
 }
 
-void GridModel::setFilter(const QString& words) {
-    const QStringList filter = words.split(u' ', Qt::SkipEmptyParts);
-    if (filter == m_filter)
+void GridModel::setArrangement(const RowArrangement& arrangement) {
+    if (arrangement == m_arrangement)
         return;
-    m_filter = filter;
-    relist();
-}
-
-void GridModel::setStateFilter(std::optional<Proof> state) {
-    if (state == m_state)
-        return;
-    m_state = state;
+    m_arrangement = arrangement;
     relist();
 }
 
@@ -54,7 +47,7 @@ void GridModel::setExpanded(const Id& function, bool expanded) {
 }
 
 void GridModel::relist() {
-    std::vector<Line> lines = linesFor(m_map);
+    std::vector<Line> lines = linesFor(m_map, m_findings);
     if (lines == m_lines)
         return;
     beginResetModel();
@@ -62,46 +55,19 @@ void GridModel::relist() {
     endResetModel();
 }
 
-std::vector<GridModel::Line> GridModel::linesFor(const DecisionsMap& map) const {
+std::vector<GridModel::Line> GridModel::linesFor(const DecisionsMap& map, const AuthorityFindings& findings) const {
     std::vector<Line> lines;
-    for (std::size_t g = 0; g < map.groups.size(); ++g) {
-        const MapGroup& group = map.groups[g];
-        bool banded = false;
-        for (std::size_t r = group.first; r < group.first + group.count; ++r) {
+    for (const RowBand& band : arranged(map, findings, m_arrangement)) {
+        lines.push_back({GridLine::band, band.rows.front(), 0, {}, band.name});
+        for (const std::size_t r : band.rows) {
             const MapRow& row = map.rows[r];
-            if (!passes(map, group, row))
-                continue;
-            if (!banded)
-                lines.push_back({GridLine::band, g, 0, {}});
-            banded = true;
-            lines.push_back({GridLine::function, r, 0, row.function});
+            lines.push_back({GridLine::function, r, 0, row.function, band.name});
             if (row.decisions.size() > 1 && isExpanded(row.function))
                 for (std::size_t d = 0; d < row.decisions.size(); ++d)
-                    lines.push_back({GridLine::decision, r, d, row.decisions[d].decision});
+                    lines.push_back({GridLine::decision, r, d, row.decisions[d].decision, band.name});
         }
     }
     return lines;
-}
-
-bool GridModel::passes(const DecisionsMap& map, const MapGroup& group, const MapRow& row) const {
-    if (m_state == Proof::complete && !row.shortfalls.empty())
-        return false;
-    if (m_state && *m_state != Proof::complete &&
-        std::find(row.shortfalls.begin(), row.shortfalls.end(), *m_state) == row.shortfalls.end())
-        return false;
-    if (m_filter.isEmpty())
-        return true;
-    QStringList said{
-        row.name, group.name, row.held, row.limit, row.legalBasis, row.accountableName, map.namesOf(row.deciders)};
-    for (Proof proof : row.shortfalls)
-        said << proofWords(row, proof);
-    if (row.shortfalls.empty())
-        said << wordsFor(Proof::complete);
-    for (const MapDecision& decision : row.decisions)
-        said << decision.text;
-    const QString all = said.join(u'\n');
-    return std::all_of(m_filter.begin(), m_filter.end(),
-                       [&](const QString& word) { return all.contains(word, Qt::CaseInsensitive); });
 }
 
 const MapColumn* GridModel::bodyAt(int column) const {
@@ -121,8 +87,8 @@ const MapDecision* GridModel::decisionAt(int row) const {
     return of && line.line == GridLine::decision ? &of->decisions[line.decision] : nullptr;
 }
 
-const MapGroup& GridModel::groupAt(int row) const {
-    return m_map.groups[m_lines[static_cast<std::size_t>(row)].index];
+QString GridModel::bandAt(int row) const {
+    return m_lines[static_cast<std::size_t>(row)].band;
 }
 
 const MapCell* GridModel::cellAt(const QModelIndex& index) const {
@@ -169,10 +135,17 @@ const std::vector<Proof>& GridModel::shortfallsOf(int row) const {
     return decision ? decision->shortfalls : of->shortfalls;
 }
 
+const std::vector<AuthorityFinding>& GridModel::findingsOf(int row) const {
+    static const std::vector<AuthorityFinding> none;
+    const MapRow* of = rowAt(row);
+    const auto found = of && !decisionAt(row) ? m_findings.find(of->function) : m_findings.end();
+    return found == m_findings.end() ? none : found->second;
+}
+
 QString GridModel::stateOf(int row) const {
     const auto& shortfalls = shortfallsOf(row);
     if (shortfalls.empty())
-        return {};
+        return findingsOf(row).empty() ? QString() : wordsFor(findingsOf(row).front().fault);
     return decisionAt(row) ? wordsFor(shortfalls.front()) : proofWords(*rowAt(row), shortfalls.front());
 }
 
@@ -269,7 +242,7 @@ QVariant GridModel::headerData(int section, Qt::Orientation orientation, int rol
         return {};
     const MapRow* row = rowAt(section);
     if (!row)
-        return role == Qt::DisplayRole || role == Qt::AccessibleTextRole ? QVariant(groupAt(section).name) : QVariant();
+        return role == Qt::DisplayRole || role == Qt::AccessibleTextRole ? QVariant(bandAt(section)) : QVariant();
     const MapDecision* decision = decisionAt(section);
     const QString name = !decision                  ? row->name
                          : decision->text.isEmpty() ? tr("Decision %1").arg(&*decision - row->decisions.data() + 1)
@@ -280,6 +253,8 @@ QVariant GridModel::headerData(int section, Qt::Orientation orientation, int rol
         QStringList words{name};
         for (Proof proof : shortfallsOf(section))
             words << proofWords(*row, proof);
+        for (const AuthorityFinding& finding : findingsOf(section))
+            words << finding.sentence;
         return words.join(role == Qt::ToolTipRole ? QStringLiteral("\n") : QStringLiteral(", "));
     }
     return {};

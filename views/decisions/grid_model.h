@@ -2,7 +2,8 @@
 #pragma once
 
 #include "model/map/decisions_map.h"
-#include "views/decisions/cell_edits.h"
+#include "model/edits/map_cells.h"
+#include "views/decisions/row_arrangement.h"
 
 #include <QAbstractTableModel>
 
@@ -24,12 +25,12 @@ public:
     explicit GridModel(QObject* parent = nullptr);
 
     /// Keeps rows and columns in place (and with them what a person selected) where only cells differ.
-    void setMap(DecisionsMap map);
+    void setMap(DecisionsMap map, AuthorityFindings findings = {});
     const DecisionsMap& map() const { return m_map; }
-    /// Rows in whose name, subject, text, bodies or state every word of `words` occurs.
-    void setFilter(const QString& words);
-    /// Rows in one state only; nothing for all.
-    void setStateFilter(std::optional<Proof> state);
+    const AuthorityFindings& findings() const { return m_findings; }
+    /// Which rows are shown, in what groups and order.
+    void setArrangement(const RowArrangement& arrangement);
+    const RowArrangement& arrangement() const { return m_arrangement; }
     void setExpanded(const Id& function, bool expanded);
     bool isExpanded(const Id& function) const { return m_expanded.contains(function); }
 
@@ -42,7 +43,8 @@ public:
     const MapRow* rowAt(int row) const;
     /// Null unless the row is one decision of a function that is opened.
     const MapDecision* decisionAt(int row) const;
-    const MapGroup& groupAt(int row) const;
+    /// What the band a row is, or stands in, is called.
+    QString bandAt(int row) const;
     /// Null right of the bodies and in bands.
     const MapCell* cellAt(const QModelIndex& index) const;
     /// Null ids where there is no such thing.
@@ -56,7 +58,7 @@ public:
     QString stateOf(int row) const;
     /// True for what a row must not be left with; several deciders may be meant for a time.
     bool isGrave(int row) const;
-    bool fallsShort(int row) const { return !shortfallsOf(row).empty(); }
+    bool fallsShort(int row) const { return !shortfallsOf(row).empty() || !findingsOf(row).empty(); }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -67,20 +69,22 @@ public:
 private:
     struct Line {
         GridLine line = GridLine::band;
-        std::size_t index = 0; ///< Of the group or row.
+        std::size_t index = 0; ///< Of the row; of a band the first row in it.
         std::size_t decision = 0;
-        Id key; ///< Of the function or decision.
+        Id key;       ///< Of the function or decision.
+        QString band; ///< Name of the band.
         friend bool operator==(const Line&, const Line&) = default;
     };
-    std::vector<Line> linesFor(const DecisionsMap& map) const;
-    bool passes(const DecisionsMap& map, const MapGroup& group, const MapRow& row) const;
+    std::vector<Line> linesFor(const DecisionsMap& map, const AuthorityFindings& findings) const;
+    /// What is wrong with how a row came to be decided; none for a band.
+    const std::vector<AuthorityFinding>& findingsOf(int row) const;
     const std::vector<Proof>& shortfallsOf(int row) const;
     QString tailText(int row, Tail tail) const;
     void relist();
 
     DecisionsMap m_map;
-    QStringList m_filter;
-    std::optional<Proof> m_state;
+    AuthorityFindings m_findings;
+    RowArrangement m_arrangement;
     std::set<Id> m_expanded;
     std::vector<Line> m_lines;
 };

@@ -95,7 +95,7 @@ void MapGrid::placeColumns(std::size_t first, std::size_t end, double room)
     const double spare = std::max(0.0, room - roomFor(first, end, m_pitch));
     if (m_withHeld) {
         // Names first; what they don't need goes to the right.
-        const double names = std::clamp(longestName() + 40 - m_functionWidth, 0.0, spare * 0.6);
+        const double names = std::clamp(longestName() + 40 + numberRoom - m_functionWidth, 0.0, spare * 0.6);
         m_functionWidth += names;
         m_heldWidth += (spare - names) * (m_limitWidth > 0 ? 0.55 : 1);
         m_limitWidth += m_limitWidth > 0 ? (spare - names) * 0.45 : 0;
@@ -150,12 +150,12 @@ void MapGrid::shapeHeadings()
         for (const QString& words : column.heading)
             longest = std::max(longest, textWidth(words, m_headingPt));
     }
-    m_headHeight = longest * sine60 + line * most + 4 + 26;
+    m_headHeight = longest * sine60 + line * most + 4 + 26 + lineHeight(smallPt);
 }
 
 QStringList MapGrid::nameLines(const MapRow& row) const
 {
-    return shortenedLines(row.name, m_functionWidth - 24, namePt, 6);
+    return shortenedLines(row.name, m_functionWidth - 24 - numberRoom, namePt, 6);
 }
 
 QStringList MapGrid::besideLines(const QString& text, double width) const

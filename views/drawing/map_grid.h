@@ -6,7 +6,7 @@
 
 namespace placewright {
 
-/// Functions down the side, a run of the map's columns across, and at the right how a function is held: where everything goes, and
+/// Functions with their short numbers down the side, a run of the map's columns across, and at the right how a function is held: where everything goes, and
 /// the drawing of it. Screen and sheets place heads, group bars and rows as they need. Lengths in drawing units from the grid's left.
 class MapGrid
 {
@@ -48,6 +48,7 @@ public:
 private:
     static constexpr double namePt = 9.5;
     static constexpr double smallPt = 8.25;
+    static constexpr double numberRoom = 22; ///< For a function's short number before its name.
 
     struct Tier
     {

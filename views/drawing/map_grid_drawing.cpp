@@ -120,13 +120,17 @@ void MapGrid::drawHead(DisplayList& list, double top) const
     };
     label(MapGridDrawingText::tr("Function"), inset, m_functionWidth - inset);
     for (const Column& column : m_columns) {
-        const QPointF foot(column.left + column.width / 2, bandTop - 6 - lineHeight(m_headingPt) * static_cast<double>(column.heading.size() - 1) / 4);
+        const QPointF foot(column.left + column.width / 2, bandTop - 6 - lineHeight(smallPt) - lineHeight(m_headingPt) * static_cast<double>(column.heading.size() - 1) / 4);
         auto runs = turned(column.heading, foot, m_headingPt);
         const QRectF bounds = boundsOfTurned(runs, column.heading, m_headingPt);
         const MapColumn& body = m_map->columns[column.column];
         Mark mark = words(bounds, std::move(runs), QStringLiteral("%1 (%2)").arg(body.name, body.kindName));
         mark.subject = body.body;
         list.add(std::move(mark));
+        if (body.number > 0)
+            list.add(words(QRectF(column.left, bandTop - 3 - lineHeight(smallPt), column.width, lineHeight(smallPt)),
+                           {{QString::number(body.number), {column.left + column.width / 2, bandTop - 3 - lineHeight(smallPt) + baselineIn(smallPt)}, smallPt,
+                             FontWeight::regular, TextAlign::centre, ThemeRole::textQuiet}}));
     }
     for (const Tier& tier : m_tiers) {
         Mark band = words(QRectF(tier.left, bandTop, tier.width, bandHeight), {}, wordsFor(tier.tier));
@@ -203,15 +207,18 @@ void MapGrid::drawRow(DisplayList& list, std::size_t index, double top) const
     const QStringList name = nameLines(row);
     const double nameHeight = static_cast<double>(name.size()) * lineHeight(namePt);
     const double textTop = middle - (nameHeight + (row.shortfalls.empty() ? 0 : lineHeight(smallPt))) / 2;
-    list.add(words(QRectF(inset, textTop, m_functionWidth - inset, nameHeight),
-                   runsOf(name, {inset, textTop}, namePt), {}, parent));
+    const double nameLeft = inset + numberRoom;
+    list.add(words(QRectF(0, textTop, nameLeft, lineHeight(namePt)),
+                   {{QString::number(index + 1), {nameLeft - 6, textTop + baselineIn(namePt)}, smallPt, FontWeight::regular, TextAlign::right, ThemeRole::textQuiet}},
+                   {}, parent));
+    list.add(words(QRectF(nameLeft, textTop, m_functionWidth - nameLeft, nameHeight), runsOf(name, {nameLeft, textTop}, namePt), {}, parent));
     if (!row.shortfalls.empty()) {
         QStringList said;
         for (Proof proof : row.shortfalls)
             said << proofWords(row, proof);
         const double y = textTop + nameHeight;
-        list.add(words(QRectF(inset, y, m_functionWidth - inset, lineHeight(smallPt)),
-                       {{said.join(QStringLiteral(", ")), {inset, y + baselineIn(smallPt)}, smallPt, FontWeight::bold, TextAlign::left,
+        list.add(words(QRectF(nameLeft, y, m_functionWidth - nameLeft, lineHeight(smallPt)),
+                       {{said.join(QStringLiteral(", ")), {nameLeft, y + baselineIn(smallPt)}, smallPt, FontWeight::bold, TextAlign::left,
                          isGrave(row.proof()) ? ThemeRole::must : ThemeRole::expected}},
                        {}, parent));
     }

@@ -171,6 +171,13 @@ void addPicture(std::vector<Page>& pages, const MapDocument& document, QSizeF ro
         }
 }
 
+/// "14", or "14.2" for the second of several decisions: what a person writes on paper and enters from it.
+QString numberOf(const DecisionsMap& map, const MapTableLine& line)
+{
+    const QString number = QString::number(line.row + 1);
+    return line.decision ? QStringLiteral("%1.%2").arg(number).arg(line.decision - map.rows[line.row].decisions.data() + 1) : number;
+}
+
 void addTable(std::vector<Page>& pages, const MapDocument& document, QSizeF room)
 {
     static constexpr std::array shares{0.137, 0.1, 0.08, 0.11, 0.11, 0.085, 0.07, 0.06, 0.062, 0.115, 0.071};
@@ -190,7 +197,9 @@ void addTable(std::vector<Page>& pages, const MapDocument& document, QSizeF room
         if (i == 0 || table.rows[i].group != group)
             rows.push_back({group = table.rows[i].group, {}, ThemeRole::none});
         const auto& shortfalls = lines[i].decision ? lines[i].decision->shortfalls : map.rows[lines[i].row].shortfalls;
-        rows.push_back({{}, table.rows[i].cells,
+        QStringList cells = table.rows[i].cells;
+        cells[0] = numberOf(map, lines[i]) + u' ' + cells[0];
+        rows.push_back({{}, cells,
                         shortfalls.empty() ? ThemeRole::none
                                            : (shortfalls.front() == Proof::severalDeciders ? ThemeRole::expectedWash : ThemeRole::mustWash)});
     }

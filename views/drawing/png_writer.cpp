@@ -4,8 +4,10 @@
 #include "views/drawing/drawing_text.h"
 
 #include <QBuffer>
+#include <QHash>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace placewright {
@@ -44,6 +46,54 @@ Result<QImage> painted(const DisplayList& list, const QRectF& view, double scale
     return image;
 }
 
+/// The commonest colours, all others taken for the nearest of them: a drawing has few but for the rims of its letters.
+QImage withFewColours(const QImage& image) {
+    constexpr std::size_t most = 256;
+    QHash<QRgb, int> counts;
+    for (int y = 0; y < image.height(); ++y) {
+        const auto* line = reinterpret_cast<const QRgb*>(image.constScanLine(y));
+        for (int x = 0; x < image.width(); ++x)
+            ++counts[line[x] | 0xFF000000U];
+    }
+    std::vector<std::pair<int, QRgb>> common;
+    common.reserve(static_cast<std::size_t>(counts.size()));
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+        common.emplace_back(-it.value(), it.key());
+    std::sort(common.begin(), common.end());
+    common.resize(std::min(common.size(), most));
+    QList<QRgb> table;
+    QHash<QRgb, uchar> places;
+    for (const auto& [count, colour] : common) {
+        places.insert(colour, static_cast<uchar>(table.size()));
+        table.append(colour);
+    }
+    const auto nearest = [&](QRgb colour) {
+        const auto apart = [colour](QRgb other) {
+            const int r = qRed(colour) - qRed(other);
+            const int g = qGreen(colour) - qGreen(other);
+            const int b = qBlue(colour) - qBlue(other);
+            return r * r + g * g + b * b;
+        };
+        return static_cast<uchar>(std::min_element(table.begin(), table.end(), [&](QRgb a, QRgb b) { return apart(a) < apart(b); }) - table.begin());
+    };
+    QImage few(image.size(), QImage::Format_Indexed8);
+    few.setColorTable(table);
+    few.setDotsPerMeterX(image.dotsPerMeterX());
+    few.setDotsPerMeterY(image.dotsPerMeterY());
+    for (int y = 0; y < image.height(); ++y) {
+        const auto* line = reinterpret_cast<const QRgb*>(image.constScanLine(y));
+        uchar* out = few.scanLine(y);
+        for (int x = 0; x < image.width(); ++x) {
+            const QRgb colour = line[x] | 0xFF000000U;
+            auto place = places.find(colour);
+            if (place == places.end())
+                place = places.insert(colour, nearest(colour));
+            out[x] = *place;
+        }
+    }
+    return few;
+}
+
 } // namespace
 
 Result<QImage> imageOf(const Sheet& sheet, double scale) {
@@ -52,6 +102,10 @@ Result<QImage> imageOf(const Sheet& sheet, double scale) {
 
 Result<QImage> imageOf(const DisplayList& list, double scale, const Theme& theme, double margin) {
     return painted(list, list.bounds().adjusted(-margin, -margin, margin, margin), scale, theme);
+}
+
+Result<QByteArray> smallPngOf(const Sheet& sheet, double scale) {
+    return imageOf(sheet, scale).and_then([](const QImage& image) { return pngOf(withFewColours(image)); });
 }
 
 Result<QByteArray> pngOf(const QImage& image) {

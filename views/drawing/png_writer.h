@@ -17,5 +17,7 @@ Result<QImage> imageOf(const DisplayList& list, double scale, const Theme& theme
 
 Result<QByteArray> pngOf(const QImage& image);
 Result<QByteArray> pngOf(const Sheet& sheet, double scale = 2);
+/// The same with at most 256 colours, a third as large: for where it stands in for something sharper.
+Result<QByteArray> smallPngOf(const Sheet& sheet, double scale);
 
 } // namespace placewright

@@ -6,7 +6,7 @@
 #include "views/fixes/repair_fix.h"
 #include "views/fixes/seat_fixes.h"
 #include "views/fixes/structure_fixes.h"
-#include "views/session/edit_chain.h"
+#include "model/edits/edit_chain.h"
 
 namespace placewright {
 

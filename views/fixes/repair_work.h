@@ -3,7 +3,7 @@
 
 #include "model/edits/structure.h"
 #include "views/fixes/repair_step.h"
-#include "views/session/edit_chain.h"
+#include "model/edits/edit_chain.h"
 
 namespace placewright {
 

@@ -3,7 +3,7 @@
 
 #include "model/domain/labels.h"
 #include "model/edits/structure.h"
-#include "views/session/edit_chain.h"
+#include "model/edits/edit_chain.h"
 
 #include <set>
 

@@ -4,7 +4,7 @@
 #include "model/domain/labels.h"
 #include "model/edits/structure.h"
 #include "views/fixes/seat_fixes.h"
-#include "views/session/edit_chain.h"
+#include "model/edits/edit_chain.h"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 #include "views/structure/choices/link_choices.h"
 
 #include "model/edits/structure.h"
-#include "views/session/edit_chain.h"
+#include "model/edits/edit_chain.h"
 
 namespace placewright {
 

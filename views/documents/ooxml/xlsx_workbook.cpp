@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/documents/ooxml/xlsx_workbook.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+
+#include <xlsxwriter.h>
+
+namespace placewright {
+
+namespace {
+
+struct XlsxText {
+    Q_DECLARE_TR_FUNCTIONS(Xlsx)
+};
+
+constexpr qsizetype longestCell = 32767; // Of the format.
+constexpr qsizetype longestName = 31;    // Of a sheet.
+
+struct Formats {
+    lxw_format* title;
+    lxw_format* label;
+    lxw_format* heading;
+    lxw_format* cell;
+
+    explicit Formats(lxw_workbook* book)
+        : title(workbook_add_format(book)),
+          label(workbook_add_format(book)),
+          heading(workbook_add_format(book)),
+          cell(workbook_add_format(book)) {
+        format_set_bold(title);
+        format_set_font_size(title, 16);
+        format_set_bold(label);
+        format_set_align(label, LXW_ALIGN_VERTICAL_TOP);
+        format_set_bold(heading);
+        format_set_bg_color(heading, 0xE8EDEE);
+        format_set_bottom(heading, LXW_BORDER_THIN);
+        format_set_text_wrap(heading);
+        format_set_align(heading, LXW_ALIGN_VERTICAL_TOP);
+        format_set_text_wrap(cell);
+        format_set_align(cell, LXW_ALIGN_VERTICAL_TOP);
+    }
+};
+
+/// Sheet names hold no `[]:*?/\`, start and end with no apostrophe, and are short.
+QByteArray sheetName(QString name) {
+    static const QRegularExpression forbidden(QStringLiteral(R"([\[\]:*?/\\'])"));
+    return name.replace(forbidden, QStringLiteral(" ")).simplified().left(longestName).toUtf8();
+}
+
+void write(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const QString& text, lxw_format* format) {
+    bool isNumber = false;
+    const int number = text.toInt(&isNumber);
+    if (isNumber && QString::number(number) == text)
+        worksheet_write_number(sheet, row, column, number, format);
+    else
+        worksheet_write_string(sheet, row, column, text.left(longestCell).toUtf8().constData(), format);
+}
+
+void writeCover(lxw_worksheet* sheet, const Formats& formats, const XlsxContent& content) {
+    worksheet_set_column(sheet, 0, 0, 18, nullptr);
+    worksheet_set_column(sheet, 1, 1, 90, nullptr);
+    worksheet_write_string(sheet, 0, 0, content.title.toUtf8().constData(), formats.title);
+    lxw_row_t row = 2;
+    for (const auto& [label, value] : content.cover) {
+        worksheet_write_string(sheet, row, 0, label.toUtf8().constData(), formats.label);
+        worksheet_write_string(sheet, row, 1, value.left(longestCell).toUtf8().constData(), formats.cell);
+        ++row;
+    }
+    worksheet_write_string(sheet, row + 1, 1, content.summary.toUtf8().constData(), formats.cell);
+}
+
+/// Makes the cells a table of the spreadsheet's, which sorts, filters and grows; the headings must differ.
+bool makeTable(lxw_worksheet* sheet, const Formats& formats, const QStringList& headings, std::size_t rows) {
+    std::vector<QByteArray> names;
+    for (const QString& heading : headings)
+        names.push_back(heading.left(255).toUtf8());
+    std::vector<lxw_table_column> columns(names.size());
+    std::vector<lxw_table_column*> pointers;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        columns[i].header = names[i].data();
+        columns[i].header_format = formats.heading;
+        pointers.push_back(&columns[i]);
+    }
+    pointers.push_back(nullptr);
+    lxw_table_options options{};
+    options.columns = pointers.data();
+    options.style_type = LXW_TABLE_STYLE_TYPE_LIGHT;
+    options.style_type_number = 1;
+    options.no_banded_rows = LXW_TRUE;
+    return worksheet_add_table(sheet, 0, 0, static_cast<lxw_row_t>(rows), static_cast<lxw_col_t>(names.size() - 1), &options) == LXW_NO_ERROR;
+}
+
+void writeTable(lxw_worksheet* sheet, const Formats& formats, const WordTable& table, const QString& groupHeading, int frozenColumns) {
+    const bool grouped =
+        std::any_of(table.rows.begin(), table.rows.end(), [](const auto& row) { return !row.group.isEmpty(); });
+    const auto cellsOf = [grouped](const QString& group, const QStringList& cells) {
+        return grouped ? QStringList{group} + cells : cells;
+    };
+    const QStringList headings = cellsOf(groupHeading, table.headings);
+    std::vector<qsizetype> widths;
+    const bool isTable = !table.rows.empty() && makeTable(sheet, formats, headings, table.rows.size());
+    for (qsizetype column = 0; column < headings.size(); ++column) {
+        write(sheet, 0, static_cast<lxw_col_t>(column), headings[column], formats.heading);
+        widths.push_back(std::clamp<qsizetype>(headings[column].size() + 3, 11, 24));
+    }
+    for (std::size_t i = 0; i < table.rows.size(); ++i) {
+        const QStringList cells = cellsOf(table.rows[i].group, table.rows[i].cells);
+        for (qsizetype column = 0; column < cells.size(); ++column) {
+            write(sheet, static_cast<lxw_row_t>(i + 1), static_cast<lxw_col_t>(column), cells[column], formats.cell);
+            qsizetype& width = widths[static_cast<std::size_t>(column)];
+            width = std::clamp<qsizetype>(cells[column].size() + 2, width, 56);
+        }
+    }
+    for (std::size_t column = 0; column < widths.size(); ++column)
+        worksheet_set_column(sheet, static_cast<lxw_col_t>(column), static_cast<lxw_col_t>(column),
+                             static_cast<double>(widths[column]), nullptr);
+    worksheet_freeze_panes(sheet, 1, static_cast<lxw_col_t>(frozenColumns));
+    if (!table.rows.empty() && !isTable)
+        worksheet_autofilter(sheet, 0, 0, static_cast<lxw_row_t>(table.rows.size()),
+                             static_cast<lxw_col_t>(headings.size() - 1));
+    worksheet_set_landscape(sheet);
+    worksheet_set_paper(sheet, 9); // A4.
+    worksheet_fit_to_pages(sheet, 1, 0);
+    worksheet_repeat_rows(sheet, 0, 0);
+}
+
+void setProperties(lxw_workbook* book, const XlsxContent& content) {
+    QByteArray title = content.title.toUtf8();
+    lxw_doc_properties properties{};
+    properties.title = title.data();
+    // The day alone, so that two runs of one day write the same.
+    properties.created = QDateTime(content.date, QTime(12, 0), Qt::UTC).toSecsSinceEpoch();
+    workbook_set_properties(book, &properties);
+}
+
+} // namespace
+
+Result<QByteArray> xlsxOf(const XlsxContent& content) {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("book.xlsx"));
+    const auto failed = [&](const QString& why) {
+        return failure(XlsxText::tr("the spreadsheet could not be made: %1").arg(why), folder.path(),
+                       XlsxText::tr("Make room in the folder for temporary files"));
+    };
+    if (!folder.isValid())
+        return failed(folder.errorString());
+    lxw_workbook* book = workbook_new(QFile::encodeName(path).constData());
+    if (!book)
+        return failed(XlsxText::tr("no memory"));
+    setProperties(book, content);
+    const Formats formats(book);
+    std::vector<lxw_worksheet*> sheets{workbook_add_worksheet(book, sheetName(content.coverName).constData())};
+    for (const WordTable* table : content.tables)
+        sheets.push_back(workbook_add_worksheet(book, sheetName(table->title).constData()));
+    const bool complete = std::find(sheets.begin(), sheets.end(), nullptr) == sheets.end();
+    if (complete) {
+        writeCover(sheets.front(), formats, content);
+        for (std::size_t i = 0; i < content.tables.size(); ++i)
+            writeTable(sheets[i + 1], formats, *content.tables[i], content.groupHeading, content.frozenColumns);
+    }
+    const lxw_error closed = workbook_close(book);
+    if (!complete)
+        return failed(XlsxText::tr("two tables have the same name"));
+    if (closed != LXW_NO_ERROR)
+        return failed(QString::fromUtf8(lxw_strerror(closed)));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failed(file.errorString());
+    return file.readAll();
+}
+
+} // namespace placewright
