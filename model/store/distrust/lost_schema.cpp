@@ -56,9 +56,9 @@ std::size_t fitting(const QByteArray& bytes, const EmptyFile& empty) {
 } // namespace
 
 std::optional<QByteArray> withSchemaMadeAnew(const QByteArray& bytes) {
-    EmptyFile empty = emptyFile(false);
-    if (EmptyFile packed = emptyFile(true); fitting(bytes, packed) > fitting(bytes, empty))
-        empty = std::move(packed);
+    static const EmptyFile unpacked = emptyFile(false);
+    static const EmptyFile packed = emptyFile(true);
+    const EmptyFile& empty = fitting(bytes, packed) > fitting(bytes, unpacked) ? packed : unpacked;
     // Some may begin on a page that is damaged as well, or be cut off.
     if (fitting(bytes, empty) * 4 < empty.roots.size() * 3)
         return std::nullopt;
