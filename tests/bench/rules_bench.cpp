@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/edits/structure.h"
+#include "model/exchange/exchange_writer.h"
 #include "model/rules/checker.h"
 #include "model/rules/tables/expected_sizes.h"
 #include "model/rules/tables/rule_mirror.h"
@@ -187,11 +188,16 @@ QByteArray sizes() {
 ///
 ///   rules_bench [typical [EDITS]]  EDITS of each gesture; few where every instruction is counted
 ///   rules_bench plan RULE  how SQLite goes about its query
+///   rules_bench document   the national workspace in the JSON form, for trials by hand: `placewright import`
 ///   rules_bench sizes      the table resources/rules/expected_sizes.csv
 int main(int argc, char** argv) {
     const QCoreApplication app(argc, argv);
     if (QCoreApplication::arguments().contains(QStringLiteral("sizes"))) {
         std::fputs(sizes().constData(), stdout);
+        return 0;
+    }
+    if (QCoreApplication::arguments().contains(QStringLiteral("document"))) {
+        std::fputs(writeExchange(generate(nationalSize())).constData(), stdout);
         return 0;
     }
     if (const qsizetype at = QCoreApplication::arguments().indexOf(QStringLiteral("plan")); at > 0) {

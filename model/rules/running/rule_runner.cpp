@@ -3,10 +3,10 @@
 
 #include "model/rules/running/step_limit.h"
 #include "model/rules/tables/expected_sizes.h"
+#include "model/rules/tables/processor_time.h"
 #include "model/store/database.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 
 #include <algorithm>
 
@@ -137,10 +137,9 @@ RuleRunner::rowsOf(RuleQuery& query, LiveRule& live, const Id& option, const Id&
     auto rows = guarded(live.rule.file, [&]() -> Result<std::vector<RuleRow>> {
         m_mirror.setScope(option, system);
         m_mirror.views().refresh(query.views());
-        QElapsedTimer timer;
-        timer.start();
+        const ProcessorTime timer;
         auto found = query.run();
-        live.spent += static_cast<double>(timer.nsecsElapsed()) / 1e6;
+        live.spent += timer.milliseconds();
         return found;
     });
     if (rows)

@@ -3,11 +3,11 @@
 
 #include "model/domain/field.h"
 #include "model/rules/tables/rule_authorizer.h"
+#include "model/rules/tables/processor_time.h"
 #include "model/rules/tables/shown_names.h"
 #include "model/store/database.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QRegularExpression>
 #include <algorithm>
 #include <sqlite3.h>
@@ -226,8 +226,7 @@ void SharedViews::refresh(int index)
     if (kept.isFresh())
         return;
     refresh(view.needs);
-    QElapsedTimer timer;
-    timer.start();
+    const ProcessorTime timer;
     if (kept.isFilled)
         fillRows(view, kept);
     else
@@ -235,7 +234,7 @@ void SharedViews::refresh(int index)
     kept.isFilled = true;
     kept.staleRows.clear();
     kept.digest.reset();
-    view.spent += static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    view.spent += timer.milliseconds();
 }
 
 void SharedViews::fill(View& view, Kept& kept)

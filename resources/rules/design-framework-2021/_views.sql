@@ -228,7 +228,7 @@ SELECT b.of_system, t.id FROM nhs_bodies b CROSS JOIN posts t ON t.organisation 
 -- whether they bring a clinical or care professional.
 CREATE TEMP VIEW system_seats AS
 SELECT f.of_system, f.id AS forum, f.kind AS forum_kind, f.level, s.id, coalesce(s.title, s.id) AS title, s.category, s.role,
-    s.drawnFrom, s.employedBy, s.person, s.tags, o.kind AS drawn_kind,
+    s.drawnFrom, s.employedBy, s.person, s.tags, s.perspectives, o.kind AS drawn_kind,
     coalesce(s.sector, CASE o.kind
         WHEN 'nhs-trust' THEN 'nhs-trust'
         WHEN 'foundation-trust' THEN 'nhs-trust'
@@ -259,9 +259,9 @@ WHERE o.kind IN ('nhs-trust', 'foundation-trust', 'general-practice', 'pcn', 'in
 
 -- Organisations with a seat on a forum of the system.
 CREATE TEMP VIEW seated AS
-SELECT DISTINCT s.of_system, s.drawnFrom AS id FROM system_seats s WHERE s.drawnFrom IS NOT NULL
+SELECT s.of_system, s.drawnFrom AS id FROM system_seats s WHERE s.drawnFrom IS NOT NULL
 UNION
-SELECT DISTINCT s.of_system, s.employedBy FROM system_seats s WHERE s.employedBy IS NOT NULL;
+SELECT s.of_system, s.employedBy FROM system_seats s WHERE s.employedBy IS NOT NULL;
 
 -- Local authorities with responsibility for social care in the system's area.
 CREATE TEMP VIEW social_care_authorities AS

@@ -25,6 +25,7 @@ WITH wanted (word, name) AS (
 ), brought (of_system, word) AS (
     SELECT s.of_system, p.value
     FROM body_seats s JOIN seats_perspectives p ON p.owner = s.id
+    WHERE s.perspectives > 0
     UNION
     SELECT s.id, g.value
     FROM this_system s JOIN engagement e JOIN engagement_groups g ON g.owner = e.id

@@ -37,7 +37,8 @@ WITH leaders (of_system, place, name, leader, person) AS (
 ), represented (of_system, id) AS (
     SELECT f.of_system, c.id FROM body_forums f CROSS JOIN collaboratives c ON c.forum = f.id
     UNION
-    SELECT o.of_system, m.owner FROM body_seats o CROSS JOIN collaboratives_members m ON m.value = o.drawnFrom
+    SELECT o.of_system, m.owner FROM (SELECT DISTINCT of_system, drawnFrom FROM body_seats WHERE drawnFrom IS NOT NULL) o
+    CROSS JOIN collaboratives_members m ON m.value = o.drawnFrom
 )
 SELECT b.id AS subject, NULL AS also, NULL AS state, 'clinical' AS because, NULL AS what
 FROM boards b

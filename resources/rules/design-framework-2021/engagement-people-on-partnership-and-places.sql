@@ -29,7 +29,7 @@ WITH voiced (of_system, forum) AS (
     UNION
     SELECT x.of_system, x.forum
     FROM system_seats x CROSS JOIN seats_perspectives v ON v.owner = x.id
-    WHERE +v.value = 'patients-and-carers'
+    WHERE x.perspectives > 0 AND +v.value = 'patients-and-carers'
 )
 SELECT p.id AS subject, NULL AS state, 'partnership' AS because
 FROM partnerships p
