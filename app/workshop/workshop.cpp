@@ -37,8 +37,8 @@ void Workshop::addBar() {
     m_countdown = new Countdown(m_bar);
     m_window.actions().fill(m_bar, {QStringLiteral("workshop.mode"), QStringLiteral("-")});
     m_bar->addWidget(m_countdown);
-    for (const char* id : {"-", "workshop.hide", "workshop.reveal", "-", "workshop.spotlight", "-", "workshop.park",
-                           "workshop.parked", "-", "workshop.back-to-start"})
+    for (const char* id : {"-", "workshop.hide", "workshop.reveal", "-", "workshop.spotlight", "-", "workshop.round",
+                           "-", "workshop.park", "workshop.parked", "-", "workshop.back-to-start"})
         m_window.actions().fill(m_bar, {QString::fromLatin1(id)});
     m_window.QMainWindow::addToolBar(Qt::BottomToolBarArea, m_bar);
     m_bar->hide();
@@ -49,6 +49,7 @@ void Workshop::start() {
         return;
     m_on = true;
     m_startHead = m_window.session()->document().head();
+    m_window.views().drawing()->stage().rounds().begin();
     m_wasFullScreen = m_window.isFullScreen();
     m_usualFont = QApplication::font();
     QFont large = m_usualFont;
@@ -70,6 +71,7 @@ void Workshop::end() {
     if (StructureView* drawing = m_window.views().drawing()) {
         drawing->stage().showAllTiers();
         drawing->stage().setSpotlit(false);
+        drawing->stage().rounds().end();
     }
     QApplication::setFont(m_usualFont);
     setFurnitureShown(true);
@@ -128,6 +130,18 @@ void Workshop::listParked() {
 
 int Workshop::parkedCount() const {
     return m_window.session() ? static_cast<int>(parkedQuestions(m_window.session()->design()).size()) : 0;
+}
+
+int Workshop::round() const {
+    const StructureView* drawing = m_window.views().drawing();
+    return m_on && drawing ? drawing->stage().rounds().current() : 0;
+}
+
+void Workshop::nextRound() {
+    if (round() == 0)
+        return;
+    m_window.views().drawing()->stage().rounds().next();
+    m_window.actions().refresh();
 }
 
 bool Workshop::canGoBackToStart() const {

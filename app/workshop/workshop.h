@@ -34,6 +34,10 @@ public:
     void park();
     void listParked();
     int parkedCount() const;
+    /// 0 outside a workshop.
+    int round() const;
+    /// What is changed from here on is marked as proposed in the next round.
+    void nextRound();
     bool canGoBackToStart() const;
     /// Takes back, in one step, all that was changed since the workshop started; redo brings it again.
     void backToStart();

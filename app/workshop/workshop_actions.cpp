@@ -53,6 +53,18 @@ void addWorkshopActions(MainWindow& window) {
                .run = [&workshop] { workshop.toggleSpotlight(); },
                .enabled = [&workshop] { return workshop.isOn(); },
                .checked = [&workshop] { return workshop.isSpotlit(); }});
+    table.add({.id = QStringLiteral("workshop.round"),
+               .text = WorkshopActions::tr("Next r&ound"),
+               .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_PageDown)},
+               .tip = WorkshopActions::tr("Mark what is changed from here on with the number of the next round"),
+               .run = [&workshop] { workshop.nextRound(); },
+               .enabled = [&workshop] { return workshop.isOn(); },
+               .label =
+                   [&workshop] {
+                       return workshop.round() == 0
+                                  ? WorkshopActions::tr("Next r&ound")
+                                  : WorkshopActions::tr("Start r&ound %1").arg(workshop.round() + 1);
+                   }});
     table.add({.id = QStringLiteral("workshop.park"),
                .text = WorkshopActions::tr("&Park a question…"),
                .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Q)},
@@ -80,7 +92,7 @@ void addWorkshopActions(MainWindow& window) {
 void fillWorkshopMenu(MainWindow& window, QMenu* menu) {
     window.actions().fill(menu, {QStringLiteral("workshop.mode"), QStringLiteral("-"), QStringLiteral("workshop.hide"),
                                  QStringLiteral("workshop.reveal"), QStringLiteral("workshop.spotlight"),
-                                 QStringLiteral("workshop.back-to-start"), QStringLiteral("-"),
+                                 QStringLiteral("workshop.round"), QStringLiteral("workshop.back-to-start"), QStringLiteral("-"),
                                  QStringLiteral("workshop.park"), QStringLiteral("workshop.parked")});
 }
 

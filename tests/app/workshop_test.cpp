@@ -156,3 +156,33 @@ TEST_CASE("closing the file ends the workshop", "[app][workshop]") {
     CHECK_FALSE(test.window().workshop().isOn());
     CHECK(test.window().menuBar()->isVisible());
 }
+
+TEST_CASE("what is proposed is marked with its round, as long as it stands and the workshop lasts", "[app][workshop]") {
+    InWorkshop test;
+    const auto places = inOrder(test.session().design().table<Place>());
+    const Id first = places.at(0)->id;
+    const Id second = places.at(1)->id;
+    const Rounds& rounds = test.drawing().stage().rounds();
+    CHECK(rounds.current() == 1);
+    CHECK(rounds.roundOf(first) == 0);
+    test.session().apply(rename(test.session().design(), first, QStringLiteral("Proposed first")));
+    test.settle();
+    CHECK(rounds.roundOf(first) == 1);
+    test.choose("workshop.round");
+    CHECK(rounds.current() == 2);
+    CHECK(rounds.roundOf(first) == 1);
+    test.session().apply(rename(test.session().design(), second, QStringLiteral("Proposed second")));
+    test.settle();
+    CHECK(rounds.roundOf(second) == 2);
+    CHECK(roundWords(test.drawing(), second).contains(u'2'));
+    test.session().undo();
+    test.settle();
+    CHECK(rounds.roundOf(second) == 0);
+    test.session().redo();
+    test.settle();
+    CHECK(rounds.roundOf(second) == 2);
+    test.choose("workshop.mode");
+    CHECK(rounds.current() == 0);
+    CHECK(rounds.roundOf(second) == 0);
+    CHECK_FALSE(test.action("workshop.round")->isEnabled());
+}

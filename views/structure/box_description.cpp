@@ -3,6 +3,7 @@
 
 #include "model/domain/labels.h"
 #include "views/structure/structure_view.h"
+#include "views/structure/workshop/rounds.h"
 
 namespace placewright {
 
@@ -36,6 +37,8 @@ public:
         }
         addFindings();
         addParked();
+        if (const QString round = roundWords(m_view, m_subject); !round.isEmpty())
+            m_parts << round;
         return m_parts.join(StructureView::tr(", "));
     }
 

@@ -103,6 +103,7 @@ void StructureView::refreshNow() {
     m_hovered = {};
     m_farNames->forget();
     m_nearDetails->forget();
+    m_stage->rounds().forget();
     forgetAccessibleItems(*this);
     setAccessibleName(drawn.title);
     setAccessibleDescription(drawn.description);

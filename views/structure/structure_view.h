@@ -45,6 +45,8 @@ public:
     int currentItem() const { return m_current; }
     /// What lies at a point of the picture; -1 for empty ground.
     int itemAt(QPointF point) const;
+    /// What stands in the drawing for an entity: itself, else what it belongs to; -1 for nothing.
+    int itemStandingFor(const Id& id) const;
     /// Where an item's entity is drawn, in drawing units.
     QRectF rectOf(int item) const { return picture().at(m_items.at(item).mark).rect; }
 
@@ -156,8 +158,6 @@ private:
     void setCurrent(int item);
     /// Draws what stands closed until it is asked for: seats of a committee, functions beyond the first.
     bool expandFor(const Id& id);
-    /// What stands in the drawing for an entity: itself, else what it belongs to; -1 for nothing.
-    int itemStandingFor(const Id& id) const;
     QRectF nameRect(int item) const;
     void pressed(QMouseEvent* event);
     std::unique_ptr<Gesture> gestureFor(QPointF point, Qt::KeyboardModifiers modifiers);

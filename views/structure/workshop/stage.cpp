@@ -83,6 +83,7 @@ void Stage::paint(QPainter& painter) const {
     if (m_spotlit)
         paintSpotlight(painter);
     paintParkedMarks(painter, m_view);
+    m_rounds.paint(painter);
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_view.theme().colour(ThemeRole::page));
     for (const QRectF& cover : covers())

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/structure/workshop/rounds.h"
+
 #include <QRectF>
 
 #include <vector>
@@ -15,7 +17,7 @@ class StructureView;
 /// dimmed. Changes nothing of the document.
 class Stage {
 public:
-    explicit Stage(StructureView& view) : m_view(view) {}
+    explicit Stage(StructureView& view) : m_view(view), m_rounds(view) {}
 
     /// How many tiers the drawing has, from the top, what lies beyond the system last.
     int tierCount() const;
@@ -30,6 +32,9 @@ public:
     bool isSpotlit() const { return m_spotlit; }
     void setSpotlit(bool spotlit);
 
+    Rounds& rounds() { return m_rounds; }
+    const Rounds& rounds() const { return m_rounds; }
+
     /// True where a tier is hidden: nothing there can be reached.
     bool isCovered(QPointF point) const;
     /// Over the picture, in drawing units.
@@ -41,6 +46,7 @@ private:
     void paintSpotlight(QPainter& painter) const;
 
     StructureView& m_view;
+    Rounds m_rounds;
     int m_shown = -1; ///< -1 for all.
     bool m_spotlit = false;
 };
