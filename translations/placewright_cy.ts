@@ -1677,6 +1677,49 @@ It has been moved, renamed or deleted since. Your changes are kept in the progra
         </message>
     </context>
     <context>
+        <name>CellBlocks</name>
+        <message>
+            <source>“%1” is no letter of the map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cells of bodies take D, R, V, C, I, X and A</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is nothing to fill</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Select the cell with what to repeat and those below it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there are no cells to paste</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy cells here or in a spreadsheet first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 rows do not fit below this cell</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin further up, or copy fewer rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 columns do not fit right of this cell</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin further left, or copy fewer columns</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ChangeSet</name>
         <message>
             <source>“%1” is no longer as it was when the edit was prepared</source>
@@ -2017,10 +2060,6 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
             <translation type="unfinished" />
         </message>
         <message>
-            <source>End it with .pdf, .svg, .png, .html, .csv, .xlsx or .docx</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>there are no sheets “%1”</source>
             <translation type="unfinished" />
         </message>
@@ -2058,6 +2097,106 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
         </message>
         <message>
             <source>Cut larger sheets into pieces of a4 or a3, to be glued together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End it with .pdf, .svg, .png, .html, .csv, .xlsx, .docx or .pptx</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>only the sheets of a PDF can be checked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End the output with .pdf</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sheet %1: %2 %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List what is wrong with the sheets, and write them only if nothing is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2 (%3)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: on the map and not in the table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2, %3: “%4” on the map, “%5” in the table</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n difference(s) taken over.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) of the table can't be taken; nothing was changed</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Put right what is named above, or take the rest over in the window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What differs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>scheme: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>map: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say what a table of the map that was edited elsewhere changes, and take it over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Workspace</source>
+            <translation type="unfinished">Gweithle</translation>
+        </message>
+        <message>
+            <source>XLSX or CSV as export --what map wrote it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take over what was added or changed, all or nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Workspace to write; FILE itself if left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check a scheme of reservation and delegation against the map, both ways</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scheme as XLSX or CSV</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>text or csv</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2770,6 +2909,46 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
         </message>
         <message>
             <source>Resized %1 on the drawing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who takes part in “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no place left to give a decision of its own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a place first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give each place a decision of its own in “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pulled the line of %1 elsewhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter %1 lines of the printed map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring back a change from “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring back %1 changes from “%2”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fill %1 cells of the map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste %1 cells of the map</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4296,15 +4475,39 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Write the map, a drawing or the report as PDF, HTML, DOCX, XLSX, CSV, SVG or PNG</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Sheets of the &amp;map…</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Choose, look at and check the sheets of the published map, then print them or save them as PDF</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Bring back a table…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare the map's spreadsheet or CSV, as it was edited elsewhere, with the map, and take over what changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter &amp;lines from paper…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter what was written on a printed map by its short numbers: 14 D board</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chec&amp;k against a scheme…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare a scheme of reservation and delegation with the map, both ways</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the map, a drawing or the report as PDF, HTML, DOCX, PPTX, XLSX, CSV, SVG or PNG</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5950,6 +6153,58 @@ Older ones are dropped when the file is saved; named versions stay.</source>
             <source>From and review</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>%1 has authority up to %2, and %3 goes up to %4.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 passes on what it did not receive: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing recorded leads from %1, which decides, on from %2 to who is accountable.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The delegations that lead to %1 go in a circle.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what it decides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what it passes on to %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is a party of %2, which decides, and has delegated nothing to it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The contract is held by %1, which is no legal body and so can hold none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>chain breaks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>chain goes in a circle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>more passed on than received</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a party never delegated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>contract held by no legal body</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>MapPicture</name>
@@ -7364,6 +7619,227 @@ Older ones are dropped when the file is saved; named versions stay.</source>
         </message>
     </context>
     <context>
+        <name>ReadTable</name>
+        <message>
+            <source>Tables (*.xlsx *.csv *.tsv *.txt)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RepairStep</name>
+        <message numerus="yes">
+            <source>%1, and %n more</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>This has been put right already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put this right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put “%1” on the map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a decision of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Link %1 to %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the forum of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave the seat %1 vacant</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a neighbourhood to %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the form of %1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clear “%1” of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set “%1” of %2 to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set “%1” of %2 to %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add %1 to “%2” of %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take %1 off “%2” of %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add %1 to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add %1 to %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let %1 be consulted on %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave %1 without %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the decision to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let %1 decide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put %1 into “%2” of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put this right in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a seat: %1, drawn from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a seat: %1, on</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Add %n seat(s): %1</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Add a seat: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a %1 with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a %1 to %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a %1 with %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the %1 “%2”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all that take part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>, </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing in this design can be put there (%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is no longer there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New neighbourhood</source>
+            <translation type="unfinished">Cymdogaeth newydd</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowArrangement</name>
+        <message>
+            <source>How it is held is not recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody decides yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Several deciders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decided by %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All functions</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>RuleFault</name>
         <message>
             <source>another rule has the id “%1”</source>
@@ -7531,6 +8007,10 @@ Older ones are dropped when the file is saved; named versions stay.</source>
         </message>
         <message>
             <source>the query gives more rows than anybody could read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the repair speaks of {%1}, but the query has no such column</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -8045,6 +8525,10 @@ Older ones are dropped when the file is saved; named versions stay.</source>
         </message>
         <message>
             <source>the last changes are lost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this is not a Placewright workspace, or the beginning of the file is damaged</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -9032,6 +9516,30 @@ Older ones are dropped when the file is saved; named versions stay.</source>
             <source>From NHS England at the top through the Partnership and the NHS body, side by side as equals, to places and provider collaboratives: %1.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Number on the map, to write lines such as “14 D 1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Section 75 agreement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Section 75 agreements</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2 pooled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is a party to %2 section 75 agreements</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (drawn over another line, as there is no room beside it)</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>StructureView</name>
@@ -9093,6 +9601,385 @@ Older ones are dropped when the file is saved; named versions stay.</source>
         </message>
         <message>
             <source>Puts %1 before %2</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TableFile</name>
+        <message>
+            <source>the file can't be read: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file is larger than any table of a map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the file that Export wrote, as it was edited</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this is a workbook of the old kind, or one with a password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save it as .xlsx without a password, or as .csv</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Tables</name>
+        <message>
+            <source>no body is called “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a body's name as it stands on the map, or add the body first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The nearest name is “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” can mean several bodies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write one of these or its id: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no column of the map has the number %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The columns go from 1 to %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is not UTF-8; it was read as Windows-1252. Look at accents and pound signs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this is no table of text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save it as .xlsx or as .csv (UTF-8) and choose that file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” has a second column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep one column for each body</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is no letter of the map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The letters are %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n bodies are to decide this</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bodies are to be accountable for this</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Leave the letter with one of them; nothing of this row was taken</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” stands in the table twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep one row for each id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>two bodies are to decide: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name the one that decides, and put the other under “%1” or “%2”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this column is worked out by the program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the name is empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To take a line off the map, delete the whole row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this line is one of several decisions of “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin it with the function's name and a colon, and change what follows; rename the function itself on the map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what the map shows here comes from a delegation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the delegation, or write what holds for this function</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is no date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write it as 2022-07-01, 01/07/2022 or 1 July 2022</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are no headings; the first column was taken for what is decided, the second for who decides.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no scheme in it: no column says what is decided beside one that says who decides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the columns headings such as “Function or decision” and “Decision body”, or a column for each body</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the scheme and not on the map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On the map and not in the scheme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another body decides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A body that the option does not have</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scheme of reservation and delegation and map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Function or decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the scheme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On the map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Of %n line(s) of the scheme</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>%1 agree with the map, %2 name another decider, %3 another limit, %4 a body the option does not have; %5 are not on the map. %6 of the map's lines are not in the scheme.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this can't be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the number of the function, a letter and a body: 14 D board</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no function of the map has the number %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The functions go from 1 to %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” has no decision %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>It has %n decision(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Write D, R, V, C, I, X or A, or - for no part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>body and what it does</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>takes no part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep one row for each id; leave “%1” empty for a new function</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is worked out by the program; what was changed there is left aside.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is no column of the map; it is left aside.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the cell holds a formula</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put its outcome in its place: copy the cell and paste it as a value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>row %1 says “%2” of the same function</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say the same in all lines of “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the row has neither an id nor a name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give a new function a name under “%1”, or delete the row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is on the map already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use its row, or call the new function something else</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put its outcome in its place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new function</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on the map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not in the table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no table in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this is no table of the map: it has no column “%1” beside the map's others, but begins with “%2”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export the map as XLSX or CSV, change that file, and keep its headings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” has no line of this kind on the map any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A function with several decisions has a line for each. Export the table anew and carry the change over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no function or decision “%1” in this option</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave “%1” empty for a new function; else take the id from a fresh export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These sheets can only be read and were not compared: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stopped; nothing has been changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>row %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1”, row %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, column %2</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -9472,6 +10359,14 @@ For example: before the board meeting</source>
         </message>
         <message>
             <source>&amp;Workshop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>T&amp;race who decides…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Light up on the structure how the selected function leads from who decides back to who is accountable, and say it in words</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -10483,6 +11378,18 @@ For example: before the board meeting</source>
             <source>Take back all that was changed since the workshop started; redo brings it again</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Next r&amp;ound</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark what is changed from here on with the number of the next round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start r&amp;ound %1</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Xlsx</name>
@@ -10511,6 +11418,69 @@ For example: before the board meeting</source>
         </message>
         <message>
             <source>Body or function</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>XlsxReader</name>
+        <message>
+            <source>the workbook can't be read: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open it in a spreadsheet program and save it as .xlsx, or as .csv</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the workbook holds more than any table of a map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the file that Export wrote, as it was edited</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stopped; nothing has been changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it has no part “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is not as the format has it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a cell stands nowhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its rows are out of order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sheet “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this is no workbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this is a workbook in the OpenDocument form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save it as .xlsx or .csv and choose that file</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -10649,6 +11619,85 @@ For example: before the board meeting</source>
         <message>
             <source>&amp;Add</source>
             <translation>&amp;Ychwanegu</translation>
+        </message>
+    </context>
+    <context>
+        <name>placewright::ArrangeBar</name>
+        <message>
+            <source>All subjects</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All tiers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tier that takes part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All bodies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Body that takes part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>However it is held</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How it is held</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show a&amp;ll</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Grouped by subject</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Grouping</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Grouped by who decides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Grouped by how it is held</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not grouped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the map's order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What falls short first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not recorded</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -10856,6 +11905,95 @@ For example: before the board meeting</source>
         </message>
     </context>
     <context>
+        <name>placewright::BringBackDialog</name>
+        <message>
+            <source>Bring back a table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” says otherwise than the map in what is ticked here. Nothing changes before you take it over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the table says otherwise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Function or decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What differs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On the map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;What can't be taken (%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Take over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation type="unfinished">&amp;Canslo</translation>
+        </message>
+        <message>
+            <source>Tick &amp;all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tick &amp;none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>would go from the map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>would be added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The table says what the map says: there is nothing to take over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n difference(s) will be taken over, as one edit.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Comparing the table with the map…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The table could not be brought back</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>placewright::CanvasRow</name>
         <message>
             <source>%1 (%2)</source>
@@ -11045,6 +12183,73 @@ For example: before the board meeting</source>
         <message>
             <source>&amp;Cancel</source>
             <translation type="unfinished">&amp;Canslo</translation>
+        </message>
+    </context>
+    <context>
+        <name>placewright::CheckStrip</name>
+        <message>
+            <source>%1 (%2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rule(s) can’t be run: %1. The others are checked.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checking the rules: %1 %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checking the rules…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The check was stopped. What is listed here may not be what the rules say now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rules…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop checking; it can be taken up again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on with the check</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the rules, and put right those of your own</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -11251,15 +12456,15 @@ For example: before the board meeting</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>A row for each function, a column for each body. Type D, R, V, C, I, X or A in a cell; Delete clears it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Functions</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Bodies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A row for each function, a column for each body. Type D, R, V, C, I, X or A in a cell; Delete clears it. Ctrl+C and Ctrl+V copy and paste cells, Ctrl+D fills down.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -11343,6 +12548,26 @@ For example: before the board meeting</source>
         </message>
         <message>
             <source>Show another body</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give each place a decision of its own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste cells</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fill down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Arran&amp;ge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose rows by subject, tier, body and how they are held, group and sort them, and choose columns</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -11514,6 +12739,10 @@ For example: before the board meeting</source>
         </message>
         <message>
             <source>Writing “%1”…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PPTX, slides to edit</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -11896,6 +13125,10 @@ What can be read of it can be opened as a new workspace; the file stays as it is
         </message>
         <message>
             <source>, </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The design isn’t checked yet.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -12914,6 +14147,129 @@ What can be read of it can be opened as a new workspace; the file stays as it is
         </message>
     </context>
     <context>
+        <name>placewright::SchemeDialog</name>
+        <message>
+            <source>Check against a scheme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a scheme of reservation and delegation as a spreadsheet or CSV, or copy its table from a document and paste it. Its lines are compared with the map both ways; nothing is changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the scheme and the map say differently</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Function or decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the scheme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On the map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Open a file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translation type="unfinished">&amp;Gludo</translation>
+        </message>
+        <message>
+            <source>&amp;Save this list…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation type="unfinished">&amp;Cau</translation>
+        </message>
+        <message>
+            <source>Checking the scheme against the map…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scheme could not be checked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a scheme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the clipboard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>scheme and map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spreadsheet (*.xlsx);;Page for a browser (*.html);;Values with commas (*.csv)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scheme and map: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scheme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>System</source>
+            <translation type="unfinished">System</translation>
+        </message>
+        <message>
+            <source>Option</source>
+            <translation type="unfinished">Opsiwn</translation>
+        </message>
+        <message>
+            <source>the ending of this name says no form that can be written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use .xlsx, .html or .csv</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What differs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Skip to the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list was not saved</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>placewright::SentencePage</name>
         <message>
             <source>kind of organisation it is drawn from</source>
@@ -13184,6 +14540,77 @@ What can be read of it can be opened as a new workspace; the file stays as it is
         </message>
     </context>
     <context>
+        <name>placewright::ShortEntryDialog</name>
+        <message>
+            <source>Enter lines from paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The printed map numbers its functions and bodies. Write a line for each mark: number, letter and body, such as “14 D board”, “14 C bed place” or “14 X 5”; “14 - trust” takes a part away, and “14.2 …” is the second decision of function 14.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lines from the printed map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>14 D board</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What each line does</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Function</source>
+            <translation type="unfinished">Swyddogaeth</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Enter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation type="unfinished">&amp;Canslo</translation>
+        </message>
+        <message>
+            <source>⚠ %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no line yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) can't be read yet.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) will be entered, as one edit.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>placewright::ShortcutsDialog</name>
         <message>
             <source>Keyboard shortcuts</source>
@@ -13414,6 +14841,22 @@ What can be read of it can be opened as a new workspace; the file stays as it is
         </message>
         <message>
             <source>Saved %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checking the rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checking the rules: %p %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop checking; it can be taken up again</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -13669,6 +15112,44 @@ What can be read of it can be opened as a new workspace; the file stays as it is
             <source>Parked: %1</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>A line can't run through a box</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No part of this line runs level</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No part of this line runs upright</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>up to £%1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decides</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Let the layout draw this line again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>proposed in round %1</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>placewright::TakeOverMenu</name>
@@ -13694,6 +15175,25 @@ What can be read of it can be opened as a new workspace; the file stays as it is
         <message>
             <source>Name</source>
             <translation>Enw</translation>
+        </message>
+    </context>
+    <context>
+        <name>placewright::TraceDialog</name>
+        <message>
+            <source>Who decides, and by what right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From who decides back to who is accountable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For &amp;place:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>any</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
     <context>
+        <name>CommandLine</name>
+        <message numerus="yes">
+            <source>%n difference(s) taken over.</source>
+            <translation>
+                <numerusform>%n difference taken over.</numerusform>
+                <numerusform>%n differences taken over.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) of the table can't be taken; nothing was changed</source>
+            <translation>
+                <numerusform>%n cell of the table can't be taken; nothing was changed</numerusform>
+                <numerusform>%n cells of the table can't be taken; nothing was changed</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ConflictWords</name>
         <message numerus="yes">
             <source>%n moved by both</source>
@@ -108,6 +125,23 @@
         </message>
     </context>
     <context>
+        <name>RepairStep</name>
+        <message numerus="yes">
+            <source>%1, and %n more</source>
+            <translation>
+                <numerusform>%1, and %n more</numerusform>
+                <numerusform>%1, and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n seat(s): %1</source>
+            <translation>
+                <numerusform>Add %n seat: %1</numerusform>
+                <numerusform>Add %n seats: %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SheetWords</name>
         <message numerus="yes">
             <source>%n piece(s), by row from the top left</source>
@@ -173,6 +207,47 @@
         </message>
     </context>
     <context>
+        <name>Tables</name>
+        <message numerus="yes">
+            <source>%n bodies are to decide this</source>
+            <translation>
+                <numerusform>%n body is to decide this</numerusform>
+                <numerusform>%n bodies are to decide this</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bodies are to be accountable for this</source>
+            <translation>
+                <numerusform>%n body is to be accountable for this</numerusform>
+                <numerusform>%n bodies are to be accountable for this</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Of %n line(s) of the scheme</source>
+            <translation>
+                <numerusform>Of %n line of the scheme</numerusform>
+                <numerusform>Of %n lines of the scheme</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It has %n decision(s)</source>
+            <translation>
+                <numerusform>It has %n decision</numerusform>
+                <numerusform>It has %n decisions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>placewright::BringBackDialog</name>
+        <message numerus="yes">
+            <source>%1 of %n difference(s) will be taken over, as one edit.</source>
+            <translation>
+                <numerusform>%1 of %n difference will be taken over, as one edit.</numerusform>
+                <numerusform>%1 of %n differences will be taken over, as one edit.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>placewright::ChangePage</name>
         <message numerus="yes">
             <source>and %n more</source>
@@ -203,6 +278,23 @@
             <translation>
                 <numerusform>From yours to the oth&amp;er (%n)</numerusform>
                 <numerusform>From yours to the oth&amp;er (%n)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>placewright::CheckStrip</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rule(s) can’t be run: %1. The others are checked.</source>
+            <translation>
+                <numerusform>%n rule can’t be run: %1. The others are checked.</numerusform>
+                <numerusform>%n rules can’t be run: %1. The others are checked.</numerusform>
             </translation>
         </message>
     </context>
@@ -325,6 +417,23 @@
         </message>
     </context>
     <context>
+        <name>placewright::ShortEntryDialog</name>
+        <message numerus="yes">
+            <source>%n line(s) can't be read yet.</source>
+            <translation>
+                <numerusform>%n line can't be read yet.</numerusform>
+                <numerusform>%n lines can't be read yet.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) will be entered, as one edit.</source>
+            <translation>
+                <numerusform>%n line will be entered, as one edit.</numerusform>
+                <numerusform>%n lines will be entered, as one edit.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>placewright::StatusLine</name>
         <message numerus="yes">
             <source>%n selected</source>
@@ -383,6 +492,13 @@
             <translation>
                 <numerusform>%n parked question</numerusform>
                 <numerusform>%n parked questions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
             </translation>
         </message>
     </context>
