@@ -35,7 +35,13 @@ TraceDialog::TraceDialog(Session& session, const Id& function, QWidget* parent)
     connect(&session.document(), &Document::changed, this, &TraceDialog::refill);
     connect(&session, &Session::shownChanged, this, &QDialog::close);
     connect(&session, &QObject::destroyed, this, &QDialog::close);
-    resize(520, 380);
+    resize(460, 260);
+    // What it tells is lit on the drawing, so it keeps to the corner.
+    if (parent) {
+        constexpr int fromEdge = 32;
+        const QRect window = parent->window()->geometry();
+        move(window.right() - width() - fromEdge, window.bottom() - height() - fromEdge);
+    }
 }
 
 std::vector<Id> TraceDialog::wayOf(const Trace& trace) {

@@ -234,6 +234,10 @@ void StructureView::followReveal(const Id& id) {
         bringIntoSight(rectOf(item), true);
 }
 
+bool StructureView::isBox(int item) const {
+    return picture().at(m_items.at(item).mark).kind == MarkKind::box;
+}
+
 int StructureView::itemAt(QPointF point) const {
     if (m_stage->isCovered(point))
         return -1;
@@ -246,7 +250,14 @@ int StructureView::itemAt(QPointF point) const {
 PaintOptions StructureView::paintOptions() const {
     PaintOptions options;
     const auto& selection = m_session.selection();
-    options.selected = QSet<Id>(selection.begin(), selection.end());
+    if (isFar(*this)) {
+        // Only whole boxes are shown.
+        for (const Id& id : selection)
+            if (const int root = m_items.rootOf(itemStandingFor(id)); root >= 0 && isBox(root))
+                options.selected.insert(m_items.at(root).subject);
+    } else {
+        options.selected = QSet<Id>(selection.begin(), selection.end());
+    }
     if (!m_gesture)
         options.hovered = m_hovered;
     return options;
@@ -277,7 +288,7 @@ void StructureView::paintOver(QPainter& painter) {
         paintNearDetails(painter);
     m_stage->paint(painter);
     for (int item : m_lit)
-        if (!isFar(*this) || m_items.rootOf(item) == item)
+        if (!isFar(*this) || (m_items.rootOf(item) == item && isBox(item)))
             paintRing(painter, item, ThemeRole::selection, 2, Qt::SolidLine);
     if (hasFocus() && m_walking && m_current >= 0)
         paintRing(painter, m_current, ThemeRole::focus, 2, Qt::DotLine);

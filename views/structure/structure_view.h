@@ -153,6 +153,7 @@ private:
     void paintNearDetails(QPainter& painter) const;
     void lightUp();
     std::vector<QRectF> ringed() const;
+    bool isBox(int item) const;
     bool isOverpainted() const;
     void setHovered(const Id& id);
     void setCurrent(int item);

@@ -35,6 +35,8 @@ SchemeDialog::SchemeDialog(Session& session, QWidget* parent) : QDialog(parent),
     m_points->setObjectName(QStringLiteral("points"));
     m_points->setAccessibleName(tr("What the scheme and the map say differently"));
     m_points->setHeaderLabels({tr("Function or decision"), tr("In the scheme"), tr("On the map"), tr("Where")});
+    for (const auto& [column, width] : {std::pair(0, 360), std::pair(1, 210), std::pair(2, 210)})
+        m_points->header()->resizeSection(column, width);
     m_points->setUniformRowHeights(true);
     connect(m_points, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem* item) {
         if (item && !item->data(0, Qt::UserRole).toString().isEmpty())
@@ -110,8 +112,6 @@ void SchemeDialog::show(const SchemeCheck& check, const QString& of) {
         group->setText(0, tr("%1 (%2)").arg(row.group).arg(group->childCount()));
     }
     m_points->expandAll();
-    for (const auto& [column, width] : {std::pair(0, 360), std::pair(1, 210), std::pair(2, 210)})
-        m_points->header()->resizeSection(column, width);
     m_save->setEnabled(!m_table.rows.empty());
 }
 

@@ -14,9 +14,11 @@ namespace placewright {
 namespace {
 
 constexpr double farBelow = 0.38; // body type is less than 5 pixels high there; letters on seats can be told above
-constexpr double bar = 7;         // drawing units at the top of a box that keep its colour
+constexpr double bar = 7;         // drawing units at the top or left of a box that keep its colour
 constexpr int largest = 17;       // pixels
 constexpr int smallest = 9;
+constexpr int smallestAlone = 7; // of a name where the box would stand empty without it
+constexpr double flatBelow = 30; // pixels high; such a box has no room to give away
 
 QString titleOf(const DisplayList& picture, int box) {
     QStringList lines;
@@ -64,7 +66,9 @@ void FarNames::measure(const StructureView& view) {
 
 void FarNames::fitOne(const StructureView& view, const Words& words) {
     const QRectF all(QPointF(), view.picture().at(words.mark).rect.size() * view.zoom());
-    QRectF room = all.adjusted(8, bar * view.zoom() + 3, -6, -3);
+    const bool isFlat = all.height() < flatBelow;
+    const double edge = bar * view.zoom();
+    QRectF room = isFlat ? all.adjusted(5, edge / 2, -3, -1) : all.adjusted(edge + 4, edge + 3, -4, -3);
     // The name as large as leaves room for the details, or alone where there isn't room for both.
     int size = 0;
     for (int most = largest; most >= smallest + 2 && size == 0 && !words.details.isEmpty(); --most) {
@@ -74,7 +78,7 @@ void FarNames::fitOne(const StructureView& view, const Words& words) {
             size = most;
     }
     if (size == 0)
-        size = words.title.sizeFor(room.width(), room.height(), largest, smallest);
+        size = words.title.sizeFor(room.width(), room.height(), largest, smallestAlone);
     if (size == 0)
         return;
     const auto prepared = [&](const QStringList& lines, const QFont& font) {
@@ -92,7 +96,7 @@ void FarNames::fitOne(const StructureView& view, const Words& words) {
     bold.setPixelSize(size);
     const QStringList lines = words.title.lines(room.width(), size);
     Fitted fitted{words.mark,
-                  all.adjusted(7, bar * view.zoom() + 1, -2, -2),
+                  all.adjusted(edge + 1, edge + 1, -2, -2),
                   prepared(lines, bold),
                   bold,
                   room.topLeft(),
