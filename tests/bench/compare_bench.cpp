@@ -2,6 +2,7 @@
 #include "model/options/comparison.h"
 #include "model/options/option_difference.h"
 #include "tests/bench/generated_workspace.h"
+#include "tests/bench/paintings.h"
 #include "tests/bench/timing.h"
 #include "views/compare/canvas_row.h"
 #include "views/compare/compare_bar.h"
@@ -69,10 +70,11 @@ int main(int argc, char** argv) {
     QApplication::processEvents();
     view.row()->zoomActual();
     CompareCanvas& first = *view.row()->canvases().front();
-    QPixmap frame(view.row()->size());
+    QApplication::processEvents();
+    Paintings last(*view.row()->canvases().back()->viewport());
     const Times panned = timed(60, [&](int i) {
         first.lookAt(first.sight().center() + QPointF(i % 2 ? 40 : -40, i % 20 < 10 ? 25 : -25), first.zoom());
-        view.row()->render(&frame);
+        last.awaitOne();
     });
     session.document().discardWork();
 

@@ -5,6 +5,7 @@
 #include "tests/bench/dot_times.h"
 #include "tests/bench/generated_graph.h"
 #include "tests/bench/generated_workspace.h"
+#include "tests/bench/paintings.h"
 #include "tests/bench/timing.h"
 #include "views/drawing/fonts.h"
 #include "views/drawing/map_picture.h"
@@ -26,17 +27,6 @@ using namespace placewright::bench;
 
 namespace {
 
-/// Counts what a widget paints.
-class Paintings : public QObject {
-public:
-    explicit Paintings(QWidget& widget) { widget.installEventFilter(this); }
-    int count = 0;
-    bool eventFilter(QObject*, QEvent* event) override {
-        count += event->type() == QEvent::Paint ? 1 : 0;
-        return false;
-    }
-};
-
 /// An edit as a person makes it, until the findings are refreshed and the frame is on the window; and what of it each step
 /// takes.
 QJsonObject editToPainted(const Workspace& workspace) {
@@ -46,10 +36,7 @@ QJsonObject editToPainted(const Workspace& workspace) {
     view.resize(1920, 1080);
     view.show();
     Paintings paintings(*view.viewport());
-    const auto frame = [&] {
-        for (const int before = paintings.count; paintings.count == before;)
-            QCoreApplication::processEvents();
-    };
+    const auto frame = [&] { paintings.awaitOne(); };
     updater.update();
     frame();
     const auto places = inOrder(session.design().table<Place>());
@@ -116,10 +103,16 @@ QJsonObject layouts(const Workspace& typical) {
             {QStringLiteral("pictures42Systems"), json(systems)}};
 }
 
+/// The map on A3, and with the full table behind it.
 QJsonObject mapPdf(const Workspace& typical) {
     const Design design(typical, typical.optionsInOrder().front());
     const MapScope scope{design.table<System>().begin()->first};
-    return json(timed(10, [&](int) { (void)pdfOf(mapSheets(design, scope, QDate(2026, 11, 22)), {}); }));
+    const auto written = [&](bool table) {
+        MapSheetOptions options;
+        options.table = table;
+        return json(timed(10, [&](int) { (void)pdfOf(mapSheets(design, scope, QDate(2026, 11, 22), options), {}); }));
+    };
+    return {{QStringLiteral("map"), written(false)}, {QStringLiteral("mapAndTable"), written(true)}};
 }
 
 } // namespace

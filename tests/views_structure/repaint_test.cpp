@@ -5,6 +5,7 @@
 
 #include <QPaintEvent>
 #include <QScreen>
+#include <QScrollBar>
 #include <QWindow>
 
 #include <catch2/catch.hpp>
@@ -47,9 +48,16 @@ TEST_CASE("What is painted part by part is what would be painted at once") {
     StructureWindow window;
     window.settle();
     REQUIRE(differing(onScreen(window), afresh(window)) == 0);
-    for (int step = 0; step < 25; ++step) {
+    for (int step = 0; step < 40; ++step) {
         CAPTURE(seed, step);
-        switch (random() % 6) {
+        switch (random() % 8) {
+        case 6:
+            window.view.setZoom(window.view.zoom() * (random() % 2 ? 1.4 : 0.8), QPointF(200, 150));
+            break;
+        case 7:
+            window.view.horizontalScrollBar()->setValue(static_cast<int>(random() % 400));
+            window.view.verticalScrollBar()->setValue(static_cast<int>(random() % 300));
+            break;
         case 0:
             window.session.select({id("north")});
             break;
@@ -74,25 +82,43 @@ TEST_CASE("What is painted part by part is what would be painted at once") {
     }
 }
 
+namespace {
+
+/// Where a widget is painted from now on.
+class PaintedRegion : public QObject {
+public:
+    explicit PaintedRegion(QWidget& widget) { widget.installEventFilter(this); }
+    QRegion region;
+    bool eventFilter(QObject*, QEvent* event) override {
+        if (event->type() == QEvent::Paint)
+            region += static_cast<QPaintEvent*>(event)->region();
+        return false;
+    }
+};
+
+} // namespace
+
 TEST_CASE("A name changed on a drawing leaves the rest of the window alone") {
     StructureWindow window;
     window.settle();
-    QRegion painted;
-    class Watch : public QObject {
-    public:
-        explicit Watch(QRegion& into) : m_into(into) {}
-        bool eventFilter(QObject*, QEvent* event) override {
-            if (event->type() == QEvent::Paint)
-                m_into += static_cast<QPaintEvent*>(event)->region();
-            return false;
-        }
-
-    private:
-        QRegion& m_into;
-    } watch(painted);
-    window.view.viewport()->installEventFilter(&watch);
+    const PaintedRegion painted(*window.view.viewport());
     window.session.apply(rename(window.design(), id("north"), QStringLiteral("Northern")));
     window.settle();
-    CHECK(painted.intersects(window.view.toView(window.rect(QStringLiteral("north"))).toRect()));
-    CHECK_FALSE(painted.intersects(window.view.toView(window.rect(QStringLiteral("partnership"))).toRect()));
+    CHECK(painted.region.intersects(window.view.toView(window.rect(QStringLiteral("north"))).toRect()));
+    CHECK_FALSE(painted.region.intersects(window.view.toView(window.rect(QStringLiteral("partnership"))).toRect()));
+}
+
+TEST_CASE("A drawing that is scrolled paints only what comes into sight") {
+    StructureWindow window;
+    window.view.setZoom(1.5, QPointF(10, 10));
+    window.settle();
+    const QRect all = window.view.viewport()->rect();
+    REQUIRE(window.view.verticalScrollBar()->maximum() > 40);
+    window.view.verticalScrollBar()->setValue(0);
+    window.settle();
+    const PaintedRegion painted(*window.view.viewport());
+    window.view.verticalScrollBar()->setValue(30);
+    window.settle();
+    CHECK(painted.region.intersects(QRect(0, all.bottom() - 20, all.width(), 20)));
+    CHECK_FALSE(painted.region.contains(QPoint(10, all.height() / 3)));
 }

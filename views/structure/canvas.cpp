@@ -83,14 +83,33 @@ bool Canvas::look(const Sight& to) {
     fitBars();
     const QPointF by = m_topLeft - from;
     const bool moved = before != m_zoom || std::abs(by.x()) > least || std::abs(by.y()) > least;
-    if (moved)
+    if (before != m_zoom)
         viewport()->update();
+    else if (moved)
+        shift((from - m_topLeft) * m_zoom);
     else
         m_topLeft = from;
     sightMoved();
     if (before != m_zoom)
         Q_EMIT zoomChanged(m_zoom);
     return moved;
+}
+
+void Canvas::shift(QPointF pixels) {
+    constexpr double least = 1e-3; // of a pixel, which rounding may leave
+    const QPoint whole = pixels.toPoint();
+    const QPointF rest = pixels - QPointF(whole);
+    const QRect all = viewport()->rect();
+    if (!movesAsOne() || passing() || std::abs(rest.x()) > least || std::abs(rest.y()) > least ||
+        !all.intersects(all.translated(whole))) {
+        viewport()->update();
+        return;
+    }
+    viewport()->scroll(whole.x(), whole.y(), all);
+    // What stands over the picture stays; its image went along.
+    for (QObject* child : viewport()->children())
+        if (const auto* over = qobject_cast<QWidget*>(child); over && over->isVisible())
+            viewport()->update(over->geometry().translated(whole));
 }
 
 void Canvas::lookAt(QPointF centre, double zoom) {
@@ -138,11 +157,12 @@ void Canvas::scrollContentsBy(int dx, int dy) {
     m_motion.stop();
     m_fitted = false;
     const QRectF all = ground();
+    const QPointF from = m_topLeft;
     if (dx != 0)
         m_topLeft.setX(all.left() + horizontalScrollBar()->value() / m_zoom);
     if (dy != 0)
         m_topLeft.setY(all.top() + verticalScrollBar()->value() / m_zoom);
-    viewport()->update();
+    shift((from - m_topLeft) * m_zoom);
     sightMoved();
 }
 
@@ -219,15 +239,28 @@ void Canvas::updateArea(const QRectF& area) {
 }
 
 void Canvas::paintEvent(QPaintEvent* event) {
+    // What came into sight at two sides, say, is a small part of what encloses it.
+    constexpr int mostParts = 8;
     QPainter painter(viewport());
-    painter.fillRect(event->rect(), m_theme->colour(ThemeRole::page));
+    if (event->region().rectCount() > mostParts)
+        paintArea(painter, event->rect());
+    else
+        for (const QRect& part : event->region())
+            paintArea(painter, part);
+}
+
+void Canvas::paintArea(QPainter& painter, const QRect& area) {
+    painter.save();
+    painter.setClipRect(area);
+    painter.fillRect(area, m_theme->colour(ThemeRole::page));
     painter.scale(m_zoom, m_zoom);
     painter.translate(-m_topLeft);
     PaintOptions options = paintOptions();
-    options.clip = toPicture(QRectF(event->rect()));
+    options.clip = toPicture(QRectF(area));
     options.scale = m_zoom * devicePixelRatioF();
     paint(painter, passing() ? *passing() : m_picture, *m_theme, options);
     paintOver(painter);
+    painter.restore();
 }
 
 void Canvas::resizeEvent(QResizeEvent* event) {

@@ -65,6 +65,8 @@ protected:
     virtual const DisplayList* passing() const { return nullptr; }
     /// Paints over the picture, in drawing units.
     virtual void paintOver(QPainter&) {}
+    /// Whether all that is painted moves with the picture, so that scrolling can move its image.
+    virtual bool movesAsOne() const { return true; }
     /// Called whenever what is in sight has moved.
     virtual void sightMoved() {}
 
@@ -94,6 +96,9 @@ private:
     Sight current() const;
     /// False if that is what was in sight already.
     bool look(const Sight& sight);
+    void paintArea(QPainter& painter, const QRect& area);
+    /// Moves what is seen, by pixels: the image where it can be moved, else it is painted anew.
+    void shift(QPointF pixels);
     void lookSmoothly(const Sight& sight);
     void fitBars();
     Sight fitting(const QRectF& area, double most) const;

@@ -124,6 +124,7 @@ protected:
     const DisplayList* passing() const override { return m_passing.marks().empty() ? nullptr : &m_passing; }
     void paintOver(QPainter& painter) override;
     void sightMoved() override;
+    bool movesAsOne() const override { return !isOverpainted() && !linkHandle(); }
 
     void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
