@@ -2,6 +2,9 @@
 #include "model/edits/structure.h"
 #include "tests/model/random_edits.h"
 #include "tests/views_structure/structure_window.h"
+#include "views/notes/parked_questions.h"
+#include "views/structure/workshop/rounds.h"
+#include "views/structure/workshop/stage.h"
 
 #include <QPaintEvent>
 #include <QScreen>
@@ -106,6 +109,36 @@ TEST_CASE("A name changed on a drawing leaves the rest of the window alone") {
     window.settle();
     CHECK(painted.region.intersects(window.view.toView(window.rect(QStringLiteral("north"))).toRect()));
     CHECK_FALSE(painted.region.intersects(window.view.toView(window.rect(QStringLiteral("partnership"))).toRect()));
+}
+
+TEST_CASE("A parked question and the number of a round come and go with what they are about") {
+    StructureWindow window;
+    window.settle();
+    const auto isAsPainted = [&] {
+        window.settle();
+        return differing(onScreen(window), afresh(window)) == 0;
+    };
+    const auto parked = parkQuestion(window.design(), id("north"), QStringLiteral("Who chairs it?"),
+                                     QStringLiteral("2026-11-27"));
+    REQUIRE(parked);
+    const QImage before = onScreen(window);
+    REQUIRE(window.session.apply(parked->edit));
+    CHECK(isAsPainted());
+    CHECK(differing(before, onScreen(window)) > 0);
+    window.session.undo();
+    CHECK(isAsPainted());
+    CHECK(differing(before, onScreen(window)) == 0);
+
+    window.view.stage().rounds().begin();
+    // Nothing of the drawing but the number shows that a purpose was written.
+    REQUIRE(window.session.apply(
+        setField(window.design(), id("partnership"), QStringLiteral("purpose"), QStringLiteral("To lead together"))));
+    CHECK(isAsPainted());
+    CHECK(differing(before, onScreen(window)) > 0);
+    window.session.undo();
+    window.session.select({}); // Undo shows what it changed.
+    CHECK(isAsPainted());
+    CHECK(differing(before, onScreen(window)) == 0);
 }
 
 TEST_CASE("A drawing that is scrolled paints only what comes into sight") {

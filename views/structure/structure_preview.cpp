@@ -6,8 +6,6 @@
 namespace placewright {
 
 void StructureView::followPreview() {
-    if (m_previewed)
-        viewport()->update();
     m_previewed.reset();
     m_changed.clear();
     if (const auto& edit = m_session.preview(); edit && isVisible()) {

@@ -77,8 +77,6 @@ void StructureView::scheduleRefresh() {
 
 void StructureView::refreshNow() {
     m_refresh.setStale(false);
-    if (isOverpainted())
-        viewport()->update();
     if (const QRectF area = picture().boundsOf(m_hovered); !area.isNull())
         updateArea(area);
     endGesture(false);
@@ -110,7 +108,7 @@ void StructureView::refreshNow() {
     m_glide.stop();
     m_passing = {};
     setPicture(std::move(drawn));
-    if (isOverpainted())
+    if (m_wasOverpainted || isOverpainted())
         viewport()->update();
     m_minimap->renew();
     if (std::exchange(m_showAll, false) && isVisible())
@@ -141,7 +139,7 @@ void StructureView::followSelection() {
     lightUp();
     m_inlineAdd->place();
     std::vector<QRectF> rings = ringed();
-    if (isOverpainted())
+    if (m_wasOverpainted || isOverpainted())
         viewport()->update();
     else if (rings != m_ringed)
         for (const auto* areas : {&m_ringed, &rings})
@@ -153,7 +151,7 @@ void StructureView::followSelection() {
 
 /// What lies over the picture reaches further than what has changed of it.
 bool StructureView::isOverpainted() const {
-    return passing() || m_gesture || m_carry || m_previewed || m_stage->isSet() || isFar(*this) || isNear(*this);
+    return passing() || m_gesture || m_carry || m_previewed || m_stage->paintsAnything() || isFar(*this) || isNear(*this);
 }
 
 std::vector<QRectF> StructureView::ringed() const {
@@ -280,6 +278,7 @@ void StructureView::paintRing(QPainter& painter, int item, ThemeRole role, doubl
 }
 
 void StructureView::paintOver(QPainter& painter) {
+    m_wasOverpainted = isOverpainted();
     if (passing())
         return;
     if (isFar(*this))

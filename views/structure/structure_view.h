@@ -213,6 +213,7 @@ private:
     std::unique_ptr<Workspace> m_previewed; ///< With the previewed edit carried out, while there is one.
     std::vector<int> m_changed;             ///< Items that the previewed edit adds or changes.
     std::vector<QRectF> m_ringed;           ///< Where rings are, as last painted.
+    bool m_wasOverpainted = false;          ///< When last painted.
     std::vector<int> m_lit; ///< Items that what is selected has a part in.
     int m_current = -1;
     Id m_hovered;

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/structure/sight/near_details.h"
 
+#include "model/map/map_words.h"
 #include "views/drawing/structure/system_facts.h"
 #include "views/drawing/text_measure.h"
 #include "views/structure/structure_view.h"
-
-#include <QLocale>
 
 #include <algorithm>
 #include <set>
@@ -31,11 +30,8 @@ QString initialsOf(const QString& name) {
 }
 
 QString limitWords(const Limit& limit) {
-    if (!limit)
-        return {};
-    if (const auto* pounds = std::get_if<qint64>(&*limit))
-        return StructureView::tr("up to £%1").arg(QLocale().toString(*pounds));
-    return std::get<QString>(*limit);
+    const QString words = wordsFor(limit);
+    return limit && std::holds_alternative<qint64>(*limit) ? StructureView::tr("up to %1").arg(words) : words;
 }
 
 /// Writes what is nearer over a list of marks.
@@ -46,13 +42,8 @@ public:
           m_picture(view.picture()),
           m_design(view.session().design()) {}
 
-    DisplayList initials() {
-        seats(false);
-        decisions();
-        return std::move(m_list);
-    }
-    DisplayList names() {
-        seats(true);
+    DisplayList written(bool byName) {
+        seats(byName);
         decisions();
         return std::move(m_list);
     }
@@ -180,17 +171,25 @@ bool isNear(const StructureView& view) {
     return view.zoom() >= nearFrom;
 }
 
-bool NearDetails::showsNames(const StructureView& view) {
-    return view.zoom() >= namesFrom;
+void NearDetails::forget() {
+    m_initials.reset();
+    m_names.reset();
 }
 
-const NearDetails& NearDetails::made(const StructureView& view) {
-    if (!m_made) {
-        m_initials = NearWriter(view).initials();
-        m_names = NearWriter(view).names();
-        m_made = true;
-    }
-    return *this;
+const DisplayList& NearDetails::initials(const StructureView& view) {
+    if (!m_initials)
+        m_initials = NearWriter(view).written(false);
+    return *m_initials;
+}
+
+const DisplayList& NearDetails::names(const StructureView& view) {
+    if (!m_names)
+        m_names = NearWriter(view).written(true);
+    return *m_names;
+}
+
+bool NearDetails::showsNames(const StructureView& view) {
+    return view.zoom() >= namesFrom;
 }
 
 } // namespace placewright

@@ -3,6 +3,8 @@
 
 #include "views/drawing/display_list.h"
 
+#include <optional>
+
 namespace placewright {
 
 class StructureView;
@@ -15,18 +17,15 @@ bool isNear(const StructureView& view);
 class NearDetails {
 public:
     /// The drawing is another.
-    void forget() { m_made = false; }
-    const DisplayList& initials(const StructureView& view) { return made(view).m_initials; }
+    void forget();
+    const DisplayList& initials(const StructureView& view);
     /// From nearer still.
-    const DisplayList& names(const StructureView& view) { return made(view).m_names; }
+    const DisplayList& names(const StructureView& view);
     static bool showsNames(const StructureView& view);
 
 private:
-    const NearDetails& made(const StructureView& view);
-
-    DisplayList m_initials;
-    DisplayList m_names;
-    bool m_made = false;
+    std::optional<DisplayList> m_initials; ///< Made when they are first asked for, as are the names.
+    std::optional<DisplayList> m_names;
 };
 
 } // namespace placewright

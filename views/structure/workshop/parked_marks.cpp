@@ -5,6 +5,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace placewright {
 
 namespace {
@@ -12,6 +14,12 @@ namespace {
 constexpr double radius = 9; // pixels
 
 } // namespace
+
+bool hasParkedMarks(const StructureView& view) {
+    const Design design = view.session().design();
+    const auto& notes = design.table<Note>();
+    return std::any_of(notes.begin(), notes.end(), [](const auto& note) { return note.second.kind == NoteKind::parked; });
+}
 
 void paintParkedMarks(QPainter& painter, const StructureView& view) {
     std::map<Id, int> parked;

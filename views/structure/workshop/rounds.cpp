@@ -33,13 +33,14 @@ void Rounds::end() {
     m_view.viewport()->update();
 }
 
-const std::map<Id, int>& Rounds::proposed() const {
+void Rounds::workOut() const {
     if (m_known)
-        return m_proposed;
+        return;
     m_known = true;
     m_proposed.clear();
+    m_byItem.clear();
     if (m_starts.empty())
-        return m_proposed;
+        return;
     Document& document = m_view.session().document();
     for (const HistoryEntry& entry : document.history()) {
         if (!entry.inForce || entry.seq <= m_starts.front())
@@ -53,20 +54,20 @@ const std::map<Id, int>& Rounds::proposed() const {
             if (key.kind != Kind::placement && key.kind != Kind::note && change.after)
                 m_proposed[key.id] = round;
     }
-    return m_proposed;
+    for (const auto& [id, round] : m_proposed)
+        if (const int item = m_view.itemStandingFor(id); item >= 0)
+            m_byItem[item] = std::max(m_byItem[item], round);
 }
 
 int Rounds::roundOf(const Id& id) const {
-    const auto found = proposed().find(id);
-    return found == proposed().end() ? 0 : found->second;
+    workOut();
+    const auto found = m_proposed.find(id);
+    return found == m_proposed.end() ? 0 : found->second;
 }
 
 void Rounds::paint(QPainter& painter) const {
-    std::map<int, int> byItem;
-    for (const auto& [id, round] : proposed())
-        if (const int item = m_view.itemStandingFor(id); item >= 0)
-            byItem[item] = std::max(byItem[item], round);
-    if (byItem.empty())
+    workOut();
+    if (m_byItem.empty())
         return;
     painter.save();
     painter.resetTransform();
@@ -74,7 +75,7 @@ void Rounds::paint(QPainter& painter) const {
     bold.setBold(true);
     bold.setPixelSize(12);
     painter.setFont(bold);
-    for (const auto& [item, round] : byItem) {
+    for (const auto& [item, round] : m_byItem) {
         const QPointF corner = m_view.toView(m_view.rectOf(item)).topRight();
         const QRectF square(corner - QPointF(side / 2, side / 2), QSizeF(side, side));
         painter.setPen(QPen(m_view.theme().colour(ThemeRole::surface), 1.5));

@@ -35,12 +35,13 @@ public:
     void paint(QPainter& painter) const;
 
 private:
-    const std::map<Id, int>& proposed() const;
+    void workOut() const;
 
     StructureView& m_view;
     std::vector<qint64> m_starts; ///< The newest edit when each began.
     mutable bool m_known = false;
     mutable std::map<Id, int> m_proposed;
+    mutable std::map<int, int> m_byItem; ///< Where the numbers stand.
 };
 
 /// "proposed in round 2"; empty for what wasn't.

@@ -53,6 +53,10 @@ void Stage::restage() {
     m_view.viewport()->update();
 }
 
+bool Stage::paintsAnything() const {
+    return m_shown >= 0 || m_spotlit || m_rounds.current() > 0 || hasParkedMarks(m_view);
+}
+
 void Stage::setSpotlit(bool spotlit) {
     m_spotlit = spotlit;
     m_view.viewport()->update();

@@ -27,8 +27,8 @@ public:
     void showTiers(int count);
     void showAllTiers();
 
-    /// True while anything is hidden or dimmed.
-    bool isSet() const { return m_shown >= 0 || m_spotlit; }
+    /// True while anything is hidden, dimmed or marked.
+    bool paintsAnything() const;
     bool isSpotlit() const { return m_spotlit; }
     void setSpotlit(bool spotlit);
 
