@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/actions/action_table.h"
 #include "app/actions/option_bring_in.h"
+#include "app/actions/option_dialog.h"
 #include "app/actions/save_comparison.h"
 #include "app/actions/window_actions.h"
 #include "app/window/central_views.h"
 #include "app/window/main_window.h"
-#include "app/actions/option_dialog.h"
 #include "app/window/rules_dialog.h"
 #include "model/edits/assurance.h"
+#include "model/edits/edit_chain.h"
 #include "model/edits/options.h"
 #include "model/edits/structure.h"
 #include "views/compare/compare_view.h"
-#include "model/edits/edit_chain.h"
 
 #include <QCoreApplication>
 #include <QInputDialog>

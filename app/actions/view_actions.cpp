@@ -2,10 +2,10 @@
 #include "app/actions/action_table.h"
 #include "app/actions/window_actions.h"
 #include "app/look/look.h"
-#include "app/workshop/workshop_actions.h"
 #include "app/window/central_views.h"
 #include "app/window/main_window.h"
 #include "app/window/panels.h"
+#include "app/workshop/workshop_actions.h"
 #include "views/decisions/trace_dialog.h"
 #include "views/session/visits.h"
 

@@ -8,7 +8,6 @@
 #include "model/rules/output/findings_json.h"
 #include "model/rules/output/findings_text.h"
 #include "model/rules/own_rules.h"
-#include "model/store/workspace_file.h"
 
 namespace placewright {
 
@@ -21,25 +20,23 @@ struct CheckArguments {
 
 int check(Output& output, const CheckArguments& arguments) {
     QStringList notes;
-    const auto workspace = readAnyWorkspace(QString::fromStdString(arguments.file), &notes);
-    if (!workspace)
-        return output.fail(workspace.error());
+    const auto read = readOption(arguments.file, arguments.option, &notes);
     output.notes(notes);
-    const auto option = optionOf(*workspace, QString::fromStdString(arguments.option));
-    if (!option)
-        return output.fail(option.error());
-    auto packs = loadPacks(packNames(arguments.packs, packsOf(workspace->info)));
+    if (!read)
+        return output.fail(read.error());
+    const Workspace& workspace = read->workspace;
+    auto packs = loadPacks(packNames(arguments.packs, packsOf(workspace.info)));
     if (!packs)
         return output.fail(packs.error());
 
-    if (arguments.packs.empty() && workspace->info.ownRules && !workspace->info.ownRules->empty())
-        packs->push_back(ownPackOf(workspace->info));
+    if (arguments.packs.empty() && workspace.info.ownRules && !workspace.info.ownRules->empty())
+        packs->push_back(ownPackOf(workspace.info));
 
     Checker checker(std::move(*packs));
-    if (const auto begun = checker.reset(*workspace); !begun)
+    if (const auto begun = checker.reset(workspace); !begun)
         return output.fail(begun.error());
-    const Design design(*workspace, *option);
-    const std::vector<Finding> findings = checker.findings(*option);
+    const Design design(workspace, read->option);
+    const std::vector<Finding> findings = checker.findings(read->option);
     // A rule that can't run must not pass for one that holds.
     for (const BrokenRule& broken : checker.broken())
         if (broken.pack != ownPackId)

@@ -83,6 +83,11 @@ Result<ExportJob> jobOf(const ExportArguments& arguments) {
     return job;
 }
 
+int writeTo(Output& output, const QString& out, const Result<QByteArray>& bytes) {
+    const auto written = bytes ? replaceFile(out, *bytes) : Result<void>(tl::unexpected<Error>(bytes.error()));
+    return written ? exitDone : output.fail(written.error());
+}
+
 /// Writes a PDF only if nothing is wrong with its sheets; else says what is.
 int exportChecked(Output& output, const Workspace& workspace, const ExportJob& job, const QString& out) {
     if (job.form != ExportForm::pdf)
@@ -95,9 +100,7 @@ int exportChecked(Output& output, const Workspace& workspace, const ExportJob& j
         said += CommandLine::tr("sheet %1: %2 %3").arg(issue.sheet + 1).arg(issue.words, issue.remedy) + u'\n';
     if (!said.isEmpty())
         return output.result(said, exitFallsShort);
-    const auto bytes = pdfOf(*sheets, sheets->front().marks.title);
-    const auto written = bytes ? replaceFile(out, *bytes) : Result<void>(tl::unexpected<Error>(bytes.error()));
-    return written ? exitDone : output.fail(written.error());
+    return writeTo(output, out, pdfOf(*sheets, sheets->front().marks.title));
 }
 
 int exportFile(Output& output, const ExportArguments& arguments) {
@@ -117,12 +120,7 @@ int exportFile(Output& output, const ExportArguments& arguments) {
     }
     if (arguments.preflight)
         return exportChecked(output, *workspace, *job, text(arguments.out));
-    const auto bytes = exported(*workspace, *job);
-    if (!bytes)
-        return output.fail(bytes.error());
-    if (const auto written = replaceFile(text(arguments.out), *bytes); !written)
-        return output.fail(written.error());
-    return exitDone;
+    return writeTo(output, text(arguments.out), exported(*workspace, *job));
 }
 
 } // namespace

@@ -4,7 +4,6 @@
 #include "app/cli/words.h"
 #include "model/document/document.h"
 #include "model/exchange/csv_table.h"
-#include "model/store/workspace_file.h"
 #include "model/tables/scheme_check.h"
 #include "model/tables/table_return.h"
 #include "views/documents/table_file.h"
@@ -22,10 +21,7 @@ struct TableArguments {
 
 /// The map of an option with the system it is drawn for.
 MapScope onlySystem(const Workspace& workspace) {
-    MapScope scope;
-    if (workspace.systems.size() == 1)
-        scope.system = workspace.systems.begin()->first;
-    return scope;
+    return {workspace.systems.size() == 1 ? workspace.systems.begin()->first : Id()};
 }
 
 QString lineOf(const TableDifference& difference) {
@@ -98,16 +94,13 @@ int bringBack(Output& output, const TableArguments& arguments) {
 }
 
 int checkAgainstScheme(Output& output, const TableArguments& arguments) {
-    const auto workspace = readAnyWorkspace(QString::fromStdString(arguments.file));
-    if (!workspace)
-        return output.fail(workspace.error());
-    const auto option = optionOf(*workspace, QString::fromStdString(arguments.option));
-    if (!option)
-        return output.fail(option.error());
+    const auto read = readOption(arguments.file, arguments.option);
+    if (!read)
+        return output.fail(read.error());
     const auto file = readTableFile(QString::fromStdString(arguments.table));
     if (!file)
         return output.fail(file.error());
-    const auto check = checkScheme(Design(*workspace, *option), onlySystem(*workspace), file->sheets);
+    const auto check = checkScheme(Design(read->workspace, read->option), onlySystem(read->workspace), file->sheets);
     if (!check) {
         Error error = check.error();
         error.where = QString::fromStdString(arguments.table);

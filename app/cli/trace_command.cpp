@@ -3,7 +3,6 @@
 #include "app/cli/option_of.h"
 #include "app/cli/words.h"
 #include "model/map/trace.h"
-#include "model/store/workspace_file.h"
 
 namespace placewright {
 
@@ -14,14 +13,11 @@ struct TraceArguments {
 };
 
 int traceFunction(Output& output, const TraceArguments& arguments) {
-    const auto workspace = readAnyWorkspace(QString::fromStdString(arguments.file));
-    if (!workspace)
-        return output.fail(workspace.error());
-    const auto option = optionOf(*workspace, QString::fromStdString(arguments.option));
-    if (!option)
-        return output.fail(option.error());
+    const auto read = readOption(arguments.file, arguments.option);
+    if (!read)
+        return output.fail(read.error());
     const Id place = arguments.place.empty() ? Id() : Id(QString::fromStdString(arguments.place));
-    const auto found = trace(Design(*workspace, *option), Id(QString::fromStdString(arguments.function)), place);
+    const auto found = trace(Design(read->workspace, read->option), Id(QString::fromStdString(arguments.function)), place);
     if (!found)
         return output.fail(found.error());
     return arguments.format == "json" ? output.result(found->json()) : output.result(found->text());

@@ -6,6 +6,20 @@
 
 namespace placewright {
 
+namespace {
+
+void pin(Placement& placement, const QString& view, const Id& subject, const QRectF& at) {
+    placement.subject = subject;
+    placement.view = view;
+    placement.x = at.x();
+    placement.y = at.y();
+    placement.w = at.width();
+    placement.h = at.height();
+    placement.pinned = true;
+}
+
+} // namespace
+
 Result<Edit> placeAll(const Design& design,
                       const QString& view,
                       const std::vector<std::pair<Id, QRectF>>& boxes,
@@ -19,15 +33,7 @@ Result<Edit> placeAll(const Design& design,
     for (const auto& [subject, rect] : boxes) {
         if (!design.locate(subject))
             return noSuchThing(subject);
-        const auto fill = [&, &at = rect, &what = subject](Placement& placement) {
-            placement.subject = what;
-            placement.view = view;
-            placement.x = at.x();
-            placement.y = at.y();
-            placement.w = at.width();
-            placement.h = at.height();
-            placement.pinned = true;
-        };
+        const auto fill = [&, &at = rect, &what = subject](Placement& placement) { pin(placement, view, what, at); };
         if (const auto found = known.find(subject); found != known.end()) {
             Placement changed = *found->second;
             fill(changed);
@@ -44,16 +50,7 @@ Result<Edit> pullLegs(const Design& design, const QString& view, const Id& line,
         return noSuchThing(line);
     EditBuilder edit(design);
     std::size_t next = 0;
-    const auto fill = [&](Placement& placement) {
-        const QRectF& leg = legs[next++];
-        placement.subject = line;
-        placement.view = view;
-        placement.x = leg.x();
-        placement.y = leg.y();
-        placement.w = leg.width();
-        placement.h = leg.height();
-        placement.pinned = true;
-    };
+    const auto fill = [&](Placement& placement) { pin(placement, view, line, legs[next++]); };
     for (const Placement* known : inOrder(design.table<Placement>())) {
         if (known->subject != line || known->view != view)
             continue;

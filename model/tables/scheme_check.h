@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/map/decisions_map.h"
 #include "model/base/result.h"
 #include "model/base/word_table.h"
+#include "model/map/decisions_map.h"
 #include "model/tables/sheet_cells.h"
 
 namespace placewright {

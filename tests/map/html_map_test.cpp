@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/documents/html/html_map.h"
 #include "tests/map/map_designs.h"
+#include "views/documents/html/html_map.h"
 
 #include <QRegularExpression>
 #include <QXmlStreamReader>

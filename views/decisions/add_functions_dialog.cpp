@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/decisions/add_functions_dialog.h"
 
-#include "model/map/map_words.h"
 #include "model/edits/edit_chain.h"
+#include "model/map/map_words.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>

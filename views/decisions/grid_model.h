@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/map/decisions_map.h"
 #include "model/edits/map_cells.h"
+#include "model/map/decisions_map.h"
 #include "views/decisions/row_arrangement.h"
 
 #include <QAbstractTableModel>

@@ -3,11 +3,11 @@
 
 #include "model/domain/labels.h"
 #include "model/edits/structure.h"
-#include "views/signing/declaration_dialog.h"
 #include "views/findings/check_strip.h"
 #include "views/findings/finding_details.h"
 #include "views/findings/findings_delegate.h"
 #include "views/findings/findings_model.h"
+#include "views/signing/declaration_dialog.h"
 #include "views/signing/waiver_dialog.h"
 #include "views/signing/waivers_dialog.h"
 

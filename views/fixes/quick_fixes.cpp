@@ -2,11 +2,11 @@
 #include "views/fixes/quick_fixes.h"
 
 #include "model/domain/labels.h"
+#include "model/edits/edit_chain.h"
 #include "model/edits/structure.h"
 #include "views/fixes/repair_fix.h"
 #include "views/fixes/seat_fixes.h"
 #include "views/fixes/structure_fixes.h"
-#include "model/edits/edit_chain.h"
 
 namespace placewright {
 

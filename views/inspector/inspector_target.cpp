@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/inspector/inspector_target.h"
 
-#include "model/edits/structure.h"
 #include "model/edits/edit_chain.h"
+#include "model/edits/structure.h"
 
 namespace placewright {
 

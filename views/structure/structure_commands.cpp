@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/edits/new_seat.h"
 #include "model/edits/edit_chain.h"
+#include "model/edits/new_seat.h"
 #include "views/structure/choices/link_choices.h"
 #include "views/structure/form_menu.h"
 #include "views/structure/structure_view.h"

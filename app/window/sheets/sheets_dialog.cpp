@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/sheets/sheets_dialog.h"
 
+#include "app/files/own_folder.h"
 #include "app/window/error_box.h"
 #include "app/window/export_dialog.h"
 #include "app/window/print_drawing.h"
@@ -292,8 +293,7 @@ void SheetsDialog::savePdf() {
     if (!sheets)
         return;
     const QString name = Id::slug(m_session.document().title());
-    const QString own = m_session.document().path();
-    const QDir folder(own.isEmpty() ? QDir::homePath() : QFileInfo(own).absolutePath());
+    const QDir folder = ownFolder(m_session);
     QString path = QFileDialog::getSaveFileName(this, tr("Save the sheets as PDF"), folder.filePath(name + QStringLiteral(".pdf")),
                                                 tr("PDF files (*.pdf)"));
     if (path.isEmpty())

@@ -20,12 +20,6 @@ namespace {
 
 constexpr std::size_t mostFaultsShown = 500;
 
-MapScope scopeOf(const Session& session) {
-    MapScope scope;
-    scope.system = session.system();
-    return scope;
-}
-
 } // namespace
 
 BringBackDialog::BringBackDialog(Session& session, TableReturn found, QString file, QWidget* parent)
@@ -154,7 +148,7 @@ void bringBackAsking(QWidget* window, Session& session) {
     if (path.isEmpty())
         return;
     const Design design = session.design();
-    const MapScope scope = scopeOf(session);
+    const MapScope scope{session.system()};
     QStringList notes;
     auto found = workedOut<TableReturn>(window, BringBackDialog::tr("Comparing the table with the map…"),
                                         BringBackDialog::tr("The table could not be brought back"), [&](const TableProgress& progress) -> Result<TableReturn> {

@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/tables/read_table.h"
 
-#include "views/session/session.h"
+#include "app/files/own_folder.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileDialog>
-#include <QFileInfo>
 
 namespace placewright {
 
 QString askForTable(QWidget* parent, const Session& session, const QString& title) {
-    const QString& own = session.document().path();
-    QFileDialog dialog(parent, title, own.isEmpty() ? QDir::homePath() : QFileInfo(own).absolutePath());
+    QFileDialog dialog(parent, title, ownFolder(session).path());
     dialog.setObjectName(QStringLiteral("openTable"));
     dialog.setFileMode(QFileDialog::ExistingFile);
     dialog.setNameFilters({QCoreApplication::translate("ReadTable", "Tables (*.xlsx *.csv *.tsv *.txt)"),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/tables/scheme_dialog.h"
 
+#include "app/files/own_folder.h"
 #include "app/window/error_box.h"
 #include "app/window/tables/read_table.h"
 #include "model/exchange/csv_table.h"
@@ -63,8 +64,7 @@ SchemeDialog::SchemeDialog(Session& session, QWidget* parent) : QDialog(parent),
 
 void SchemeDialog::check(const QString& of, const std::function<Result<std::vector<SheetCells>>(const TableProgress&)>& read) {
     const Design design = m_session.design();
-    MapScope scope;
-    scope.system = m_session.system();
+    const MapScope scope{m_session.system()};
     const auto checked = workedOut<SchemeCheck>(this, tr("Checking the scheme against the map…"), tr("The scheme could not be checked"),
                                                 [&](const TableProgress& progress) -> Result<SchemeCheck> {
                                                     const auto sheets = read(progress);
@@ -116,8 +116,7 @@ void SchemeDialog::show(const SchemeCheck& check, const QString& of) {
 }
 
 void SchemeDialog::save() {
-    const QString& own = m_session.document().path();
-    const QDir folder(own.isEmpty() ? QDir::homePath() : QFileInfo(own).absolutePath());
+    const QDir folder = ownFolder(m_session);
     const QString path = QFileDialog::getSaveFileName(this, tr("Save the list"), folder.filePath(tr("scheme and map") + QStringLiteral(".xlsx")),
                                                       tr("Spreadsheet (*.xlsx);;Page for a browser (*.html);;Values with commas (*.csv)"));
     if (path.isEmpty())

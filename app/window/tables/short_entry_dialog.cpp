@@ -17,16 +17,6 @@
 
 namespace placewright {
 
-namespace {
-
-MapScope shownScope(const Session& session) {
-    MapScope scope;
-    scope.system = session.system();
-    return scope;
-}
-
-} // namespace
-
 ShortEntryDialog::ShortEntryDialog(Session& session, QWidget* parent)
     : QDialog(parent), m_session(session), m_lines(new QPlainTextEdit), m_meaning(new QTreeWidget), m_sum(new QLabel) {
     setObjectName(QStringLiteral("shortEntryDialog"));
@@ -68,7 +58,7 @@ ShortEntryDialog::ShortEntryDialog(Session& session, QWidget* parent)
 }
 
 void ShortEntryDialog::read() {
-    m_entries = shortEntries(m_session.design(), shownScope(m_session), m_lines->toPlainText());
+    m_entries = shortEntries(m_session.design(), MapScope{m_session.system()}, m_lines->toPlainText());
     m_meaning->clear();
     for (const ShortEntry& entry : m_entries) {
         const QString words = entry.fault ? tr("⚠ %1").arg(entry.fault->sentence()) : entry.words;

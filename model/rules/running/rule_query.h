@@ -2,8 +2,8 @@
 #pragma once
 
 #include "model/base/result.h"
-#include "model/rules/touch/field_use.h"
 #include "model/rules/finding.h"
+#include "model/rules/touch/field_use.h"
 
 #include <QStringList>
 #include <memory>

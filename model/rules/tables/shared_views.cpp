@@ -2,8 +2,8 @@
 #include "model/rules/tables/shared_views.h"
 
 #include "model/domain/field.h"
-#include "model/rules/tables/rule_authorizer.h"
 #include "model/rules/tables/processor_time.h"
+#include "model/rules/tables/rule_authorizer.h"
 #include "model/rules/tables/shown_names.h"
 #include "model/store/database.h"
 

@@ -2,8 +2,8 @@
 #include "views/structure/choices/seat_choices.h"
 
 #include "model/domain/labels.h"
-#include "model/edits/new_seat.h"
 #include "model/edits/edit_chain.h"
+#include "model/edits/new_seat.h"
 
 namespace placewright {
 

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/session/session.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace placewright {
+
+/// Where the workspace lies; a person's home while it has no file.
+inline QDir ownFolder(const Session& session) {
+    const QString& path = session.document().path();
+    return path.isEmpty() ? QDir::home() : QFileInfo(path).absoluteDir();
+}
+
+} // namespace placewright
