@@ -120,7 +120,12 @@ QWidget* CompareView::emptyPage() {
     copy->setObjectName(QStringLiteral("compareCopy"));
     connect(copy, &QPushButton::clicked, this, &CompareView::copyWanted);
     column->addStretch(1);
-    column->addWidget(words, 0, Qt::AlignHCenter);
+    // In a row of its own, as an aligned label would not be given the height that its lines take.
+    auto* middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(words);
+    middle->addStretch(1);
+    column->addLayout(middle);
     column->addSpacing(8);
     column->addWidget(copy, 0, Qt::AlignHCenter);
     column->addStretch(2);

@@ -17,8 +17,9 @@ constexpr double farBelow = 0.38; // body type is less than 5 pixels high there;
 constexpr double bar = 7;         // drawing units at the top or left of a box that keep its colour
 constexpr int largest = 17;       // pixels
 constexpr int smallest = 9;
-constexpr int smallestAlone = 7; // of a name where the box would stand empty without it
-constexpr double flatBelow = 30; // pixels high; such a box has no room to give away
+constexpr int smallestAlone = 6; // of a name where the box would stand empty without it
+constexpr double flatBelow = 30;   // pixels high; such a box has no room to give away
+constexpr double narrowBelow = 90; // pixels wide
 
 QString titleOf(const DisplayList& picture, int box) {
     QStringList lines;
@@ -68,7 +69,8 @@ void FarNames::fitOne(const StructureView& view, const Words& words) {
     const QRectF all(QPointF(), view.picture().at(words.mark).rect.size() * view.zoom());
     const bool isFlat = all.height() < flatBelow;
     const double edge = bar * view.zoom();
-    QRectF room = isFlat ? all.adjusted(5, edge / 2, -3, -1) : all.adjusted(edge + 4, edge + 3, -4, -3);
+    const double beside = all.width() < narrowBelow ? 2 : 4;
+    QRectF room = isFlat ? all.adjusted(5, edge / 2, -3, -1) : all.adjusted(edge + beside, edge + 3, -beside, -3);
     // The name as large as leaves room for the details, or alone where there isn't room for both.
     int size = 0;
     for (int most = largest; most >= smallest + 2 && size == 0 && !words.details.isEmpty(); --most) {
