@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/actions/action_table.h"
 #include "app/actions/window_actions.h"
-#include "app/window/about_dialog.h"
+#include "app/window/dialogs/about_dialog.h"
+#include "app/window/dialogs/shortcuts_dialog.h"
 #include "app/window/main_window.h"
-#include "app/window/shortcuts_dialog.h"
 
 #include <QCoreApplication>
 #include <QMenu>

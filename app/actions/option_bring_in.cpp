@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/actions/option_bring_in.h"
 
-#include "app/window/error_box.h"
+#include "app/window/dialogs/error_box.h"
 #include "app/window/main_window.h"
 #include "model/document/document.h"
 #include "model/edits/options.h"

@@ -2,10 +2,10 @@
 #include "app/actions/save_comparison.h"
 
 #include "app/window/central_views.h"
-#include "app/window/error_box.h"
+#include "app/window/dialogs/error_box.h"
 #include "app/window/main_window.h"
 #include "model/store/disk/replace_file.h"
-#include "views/compare/change_filter_bar.h"
+#include "views/compare/changes/change_filter_bar.h"
 #include "views/compare/compare_bar.h"
 #include "views/compare/compare_view.h"
 #include "views/documents/html/html_comparison.h"

@@ -5,8 +5,8 @@
 #include "app/export/export_job.h"
 #include "model/store/disk/replace_file.h"
 #include "model/store/workspace_file.h"
-#include "views/drawing/pdf_writer.h"
 #include "views/drawing/publication/preflight.h"
+#include "views/drawing/writing/pdf_writer.h"
 
 #include <QFileInfo>
 

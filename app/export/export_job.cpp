@@ -13,12 +13,12 @@
 #include "views/documents/ooxml/pptx_package.h"
 #include "views/documents/ooxml/xlsx_workbook.h"
 #include "views/drawing/assurance_sheets.h"
-#include "views/drawing/map_picture.h"
-#include "views/drawing/pdf_writer.h"
-#include "views/drawing/png_writer.h"
+#include "views/drawing/map/map_picture.h"
 #include "views/drawing/publication/poster.h"
 #include "views/drawing/slide/slide_writer.h"
-#include "views/drawing/svg_writer.h"
+#include "views/drawing/writing/pdf_writer.h"
+#include "views/drawing/writing/png_writer.h"
+#include "views/drawing/writing/svg_writer.h"
 
 #include <QCoreApplication>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/files/before_saving.h"
 
-#include "app/files/changed_file_dialog.h"
-#include "app/files/merge_dialog.h"
-#include "app/window/error_box.h"
+#include "app/files/dialogs/changed_file_dialog.h"
+#include "app/files/dialogs/merge_dialog.h"
+#include "app/window/dialogs/error_box.h"
 
 #include <QFileInfo>
 #include <QMessageBox>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/files/damaged_work.h"
 
-#include "app/window/error_box.h"
+#include "app/window/dialogs/error_box.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -2,9 +2,9 @@
 #include "app/files/left_behind_list.h"
 
 #include "app/files/damaged_work.h"
-#include "app/files/unsaved_work_dialog.h"
+#include "app/files/dialogs/unsaved_work_dialog.h"
 #include "app/look/icons.h"
-#include "app/window/card_button.h"
+#include "app/window/start/card_button.h"
 #include "views/history/history_rows.h"
 
 #include <QDir>

@@ -2,7 +2,7 @@
 #include "app/files/version_window.h"
 
 #include "app/window/central_views.h"
-#include "app/window/error_box.h"
+#include "app/window/dialogs/error_box.h"
 #include "views/history/history_rows.h"
 
 #include <QDialog>

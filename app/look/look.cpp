@@ -4,7 +4,7 @@
 #include "app/look/desktop_preference.h"
 #include "app/look/outlined_style.h"
 #include "app/look/palette.h"
-#include "views/drawing/fonts.h"
+#include "views/drawing/text/fonts.h"
 
 #include <QApplication>
 #include <QSettings>

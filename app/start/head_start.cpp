@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/start/head_start.h"
 
-#include "views/drawing/fonts.h"
+#include "views/drawing/text/fonts.h"
 
 #include <QFontDatabase>
 #include <QThread>

@@ -3,11 +3,11 @@
 
 #include "app/files/before_saving.h"
 #include "app/files/damaged_work.h"
+#include "app/files/dialogs/unsaved_work_dialog.h"
 #include "app/files/file_guard.h"
 #include "app/files/kept_edits.h"
-#include "app/files/unsaved_work_dialog.h"
 #include "app/start/blank_workspace.h"
-#include "app/window/recent_files.h"
+#include "app/window/start/recent_files.h"
 #include "model/catalogue/examples.h"
 #include "model/exchange/exchange_reader.h"
 #include "model/store/distrust/salvage.h"

@@ -2,8 +2,8 @@
 #include "app/window/print_drawing.h"
 
 #include "app/export/export_job.h"
-#include "app/window/error_box.h"
-#include "app/window/export_dialog.h"
+#include "app/window/dialogs/error_box.h"
+#include "app/window/dialogs/export_dialog.h"
 #include "views/drawing/painter.h"
 #include "views/session/session.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/domain/field.h"
 
-#include "model/domain/field_tables.h"
+#include "model/domain/fields/field_tables.h"
 
 #include <QCoreApplication>
 #include <QDate>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/edits/assurance.h"
 
-#include "model/edits/edit_builder.h"
+#include "model/edits/building/edit_builder.h"
 
 #include <QCoreApplication>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/edits/belongings.h"
-#include "model/edits/edit_builder.h"
+#include "model/edits/building/belongings.h"
+#include "model/edits/building/edit_builder.h"
 
 namespace placewright {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/edits/edit_builder.h"
+#include "model/edits/building/edit_builder.h"
 #include "model/edits/placing.h"
 
 namespace placewright {

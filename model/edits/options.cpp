@@ -2,7 +2,7 @@
 #include "model/edits/options.h"
 
 #include "model/domain/field.h"
-#include "model/edits/fresh_id.h"
+#include "model/edits/building/fresh_id.h"
 
 namespace placewright {
 

@@ -2,7 +2,7 @@
 #include "model/edits/placing.h"
 
 #include "model/domain/labels.h"
-#include "model/edits/edit_builder.h"
+#include "model/edits/building/edit_builder.h"
 
 namespace placewright {
 

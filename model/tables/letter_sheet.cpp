@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/edits/map_cells.h"
+#include "model/edits/map/map_cells.h"
 #include "model/tables/comparing.h"
 
 #include <algorithm>

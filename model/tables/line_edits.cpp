@@ -3,7 +3,7 @@
 
 #include "model/catalogue/function_catalogue.h"
 #include "model/domain/field.h"
-#include "model/edits/map_cells.h"
+#include "model/edits/map/map_cells.h"
 #include "model/edits/part_changes.h"
 #include "model/edits/structure.h"
 #include "model/tables/table_words.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/tables/scheme_check.h"
 
-#include "model/edits/map_cells.h"
+#include "model/edits/map/map_cells.h"
 #include "model/map/map_table.h"
 #include "model/tables/body_names.h"
 #include "model/tables/table_words.h"

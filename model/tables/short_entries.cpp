@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/tables/short_entries.h"
 
-#include "model/edits/edit_chain.h"
-#include "model/edits/map_cells.h"
+#include "model/edits/building/edit_chain.h"
+#include "model/edits/map/map_cells.h"
 #include "model/map/map_table.h"
 #include "model/tables/body_names.h"
 #include "model/tables/table_words.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/tables/table_return.h"
 
-#include "model/edits/decisions.h"
-#include "model/edits/edit_chain.h"
+#include "model/edits/building/edit_chain.h"
+#include "model/edits/map/decisions.h"
 #include "model/edits/structure.h"
 #include "model/tables/comparing.h"
 

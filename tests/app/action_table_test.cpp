@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/shortcuts_dialog.h"
+#include "app/window/dialogs/shortcuts_dialog.h"
 #include "tests/app/test_window.h"
 
 #include <QFile>

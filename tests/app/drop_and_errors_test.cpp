@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/welcome_page.h"
+#include "app/window/start/welcome_page.h"
 #include "tests/app/test_window.h"
 
 #include <QApplication>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/about_dialog.h"
-#include "app/window/add_dialog.h"
-#include "app/window/export_dialog.h"
+#include "app/window/dialogs/about_dialog.h"
+#include "app/window/dialogs/add_dialog.h"
+#include "app/window/dialogs/export_dialog.h"
+#include "app/window/dialogs/shortcuts_dialog.h"
 #include "app/window/findings_updater.h"
-#include "app/window/shortcuts_dialog.h"
 #include "model/catalogue/function_catalogue.h"
 #include "model/exchange/exchange_writer.h"
 #include "tests/app/test_window.h"

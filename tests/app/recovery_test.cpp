@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/files/unsaved_work_dialog.h"
-#include "app/window/card_button.h"
+#include "app/files/dialogs/unsaved_work_dialog.h"
+#include "app/window/start/card_button.h"
 #include "model/edits/structure.h"
 #include "tests/app/test_window.h"
 #include "views/history/change_page.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/card_button.h"
+#include "app/window/start/card_button.h"
 #include "tests/app/test_window.h"
 
 #include <QApplication>

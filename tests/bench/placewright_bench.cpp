@@ -7,10 +7,10 @@
 #include "tests/bench/generated_workspace.h"
 #include "tests/bench/paintings.h"
 #include "tests/bench/timing.h"
-#include "views/drawing/fonts.h"
-#include "views/drawing/map_picture.h"
-#include "views/drawing/pdf_writer.h"
+#include "views/drawing/map/map_picture.h"
 #include "views/drawing/structure_picture.h"
+#include "views/drawing/text/fonts.h"
+#include "views/drawing/writing/pdf_writer.h"
 #include "views/structure/structure_view.h"
 
 #include <QApplication>

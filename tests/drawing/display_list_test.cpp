@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/drawing/display_list.h"
-#include "views/drawing/text_measure.h"
+#include "views/drawing/text/text_measure.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/exchange_reader.h"
-#include "views/drawing/pdf_writer.h"
-#include "views/drawing/png_writer.h"
 #include "views/drawing/structure_picture.h"
-#include "views/drawing/svg_writer.h"
-#include "views/drawing/text_measure.h"
+#include "views/drawing/text/text_measure.h"
+#include "views/drawing/writing/pdf_writer.h"
+#include "views/drawing/writing/png_writer.h"
+#include "views/drawing/writing/svg_writer.h"
 
 #include <QSet>
 #include <QXmlStreamReader>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/drawing/pdf_writer.h"
-#include "views/drawing/png_writer.h"
-#include "views/drawing/svg_writer.h"
-#include "views/drawing/text_measure.h"
-#include "views/drawing/write_file.h"
+#include "views/drawing/text/text_measure.h"
+#include "views/drawing/writing/pdf_writer.h"
+#include "views/drawing/writing/png_writer.h"
+#include "views/drawing/writing/svg_writer.h"
+#include "views/drawing/writing/write_file.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/drawing/map_picture.h"
 #include "tests/map/map_designs.h"
-#include "views/drawing/map_marks.h"
-#include "views/drawing/pdf_writer.h"
-#include "views/drawing/svg_writer.h"
-#include "views/drawing/text_measure.h"
+#include "views/drawing/map/map_marks.h"
+#include "views/drawing/map/map_picture.h"
+#include "views/drawing/text/text_measure.h"
+#include "views/drawing/writing/pdf_writer.h"
+#include "views/drawing/writing/svg_writer.h"
 
 #include <QProcess>
 #include <QRegularExpression>

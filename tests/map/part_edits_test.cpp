@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/change/integrity.h"
-#include "model/edits/decisions.h"
-#include "model/edits/fresh_id.h"
+#include "model/edits/building/fresh_id.h"
+#include "model/edits/map/decisions.h"
 #include "model/map/decisions_map.h"
 #include "tests/map/map_designs.h"
 

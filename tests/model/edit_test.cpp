@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/change/integrity.h"
-#include "model/edits/fresh_id.h"
+#include "model/edits/building/fresh_id.h"
 #include "model/edits/structure.h"
 #include "tests/model/new_place.h"
 #include "tests/model/random_edits.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/edits/decisions.h"
+#include "model/edits/map/decisions.h"
 #include "model/edits/options.h"
 #include "model/options/comparison.h"
 #include "model/options/comparison_report.h"

@@ -7,10 +7,10 @@
 #include "model/exchange/exchange_reader.h"
 #include "model/options/option_difference.h"
 #include "views/compare/canvas_row.h"
-#include "views/compare/change_filter_bar.h"
+#include "views/compare/changes/change_filter_bar.h"
 #include "views/compare/compare_bar.h"
-#include "views/compare/measure_chart.h"
-#include "views/compare/what_moves_page.h"
+#include "views/compare/measures/measure_chart.h"
+#include "views/compare/measures/what_moves_page.h"
 
 #include <QApplication>
 #include <QCheckBox>

@@ -4,12 +4,12 @@
 #include "model/options/comparison_words.h"
 #include "model/options/take_over.h"
 #include "views/compare/canvas_row.h"
-#include "views/compare/change_delegate.h"
-#include "views/compare/change_details.h"
-#include "views/compare/change_filter_bar.h"
+#include "views/compare/changes/change_delegate.h"
+#include "views/compare/changes/change_details.h"
+#include "views/compare/changes/change_filter_bar.h"
 #include "views/compare/compare_bar.h"
 #include "views/compare/drawn_signs.h"
-#include "views/compare/what_moves_page.h"
+#include "views/compare/measures/what_moves_page.h"
 #include "views/drawing/structure_picture.h"
 
 #include <QBoxLayout>

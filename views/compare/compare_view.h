@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/compare/change_list_model.h"
-#include "views/compare/measures_page.h"
-#include "views/compare/take_over_menu.h"
+#include "views/compare/changes/change_list_model.h"
+#include "views/compare/changes/take_over_menu.h"
+#include "views/compare/measures/measures_page.h"
 #include "views/drawing/theme.h"
 #include "views/session/lazy_refresh.h"
 #include "views/session/session.h"

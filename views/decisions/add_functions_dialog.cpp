@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/decisions/add_functions_dialog.h"
 
-#include "model/edits/edit_chain.h"
+#include "model/edits/building/edit_chain.h"
 #include "model/map/map_words.h"
 
 #include <QComboBox>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/edits/decisions.h"
+#include "model/edits/map/decisions.h"
 
 #include <QDialog>
 

@@ -3,7 +3,7 @@
 
 #include "model/domain/field.h"
 #include "views/decisions/grid_model.h"
-#include "views/drawing/map_marks.h"
+#include "views/drawing/map/map_marks.h"
 #include "views/drawing/painter.h"
 
 #include <QComboBox>

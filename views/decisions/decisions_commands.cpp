@@ -4,7 +4,7 @@
 #include "views/decisions/add_functions_dialog.h"
 #include "views/decisions/decisions_view.h"
 #include "views/decisions/function_header.h"
-#include "views/drawing/map_marks.h"
+#include "views/drawing/map/map_marks.h"
 #include "views/drawing/painter.h"
 #include "views/structure/title_editor.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/decisions/arrange_bar.h"
+#include "views/decisions/arranging/arrange_bar.h"
 #include "views/decisions/decisions_grid.h"
 #include "views/session/lazy_refresh.h"
 #include "views/session/session.h"

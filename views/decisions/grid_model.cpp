@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/decisions/grid_model.h"
 
-#include "views/drawing/map_marks.h"
+#include "views/drawing/map/map_marks.h"
 
 namespace placewright {
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/edits/map_cells.h"
+#include "model/edits/map/map_cells.h"
 #include "model/map/decisions_map.h"
-#include "views/decisions/row_arrangement.h"
+#include "views/decisions/arranging/row_arrangement.h"
 
 #include <QAbstractTableModel>
 

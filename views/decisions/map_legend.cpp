@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/decisions/map_legend.h"
 
-#include "views/drawing/map_marks.h"
+#include "views/drawing/map/map_marks.h"
 #include "views/drawing/painter.h"
 
 #include <QPainter>

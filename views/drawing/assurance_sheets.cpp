@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/drawing/assurance_sheets.h"
 
-#include "views/drawing/text_measure.h"
-#include "views/drawing/word_table_layout.h"
+#include "views/drawing/text/text_measure.h"
+#include "views/drawing/text/word_table_layout.h"
 
 #include <algorithm>
 

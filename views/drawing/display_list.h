@@ -2,8 +2,8 @@
 #pragma once
 
 #include "views/drawing/mark.h"
-#include "views/drawing/passage.h"
 #include "views/drawing/spatial_grid.h"
+#include "views/drawing/text/passage.h"
 
 #include <QHash>
 

@@ -2,7 +2,7 @@
 #include "views/drawing/painter.h"
 
 #include "views/drawing/mark_geometry.h"
-#include "views/drawing/text_measure.h"
+#include "views/drawing/text/text_measure.h"
 
 #include <QPaintEngine>
 #include <QPainter>

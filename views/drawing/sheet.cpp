@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/drawing/sheet.h"
 
-#include "views/drawing/drawing_text.h"
-#include "views/drawing/text_measure.h"
+#include "views/drawing/text/drawing_text.h"
+#include "views/drawing/text/text_measure.h"
 
 #include <algorithm>
 #include <array>

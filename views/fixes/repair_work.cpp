@@ -3,7 +3,7 @@
 
 #include "model/domain/field.h"
 #include "model/domain/labels.h"
-#include "model/edits/decisions.h"
+#include "model/edits/map/decisions.h"
 #include "views/fixes/candidates.h"
 
 #include <QCoreApplication>

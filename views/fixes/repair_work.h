@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/edits/edit_chain.h"
+#include "model/edits/building/edit_chain.h"
 #include "model/edits/structure.h"
 #include "views/fixes/repair_step.h"
 

@@ -2,7 +2,7 @@
 #include "views/fixes/structure_fixes.h"
 
 #include "model/domain/labels.h"
-#include "model/edits/edit_chain.h"
+#include "model/edits/building/edit_chain.h"
 #include "model/edits/structure.h"
 #include "views/fixes/seat_fixes.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/inspector/inspector_target.h"
 
-#include "model/edits/edit_chain.h"
+#include "model/edits/building/edit_chain.h"
 #include "model/edits/structure.h"
 
 namespace placewright {

@@ -2,7 +2,7 @@
 #include "views/notes/parked_dialog.h"
 
 #include "model/domain/labels.h"
-#include "views/drawing/write_file.h"
+#include "views/drawing/writing/write_file.h"
 #include "views/notes/parked_questions.h"
 
 #include <QDialogButtonBox>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/edits/edit_chain.h"
+#include "model/edits/building/edit_chain.h"
 #include "model/edits/new_seat.h"
 #include "views/structure/choices/link_choices.h"
 #include "views/structure/form_menu.h"

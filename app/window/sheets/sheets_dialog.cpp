@@ -2,13 +2,13 @@
 #include "app/window/sheets/sheets_dialog.h"
 
 #include "app/files/own_folder.h"
-#include "app/window/error_box.h"
-#include "app/window/export_dialog.h"
+#include "app/window/dialogs/error_box.h"
+#include "app/window/dialogs/export_dialog.h"
 #include "app/window/print_drawing.h"
 #include "app/window/sheets/long_work.h"
 #include "app/window/sheets/sheet_preview.h"
 #include "model/store/disk/replace_file.h"
-#include "views/drawing/pdf_writer.h"
+#include "views/drawing/writing/pdf_writer.h"
 #include "views/session/session.h"
 
 #include <QBoxLayout>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/window/error_box.h"
+#include "app/window/dialogs/error_box.h"
 #include "app/window/sheets/long_work.h"
 #include "views/documents/table_file.h"
 

@@ -2,7 +2,7 @@
 #include "app/window/tables/scheme_dialog.h"
 
 #include "app/files/own_folder.h"
-#include "app/window/error_box.h"
+#include "app/window/dialogs/error_box.h"
 #include "app/window/tables/read_table.h"
 #include "model/exchange/csv_table.h"
 #include "model/map/map_document.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/drawing/comparison/change_marks.h"
 
-#include "views/drawing/text_measure.h"
+#include "views/drawing/text/text_measure.h"
 
 namespace placewright {
 

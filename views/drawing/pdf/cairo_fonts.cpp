@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/drawing/pdf/cairo_fonts.h"
 
-#include "views/drawing/fonts.h"
+#include "views/drawing/text/fonts.h"
 
 #include <QGlyphRun>
 #include <QHash>

@@ -2,7 +2,7 @@
 #include "views/drawing/pdf/cairo_painting.h"
 
 #include "views/drawing/mark_geometry.h"
-#include "views/drawing/text_measure.h"
+#include "views/drawing/text/text_measure.h"
 
 #include <numbers>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/drawing/pdf/pdf_finish.h"
 
-#include "views/drawing/drawing_text.h"
+#include "views/drawing/text/drawing_text.h"
 
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>

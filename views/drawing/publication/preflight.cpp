@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/drawing/publication/preflight.h"
 
-#include "views/drawing/drawing_text.h"
 #include "views/drawing/publication/split_picture.h"
+#include "views/drawing/text/drawing_text.h"
 
 #include <QLocale>
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/drawing/publication/publication_sheets.h"
 
-#include "views/drawing/drawing_text.h"
-#include "views/drawing/map_picture.h"
+#include "views/drawing/map/map_picture.h"
 #include "views/drawing/publication/split_picture.h"
 #include "views/drawing/publication/words_flow.h"
-#include "views/drawing/text_measure.h"
+#include "views/drawing/text/drawing_text.h"
+#include "views/drawing/text/text_measure.h"
 
 #include <algorithm>
 #include <map>

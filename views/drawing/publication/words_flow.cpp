@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/drawing/publication/words_flow.h"
 
-#include "views/drawing/drawing_text.h"
-#include "views/drawing/text_measure.h"
-#include "views/drawing/word_table_layout.h"
+#include "views/drawing/text/drawing_text.h"
+#include "views/drawing/text/text_measure.h"
+#include "views/drawing/text/word_table_layout.h"
 
 #include <algorithm>
 

@@ -4,7 +4,7 @@
 #include "model/base/xml_text.h"
 #include "views/drawing/mark_geometry.h"
 #include "views/drawing/slide/slide_connector.h"
-#include "views/drawing/text_measure.h"
+#include "views/drawing/text/text_measure.h"
 #include "views/drawing/theme.h"
 
 #include <QXmlStreamWriter>

@@ -4,7 +4,7 @@
 #include "views/drawing/structure/seat_groups.h"
 #include "views/drawing/structure/seat_marks.h"
 #include "views/drawing/structure_picture.h"
-#include "views/drawing/text_measure.h"
+#include "views/drawing/text/text_measure.h"
 
 #include <set>
 

@@ -2,7 +2,7 @@
 #include "views/drawing/structure/short_numbers.h"
 
 #include "views/drawing/structure/structure_words.h"
-#include "views/drawing/text_measure.h"
+#include "views/drawing/text/text_measure.h"
 
 #include <QSet>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/domain/workspace.h"
-#include "views/drawing/drawing_text.h"
+#include "views/drawing/text/drawing_text.h"
 
 #include <QString>
 

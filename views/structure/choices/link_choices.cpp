@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/structure/choices/link_choices.h"
 
-#include "model/edits/edit_chain.h"
+#include "model/edits/building/edit_chain.h"
 #include "model/edits/structure.h"
 
 namespace placewright {

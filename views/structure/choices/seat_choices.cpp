@@ -2,7 +2,7 @@
 #include "views/structure/choices/seat_choices.h"
 
 #include "model/domain/labels.h"
-#include "model/edits/edit_chain.h"
+#include "model/edits/building/edit_chain.h"
 #include "model/edits/new_seat.h"
 
 namespace placewright {

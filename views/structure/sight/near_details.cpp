@@ -3,7 +3,7 @@
 
 #include "model/map/map_words.h"
 #include "views/drawing/structure/system_facts.h"
-#include "views/drawing/text_measure.h"
+#include "views/drawing/text/text_measure.h"
 #include "views/structure/structure_view.h"
 
 #include <algorithm>
