@@ -174,12 +174,16 @@ private:
     void oneSection(const PublicationSection& section)
     {
         QString id = wordOf(section.part);
+        // A forum and a place may have one name, so a table is told by its part as well.
+        QString headings = id;
         if (!section.subject.isNull()) {
             id = pageId(section);
+            headings += u' ' + id;
             m_page.element("h3", section.title, {{"id", id}});
         }
         if (!section.kind.isEmpty())
             m_page.element("p", section.kind, {{"class", QStringLiteral("kind")}});
+        int tables = 0;
         for (const PublicationBlock& block : section.blocks) {
             if (const auto* words = std::get_if<TextBlock>(&block)) {
                 m_page.element("p", words->text);
@@ -192,7 +196,7 @@ private:
                         m_page.element("li", item);
                 });
             } else {
-                writeTable(m_page, std::get<WordTable>(block), id);
+                writeTable(m_page, std::get<WordTable>(block), headings, QStringLiteral("%1-table-%2").arg(id).arg(++tables));
             }
         }
     }

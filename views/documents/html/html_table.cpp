@@ -62,18 +62,22 @@ void writeContents(HtmlPage& page, const std::vector<const WordTable*>& tables) 
                  {{"aria-label", HtmlTableText::tr("Contents")}});
 }
 
-void writeTable(HtmlPage& page, const WordTable& table, const QString& labelledBy) {
+void writeTable(HtmlPage& page, const WordTable& table, const QString& labelledBy, const QString& captionId) {
+    const bool named = !captionId.isEmpty();
     page.element("div",
                  [&] {
                      page.element("table", [&] {
-                         page.element("caption", table.title);
+                         if (named)
+                             page.element("caption", table.title, {{"id", captionId}});
+                         else
+                             page.element("caption", table.title);
                          writeHead(page, table);
                          writeBodies(page, table);
                      });
                  },
                  {{"class", QStringLiteral("scroll")},
                   {"role", QStringLiteral("region")},
-                  {"aria-labelledby", labelledBy},
+                  {"aria-labelledby", named ? labelledBy + u' ' + captionId : labelledBy},
                   {"tabindex", QStringLiteral("0")}});
 }
 

@@ -7,8 +7,9 @@
 namespace placewright {
 
 /// A table with its caption, a heading for each column and row, and a body for each group. It scrolls by itself where it is
-/// wider than the page; `labelledBy` is the id of the heading that names it then.
-void writeTable(HtmlPage& page, const WordTable& table, const QString& labelledBy);
+/// wider than the page; `labelledBy` is the id of the heading that names it then (or several ids), together with its caption if this has an id,
+/// as it needs where several tables stand under one heading.
+void writeTable(HtmlPage& page, const WordTable& table, const QString& labelledBy, const QString& captionId = {});
 
 /// The id under which a page can be entered at its table of that number, from 0.
 QString tableAnchor(std::size_t number);
