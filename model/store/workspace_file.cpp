@@ -72,6 +72,9 @@ auto meanwhile(const QByteArray& bytes, const QString& path, Work work) {
     });
 }
 
+/// Below this, in bytes, it takes longer to let a second connection read the schema than to read the rows one after another.
+constexpr qint64 worthDividing = 4 * 1024 * 1024;
+
 /// While this looks at the pages others may follow a wrong one, which SQLite withstands: nothing that was read counts
 /// before this has come back.
 std::future<Result<void>> checkPagesMeanwhile(const QByteArray& bytes, const QString& path) {
@@ -145,24 +148,36 @@ Result<StoredWorkspace> readTables(SQLite::Database& database, const QString& pa
     return StoredWorkspace{std::move(rows.workspace), readJournal(database), readVersions(database), {}, false, {}};
 }
 
+Result<StoredWorkspace> readInOneGo(SQLite::Database& database, const QString& path) {
+    if (auto pages = checkPages(database, path); !pages)
+        return tl::unexpected<Error>(pages.error());
+    return readTables(database, path, readRows(database));
+}
+
+Result<StoredWorkspace> readDivided(SQLite::Database& database, const QByteArray& bytes, const QString& path) {
+    auto checked = checkPagesMeanwhile(bytes, path);
+    auto stored = guarded(path, [&]() -> Result<StoredWorkspace> {
+        auto rows = readRowsTogether(database, bytes, path);
+        if (!rows)
+            return tl::unexpected<Error>(rows.error());
+        return readTables(database, path, std::move(*rows));
+    });
+    if (auto pages = checked.get(); !pages)
+        return tl::unexpected<Error>(pages.error());
+    return stored;
+}
+
 Result<StoredWorkspace> readImage(const QString& path, const QByteArray& bytes) {
     const quint32 version = headerNumber(bytes, userVersionAt);
     SQLite::Database database(":memory:", forThisThread);
     distrustSchema(database);
     const WorkBudget budget(database, bytes.size());
     loadImage(database, "main", bytes, ImageUse::read);
-    if (auto quota = refuseTooManyRows(database, path); !quota)
-        return tl::unexpected<Error>(quota.error());
+    if (bytes.size() >= bytesOfMostRows)
+        if (auto quota = refuseTooManyRows(database, path); !quota)
+            return tl::unexpected<Error>(quota.error());
     if (version == schemaVersion && hasOurSchema(database)) {
-        auto checked = checkPagesMeanwhile(bytes, path);
-        auto stored = guarded(path, [&]() -> Result<StoredWorkspace> {
-            auto rows = readRowsTogether(database, bytes, path);
-            if (!rows)
-                return tl::unexpected<Error>(rows.error());
-            return readTables(database, path, std::move(*rows));
-        });
-        if (auto pages = checked.get(); !pages)
-            return tl::unexpected<Error>(pages.error());
+        auto stored = bytes.size() < worthDividing ? readInOneGo(database, path) : readDivided(database, bytes, path);
         if (stored)
             stored->bytes = bytes;
         return stored;
