@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/views_structure/structure_window.h"
+#include "views/drawing/text/text_measure.h"
 #include "views/structure/sight/far_names.h"
 #include "views/structure/sight/minimap.h"
 #include "views/structure/sight/near_details.h"
@@ -74,6 +75,22 @@ TEST_CASE("From afar a whole box is taken, near by what stands in it") {
     window.view.setZoom(0.3, QPointF(10, 10));
     REQUIRE(isFar(window.view));
     CHECK(window.view.items().at(window.view.itemAt(seat)).subject == id("north"));
+}
+
+TEST_CASE("A name from afar is as large as its box allows, and cut rather than left out") {
+    const FittedWords words(QStringLiteral("Specialised commissioning"), FontWeight::bold);
+    const int size = words.sizeFor(400, 40, 17, 9);
+    CHECK(size == 17);
+    CHECK(words.lines(400, size).size() == 1);
+    CHECK(words.sizeFor(120, 40, 17, 9) < 17);
+    CHECK(words.sizeFor(30, 40, 17, 9) == 0);
+    const QStringList cut = words.cut(30, 25, 9);
+    REQUIRE(cut.size() == 2);
+    CHECK(cut.last().endsWith(QChar(0x2026)));
+    for (const QString& line : cut)
+        CHECK(textWidth(line, 9 / unitsPerPoint, FontWeight::bold) <= 30);
+    CHECK(words.cut(200, 40, 9).join(u' ') == QStringLiteral("Specialised commissioning"));
+    CHECK(words.cut(200, 5, 9).isEmpty());
 }
 
 TEST_CASE("From nearby seats say who holds them, and a place what it decides and up to which limit") {

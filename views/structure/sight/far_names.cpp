@@ -21,6 +21,10 @@ constexpr int smallestAlone = 6; // of a name where the box would stand empty wi
 constexpr double flatBelow = 30;   // pixels high; such a box has no room to give away
 constexpr double narrowBelow = 90; // pixels wide
 
+QFont ofPixels(int size, FontWeight weight) {
+    return textFont(size / unitsPerPoint, weight);
+}
+
 QString titleOf(const DisplayList& picture, int box) {
     QStringList lines;
     for (int mark = box + 1; mark < picture.size() && picture.at(mark).kind != MarkKind::box; ++mark) {
@@ -46,9 +50,6 @@ bool isFar(const StructureView& view) {
 
 void FarNames::measure(const StructureView& view) {
     m_words.clear();
-    m_font = view.font();
-    QFont bold = m_font;
-    bold.setBold(true);
     const DisplayList& picture = view.picture();
     for (int mark = 0; mark < picture.size(); ++mark) {
         const Mark& box = picture.at(mark);
@@ -59,7 +60,9 @@ void FarNames::measure(const StructureView& view) {
             continue;
         const int item = view.items().itemOf(mark);
         const bool own = item >= 0 && view.items().at(item).mark == mark;
-        m_words.push_back({mark, {title, bold}, {own ? describeBox(view, item) : QString(), m_font}});
+        m_words.push_back({mark,
+                           {title, FontWeight::bold},
+                           {own ? describeBox(view, item) : QString(), FontWeight::regular}});
     }
     m_measured = true;
     m_zoom = 0;
@@ -73,18 +76,25 @@ void FarNames::fitOne(const StructureView& view, const Words& words) {
     QRectF room = isFlat ? all.adjusted(5, edge / 2, -3, -1) : all.adjusted(edge + beside, edge + 3, -beside, -3);
     // The name as large as leaves room for the details, or alone where there isn't room for both.
     int size = 0;
-    for (int most = largest; most >= smallest + 2 && size == 0 && !words.details.isEmpty(); --most) {
+    for (int most = largest; most > smallest && size == 0 && !words.details.isEmpty(); most = FittedWords::below(most)) {
         most = words.title.sizeFor(room.width(), room.height(), most, smallest);
         const double left = room.height() - words.title.height(words.title.lines(room.width(), most).size(), most) - 2;
-        if (most > 0 && words.details.sizeFor(room.width(), left, smallest + 1, smallest) > 0)
+        if (most > 0 && words.details.sizeFor(room.width(), left, smallest, smallest) > 0)
             size = most;
     }
     if (size == 0)
         size = words.title.sizeFor(room.width(), room.height(), largest, smallestAlone);
-    if (size == 0)
+    QStringList lines = words.title.lines(room.width(), size);
+    if (size == 0) {
+        size = smallest;
+        while (size > smallestAlone && !words.title.holdsFirst(room.width(), size))
+            size = FittedWords::below(size);
+        lines = words.title.cut(room.width(), room.height(), size);
+    }
+    if (lines.isEmpty())
         return;
-    const auto prepared = [&](const QStringList& lines, const QFont& font) {
-        QStaticText text(lines.join(QChar::LineSeparator));
+    const auto prepared = [&](const QStringList& rows, const QFont& font) {
+        QStaticText text(rows.join(QChar::LineSeparator));
         text.setTextFormat(Qt::PlainText);
         QTextOption option(view.layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
         option.setWrapMode(QTextOption::NoWrap);
@@ -93,22 +103,19 @@ void FarNames::fitOne(const StructureView& view, const Words& words) {
         text.prepare({}, font);
         return text;
     };
-    QFont bold = m_font;
-    bold.setBold(true);
-    bold.setPixelSize(size);
-    const QStringList lines = words.title.lines(room.width(), size);
+    const QFont bold = ofPixels(size, FontWeight::bold);
     Fitted fitted{words.mark,
                   all.adjusted(edge + 1, edge + 1, -2, -2),
                   prepared(lines, bold),
                   bold,
                   room.topLeft(),
                   {},
-                  m_font,
+                  {},
                   {}};
     room.setTop(room.top() + words.title.height(lines.size(), size) + 2);
-    if (const int small = words.details.sizeFor(room.width(), room.height(), std::max(smallest, size - 3), smallest);
+    if (const int small = words.details.sizeFor(room.width(), room.height(), std::max(smallest, FittedWords::below(size)), smallest);
         small > 0) {
-        fitted.detailsFont.setPixelSize(small);
+        fitted.detailsFont = ofPixels(small, FontWeight::regular);
         fitted.details = prepared(words.details.lines(room.width(), small), fitted.detailsFont);
         fitted.detailsAt = room.topLeft();
     }
@@ -116,7 +123,7 @@ void FarNames::fitOne(const StructureView& view, const Words& words) {
 }
 
 void FarNames::fit(const StructureView& view) {
-    if (!m_measured || m_font != view.font())
+    if (!m_measured)
         measure(view);
     if (m_zoom == view.zoom())
         return;

@@ -48,7 +48,6 @@ private:
     std::vector<Fitted> m_fitted;
     bool m_measured = false;
     double m_zoom = 0;
-    QFont m_font;
 };
 
 } // namespace placewright
