@@ -35,7 +35,7 @@ void addViewSwitch(MainWindow& window,
                           .icon = iconName,
                           .tip = tip,
                           .run = [&window, view] { window.views().showView(view); },
-                          .enabled = [&window] { return window.session() != nullptr; },
+                          .enabled = [&window, view] { return window.session() && window.views().canShow(view); },
                           .checked = [&window, view] { return window.session() && window.views().shown() == view; }});
 }
 
@@ -112,6 +112,9 @@ void addViewActions(MainWindow& window) {
     addViewSwitch(window, QStringLiteral("view.compare"), ViewActions::tr("&Compare"), QKeySequence(Qt::CTRL | Qt::Key_4),
                   QStringLiteral("options"), ViewActions::tr("Show options side by side, and what differs"),
                   ShownView::compare);
+    addViewSwitch(window, QStringLiteral("view.systems"), ViewActions::tr("S&ystems"), QKeySequence(Qt::CTRL | Qt::Key_5),
+                  QStringLiteral("systems"), ViewActions::tr("Show all systems of the workspace, to dive into one"),
+                  ShownView::systems);
     table.add({.id = QStringLiteral("view.ask"),
                .text = ViewActions::tr("As&k…"),
                .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)},
@@ -163,7 +166,7 @@ void addViewActions(MainWindow& window) {
     addWorkshopActions(window);
     QMenu* menu = window.menuBar()->addMenu(name);
     menu->setObjectName(QStringLiteral("menu.view"));
-    for (const char* id : {"view.structure", "view.decisions", "view.assurance", "view.compare", "-", "view.ask", "view.trace", "-", "view.back",
+    for (const char* id : {"view.structure", "view.decisions", "view.assurance", "view.compare", "view.systems", "-", "view.ask", "view.trace", "-", "view.back",
                            "view.forward", "-", "view.zoom-in", "view.zoom-out", "view.zoom-fit",
                            "view.zoom-100", "-"})
         table.fill(menu, {QString::fromLatin1(id)});

@@ -9,6 +9,7 @@
 #include "views/decisions/decisions_view.h"
 #include "views/session/session.h"
 #include "views/structure/structure_view.h"
+#include "views/systems/systems_view.h"
 
 #include <QAction>
 #include <QTabBar>
@@ -35,6 +36,10 @@ CentralViews::CentralViews(QWidget* parent) : QTabWidget(parent) {
     connect(this, &QTabWidget::currentChanged, this, [this] {
         makeShown();
         Q_EMIT viewChanged();
+        if (drawing())
+            Q_EMIT zoomChanged(m_structure->zoom());
+        else if (m_systems && shown() == ShownView::systems)
+            Q_EMIT zoomChanged(m_systems->zoom());
     });
 }
 
@@ -49,6 +54,12 @@ void CentralViews::show(Session& session, const Theme& theme, const QList<QActio
     // It is looked at while the panels step aside; when they come back, what it needs must not widen the window.
     compare->setMinimumWidth(1);
     addTab(compare, tr("Compare"));
+    addTab(emptyTab(QStringLiteral("systemsTab")), tr("Systems"));
+    connect(&session.document(), &Document::changed, this, [this](const ChangeSet& changes) {
+        if (changes.touches(Kind::system))
+            offerSystems();
+    });
+    offerSystems();
     makeShown();
 }
 
@@ -58,6 +69,7 @@ void CentralViews::letGo() {
     m_decisions = nullptr;
     m_assurance = nullptr;
     m_compare = nullptr;
+    m_systems = nullptr;
     m_updater = nullptr;
     m_badges.clear();
     while (count() > 0) {
@@ -97,7 +109,23 @@ void CentralViews::makeShown() {
         connect(m_compare, &CompareView::copyWanted, this, &CentralViews::copyWanted);
         connect(m_compare, &CompareView::stateChanged, this, &CentralViews::viewChanged);
         currentWidget()->layout()->addWidget(m_compare);
+    } else if (shown() == ShownView::systems && !m_systems) {
+        m_systems = new SystemsView(*m_session);
+        m_systems->setTheme(*m_theme);
+        m_systems->setFindingCounts(m_badges);
+        connect(m_systems, &SystemsView::zoomChanged, this, &CentralViews::zoomChanged);
+        connect(m_systems, &SystemsView::drawingWanted, this, [this] { showView(ShownView::structure); });
+        currentWidget()->layout()->addWidget(m_systems);
     }
+}
+
+void CentralViews::offerSystems() {
+    setTabVisible(static_cast<int>(ShownView::systems), canShow(ShownView::systems));
+    Q_EMIT viewChanged();
+}
+
+bool CentralViews::canShow(ShownView view) const {
+    return m_session && (view != ShownView::systems || m_session->document().workspace().systems.size() > 1);
 }
 
 QList<QAction*> CentralViews::usableActions() const {
@@ -120,6 +148,8 @@ QWidget* CentralViews::viewOf(ShownView view) const {
         return m_decisions;
     case ShownView::compare:
         return m_compare;
+    case ShownView::systems:
+        return m_systems;
     case ShownView::assurance:
         break;
     }
@@ -127,6 +157,8 @@ QWidget* CentralViews::viewOf(ShownView view) const {
 }
 
 void CentralViews::showView(ShownView view) {
+    if (!canShow(view))
+        return;
     setCurrentIndex(static_cast<int>(view));
     if (QWidget* shownWidget = viewOf(view))
         shownWidget->setFocus();
@@ -153,12 +185,16 @@ void CentralViews::setTheme(const Theme& theme) {
         m_decisions->setTheme(theme);
     if (m_compare)
         m_compare->setTheme(theme);
+    if (m_systems)
+        m_systems->setTheme(theme);
 }
 
 void CentralViews::setFindings(const std::vector<Finding>& findings) {
     QHash<Id, FindingCount> badges = badgesOf(findings);
     if (m_structure)
         m_structure->setFindingCounts(badges);
+    if (m_systems)
+        m_systems->setFindingCounts(badges);
     m_badges = std::move(badges);
 }
 
@@ -178,23 +214,34 @@ void CentralViews::setTabsShown(bool shown) {
 }
 
 bool CentralViews::canZoom() const {
-    return drawing() || (m_compare && shown() == ShownView::compare && m_compare->showsDrawings());
+    return drawing() || (m_compare && shown() == ShownView::compare && m_compare->showsDrawings()) ||
+           (m_systems && shown() == ShownView::systems);
+}
+
+template <class Zoom>
+void CentralViews::zoomShown(const Zoom& zoom) {
+    if (shown() == ShownView::compare)
+        zoom(*m_compare->row());
+    else if (shown() == ShownView::systems)
+        zoom(*m_systems);
+    else
+        zoom(*m_structure);
 }
 
 void CentralViews::zoomIn() {
-    shown() == ShownView::compare ? m_compare->row()->zoomIn() : m_structure->zoomIn();
+    zoomShown([](auto& view) { view.zoomIn(); });
 }
 
 void CentralViews::zoomOut() {
-    shown() == ShownView::compare ? m_compare->row()->zoomOut() : m_structure->zoomOut();
+    zoomShown([](auto& view) { view.zoomOut(); });
 }
 
 void CentralViews::zoomToFit() {
-    shown() == ShownView::compare ? m_compare->row()->zoomToFit() : m_structure->zoomToFit();
+    zoomShown([](auto& view) { view.zoomToFit(); });
 }
 
 void CentralViews::zoomToActualSize() {
-    shown() == ShownView::compare ? m_compare->row()->zoomActual() : m_structure->zoomActual();
+    zoomShown([](auto& view) { view.zoomActual(); });
 }
 
 void CentralViews::selectAll() {

@@ -17,9 +17,10 @@ class DecisionsView;
 class FindingsUpdater;
 class Session;
 class StructureView;
+class SystemsView;
 
-/// Which view of the option is in the middle of the window.
-enum class ShownView { structure, decisions, assurance, compare };
+/// Which view of the option is in the middle of the window. All systems are to be seen only where there are several.
+enum class ShownView { structure, decisions, assurance, compare, systems };
 
 /// The views of the shown option, one tab each; empty while nothing is open. A view is made when it is first looked at.
 class CentralViews : public QTabWidget {
@@ -33,6 +34,8 @@ public:
 
     ShownView shown() const;
     void showView(ShownView view);
+    /// False for the systems where there is but one.
+    bool canShow(ShownView view) const;
     void setTheme(const Theme& theme);
     void setFindings(const std::vector<Finding>& findings);
     /// Where the assurance view takes its list from; it stays empty until this is set.
@@ -63,7 +66,10 @@ Q_SIGNALS:
     void zoomChanged(double zoom);
 
 private:
+    template <class Zoom>
+    void zoomShown(const Zoom& zoom);
     void makeShown();
+    void offerSystems();
     void giveForesight();
     void countFindings();
     QWidget* viewOf(ShownView view) const;
@@ -77,6 +83,7 @@ private:
     DecisionsView* m_decisions = nullptr;
     AssuranceView* m_assurance = nullptr;
     CompareView* m_compare = nullptr;
+    SystemsView* m_systems = nullptr;
     FindingsUpdater* m_updater = nullptr;
 };
 

@@ -6,6 +6,7 @@
 #include "views/drawing/painter.h"
 #include "views/drawing/structure_picture.h"
 #include "views/structure/structure_view.h"
+#include "views/systems/systems_view.h"
 
 #include <QApplication>
 #include <QImage>
@@ -120,6 +121,17 @@ int main(int argc, char** argv) {
     out.insert(QStringLiteral("systemPannedFar"), frames(panned(0.3)));
     out.insert(QStringLiteral("systemZoomed"), frames([&](int i) { view.lookAt(middle, 0.5 * std::pow(1.03, i)); }));
     out.insert(QStringLiteral("systemZoomedFar"), frames([&](int i) { view.lookAt(middle, 0.2 * std::pow(1.01, i)); }));
+
+    SystemsView grid(session);
+    grid.resize(1920, 1080);
+    const auto gridPainted = [&](int) { grid.render(&frame); };
+    const Times gridOpening = processorTimed(1, [&](int) {
+        grid.show();
+        grid.zoomToFit();
+        grid.render(&frame);
+    });
+    out.insert(QStringLiteral("systemsFirstFrameMs"), gridOpening.median);
+    out.insert(QStringLiteral("systemsFrame"), json(processorTimed(40, gridPainted)));
     std::fputs(QJsonDocument(out).toJson().constData(), stdout);
     session.document().discardWork();
     return 0;

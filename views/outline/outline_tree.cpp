@@ -3,6 +3,7 @@
 
 #include "model/domain/labels.h"
 
+#include <algorithm>
 #include <set>
 
 namespace placewright {
@@ -78,6 +79,15 @@ public:
 
 private:
     bool isHere(const Id& system) const { return system.isNull() || m_system.isNull() || system == m_system; }
+
+    /// One that doesn't say which systems it works across is where its forum is.
+    bool isHere(const Collaborative& collaborative) const {
+        if (collaborative.systems && !collaborative.systems->empty())
+            return m_system.isNull() ||
+                   std::find(collaborative.systems->begin(), collaborative.systems->end(), m_system) != collaborative.systems->end();
+        const auto* forum = m_design.get<Forum>(collaborative.forum);
+        return !forum || isHere(forum->system);
+    }
 
     bool isBeyond(const Forum& forum) const {
         if (forum.level == ForumLevel::supra || forum.kind == ForumKind::supraForum)
@@ -215,6 +225,8 @@ private:
         auto& collaboratives =
             root.add(headingNode(QStringLiteral("collaboratives"), OutlineText::tr("Collaboratives")));
         for (const Collaborative* collaborative : inOrder(m_design.table<Collaborative>())) {
+            if (!isHere(*collaborative))
+                continue;
             const int count = collaborative->members ? static_cast<int>(collaborative->members->size()) : 0;
             auto& node = collaboratives.add(
                 entityNode(Kind::collaborative, collaborative->id, displayName(m_design, *collaborative),

@@ -49,6 +49,7 @@ ExportWhat exportWhatOf(ShownView shown) {
     switch (shown) {
     case ShownView::structure:
     case ShownView::compare:
+    case ShownView::systems:
         return ExportWhat::structure;
     case ShownView::decisions:
         return ExportWhat::map;

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/drawing/theme.h"
+
+#include <QHash>
+#include <QPixmap>
+#include <QStyledItemDelegate>
+
+namespace placewright {
+
+/// A system as a card: its drawing, small, and below it its name and what it holds.
+class SystemTileDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    explicit SystemTileDelegate(QObject* parent = nullptr);
+
+    void setTheme(const Theme& theme);
+    /// Of a card, in pixels.
+    void setWidth(int width);
+    int width() const { return m_width; }
+    /// The drawings are others.
+    void forget() { m_images.clear(); }
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    QPixmap imageOf(const QModelIndex& index, QSize size, double pixelRatio) const;
+
+    const Theme* m_theme;
+    int m_width = 320;
+    mutable QHash<int, QPixmap> m_images; ///< By row, as painted last.
+};
+
+} // namespace placewright
