@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLineEdit>
+#include <QTest>
 
 #include <catch2/catch.hpp>
 
@@ -33,6 +34,28 @@ TEST_CASE("the structure is exported from the window and it says where", "[app]"
     CHECK(asked.wasAsked());
     CHECK(done.wasAsked());
     CHECK(QFileInfo(path).size() > 1000);
+}
+
+TEST_CASE("Enter exports from wherever the keyboard is in the dialog", "[app]") {
+    TestWindow test;
+    REQUIRE(test.window().files().newFromExample(QStringLiteral("blmk")));
+    test.settle();
+    const char* at = GENERATE("what", "path", "browse");
+    const QString path = test.at(QStringLiteral("structure.svg"));
+    WhenAsked asked("exportDialog", [&](QDialog& dialog) {
+        CHECK(dialog.focusWidget() == dialog.findChild<QComboBox*>(QStringLiteral("what")));
+        auto* forms = dialog.findChild<QComboBox*>(QStringLiteral("form"));
+        forms->setCurrentIndex(forms->findData(static_cast<int>(ExportForm::svg)));
+        dialog.findChild<QLineEdit*>(QStringLiteral("path"))->setText(path);
+        auto* focused = dialog.findChild<QWidget*>(QString::fromLatin1(at));
+        focused->setFocus();
+        QTest::keyClick(focused, Qt::Key_Return);
+    });
+    WhenAsked done("exportDone", [](QDialog& dialog) { press(dialog, QStringLiteral("Close")); });
+    test.choose("file.export");
+    CHECK(done.wasAsked());
+    CHECK(QFileInfo::exists(path));
+    test.session().document().discardWork();
 }
 
 TEST_CASE("an export replaces a file only when told to, and remembers what was chosen", "[app]") {

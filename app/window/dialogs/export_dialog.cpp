@@ -81,6 +81,9 @@ ExportDialog::ExportDialog(const Session& session, ShownView shown, QWidget* par
     m_path->setMinimumWidth(420);
 
     auto* browse = new QPushButton(tr("&Browse…"));
+    // Enter exports from wherever the keyboard is.
+    browse->setAutoDefault(false);
+    browse->setObjectName(QStringLiteral("browse"));
     auto* place = new QHBoxLayout;
     place->addWidget(m_path, 1);
     place->addWidget(browse);
@@ -94,6 +97,7 @@ ExportDialog::ExportDialog(const Session& session, ShownView shown, QWidget* par
     auto* buttons = new QDialogButtonBox;
     m_export = buttons->addButton(tr("&Export"), QDialogButtonBox::AcceptRole);
     m_export->setDefault(true);
+    m_what->setFocus();
     buttons->addButton(tr("&Cancel"), QDialogButtonBox::RejectRole);
     form->addRow(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::accept);
