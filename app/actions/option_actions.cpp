@@ -192,7 +192,7 @@ void addOptionActions(MainWindow& window) {
 
     table.add({.id = QStringLiteral("option.report"),
                .text = OptionActions::tr("&Save the comparison…"),
-               .tip = OptionActions::tr("Write the options compared, what differs and the measures as a page or a spreadsheet"),
+               .tip = OptionActions::tr("Write the options compared, with drawings, changes, measures and findings, as PDF, page, document, slides or spreadsheet"),
                .run = [&window] { saveComparison(window); },
                .enabled = [&window] {
                    return window.session() && window.views().compare() &&

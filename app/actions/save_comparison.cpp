@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/actions/save_comparison.h"
 
+#include "app/export/export_job.h"
 #include "app/window/central_views.h"
 #include "app/window/dialogs/error_box.h"
+#include "app/window/dialogs/export_dialog.h"
 #include "app/window/main_window.h"
+#include "app/window/sheets/long_work.h"
 #include "model/store/disk/replace_file.h"
 #include "views/compare/changes/change_filter_bar.h"
 #include "views/compare/compare_bar.h"
 #include "views/compare/compare_view.h"
-#include "views/documents/html/html_comparison.h"
-#include "views/documents/ooxml/xlsx_comparison.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QStatusBar>
+#include <QSettings>
 
 namespace placewright {
 
@@ -24,32 +25,42 @@ struct SaveComparison {
     Q_DECLARE_TR_FUNCTIONS(SaveComparison)
 };
 
+const QString formKey = QStringLiteral("export/comparison");
+
+/// The forms of a report with what a file dialog calls them.
+std::vector<std::pair<ExportForm, QString>> reportForms() {
+    return {{ExportForm::pdf, SaveComparison::tr("PDF, to print (*.pdf)")},
+            {ExportForm::html, SaveComparison::tr("Page for a browser (*.html)")},
+            {ExportForm::docx, SaveComparison::tr("Document to edit (*.docx)")},
+            {ExportForm::pptx, SaveComparison::tr("Slides to edit (*.pptx)")},
+            {ExportForm::xlsx, SaveComparison::tr("Spreadsheet (*.xlsx)")}};
+}
+
 QString askReportFile(MainWindow& window) {
     const QString& own = window.session()->document().path();
-    const QString page = SaveComparison::tr("Page for a browser (*.html)");
-    const QString book = SaveComparison::tr("Spreadsheet (*.xlsx)");
+    const auto forms = reportForms();
+    const QString last = QSettings().value(formKey, wordOf(forms.front().first)).toString();
     QFileDialog dialog(&window, SaveComparison::tr("Save the comparison"));
     dialog.setObjectName(QStringLiteral("saveComparison"));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setNameFilters({page, book});
-    dialog.setDefaultSuffix(QStringLiteral("html"));
-    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, [&dialog, book](const QString& filter) {
-        dialog.setDefaultSuffix(filter == book ? QStringLiteral("xlsx") : QStringLiteral("html"));
-    });
+    QStringList filters;
+    for (const auto& [form, words] : forms)
+        filters << words;
+    dialog.setNameFilters(filters);
+    const auto follow = [&](const QString& filter) {
+        for (const auto& [form, words] : forms)
+            if (words == filter)
+                dialog.setDefaultSuffix(wordOf(form));
+    };
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, follow);
+    for (const auto& [form, words] : forms)
+        if (wordOf(form) == last)
+            dialog.selectNameFilter(words);
+    follow(dialog.selectedNameFilter());
     if (!own.isEmpty())
         dialog.setDirectory(QFileInfo(own).absolutePath());
-    dialog.selectFile(SaveComparison::tr("comparison") + QStringLiteral(".html"));
+    dialog.selectFile(SaveComparison::tr("comparison") + u'.' + dialog.defaultSuffix());
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
-}
-
-Result<QByteArray> bytesOf(const ComparisonReport& report, const QString& path) {
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    if (suffix == u"html" || suffix == u"htm")
-        return htmlOf(report);
-    if (suffix == u"xlsx")
-        return xlsxOf(report);
-    return failure(SaveComparison::tr("the ending of this name says no form that can be written"), path,
-                   SaveComparison::tr("Use .html or .xlsx"));
 }
 
 } // namespace
@@ -58,15 +69,30 @@ void saveComparison(MainWindow& window) {
     const QString path = askReportFile(window);
     if (path.isEmpty())
         return;
+    const auto fail = [&](const Error& error) { showError(&window, SaveComparison::tr("The comparison was not saved"), error); };
+    const auto form = exportFormOf(QFileInfo(path).suffix());
+    if (!form || !canExport(ExportWhat::comparison, *form))
+        return fail({SaveComparison::tr("the ending of this name says no form that can be written"), path,
+                     SaveComparison::tr("Use .pdf, .html, .docx, .pptx or .xlsx"), {}});
     const CompareView& compare = *window.views().compare();
-    const LayoutChanges layout = compare.filterBar()->filter().layout ? LayoutChanges::shown : LayoutChanges::left;
-    const auto bytes = bytesOf(comparisonReport(window.session()->document().workspace(), compare.bar()->options(),
-                                                QDate::currentDate(), layout),
-                               path);
+    ExportJob job;
+    job.what = ExportWhat::comparison;
+    job.form = *form;
+    job.plan.paper = usualPaper(job.what, job.form);
+    job.system = window.session()->system();
+    job.options = compare.bar()->options();
+    job.date = QDate::currentDate();
+    job.layout = compare.filterBar()->filter().layout;
+    const Workspace asItIs = window.session()->document().workspace();
+    Result<QByteArray> bytes;
+    if (!workBeside(&window, SaveComparison::tr("Writing “%1”…").arg(QFileInfo(path).fileName()),
+                    [&](const SheetProgress& progress) { bytes = exported(asItIs, job, progress); }))
+        return;
     const auto written = bytes ? replaceFile(path, *bytes) : Result<void>(tl::unexpected<Error>(bytes.error()));
     if (!written)
-        return showError(&window, SaveComparison::tr("The comparison was not saved"), written.error());
-    window.statusBar()->showMessage(SaveComparison::tr("Saved %1").arg(QFileInfo(path).fileName()));
+        return fail(written.error());
+    QSettings().setValue(formKey, wordOf(*form));
+    sayExported(window, path);
 }
 
 } // namespace placewright

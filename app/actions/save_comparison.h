@@ -5,8 +5,7 @@ namespace placewright {
 
 class MainWindow;
 
-/// Asks for a file and writes the options that stand side by side as a report, an HTML page or a spreadsheet as its ending
-/// says.
+/// Asks for a file and writes the options that stand side by side as a report, in the form that its ending says.
 void saveComparison(MainWindow& window);
 
 } // namespace placewright

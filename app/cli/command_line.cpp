@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QGuiApplication>
 
+#include <algorithm>
 #include <array>
 #include <cstring>
 #include <memory>
@@ -25,14 +26,22 @@ bool isOneOf(const char* argument, const auto& words) {
                        [argument](const char* word) { return std::strcmp(argument, word) == 0; });
 }
 
+/// A form of report that is drawn, as `--format` or the name of a file has it.
+bool endsDrawn(const char* argument) {
+    const QByteArray text(argument);
+    constexpr std::array forms{"html", "pdf", "docx", "pptx", "xlsx"};
+    return std::any_of(forms.begin(), forms.end(), [&](const char* form) { return text.toLower().endsWith(form); });
+}
+
 /// Only what draws needs more than Qt Core, and even that no display.
 std::unique_ptr<QCoreApplication> applicationFor(int& argc, char** argv) {
-    for (int i = 1; i < argc; ++i)
-        if (std::strcmp(argv[i], "export") == 0) {
-            qputenv("QT_QPA_PLATFORM", "offscreen");
-            return std::make_unique<QGuiApplication>(argc, argv);
-        }
-    return std::make_unique<QCoreApplication>(argc, argv);
+    const auto any = [&](const auto& fits) { return std::any_of(argv + 1, argv + argc, fits); };
+    const bool draws = any([](const char* argument) { return std::strcmp(argument, "export") == 0; }) ||
+                       (any([](const char* argument) { return std::strcmp(argument, "compare") == 0; }) && any(endsDrawn));
+    if (!draws)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
 }
 
 /// What is wrong with the arguments as one line: the subcommand, what is wrong, where to look.

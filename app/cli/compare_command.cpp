@@ -1,59 +1,80 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/words.h"
+#include "app/export/export_job.h"
 #include "model/exchange/comparison_json.h"
-#include "model/options/comparison_report.h"
+#include "model/options/report/comparison_report.h"
+#include "model/store/disk/replace_file.h"
 #include "model/store/workspace_file.h"
-#include "views/documents/html/html_comparison.h"
 
 #include <QDate>
+#include <QFileInfo>
 
 namespace placewright {
 
 namespace {
 
 struct CompareArguments {
-    std::string file, format = "text";
+    std::string file, format, out;
     std::vector<std::string> options;
     bool layout = false;
 };
 
-/// The options named, each once and each there.
-Result<std::vector<Id>> optionsOf(const Workspace& workspace, const std::vector<std::string>& named) {
-    QStringList known;
-    for (const Id& option : workspace.optionsInOrder())
-        known.append(option.text());
-    const QString remedy = known.isEmpty() ? CommandLine::tr("The workspace has no option")
-                                           : CommandLine::tr("The options are %1").arg(known.join(QStringLiteral(", ")));
-    std::vector<Id> options;
-    for (const std::string& name : named) {
-        const Id option(QString::fromStdString(name));
-        if (!workspace.options.contains(option))
-            return failure(CommandLine::tr("there is no option “%1”").arg(option.text()), {}, remedy);
-        if (std::find(options.begin(), options.end(), option) != options.end())
-            return failure(CommandLine::tr("the option “%1” is named twice").arg(option.text()), {}, remedy);
-        options.push_back(option);
-    }
-    if (options.size() < 2)
-        return failure(CommandLine::tr("two options are needed to compare"), {}, remedy);
-    return options;
+/// The form asked for, else that of the file's ending, else text. A form that is no text needs a file.
+Result<QString> formOf(const CompareArguments& arguments) {
+    const QString out = QString::fromStdString(arguments.out);
+    const QString ending = QFileInfo(out).suffix().toLower();
+    const QString form = !arguments.format.empty() ? QString::fromStdString(arguments.format)
+                         : out.isEmpty() || ending == u"txt" ? QStringLiteral("text")
+                                                             : ending;
+    static const QStringList written{QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("html"), QStringLiteral("pdf"),
+                                     QStringLiteral("docx"), QStringLiteral("pptx"), QStringLiteral("xlsx")};
+    if (!written.contains(form))
+        return failure(CommandLine::tr("the ending of this name says no form that can be written"), out,
+                       CommandLine::tr("End it with .txt, .json, .html, .pdf, .docx, .pptx or .xlsx"));
+    if (out.isEmpty() && written.indexOf(form) > 2)
+        return failure(CommandLine::tr("%1 is no text to print").arg(form), QStringLiteral("--format"),
+                       CommandLine::tr("Name a file for it: -o comparison.%1").arg(form));
+    return form;
+}
+
+Result<QByteArray> written(const Workspace& workspace, const std::vector<Id>& options, const QString& form, LayoutChanges layout) {
+    if (form == u"json")
+        return comparisonJson(workspace, compareWithFirst(workspace, options));
+    if (form == u"text")
+        return textOf(workspace, compareWithFirst(workspace, options), layout).toUtf8();
+    ExportJob job;
+    job.what = ExportWhat::comparison;
+    job.form = *exportFormOf(form);
+    job.plan.paper = usualPaper(job.what, job.form);
+    job.options = options;
+    job.date = QDate::currentDate();
+    job.layout = layout == LayoutChanges::shown;
+    return exported(workspace, job);
 }
 
 int compare(Output& output, const CompareArguments& arguments) {
+    const auto form = formOf(arguments);
+    if (!form)
+        return output.fail(form.error());
     QStringList notes;
     const auto workspace = readAnyWorkspace(QString::fromStdString(arguments.file), &notes);
     if (!workspace)
         return output.fail(workspace.error());
     output.notes(notes);
-    const auto options = optionsOf(*workspace, arguments.options);
+    QStringList asked;
+    for (const std::string& option : arguments.options)
+        asked << QString::fromStdString(option);
+    const auto options = comparedOptions(*workspace, asked);
     if (!options)
         return output.fail(options.error());
-    const LayoutChanges layout = arguments.layout ? LayoutChanges::shown : LayoutChanges::left;
-    if (arguments.format == "json")
-        return output.result(comparisonJson(*workspace, compareWithFirst(*workspace, *options)));
-    if (arguments.format == "html")
-        return output.result(htmlOf(comparisonReport(*workspace, *options, QDate::currentDate(), layout)));
-    return output.result(textOf(*workspace, compareWithFirst(*workspace, *options), layout));
+    const auto bytes = written(*workspace, *options, *form, arguments.layout ? LayoutChanges::shown : LayoutChanges::left);
+    if (!bytes)
+        return output.fail(bytes.error());
+    if (arguments.out.empty())
+        return output.result(*bytes);
+    const auto replaced = replaceFile(QString::fromStdString(arguments.out), *bytes);
+    return replaced ? exitDone : output.fail(replaced.error());
 }
 
 } // namespace
@@ -67,8 +88,10 @@ void addCompareCommand(CLI::App& app, Run& run) {
         ->add_option("OPTIONS", arguments->options,
                      help(CommandLine::tr("Ids of two options or more; the first is compared with each of the others")))
         ->required();
-    command->add_option("--format", arguments->format, help(CommandLine::tr("text, json or html")))
-        ->check(CLI::IsMember({"text", "json", "html"}));
+    command->add_option("--format", arguments->format, help(CommandLine::tr("text, json, html, pdf, docx, pptx or xlsx; if left out that of the file's ending, or text")))
+        ->check(CLI::IsMember({"text", "json", "html", "pdf", "docx", "pptx", "xlsx"}));
+    command->add_option("-o,--output", arguments->out,
+                        help(CommandLine::tr("File to write; standard output if left out")));
     command->add_flag("--layout", arguments->layout,
                       help(CommandLine::tr("List moves of boxes and of order too, which mean nothing; JSON always does")));
     command->callback(

@@ -3,6 +3,7 @@
 #include "app/cli/option_of.h"
 #include "app/cli/words.h"
 #include "app/export/export_job.h"
+#include "model/options/report/comparison_report.h"
 #include "model/store/disk/replace_file.h"
 #include "model/store/workspace_file.h"
 #include "views/drawing/publication/preflight.h"
@@ -50,9 +51,7 @@ Result<ExportJob> jobOf(const ExportArguments& arguments) {
     if (!form)
         return failure(CommandLine::tr("the ending of this name says no form that can be written"), text(arguments.out),
                        CommandLine::tr("End it with .pdf, .svg, .png, .html, .csv, .xlsx, .docx or .pptx"));
-    // A report is read at a desk, a drawing on a wall.
-    const QString usual = *what == ExportWhat::assurance ? QStringLiteral("a4") : QStringLiteral("a3");
-    const auto paper = paperOf(arguments.paper.empty() ? usual : text(arguments.paper));
+    const auto paper = arguments.paper.empty() ? std::optional(usualPaper(*what, *form).size) : paperOf(text(arguments.paper));
     if (!paper)
         return failure(CommandLine::tr("there is no paper “%1”").arg(text(arguments.paper)), QStringLiteral("--paper"),
                        CommandLine::tr("The papers are a4, a3, a2, a1 and a0"));
@@ -103,6 +102,29 @@ int exportChecked(Output& output, const Workspace& workspace, const ExportJob& j
     return writeTo(output, out, pdfOf(*sheets, sheets->front().marks.title));
 }
 
+/// The options named; all of a workspace, if none are.
+Result<std::vector<Id>> comparedOf(const Workspace& workspace, const std::vector<std::string>& named) {
+    QStringList asked;
+    for (const std::string& option : named)
+        asked << text(option);
+    if (named.empty())
+        for (const Id& option : workspace.optionsInOrder())
+            asked << option.text();
+    return comparedOptions(workspace, asked);
+}
+
+/// The options named; the first of a workspace, if none is.
+Result<std::vector<Id>> optionsOf(const Workspace& workspace, const std::vector<std::string>& named) {
+    std::vector<Id> options;
+    for (const std::string& wanted : named.empty() ? std::vector<std::string>{""} : named) {
+        const auto option = optionOf(workspace, text(wanted));
+        if (!option)
+            return tl::unexpected<Error>(option.error());
+        options.push_back(*option);
+    }
+    return options;
+}
+
 int exportFile(Output& output, const ExportArguments& arguments) {
     auto job = jobOf(arguments);
     if (!job)
@@ -112,12 +134,10 @@ int exportFile(Output& output, const ExportArguments& arguments) {
     if (!workspace)
         return output.fail(workspace.error());
     output.notes(notes);
-    for (const std::string& wanted : arguments.options.empty() ? std::vector<std::string>{""} : arguments.options) {
-        const auto option = optionOf(*workspace, text(wanted));
-        if (!option)
-            return output.fail(option.error());
-        job->options.push_back(*option);
-    }
+    const auto options = job->what == ExportWhat::comparison ? comparedOf(*workspace, arguments.options) : optionsOf(*workspace, arguments.options);
+    if (!options)
+        return output.fail(options.error());
+    job->options = *options;
     if (arguments.preflight)
         return exportChecked(output, *workspace, *job, text(arguments.out));
     return writeTo(output, text(arguments.out), exported(*workspace, *job));
@@ -127,14 +147,14 @@ int exportFile(Output& output, const ExportArguments& arguments) {
 
 void addExportCommand(CLI::App& app, Run& run) {
     auto arguments = std::make_shared<ExportArguments>();
-    CLI::App* command = app.add_subcommand("export", help(CommandLine::tr("Write the map, a drawing or the assurance report to a file")));
+    CLI::App* command = app.add_subcommand("export", help(CommandLine::tr("Write the map, a drawing, the assurance report or a comparison to a file")));
     command->add_option("FILE", arguments->file, help(CommandLine::tr("Workspace or exchange JSON")));
-    command->add_option("--what", arguments->what, help(CommandLine::tr("map, structure, decisions or assurance")));
+    command->add_option("--what", arguments->what, help(CommandLine::tr("map, structure, decisions, assurance or comparison")));
     command->add_option("-o,--output", arguments->out,
                         help(CommandLine::tr("File to write; its ending says the form")));
-    command->add_option("--option", arguments->options, help(CommandLine::tr("Id of an option; several make one PDF")))
+    command->add_option("--option", arguments->options, help(CommandLine::tr("Id of an option; several make one PDF, or are compared with the first")))
         ->allow_extra_args(false);
-    command->add_option("--paper", arguments->paper, help(CommandLine::tr("a4, a3, a2, a1 or a0; if left out a3, and a4 for the assurance report")));
+    command->add_option("--paper", arguments->paper, help(CommandLine::tr("a4, a3, a2, a1 or a0; if left out a3, and a4 for the assurance report and the slides of a comparison")));
     command->add_option("--sheets", arguments->sheets, help(CommandLine::tr("Sheets of the map, such as cover,map,table; all if left out")))
         ->delimiter(',');
     command->add_flag("--upright", arguments->upright, help(CommandLine::tr("Paper stands upright rather than across")));

@@ -28,9 +28,14 @@ Result<Checker> checkerOf(const Workspace& workspace) {
 }
 
 Checked checkedOf(const Design& design, const Id& system, const QDate& date) {
+    auto checker = checkerOf(design.workspace());
+    return checkedOf(design, checker, system, date);
+}
+
+Checked checkedOf(const Design& design, Result<Checker>& checker, const Id& system, const QDate& date) {
     Checked checked;
     AssuranceList list;
-    if (auto checker = checkerOf(design.workspace())) {
+    if (checker) {
         list = assuranceList(design, *checker);
         checked.findings = checker->findings(design.option());
     } else {
@@ -50,7 +55,7 @@ Result<QByteArray> assuranceXlsx(const AssuranceReport& report) {
                    .cover = report.cover,
                    .summary = report.summary,
                    .groupHeading = AssuranceExport::tr("Group"),
-                   .tables = report.tables(),
+                   .sheets = sheetForEach(report.tables()),
                    .date = report.version.date});
 }
 

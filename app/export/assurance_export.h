@@ -14,6 +14,8 @@ struct Checked {
     AssuranceReport report;
 };
 Checked checkedOf(const Design& design, const Id& system, const QDate& date);
+/// The same of an option that a checker holds, or why there is none.
+Checked checkedOf(const Design& design, Result<Checker>& checker, const Id& system, const QDate& date);
 /// Every rule, a row for each subject it speaks of.
 QByteArray assuranceCsv(const AssuranceReport& report);
 /// All tables of the report, a sheet each.

@@ -2,6 +2,7 @@
 #include "app/export/export_job.h"
 
 #include "app/export/assurance_export.h"
+#include "app/export/comparison_export.h"
 #include "app/export/structure_sheet.h"
 #include "model/exchange/csv_map.h"
 #include "model/publication/data_tables.h"
@@ -150,7 +151,7 @@ Result<QByteArray> asXlsx(const Design& design, const ExportJob& job) {
     content.summary = made.map.summary().join(u'\n');
     content.groupHeading = ExportJobText::tr("Group");
     for (const WordTable& table : tables)
-        content.tables.push_back(&table);
+        content.sheets.push_back({.name = table.title, .table = &table});
     content.date = job.date;
     content.frozenColumns = 2;
     return xlsxOf(content);
@@ -215,6 +216,8 @@ QByteArray asCsv(const Design& design, const ExportJob& job) {
 } // namespace
 
 Result<std::vector<Sheet>> sheetsOf(const Workspace& workspace, const ExportJob& job, const SheetProgress& progress) {
+    if (job.what == ExportWhat::comparison)
+        return comparisonSheets(workspace, job, progress);
     std::vector<Sheet> sheets;
     for (const Id& option : job.options) {
         auto made = sheetsOf(Design(workspace, option), job, progress);
@@ -238,6 +241,8 @@ Result<QByteArray> exported(const Workspace& workspace, const ExportJob& job, co
     if (!canExport(job.what, job.form))
         return failure(ExportJobText::tr("%1 can't be written as %2").arg(wordOf(job.what), wordOf(job.form)), {},
                        ExportJobText::tr("See placewright export --list for what can"));
+    if (job.what == ExportWhat::comparison)
+        return comparisonExported(workspace, job, progress);
     if (job.form == ExportForm::pdf) {
         const auto sheets = sheetsOf(workspace, job, progress);
         if (!sheets)

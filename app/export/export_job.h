@@ -10,12 +10,12 @@
 namespace placewright {
 
 /// `map`: the functions and decisions map as it is published, in the parts of `ExportJob::plan`. `decisions`: its picture alone. `structure`: the drawing.
-/// `assurance`: every rule with its state.
-enum class ExportWhat { map, structure, decisions, assurance };
+/// `assurance`: every rule with its state. `comparison`: several options side by side.
+enum class ExportWhat { map, structure, decisions, assurance, comparison };
 enum class ExportForm { pdf, svg, png, html, csv, xlsx, docx, pptx };
 
 inline constexpr std::array allExports{ExportWhat::map, ExportWhat::structure, ExportWhat::decisions,
-                                     ExportWhat::assurance};
+                                     ExportWhat::assurance, ExportWhat::comparison};
 inline constexpr std::array allForms{ExportForm::pdf, ExportForm::svg, ExportForm::png, ExportForm::html,
                                      ExportForm::csv, ExportForm::xlsx, ExportForm::docx, ExportForm::pptx};
 
@@ -25,8 +25,9 @@ struct ExportJob {
     ExportForm form = ExportForm::pdf;
     SheetPlan plan;
     Id system;               ///< Null for the first.
-    std::vector<Id> options; ///< At least one; several only as PDF.
+    std::vector<Id> options; ///< At least one; several only as PDF. Of a comparison two to five, compared with the first.
     QDate date;              ///< What stands on the sheets.
+    bool layout = false;     ///< A comparison lists changes of layout too.
 };
 
 /// "map", "pdf": the words of the command line.
@@ -38,8 +39,10 @@ std::optional<ExportForm> exportFormOf(const QString& word);
 std::optional<PaperSize> paperOf(const QString& word);
 
 bool canExport(ExportWhat what, ExportForm form);
+/// What is written on unless people say otherwise: a report is read at a desk, a drawing on a wall, slides from afar.
+Paper usualPaper(ExportWhat what, ExportForm form);
 
-/// Each option's sheets, one after the other: what PDF and printer get.
+/// Each option's sheets, one after the other, or those of a comparison: what PDF and printer get.
 Result<std::vector<Sheet>> sheetsOf(const Workspace& workspace, const ExportJob& job, const SheetProgress& progress = {});
 /// The whole file.
 Result<QByteArray> exported(const Workspace& workspace, const ExportJob& job, const SheetProgress& progress = {});

@@ -5,7 +5,7 @@ namespace placewright {
 
 namespace {
 
-constexpr std::array whatWords{"map", "structure", "decisions", "assurance"};
+constexpr std::array whatWords{"map", "structure", "decisions", "assurance", "comparison"};
 constexpr std::array formWords{"pdf", "svg", "png", "html", "csv", "xlsx", "docx", "pptx"};
 constexpr std::array paperWords{"a4", "a3", "a2", "a1", "a0"};
 
@@ -49,6 +49,8 @@ std::optional<PaperSize> paperOf(const QString& word) {
 }
 
 bool canExport(ExportWhat what, ExportForm form) {
+    if (what == ExportWhat::comparison)
+        return form != ExportForm::svg && form != ExportForm::png && form != ExportForm::csv;
     const bool asPicture = form == ExportForm::svg || form == ExportForm::png || form == ExportForm::pptx;
     if (form == ExportForm::docx)
         return what == ExportWhat::map;
@@ -57,6 +59,11 @@ bool canExport(ExportWhat what, ExportForm form) {
     if (form == ExportForm::xlsx)
         return what == ExportWhat::map;
     return form == ExportForm::pdf || asPicture || what != ExportWhat::decisions;
+}
+
+Paper usualPaper(ExportWhat what, ExportForm form) {
+    const bool small = what == ExportWhat::assurance || (what == ExportWhat::comparison && form == ExportForm::pptx);
+    return {small ? PaperSize::a4 : PaperSize::a3, true};
 }
 
 } // namespace placewright

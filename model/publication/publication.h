@@ -29,7 +29,13 @@ struct ListBlock {
     QStringList items;
     friend bool operator==(const ListBlock&, const ListBlock&) = default;
 };
-using PublicationBlock = std::variant<TextBlock, FactBlock, ListBlock, WordTable>;
+/// A picture; whoever writes the document paints it.
+struct FigureBlock {
+    std::size_t figure = 0; ///< Among the figures of its document.
+    QString caption;        ///< May be empty.
+    friend bool operator==(const FigureBlock&, const FigureBlock&) = default;
+};
+using PublicationBlock = std::variant<TextBlock, FactBlock, ListBlock, WordTable, FigureBlock>;
 
 /// A chapter without pictures, or the page of one forum, place or organisation.
 struct PublicationSection {

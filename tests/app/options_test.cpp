@@ -164,15 +164,29 @@ TEST_CASE("options are compared side by side in a view of their own", "[app]") {
     CHECK(test.find<QTreeView>("changeList")->currentIndex().isValid());
     CHECK(test.action("view.zoom-in")->isEnabled());
 
-    const QString path = test.at(QStringLiteral("comparison.xlsx"));
-    WhenAsked file("saveComparison", [&](QDialog& dialog) {
-        static_cast<QFileDialog&>(dialog).selectFile(path);
+    const std::pair<const char*, const char*> forms[]{
+        {"pdf", "%PDF"}, {"html", "<!DOCTYPE html>"}, {"docx", "PK"}, {"pptx", "PK"}, {"xlsx", "PK"}};
+    for (const auto& [form, begin] : forms) {
+        const QString path = test.at(QStringLiteral("comparison.") + QLatin1String(form));
+        WhenAsked file("saveComparison", [&](QDialog& dialog) {
+            static_cast<QFileDialog&>(dialog).selectFile(path);
+            dialog.accept();
+        });
+        WhenAsked done("exportDone", [](QDialog& dialog) { press(dialog, QStringLiteral("Close")); });
+        test.choose("option.report");
+        CHECK(file.wasAsked());
+        REQUIRE(done.wasAsked());
+        QFile written(path);
+        REQUIRE(written.open(QIODevice::ReadOnly));
+        CHECK(written.readAll().contains(begin));
+    }
+    WhenAsked wrong("saveComparison", [&](QDialog& dialog) {
+        static_cast<QFileDialog&>(dialog).selectFile(test.at(QStringLiteral("comparison.csv")));
         dialog.accept();
     });
+    WhenAsked refused("errorBox", [](QDialog& dialog) { dialog.accept(); });
     test.choose("option.report");
-    CHECK(file.wasAsked());
-    QFile written(path);
-    REQUIRE(written.open(QIODevice::ReadOnly));
-    CHECK(written.read(2) == "PK");
+    CHECK(refused.wasAsked());
+    CHECK_FALSE(QFile::exists(test.at(QStringLiteral("comparison.csv"))));
     test.session().document().discardWork();
 }

@@ -130,7 +130,7 @@ TEST_CASE("pages of words keep all they are given, within their margins, and tel
     const PublicationSection section{PublicationPart::forums, Id(QStringLiteral("f")), QStringLiteral("Finance committee"), QStringLiteral("Committee"),
                                      {FactBlock{{{QStringLiteral("Purpose"), QStringLiteral("Looks after money")}}}, table}};
     WordsFlow flow({PaperSize::a4, false});
-    flow.begin(section, QStringLiteral("Forums"), true);
+    flow.begin({section.title, section.kind, false, true}, QStringLiteral("Forums"), true);
     flow.blocks(section.blocks);
     const auto pages = flow.taken();
     REQUIRE(pages.size() > 2);

@@ -10,15 +10,6 @@
 
 namespace placewright {
 
-namespace {
-
-/// Of a sign, in pixels of the screen: smaller from afar, but never too small to be read.
-double signSize(double zoom) {
-    return std::clamp(34 * zoom, 13.0, 18.0);
-}
-
-} // namespace
-
 CompareCanvas::CompareCanvas(QWidget* parent) : Canvas(parent) {
     viewport()->setCursor(Qt::OpenHandCursor);
 }
@@ -45,7 +36,7 @@ PaintOptions CompareCanvas::paintOptions() const {
 
 void CompareCanvas::paintOver(QPainter& painter) {
     if (m_marksZoom != zoom()) {
-        m_marks = changeMarks(picture(), m_signs, signSize(zoom()) / zoom());
+        m_marks = changeMarks(picture(), m_signs, changeSignSize(zoom()) / zoom());
         m_marksZoom = zoom();
     }
     PaintOptions options;

@@ -8,8 +8,8 @@
 #include "views/compare/changes/change_details.h"
 #include "views/compare/changes/change_filter_bar.h"
 #include "views/compare/compare_bar.h"
-#include "views/compare/drawn_signs.h"
 #include "views/compare/measures/what_moves_page.h"
+#include "views/drawing/comparison/drawn_signs.h"
 #include "views/drawing/structure_picture.h"
 
 #include <QBoxLayout>

@@ -128,7 +128,7 @@ void SchemeDialog::save() {
     Result<QByteArray> bytes = failure(tr("the ending of this name says no form that can be written"), path, tr("Use .xlsx, .html or .csv"));
     if (suffix == u"xlsx")
         bytes = xlsxOf({.title = title, .coverName = tr("Outcome"), .cover = cover, .summary = m_summary, .groupHeading = tr("What differs"),
-                        .tables = {&m_table}, .date = version.date});
+                        .sheets = sheetForEach({&m_table}), .date = version.date});
     else if (suffix == u"csv")
         bytes = csvOf(m_table, tr("What differs"));
     else if (suffix == u"html" || suffix == u"htm")

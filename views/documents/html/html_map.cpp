@@ -2,7 +2,7 @@
 #include "views/documents/html/html_map.h"
 
 #include "model/map/map_table.h"
-#include "views/documents/html/html_table.h"
+#include "views/documents/html/html_blocks.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -104,7 +104,7 @@ private:
         if (const auto cover = m_publication.sectionsOf(PublicationPart::cover); !cover.empty()) {
             m_page.element("p", version.option, {{"class", QStringLiteral("subtitle")}});
             if (const auto* facts = std::get_if<FactBlock>(&cover.front()->blocks.front()))
-                this->facts(*facts, QStringLiteral("version"));
+                writeFacts(m_page, *facts, QStringLiteral("version"));
             return;
         }
         m_page.element("p", version.option, {{"class", QStringLiteral("subtitle")}});
@@ -145,14 +145,6 @@ private:
                 bodiesOf(tier);
     }
 
-    void facts(const FactBlock& block, const QString& style)
-    {
-        m_page.element("dl", [&] {
-            for (const auto& [term, words] : block.facts)
-                entry(term, words);
-        }, {{"class", style}});
-    }
-
     static QString pageId(const PublicationSection& section)
     {
         return wordOf(section.part) + u'-' + section.subject.text();
@@ -183,22 +175,7 @@ private:
         }
         if (!section.kind.isEmpty())
             m_page.element("p", section.kind, {{"class", QStringLiteral("kind")}});
-        int tables = 0;
-        for (const PublicationBlock& block : section.blocks) {
-            if (const auto* words = std::get_if<TextBlock>(&block)) {
-                m_page.element("p", words->text);
-            } else if (const auto* facted = std::get_if<FactBlock>(&block)) {
-                facts(*facted, QStringLiteral("facts"));
-            } else if (const auto* listed = std::get_if<ListBlock>(&block)) {
-                m_page.element("p", listed->intro);
-                m_page.element("ul", [&] {
-                    for (const QString& item : listed->items)
-                        m_page.element("li", item);
-                });
-            } else {
-                writeTable(m_page, std::get<WordTable>(block), headings, QStringLiteral("%1-table-%2").arg(id).arg(++tables));
-            }
-        }
+        writeBlocks(m_page, section.blocks, id, headings);
     }
 
     void glance()

@@ -42,6 +42,7 @@ figcaption { color: #425563; margin-top: .35rem; }
 .body { margin: 0 0 1rem; }
 .kind { color: #425563; }
 .scroll { overflow-x: auto; }
+.scroll + .scroll { margin-top: 1.25rem; }
 table { border-collapse: collapse; width: 100%; font-size: .9rem; }
 caption { text-align: left; font-weight: 700; padding: .35rem 0; }
 th, td { border: 1px solid #768692; padding: .4rem .5rem; text-align: left; vertical-align: top; min-width: 6.5rem; }

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/documents/ooxml/docx_publication.h"
 
-#include "model/base/xml_text.h"
 #include "model/map/map_table.h"
-#include "views/documents/ooxml/docx_parts.h"
-#include "views/documents/ooxml/docx_writer.h"
-#include "views/documents/ooxml/ooxml_package.h"
+#include "views/documents/ooxml/docx_blocks.h"
 
 #include <QCoreApplication>
 
@@ -24,7 +21,10 @@ bool isAcross(PublicationPart part) {
 
 class DocxBody {
 public:
-    DocxBody(const Publication& publication, const DocxOptions& options) : m_publication(publication), m_options(options) {}
+    DocxBody(const Publication& publication, const DocxOptions& options) : m_publication(publication), m_options(options) {
+        for (const PublicationPart part : publication.parts)
+            m_places.emplace(headingOf(part), wordOf(part));
+    }
 
     QByteArray written() {
         for (const PublicationPart part : m_publication.parts) {
@@ -50,7 +50,7 @@ private:
         m_word.paragraph("Title", m_publication.title());
         m_word.paragraph("Subtitle", version.option);
         for (const PublicationSection* section : m_publication.sectionsOf(PublicationPart::cover))
-            blocks(section->blocks, true);
+            writeBlocks(m_word, section->blocks, m_places);
         m_begun = true;
     }
 
@@ -78,7 +78,7 @@ private:
     void show(const std::vector<DocxPicture>& pictures) {
         for (const DocxPicture& picture : pictures) {
             m_pictures.push_back(&picture);
-            m_word.picture(QStringLiteral("rIdPicture%1").arg(m_pictures.size()), picture.size, picture.words);
+            m_word.picture(docxPictureRelation(m_pictures.size() - 1), picture.size, picture.words);
         }
     }
 
@@ -108,99 +108,36 @@ private:
                 m_word.paragraph("Heading2", section->title, !first);
             if (!section->kind.isEmpty())
                 m_word.paragraph("Subtitle", section->kind);
-            blocks(section->blocks, false);
+            writeBlocks(m_word, section->blocks);
             first = false;
         }
     }
 
-    void blocks(const std::vector<PublicationBlock>& blocks, bool withLinks) {
-        for (const PublicationBlock& block : blocks) {
-            if (const auto* words = std::get_if<TextBlock>(&block)) {
-                m_word.paragraph("Normal", words->text);
-            } else if (const auto* facts = std::get_if<FactBlock>(&block)) {
-                for (const auto& [label, value] : facts->facts)
-                    m_word.fact(label, value);
-            } else if (const auto* list = std::get_if<ListBlock>(&block)) {
-                m_word.paragraph("Heading2", list->intro);
-                for (const QString& item : list->items)
-                    listed(item, withLinks);
-            } else {
-                const auto& table = std::get<WordTable>(block);
-                m_word.paragraph("Heading3", table.title);
-                m_word.table(table);
-            }
-        }
-    }
-
-    void listed(const QString& item, bool withLinks) {
-        for (const PublicationPart part : m_publication.parts)
-            if (withLinks && item == headingOf(part))
-                return m_word.link(wordOf(part), item);
-        m_word.paragraph("ListBullet", item);
-    }
-
     const Publication& m_publication;
     const DocxOptions& m_options;
+    DocxPlaces m_places;
     DocxWriter m_word;
     std::vector<const DocxPicture*> m_pictures;
     bool m_across = false;
     bool m_begun = false;
 };
 
-QByteArray footer(const Publication& publication) {
+QString footOf(const Publication& publication) {
     const MapVersion& version = publication.map.version;
     QStringList parts{publication.title()};
     for (const QString& part : {version.option, version.status, dateWords(version.date.toString(Qt::ISODate))})
         if (!part.isEmpty())
             parts << part;
-    return QStringLiteral(
-               "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:ftr "
-               "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:p><w:pPr><w:pStyle "
-               "w:val=\"Footer\"/></w:pPr><w:r><w:t xml:space=\"preserve\">%1 · </w:t></w:r><w:fldSimple w:instr=\" PAGE "
-               "\"><w:r><w:t>1</w:t></w:r></w:fldSimple></w:p></w:ftr>")
-        .arg(writableXml(parts.join(QStringLiteral(" · "))).toHtmlEscaped())
-        .toUtf8();
-}
-
-QByteArray relations(std::size_t pictures) {
-    QByteArray xml("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<Relationships "
-                   "xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
-    const auto add = [&](const QString& id, const char* type, const QString& target) {
-        xml += QStringLiteral("<Relationship Id=\"%1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/%2\" Target=\"%3\"/>")
-                   .arg(id, QLatin1String(type), target)
-                   .toUtf8();
-    };
-    add(QStringLiteral("rIdStyles"), "styles", QStringLiteral("styles.xml"));
-    add(QStringLiteral("rIdNumbering"), "numbering", QStringLiteral("numbering.xml"));
-    add(QStringLiteral("rIdSettings"), "settings", QStringLiteral("settings.xml"));
-    add(QStringLiteral("rIdFooter"), "footer", QStringLiteral("footer1.xml"));
-    for (std::size_t i = 1; i <= pictures; ++i) {
-        add(QStringLiteral("rIdPicture%1").arg(i), "image", QStringLiteral("media/picture%1.png").arg(i));
-        add(QStringLiteral("rIdPicture%1Svg").arg(i), "image", QStringLiteral("media/picture%1.svg").arg(i));
-    }
-    return xml + "</Relationships>";
+    return parts.join(QStringLiteral(" · "));
 }
 
 } // namespace
 
 Result<QByteArray> docxOf(const Publication& publication, const DocxOptions& options) {
     DocxBody document(publication, options);
-    const QByteArray body = document.written();
-    std::vector<std::pair<QString, QByteArray>> files{
-        {QStringLiteral("[Content_Types].xml"), docxContentTypes()},
-        {QStringLiteral("_rels/.rels"), docxPackageRelations()},
-        {QStringLiteral("docProps/core.xml"), ooxmlProperties(publication.title(), options.language, publication.map.version.date)},
-        {QStringLiteral("word/document.xml"), body},
-        {QStringLiteral("word/_rels/document.xml.rels"), relations(document.pictures().size())},
-        {QStringLiteral("word/styles.xml"), docxStyles(options.language)},
-        {QStringLiteral("word/numbering.xml"), docxNumbering()},
-        {QStringLiteral("word/settings.xml"), docxSettings()},
-        {QStringLiteral("word/footer1.xml"), footer(publication)}};
-    for (std::size_t i = 0; i < document.pictures().size(); ++i) {
-        files.emplace_back(QStringLiteral("word/media/picture%1.png").arg(i + 1), document.pictures()[i]->png);
-        files.emplace_back(QStringLiteral("word/media/picture%1.svg").arg(i + 1), document.pictures()[i]->svg);
-    }
-    return ooxmlPackage(files);
+    DocxContent content{publication.title(), options.language, publication.map.version.date, footOf(publication), document.written(), {}};
+    content.pictures = document.pictures();
+    return docxOf(content);
 }
 
 } // namespace placewright

@@ -1,21 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/base/result.h"
 #include "model/publication/publication.h"
-
-#include <QByteArray>
-#include <QSizeF>
+#include "views/documents/ooxml/docx_package.h"
 
 namespace placewright {
-
-/// A picture within a document.
-struct DocxPicture {
-    QByteArray svg; ///< What word processors show; sharp at any size.
-    QByteArray png; ///< For those that know no SVG.
-    QSizeF size;   ///< Only its proportions matter: it is made as wide as the page has room.
-    QString words; ///< What it shows, for who can't see it.
-};
 
 struct DocxOptions {
     QString language = QStringLiteral("en-GB");

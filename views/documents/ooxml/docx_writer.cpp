@@ -223,13 +223,16 @@ void DocxWriter::table(const WordTable& table) {
         row(each.cells, false);
     }
     end();
-    // Word joins two tables that touch.
+    // Word joins two tables that touch. What parts them is too low to need a page of its own.
     start("w:p");
+    start("w:pPr");
+    empty("w:spacing", {{"w:after", QStringLiteral("0")}, {"w:line", QStringLiteral("20")}, {"w:lineRule", QStringLiteral("exact")}});
+    end();
     end();
 }
 
-void DocxWriter::picture(const QString& relation, QSizeF size, const QString& words) {
-    const double highest = (m_across ? shortSide : longSide) - 2 * margin - 1400;
+void DocxWriter::picture(const QString& relation, QSizeF size, const QString& words, int headings) {
+    const double highest = (m_across ? shortSide : longSide) - 2 * margin - 550 - 850 * headings;
     double width = roomAcross();
     double height = width * size.height() / std::max(1.0, size.width());
     if (height > highest) {

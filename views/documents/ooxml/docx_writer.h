@@ -22,8 +22,8 @@ public:
     void link(const QString& bookmark, const QString& text);
     void fact(const QString& label, const QString& value);
     void table(const WordTable& table);
-    /// The picture of a relation, as wide as the page has room and no higher.
-    void picture(const QString& relation, QSizeF size, const QString& words);
+    /// The picture of a relation, as wide as the page has room and no higher than it has under that many lines of headings.
+    void picture(const QString& relation, QSizeF size, const QString& words, int headings = 1);
     QByteArray finished();
 
 private:

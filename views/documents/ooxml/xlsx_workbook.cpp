@@ -128,6 +128,25 @@ void writeTable(lxw_worksheet* sheet, const Formats& formats, const WordTable& t
     worksheet_repeat_rows(sheet, 0, 0);
 }
 
+void writeSheet(lxw_worksheet* sheet, const Formats& formats, const XlsxSheet& content, const QString& groupHeading, int frozenColumns) {
+    lxw_row_t row = 0;
+    if (content.table) {
+        writeTable(sheet, formats, *content.table, groupHeading, frozenColumns);
+        row = static_cast<lxw_row_t>(content.table->rows.size()) + 2;
+    }
+    if (!content.note.isEmpty()) {
+        worksheet_write_string(sheet, row, 0, content.note.left(longestCell).toUtf8().constData(), nullptr);
+        row += 2;
+    }
+    if (content.png.isEmpty())
+        return;
+    QByteArray words = content.pictureWords.toUtf8();
+    lxw_image_options options{};
+    options.description = words.data();
+    worksheet_insert_image_buffer_opt(sheet, row, 0, reinterpret_cast<const unsigned char*>(content.png.constData()),
+                                      static_cast<std::size_t>(content.png.size()), &options);
+}
+
 void setProperties(lxw_workbook* book, const XlsxContent& content) {
     QByteArray title = content.title.toUtf8();
     lxw_doc_properties properties{};
@@ -138,6 +157,13 @@ void setProperties(lxw_workbook* book, const XlsxContent& content) {
 }
 
 } // namespace
+
+std::vector<XlsxSheet> sheetForEach(const std::vector<const WordTable*>& tables) {
+    std::vector<XlsxSheet> sheets;
+    for (const WordTable* table : tables)
+        sheets.push_back({.name = table->title, .table = table});
+    return sheets;
+}
 
 Result<QByteArray> xlsxOf(const XlsxContent& content) {
     const QTemporaryDir folder;
@@ -154,13 +180,13 @@ Result<QByteArray> xlsxOf(const XlsxContent& content) {
     setProperties(book, content);
     const Formats formats(book);
     std::vector<lxw_worksheet*> sheets{workbook_add_worksheet(book, sheetName(content.coverName).constData())};
-    for (const WordTable* table : content.tables)
-        sheets.push_back(workbook_add_worksheet(book, sheetName(table->title).constData()));
+    for (const XlsxSheet& sheet : content.sheets)
+        sheets.push_back(workbook_add_worksheet(book, sheetName(sheet.name).constData()));
     const bool complete = std::find(sheets.begin(), sheets.end(), nullptr) == sheets.end();
     if (complete) {
         writeCover(sheets.front(), formats, content);
-        for (std::size_t i = 0; i < content.tables.size(); ++i)
-            writeTable(sheets[i + 1], formats, *content.tables[i], content.groupHeading, content.frozenColumns);
+        for (std::size_t i = 0; i < content.sheets.size(); ++i)
+            writeSheet(sheets[i + 1], formats, content.sheets[i], content.groupHeading, content.frozenColumns);
     }
     const lxw_error closed = workbook_close(book);
     if (!complete)

@@ -40,6 +40,10 @@ QPointF cornerOf(const Mark& mark) {
 
 } // namespace
 
+double changeSignSize(double scale) {
+    return std::clamp(34 * scale, 13.0, 18.0);
+}
+
 Mark changeMark(Difference what, QPointF centre, double size) {
     const ChangeLook look = changeLookOf(what);
     const double side = size * widening(look.shape);

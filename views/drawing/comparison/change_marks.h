@@ -8,6 +8,10 @@
 
 namespace placewright {
 
+/// How large a sign is shown on a drawing at a scale: smaller from afar, but never too small to be read. In units of the screen or
+/// the paper.
+double changeSignSize(double scale);
+
 /// The sign of a difference: disc for added, square for removed, triangle for changed, diamond for moved, each with its
 /// letter and colour.
 Mark changeMark(Difference what, QPointF centre, double size);

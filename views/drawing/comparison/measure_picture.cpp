@@ -21,6 +21,7 @@ constexpr std::array fills{ThemeRole::seatExecutive, ThemeRole::tierPlace,   The
 constexpr std::size_t mostRows = 15; // of a chart with a bar for each row; the table has them all
 constexpr double wholeBar = 26;
 constexpr double thinBar = 17;
+constexpr double rowGap = 10;
 
 /// Lines over a fill, so that two fills differ without colour.
 enum class Pattern { plain, rising, upright, falling, level };
@@ -28,7 +29,7 @@ constexpr int patternCount = 5;
 
 class Chart {
 public:
-    Chart(const Measure& measure, double width) : m_measure(measure), m_width(width) {}
+    Chart(const Measure& measure, double width, double highest) : m_measure(measure), m_width(width), m_highest(highest) {}
 
     MeasurePicture drawn() {
         m_made.list.title = m_measure.title;
@@ -233,12 +234,27 @@ private:
         }
     }
 
+    double heightOf(const MeasureRow& row) const {
+        return heightFor(row.name, static_cast<double>(m_measure.options.size()) * (thinBar + 2));
+    }
+
+    std::size_t rowsWithRoom() const {
+        const std::size_t most = std::min(m_measure.rows.size(), mostRows);
+        if (m_highest <= 0)
+            return most;
+        double y = m_y + lineHeight(quietStyle.pt); // Of the line that says how many are left out.
+        std::size_t rows = 0;
+        while (rows < most && (y += heightOf(m_measure.rows[rows]) + rowGap) <= m_highest)
+            ++rows;
+        return std::max<std::size_t>(rows, 1);
+    }
+
     void singles() {
         const double perUnit = scale();
-        const std::size_t shown = std::min(m_measure.rows.size(), mostRows);
+        const std::size_t shown = rowsWithRoom();
         const auto count = static_cast<double>(m_measure.options.size());
         for (std::size_t row = 0; row < shown; ++row) {
-            const double height = heightFor(m_measure.rows[row].name, count * (thinBar + 2));
+            const double height = heightOf(m_measure.rows[row]);
             name(m_measure.rows[row].name, height);
             double top = m_y + (height - count * (thinBar + 2)) / 2;
             for (std::size_t option = 0; option < m_measure.options.size(); ++option) {
@@ -252,7 +268,7 @@ private:
                     {9, FontWeight::bold, ThemeRole::text});
                 top += thinBar + 2;
             }
-            m_y += height + 10;
+            m_y += height + rowGap;
         }
         m_made.left = m_measure.rows.size() - shown;
         if (m_made.left > 0)
@@ -261,6 +277,7 @@ private:
 
     const Measure& m_measure;
     double m_width;
+    double m_highest;
     double m_names = 0;
     double m_y = 0;
     MeasurePicture m_made;
@@ -275,8 +292,8 @@ std::optional<std::size_t> MeasurePicture::barAt(QPointF point) const {
     return std::nullopt;
 }
 
-MeasurePicture measurePicture(const Measure& measure, double width) {
-    return Chart(measure, std::max(320.0, width)).drawn();
+MeasurePicture measurePicture(const Measure& measure, double width, double highest) {
+    return Chart(measure, std::max(320.0, width), highest).drawn();
 }
 
 } // namespace placewright

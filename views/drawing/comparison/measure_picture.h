@@ -24,7 +24,8 @@ struct MeasurePicture {
     std::optional<std::size_t> barAt(QPointF point) const;
 };
 
-/// As wide as asked for, in drawing units, and as high as it takes.
-MeasurePicture measurePicture(const Measure& measure, double width);
+/// As wide as asked for, in drawing units, and as high as it takes. Where that would be higher than `highest`, the last rows are
+/// left out; 0 for no limit but what can still be read.
+MeasurePicture measurePicture(const Measure& measure, double width, double highest = 0);
 
 } // namespace placewright

@@ -2,6 +2,7 @@
 #include "views/drawing/publication/publication_sheets.h"
 
 #include "views/drawing/map/map_picture.h"
+#include "views/drawing/publication/sheet_foot.h"
 #include "views/drawing/publication/split_picture.h"
 #include "views/drawing/publication/words_flow.h"
 #include "views/drawing/text/drawing_text.h"
@@ -22,21 +23,6 @@ QString footOf(const Publication& publication) {
         if (!part.isEmpty())
             parts << part;
     return parts.join(QStringLiteral(" · "));
-}
-
-void addFoot(Sheet& sheet, const QString& foot, int number, int of) {
-    const QSizeF size = sheet.paper.units();
-    const double scale = std::max(1.0, sheet.paper.frameScale());
-    const double side = 60 * scale;
-    const QString count = SheetWords::tr("Sheet %1 of %2").arg(number).arg(of);
-    const double countWidth = textWidth(count, 9 * scale) + 24 * scale;
-    const double top = size.height() - 46 * scale;
-    const TextStyle style{9 * scale, FontWeight::regular, ThemeRole::textQuiet};
-    Mark words;
-    words.text = textBlock(foot, {side, top}, size.width() - 2 * side - countWidth, style);
-    words.rect = QRectF(side, top, size.width() - 2 * side, static_cast<double>(words.text.size()) * lineHeight(style.pt));
-    words.text.push_back({count, {size.width() - side, top + baselineIn(style.pt)}, style.pt, FontWeight::regular, TextAlign::right, style.colour});
-    sheet.marks.add(std::move(words));
 }
 
 /// Parts that stand on wide sheets, as their tables need the room.
@@ -99,7 +85,7 @@ private:
         WordsFlow flow(isWide(part) ? m_plan.paper : m_plan.words);
         bool first = true;
         for (const PublicationSection* section : m_publication.sectionsOf(part)) {
-            flow.begin(*section, headingOf(part), first);
+            flow.begin({section->title, section->kind, part == PublicationPart::cover, !section->subject.isNull()}, headingOf(part), first);
             flow.blocks(section->blocks);
             first = false;
         }
@@ -121,7 +107,7 @@ private:
                     if (const auto found = begins.find(item); found != begins.end())
                         item = SheetWords::tr("%1, from sheet %2").arg(item).arg(found->second);
         WordsFlow flow(m_plan.words);
-        flow.begin(cover, headingOf(PublicationPart::cover), true);
+        flow.begin({cover.title, cover.kind, true, false}, headingOf(PublicationPart::cover), true);
         flow.blocks(cover.blocks);
         return flow.taken();
     }
@@ -135,7 +121,7 @@ private:
         for (std::size_t i = 0; i < sheets.size(); ++i) {
             Sheet& sheet = sheets[i];
             if (!framed)
-                addFoot(sheet, footOf(m_publication), before + static_cast<int>(i) + 1, of);
+                addSheetFoot(sheet, footOf(m_publication), before + static_cast<int>(i) + 1, of);
             sheet.chapter = headingOf(part);
             sheet.marks.title = m_publication.title();
             all.push_back(std::move(sheet));

@@ -36,7 +36,8 @@ double scaleOf(const Paper& paper) {
 
 } // namespace
 
-WordsFlow::WordsFlow(const Paper& paper) : m_paper(paper), m_scale(scaleOf(paper)) {}
+WordsFlow::WordsFlow(const Paper& paper, FigurePainter figures)
+    : m_paper(paper), m_figures(std::move(figures)), m_scale(scaleOf(paper)) {}
 
 double WordsFlow::left() const {
     return sideMargin * m_scale;
@@ -59,26 +60,24 @@ int WordsFlow::put(const QString& text, double x, double textWidth, double pt, b
     return page().add(std::move(mark));
 }
 
-void WordsFlow::begin(const PublicationSection& section, const QString& chapter, bool newChapter) {
+void WordsFlow::begin(const Head& head, const QString& chapter, bool newChapter) {
     m_chapter = chapter;
-    m_title = section.title;
-    m_pages.push_back({m_paper, {}, chapter, section.title});
+    m_title = head.title;
+    m_pages.push_back({m_paper, {}, chapter, head.title});
     m_y = topMargin * m_scale;
-    const bool cover = section.part == PublicationPart::cover;
-    if (cover)
+    if (head.isCover)
         m_y += 40 * m_scale;
-    const bool ownPage = !section.subject.isNull();
-    if (ownPage) {
+    if (head.isPage) {
         const int at = put(chapter, left(), width(), smallPt, true, ThemeRole::textQuiet);
         if (newChapter)
             page().addPassage(PassageRole::heading1, at);
         m_y = page().at(at).rect.bottom() + 2 * m_scale;
     }
-    const int title = put(section.title, left(), width(), cover ? coverPt : titlePt, true, ThemeRole::heading);
-    page().addPassage(ownPage ? PassageRole::heading2 : PassageRole::heading1, title);
+    const int title = put(head.title, left(), width(), head.isCover ? coverPt : titlePt, true, ThemeRole::heading);
+    page().addPassage(head.isPage ? PassageRole::heading2 : PassageRole::heading1, title);
     m_y = page().at(title).rect.bottom() + 2 * m_scale;
-    if (!section.kind.isEmpty()) {
-        const int kind = put(section.kind, left(), width(), headingPt, false, ThemeRole::textQuiet);
+    if (!head.kind.isEmpty()) {
+        const int kind = put(head.kind, left(), width(), headingPt, false, ThemeRole::textQuiet);
         page().addPassage(PassageRole::paragraph, kind);
         m_y = page().at(kind).rect.bottom();
     }
@@ -115,6 +114,8 @@ void WordsFlow::blocks(const std::vector<PublicationBlock>& blocks) {
             facts(*facted);
         else if (const auto* listed = std::get_if<ListBlock>(&block))
             list(*listed);
+        else if (const auto* shown = std::get_if<FigureBlock>(&block))
+            figure(*shown);
         else
             table(std::get<WordTable>(block));
     }
@@ -200,6 +201,24 @@ void WordsFlow::table(const WordTable& table) {
         m_y += pages[i].bounds().bottom() * scale;
     }
     m_y += 18 * m_scale;
+}
+
+void WordsFlow::figure(const FigureBlock& block) {
+    // What explains it and the beginning of its table should stand on the same page.
+    const double after = 150 * m_scale;
+    const double whole = bottom() - topMargin * m_scale;
+    if (bottom() - m_y < whole / 2)
+        turn();
+    const QSizeF free(width(), bottom() - m_y - after);
+    const DisplayList picture = m_figures(block.figure, free / m_scale);
+    const QRectF bounds = picture.bounds();
+    if (bounds.isEmpty())
+        return;
+    const double scale = std::min({m_scale, free.width() / bounds.width(), (bottom() - m_y) / bounds.height()});
+    const int first = page().size();
+    page().append(picture, QPointF(left(), m_y) - bounds.topLeft() * scale, scale);
+    page().addPassage(PassageRole::figure, first, picture.description.isEmpty() ? picture.title : picture.description);
+    m_y += bounds.height() * scale + 16 * m_scale;
 }
 
 std::vector<Sheet> WordsFlow::taken() {

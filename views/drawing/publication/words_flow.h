@@ -4,15 +4,28 @@
 #include "model/publication/publication.h"
 #include "views/drawing/sheet.h"
 
+#include <functional>
+
 namespace placewright {
 
-/// Sets sections as pages of words: headings, facts, lists and tables, each kept together as far as a page can.
+/// Paints a figure of a document for the room that there is, in drawing units.
+using FigurePainter = std::function<DisplayList(std::size_t figure, QSizeF room)>;
+
+/// Sets sections as pages of words: headings, facts, lists, tables and figures, each kept together as far as a page can.
 class WordsFlow {
 public:
-    explicit WordsFlow(const Paper& paper);
+    struct Head {
+        QString title;
+        QString kind{};       ///< A line under the title; may be empty.
+        bool isCover = false; ///< Larger and lower down.
+        bool isPage = false;  ///< One of several of a chapter, which stands above the title.
+    };
 
-    /// Begins a page. `chapter` stands above the title, and is the heading that `level2` titles belong to where it is new.
-    void begin(const PublicationSection& section, const QString& chapter, bool newChapter);
+    /// Without a painter, what it sets must have no figures.
+    explicit WordsFlow(const Paper& paper, FigurePainter figures = {});
+
+    /// Begins a page. `chapter` is what its title belongs to; where it is new it is a heading of its own.
+    void begin(const Head& head, const QString& chapter, bool newChapter);
     void blocks(const std::vector<PublicationBlock>& blocks);
     /// The pages so far, without their feet; starts anew.
     std::vector<Sheet> taken();
@@ -31,8 +44,10 @@ private:
     void facts(const FactBlock& block);
     void list(const ListBlock& block);
     void table(const WordTable& table);
+    void figure(const FigureBlock& block);
 
     Paper m_paper;
+    FigurePainter m_figures;
     double m_scale;
     QString m_chapter;
     QString m_title;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/compare/drawn_signs.h"
+#include "views/drawing/comparison/drawn_signs.h"
 
 namespace placewright {
 

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/export/comparison_export.h"
+#include "tests/comparison_report/three_options.h"
+#include "views/drawing/comparison/comparison_figure.h"
+
+#include <catch2/catch.hpp>
+
+using namespace placewright;
+using namespace placewright::test;
+
+namespace {
+
+QStringList said(const DisplayList& list) {
+    QStringList words;
+    for (const Mark& mark : list.marks())
+        for (const TextRun& run : mark.text)
+            words << run.text;
+    return words;
+}
+
+bool isUnder(const QString& words, const Sheet& sheet) {
+    return std::any_of(sheet.marks.passages.begin(), sheet.marks.passages.end(),
+                       [&](const Passage& passage) { return passage.role == PassageRole::figure && passage.words.contains(words); });
+}
+
+} // namespace
+
+TEST_CASE("sheets of a comparison stay on their paper and are numbered through", "[report]") {
+    const Workspace workspace = threeOptions();
+    const ExportForm form = GENERATE(ExportForm::pdf, ExportForm::pptx);
+    ExportJob job = comparisonJob(workspace, form);
+    if (form == ExportForm::pptx)
+        job.plan.words = job.plan.paper;
+    const auto sheets = comparisonSheets(workspace, job);
+    REQUIRE(sheets);
+    for (std::size_t i = 0; i < sheets->size(); ++i) {
+        const Sheet& sheet = (*sheets)[i];
+        INFO(i << " " << sheet.chapter.toStdString() << " " << sheet.name.toStdString());
+        CHECK(QRectF(QPointF(), sheet.paper.units()).contains(sheet.marks.bounds()));
+        CHECK(said(sheet.marks).contains(QStringLiteral("Sheet %1 of %2").arg(i + 1).arg(sheets->size())));
+        // Nothing but a foot would be a blank page.
+        CHECK(sheet.marks.size() > 4);
+    }
+}
+
+TEST_CASE("each option's drawing has the signs that the Compare view shows, and names what they mark", "[report]") {
+    const Workspace workspace = threeOptions();
+    ExportJob job = comparisonJob(workspace, ExportForm::pdf);
+    job.options.resize(2);
+    const auto sheets = comparisonSheets(workspace, job);
+    REQUIRE(sheets);
+    std::vector<const Sheet*> drawings;
+    for (const Sheet& sheet : *sheets)
+        if (sheet.paper.size == PaperSize::a3)
+            drawings.push_back(&sheet);
+    REQUIRE(drawings.size() == 2);
+    // Gone from the first, new in the second.
+    CHECK(isUnder(QStringLiteral("Removed: Bedfordshire Care Alliance"), *drawings[0]));
+    CHECK(isUnder(QStringLiteral("Added: Bedford, "), *drawings[1]));
+    for (const Sheet* sheet : drawings) {
+        const QStringList words = said(sheet->marks);
+        CHECK(words.contains(sheet == drawings[0] ? QStringLiteral("Removed") : QStringLiteral("Added")));
+        CHECK(words.count(sheet == drawings[0] ? QStringLiteral("R") : QStringLiteral("A")) > 1);
+    }
+}
+
+TEST_CASE("a chart is no higher than its room and says how many rows it leaves to the table", "[report]") {
+    const Workspace workspace = threeOptions();
+    const auto report = comparisonReportOf(workspace, comparisonJob(workspace, ExportForm::pdf));
+    REQUIRE(report);
+    int shortened = 0;
+    for (std::size_t i = 0; i < report->figures.size(); ++i)
+        if (std::holds_alternative<ChartOf>(report->figures[i])) {
+            const DisplayList chart = figurePicture(workspace, *report, i, QSizeF(700, 300));
+            CHECK(chart.bounds().height() < 300);
+            CHECK(chart.bounds().width() < 701);
+            for (const QString& words : said(chart))
+                shortened += words.contains(QStringLiteral("the table below has"));
+        }
+    CHECK(shortened > 0);
+}
