@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/assurance_export.h"
 
+#include "app/export/export_job.h"
 #include "model/exchange/csv_table.h"
 #include "model/rules/own_rules.h"
 #include "views/documents/ooxml/xlsx_workbook.h"
@@ -27,9 +28,11 @@ Result<Checker> checkerOf(const Workspace& workspace) {
     return checker;
 }
 
-Checked checkedOf(const Design& design, const Id& system, const QDate& date) {
+Checked checkedOf(const Design& design, const ExportJob& job) {
+    if (job.known && job.known->option == design.option())
+        return {job.known->findings, assuranceReport(design, job.known->list, job.system, job.date)};
     auto checker = checkerOf(design.workspace());
-    return checkedOf(design, checker, system, date);
+    return checkedOf(design, checker, job.system, job.date);
 }
 
 Checked checkedOf(const Design& design, Result<Checker>& checker, const Id& system, const QDate& date) {

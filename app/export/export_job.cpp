@@ -63,7 +63,7 @@ Result<std::vector<Sheet>> sheetsOf(const Design& design, const ExportJob& job, 
         options.leastPt = job.plan.leastPt;
         return mapSheets(design, scopeOf(job), job.date, options);
     }
-    Checked checked = needsRules(job) ? checkedOf(design, job.system, job.date) : Checked();
+    Checked checked = needsRules(job) ? checkedOf(design, job) : Checked();
     if (job.what == ExportWhat::assurance)
         return assuranceSheets(checked.report, job.plan.paper);
     const bool drawsStructure = job.what == ExportWhat::structure || hasPart(job, PublicationPart::structure);
@@ -89,7 +89,7 @@ Sheet structureSheet(const Design& design, const ExportJob& job) {
     SheetPlan plan = job.plan;
     plan.scale.reset();
     plan.split = false;
-    const Checked checked = checkedOf(design, job.system, job.date);
+    const Checked checked = checkedOf(design, job);
     return structureSheets(structureDrawing(design, job.system, checked.findings, job.date), plan).front();
 }
 
@@ -108,7 +108,7 @@ Result<QByteArray> asPng(const Design& design, const ExportJob& job) {
 Result<QByteArray> asHtml(const Design& design, const ExportJob& job) {
     ExportJob drawn = job;
     drawn.plan.paper = {PaperSize::a3, true};
-    Checked checked = checkedOf(design, job.system, job.date);
+    Checked checked = checkedOf(design, job);
     if (job.what == ExportWhat::assurance)
         return htmlOf(checked.report);
     SheetPlan onOneSheet = drawn.plan;
@@ -136,7 +136,7 @@ Result<QByteArray> asHtml(const Design& design, const ExportJob& job) {
 
 /// The map's tables, a sheet each.
 Result<QByteArray> asXlsx(const Design& design, const ExportJob& job) {
-    Checked checked = checkedOf(design, job.system, job.date);
+    Checked checked = checkedOf(design, job);
     if (job.what == ExportWhat::assurance)
         return assuranceXlsx(checked.report);
     const Publication made = publication(design, scopeOf(job), std::move(checked.report), job.date);
@@ -166,7 +166,7 @@ Result<DocxPicture> docxPicture(const Sheet& sheet) {
 }
 
 Result<QByteArray> asDocx(const Design& design, const ExportJob& job) {
-    Checked checked = checkedOf(design, job.system, job.date);
+    Checked checked = checkedOf(design, job);
     SheetPlan plan = job.plan;
     plan.paper = {PaperSize::a3, true};
     plan.scale.reset();
@@ -207,7 +207,7 @@ Result<QByteArray> asPptx(const Design& design, const ExportJob& job, const Shee
 
 QByteArray asCsv(const Design& design, const ExportJob& job) {
     if (job.what == ExportWhat::assurance)
-        return assuranceCsv(checkedOf(design, job.system, job.date).report);
+        return assuranceCsv(checkedOf(design, job).report);
     if (job.what == ExportWhat::structure)
         return csvOfStructure(mapDocument(design, scopeOf(job), job.date));
     return mapCsv(decisionsMap(design, scopeOf(job)));

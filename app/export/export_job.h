@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/assurance/assurance_list.h"
 #include "model/base/result.h"
 #include "model/domain/workspace.h"
 #include "views/drawing/publication/sheet_plan.h"
 
 #include <QDate>
+
+#include <memory>
 
 namespace placewright {
 
@@ -19,6 +22,13 @@ inline constexpr std::array allExports{ExportWhat::map, ExportWhat::structure, E
 inline constexpr std::array allForms{ExportForm::pdf, ExportForm::svg, ExportForm::png, ExportForm::html,
                                      ExportForm::csv, ExportForm::xlsx, ExportForm::docx, ExportForm::pptx};
 
+/// What the rules say of an option.
+struct KnownChecks {
+    Id option;
+    std::vector<Finding> findings;
+    AssuranceList list;
+};
+
 /// What is to be written. Window, print and command line all fill one of these.
 struct ExportJob {
     ExportWhat what = ExportWhat::map;
@@ -28,6 +38,7 @@ struct ExportJob {
     std::vector<Id> options; ///< At least one; several only as PDF. Of a comparison two to five, compared with the first.
     QDate date;              ///< What stands on the sheets.
     bool layout = false;     ///< A comparison lists changes of layout too.
+    std::shared_ptr<const KnownChecks> known; ///< Of an option as it is now, which need not be checked again; may be null.
 };
 
 /// "map", "pdf": the words of the command line.

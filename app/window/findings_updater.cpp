@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/findings_updater.h"
 
+#include "app/export/export_job.h"
 #include "model/rules/check_job.h"
 #include "model/rules/checker.h"
 #include "model/rules/own_rules.h"
@@ -203,6 +204,14 @@ AssuranceList FindingsUpdater::assurance() {
     if (!isReadyFor(m_session.option()))
         return {};
     return assuranceList(m_session.design(), *m_checker);
+}
+
+std::shared_ptr<const KnownChecks> FindingsUpdater::known() {
+    const Id option = m_session.option();
+    if (!isReadyFor(option))
+        return nullptr;
+    AssuranceList list = assuranceList(m_session.design(), *m_checker);
+    return std::make_shared<const KnownChecks>(KnownChecks{option, m_checker->findings(option), std::move(list)});
 }
 
 std::vector<Foresight> FindingsUpdater::foresee(const std::vector<const Edit*>& edits) {

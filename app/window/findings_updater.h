@@ -17,6 +17,7 @@ namespace placewright {
 
 class Checker;
 class CheckJob;
+struct KnownChecks;
 class Session;
 
 /// How much is checked at once on the thread of the window; what is more is checked beside it.
@@ -51,6 +52,8 @@ public:
 
     /// Every rule with how the option shown stands to it; empty while the rules can't be run at once.
     AssuranceList assurance();
+    /// All that the rules say of the option shown, for what is written of it; null while they can't be run at once.
+    std::shared_ptr<const KnownChecks> known();
 
     /// How many findings each of these options has, of those that are checked; the others are checked beside the window,
     /// then `countsReady` comes. Empty while the rules can't be run.

@@ -21,6 +21,7 @@
 #include "views/ask/ask_dialog.h"
 #include "views/session/visits.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QFileInfo>
@@ -230,6 +231,10 @@ void MainWindow::ask() {
 
 std::vector<BrokenRule> MainWindow::brokenRules() const {
     return m_findings ? m_findings->broken() : std::vector<BrokenRule>();
+}
+
+std::shared_ptr<const KnownChecks> MainWindow::knownChecks() {
+    return m_findings ? m_findings->known() : nullptr;
 }
 
 void MainWindow::letGoOfDocument() {

@@ -18,6 +18,7 @@ class Autosave;
 class CentralViews;
 class FindingsUpdater;
 class Look;
+struct KnownChecks;
 class Panels;
 class ShownSelectors;
 class StatusLine;
@@ -43,6 +44,8 @@ public:
     ActionTable& actions() { return *m_actions; }
     /// Rules that can't be used on the document shown, each with the reason.
     std::vector<BrokenRule> brokenRules() const;
+    /// What the rules say of the option shown; null while that isn't known.
+    std::shared_ptr<const KnownChecks> knownChecks();
     Autosave& autosave() { return *m_autosave; }
     /// What was looked at in the document shown; null while nothing is open.
     Visits* visits() const { return m_visits.get(); }

@@ -60,7 +60,7 @@ void paintSheets(QPrinter& printer, const std::vector<Sheet>& sheets, bool ownPa
 
 } // namespace
 
-void printAsking(QWidget& window, Session& session, ShownView shown) {
+void printAsking(QWidget& window, Session& session, ShownView shown, const std::shared_ptr<const KnownChecks>& known) {
     QPrinter printer(QPrinter::HighResolution);
     printer.setDocName(session.document().title());
     printer.setFullPage(true);
@@ -76,6 +76,7 @@ void printAsking(QWidget& window, Session& session, ShownView shown) {
         job.system = session.system();
         job.options = {session.option()};
         job.date = QDate::currentDate();
+        job.known = known;
         const auto sheets = sheetsOf(session.document().workspace(), job);
         if (!sheets)
             return showError(&window, PrintDrawing::tr("There is nothing to print"), sheets.error());

@@ -19,6 +19,10 @@ struct DatabaseText {
     Q_DECLARE_TR_FUNCTIONS(Store)
 };
 
+/// Nobody asks SQLite how much memory it has taken, and counting it costs a lock at each piece. Has to be said before the library is
+/// used for the first time, so it is said as the program starts.
+[[maybe_unused]] const int memoryIsNotCounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+
 } // namespace
 
 Error storeError(const SQLite::Exception& exception, const QString& where) {

@@ -214,11 +214,12 @@ void sayExported(QWidget& window, const QString& path) {
         QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
 }
 
-void exportAsking(QWidget& window, Session& session, ShownView shown) {
+void exportAsking(QWidget& window, Session& session, ShownView shown, const std::shared_ptr<const KnownChecks>& known) {
     ExportDialog dialog(session, shown, &window);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    const ExportJob job = dialog.job();
+    ExportJob job = dialog.job();
+    job.known = known;
     const Workspace asItIs = session.document().workspace();
     Result<QByteArray> bytes;
     if (!workBeside(&window, ExportDialog::tr("Writing “%1”…").arg(QFileInfo(dialog.path()).fileName()),

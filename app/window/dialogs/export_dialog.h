@@ -47,6 +47,6 @@ ExportWhat exportWhatOf(ShownView shown);
 void sayExported(QWidget& window, const QString& path);
 
 /// Asks, writes, and says where; errors are shown.
-void exportAsking(QWidget& window, Session& session, ShownView shown);
+void exportAsking(QWidget& window, Session& session, ShownView shown, const std::shared_ptr<const KnownChecks>& known);
 
 } // namespace placewright

@@ -46,7 +46,8 @@ void choose(QComboBox* box, const QVariant& value) {
 
 } // namespace
 
-SheetsDialog::SheetsDialog(const Session& session, QWidget* parent) : QDialog(parent), m_session(session) {
+SheetsDialog::SheetsDialog(const Session& session, std::shared_ptr<const KnownChecks> known, QWidget* parent)
+    : QDialog(parent), m_session(session), m_known(std::move(known)) {
     setObjectName(QStringLiteral("sheetsDialog"));
     setWindowTitle(tr("Sheets of the map"));
     m_soon.setSingleShot(true);
@@ -235,6 +236,7 @@ void SheetsDialog::orderSheets() {
     job.system = m_session.system();
     job.options = {m_session.option()};
     job.date = QDate::currentDate();
+    job.known = m_known;
     m_maker.order(m_session.document().workspace(), job);
 }
 

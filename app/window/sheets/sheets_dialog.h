@@ -25,7 +25,8 @@ class SheetsDialog : public QDialog {
     Q_OBJECT
 
 public:
-    SheetsDialog(const Session& session, QWidget* parent);
+    /// What is `known` of the option shown need not be checked again; may be null.
+    SheetsDialog(const Session& session, std::shared_ptr<const KnownChecks> known, QWidget* parent);
 
     SheetPlan plan() const;
     const std::vector<PreflightIssue>& issues() const { return m_issues; }
@@ -44,6 +45,7 @@ private:
     void print();
 
     const Session& m_session;
+    const std::shared_ptr<const KnownChecks> m_known;
     QListWidget* m_parts;
     QComboBox* m_paper;
     QComboBox* m_orientation;

@@ -164,8 +164,8 @@ std::vector<bool> Checker::Work::whichApply(const Id& option, const OptionState&
     std::vector<bool> applies(rules.size());
     std::map<Id, std::vector<std::size_t>> asked;
     for (std::size_t i = 0; i < rules.size(); ++i)
-        if (rules[i].applies)
-            for (const Id& system : m_known.scopesOf(*rules[i].applies))
+        if (const RuleQuery* condition = m_runner.condition(i))
+            for (const Id& system : m_known.scopesOf(*condition))
                 asked[system].push_back(i);
         else
             applies[i] = std::any_of(rules[i].rule.subjects.begin(), rules[i].rule.subjects.end(),

@@ -40,6 +40,8 @@ void RuleRunner::takeViews(const std::vector<RulePack>& packs) {
                 m_broken.push_back({views.pack, QStringLiteral("_views.sql"), added.error().what});
         }
     }
+    // A condition is asked anew each time, so that of what it reads only views have to be kept up to date.
+    m_reads.join(m_mirror.views().reads());
 }
 
 void RuleRunner::addRule(Rule rule, QSet<QString>& ids) {
@@ -49,11 +51,8 @@ void RuleRunner::addRule(Rule rule, QSet<QString>& ids) {
         return;
     }
     LiveRule live;
-    const auto prepare = [&](const Rule& asked) {
-        return RuleQuery::prepare(m_mirror.database().getHandle(), m_mirror.authorizer(), m_mirror.views(), asked);
-    };
     auto query = prepare(rule);
-    if (query && !rule.applies.isEmpty()) {
+    if (query && !rule.applies.isEmpty() && !rule.isBuiltIn) {
         auto condition = prepare(conditionOf(rule));
         if (condition)
             live.applies = std::move(*condition);
@@ -66,11 +65,13 @@ void RuleRunner::addRule(Rule rule, QSet<QString>& ids) {
     }
     ids.insert(rule.id);
     m_reads.join(query->use());
-    if (live.applies)
-        m_reads.join(live.applies->use());
     live.query = std::move(*query);
     live.rule = std::move(rule);
     m_rules.push_back(std::move(live));
+}
+
+Result<RuleQuery> RuleRunner::prepare(const Rule& rule) {
+    return RuleQuery::prepare(m_mirror.database().getHandle(), m_mirror.authorizer(), m_mirror.views(), rule);
 }
 
 std::vector<BrokenRule> RuleRunner::broken() const {
@@ -122,6 +123,17 @@ RuleRunner::run(std::size_t rule, const Id& option, const Id& system, const Loca
         return std::move(*findings);
     fail(live, findings.error().what);
     return std::nullopt;
+}
+
+const RuleQuery* RuleRunner::condition(std::size_t rule) {
+    LiveRule& live = m_rules[rule];
+    if (!live.applies && live.works && !live.rule.applies.isEmpty()) {
+        if (auto prepared = prepare(conditionOf(live.rule)))
+            live.applies = std::move(*prepared);
+        else
+            fail(live, prepared.error().what);
+    }
+    return live.applies ? &*live.applies : nullptr;
 }
 
 std::optional<bool> RuleRunner::applies(std::size_t rule, const Id& option, const Id& system) {

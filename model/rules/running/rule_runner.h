@@ -14,7 +14,7 @@ namespace placewright {
 struct LiveRule {
     Rule rule;
     RuleQuery query;
-    std::optional<RuleQuery> applies;
+    std::optional<RuleQuery> applies; ///< Of one that comes with the program prepared when somebody asks.
     bool works = true;
     double spent = 0; ///< Milliseconds, shared views apart.
 };
@@ -43,6 +43,8 @@ public:
     /// What the rule finds; nothing if it fails, or failed before.
     std::optional<std::vector<Finding>>
     run(std::size_t rule, const Id& option, const Id& system, const Locate& locate);
+    /// The rule's own condition; null if it has none, or one that fails.
+    const RuleQuery* condition(std::size_t rule);
     /// Whether there is something that the rule looks at, by its own condition, which it must have; nothing if that fails.
     std::optional<bool> applies(std::size_t rule, const Id& option, const Id& system);
     /// Digest of the shared views that the rule reads, brought up to date for a system. Nothing if they can't be filled:
@@ -52,6 +54,7 @@ public:
 private:
     void takeViews(const std::vector<RulePack>& packs);
     void addRule(Rule rule, QSet<QString>& ids);
+    Result<RuleQuery> prepare(const Rule& rule);
     std::optional<std::vector<RuleRow>> rowsOf(RuleQuery& query, LiveRule& live, const Id& option, const Id& system);
     void fail(LiveRule& live, const QString& reason);
 

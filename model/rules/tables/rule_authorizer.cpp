@@ -101,6 +101,10 @@ int AuthorizerGuard::judgeRead(QLatin1String table,
                                QLatin1String column,
                                QLatin1String database,
                                QLatin1String accessor) {
+    // The view of an option names all columns of its table; which of them matter shows in the reads of the view itself.
+    const bool throughOwnView = database == QLatin1String("main") && accessor == table;
+    if (throughOwnView && table == QLatin1String(m_lastOwnView))
+        return SQLITE_OK;
     if (isCatalogue(table))
         return refuse(QCoreApplication::translate("RuleFault", "a rule may not read %1").arg(table));
     if (SharedViews::isStore(table)) {
@@ -130,8 +134,8 @@ int AuthorizerGuard::judgeRead(QLatin1String table,
     const auto role = roleOfTable(table);
     if (!role)
         return SQLITE_OK;
-    // The view of an option names all columns of its table; which of them matter shows in the reads of the view itself.
-    const bool throughOwnView = database == QLatin1String("main") && accessor == table;
+    if (throughOwnView)
+        m_lastOwnView = QByteArray(table.data(), table.size());
     addRead(m_directUse, *role, throughOwnView ? QLatin1String() : column);
     addRead(m_use, *role, throughOwnView ? QLatin1String() : column);
     return SQLITE_OK;

@@ -73,6 +73,7 @@ private:
     bool m_looksOutside = false;
     bool m_readsSettings = false;
     QString m_refusal;
+    QByteArray m_lastOwnView; ///< The table whose columns its own view names at the moment.
 };
 
 } // namespace placewright

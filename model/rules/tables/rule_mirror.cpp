@@ -11,7 +11,7 @@
 namespace placewright {
 
 RuleMirror::RuleMirror()
-    : m_database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE), m_authorizer(m_database.getHandle()), m_rows(m_database),
+    : m_database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX), m_authorizer(m_database.getHandle()), m_rows(m_database),
       m_views(m_database, m_authorizer)
 {
     m_database.exec("PRAGMA foreign_keys = OFF");
@@ -23,6 +23,8 @@ RuleMirror::RuleMirror()
     sqlite3_test_control(SQLITE_TESTCTRL_OPTIMIZATIONS, m_database.getHandle(), bloomFilters);
     createEntityTables(m_database);
     createScopeViews();
+    // What is deleted in memory need not be overwritten.
+    m_database.exec("PRAGMA secure_delete = OFF");
 }
 
 void RuleMirror::createScopeViews()

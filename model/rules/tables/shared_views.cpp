@@ -38,7 +38,7 @@ std::vector<Created> viewsAfter(SQLite::Database& database, int64_t row)
 }
 
 /// Beyond that, looking whether anything changed costs about as much as what it could save.
-constexpr int mostRowsWorthALook = 64;
+constexpr int mostCellsWorthALook = 1500;
 
 /// More than that are as fast filled anew as one by one.
 constexpr std::size_t mostRowsOneByOne = 24;
@@ -62,6 +62,34 @@ void run(SQLite::Statement& statement)
     statement.reset();
 }
 
+/// Of the row that a query stands at, from a column on.
+std::size_t digestOfRow(SQLite::Statement& query, int from)
+{
+    std::size_t row = 0;
+    for (int i = from; i < query.getColumnCount(); ++i) {
+        const SQLite::Column cell = query.getColumn(i);
+        row = qHashBits(cell.getText(), static_cast<std::size_t>(cell.getBytes()), row * 31 + static_cast<std::size_t>(cell.getType()));
+    }
+    return row;
+}
+
+struct RowsRead {
+    int count = 0;
+    std::size_t digest = 0; ///< The sum, as the order of rows depends on what came when.
+};
+
+/// Runs what returns rows of a store, whose first two columns say where they are.
+RowsRead runAndRead(SQLite::Statement& query)
+{
+    RowsRead read;
+    while (query.executeStep()) {
+        ++read.count;
+        read.digest += digestOfRow(query, 2);
+    }
+    query.reset();
+    return read;
+}
+
 } // namespace
 
 SharedViews::SharedViews(SQLite::Database& database, Authorizer& authorizer) : m_database(database), m_authorizer(authorizer)
@@ -69,16 +97,19 @@ SharedViews::SharedViews(SQLite::Database& database, Authorizer& authorizer) : m
     sqlite3_create_function(m_database.getHandle(), "next_row", 0, SQLITE_UTF8, &m_lastRow, nextRow, nullptr, nullptr);
 }
 
-SharedViews::Hints SharedViews::hintsFor(const QString& view, const QString& sql)
+std::map<QString, SharedViews::Hints> SharedViews::hintsIn(const QString& sql)
 {
-    const QRegularExpression index(QStringLiteral("^-- look up: %1 by (\\w+)$").arg(view), QRegularExpression::MultilineOption);
-    const QRegularExpression rows(QStringLiteral("^-- rows: %1 by (\\w+) of (\\w+)$").arg(view), QRegularExpression::MultilineOption);
-    Hints hints;
-    for (auto it = index.globalMatch(sql); it.hasNext();)
-        hints.lookedUpBy << it.next().captured(1);
-    if (const auto match = rows.match(sql); match.hasMatch()) {
-        hints.rowColumn = match.captured(1);
-        hints.rowKind = kindOfPlural(match.captured(2));
+    static const QRegularExpression index(QStringLiteral("^-- look up: (\\w+) by (\\w+)$"), QRegularExpression::MultilineOption);
+    static const QRegularExpression rows(QStringLiteral("^-- rows: (\\w+) by (\\w+) of (\\w+)$"), QRegularExpression::MultilineOption);
+    std::map<QString, Hints> hints;
+    for (auto it = index.globalMatch(sql); it.hasNext();) {
+        const auto match = it.next();
+        hints[match.captured(1)].lookedUpBy << match.captured(2);
+    }
+    for (auto it = rows.globalMatch(sql); it.hasNext();) {
+        const auto match = it.next();
+        hints[match.captured(1)].rowColumn = match.captured(2);
+        hints[match.captured(1)].rowKind = kindOfPlural(match.captured(3));
     }
     return hints;
 }
@@ -95,10 +126,19 @@ Result<void> SharedViews::add(const QString& sql)
         if (!created)
             return guard.refusal().isEmpty() ? created : failure(guard.refusal(), QStringLiteral("_views.sql"));
     }
+    std::map<QString, Hints> hints = hintsIn(sql);
     for (const Created& view : viewsAfter(m_database, last))
-        if (auto taken = take(view.name, view.select, hintsFor(view.name, sql)); !taken)
+        if (auto taken = take(view.name, view.select, hints[view.name]); !taken)
             return taken;
     return {};
+}
+
+FieldUse SharedViews::reads() const
+{
+    FieldUse all;
+    for (const View& view : m_views)
+        all.join(view.use);
+    return all;
 }
 
 const FieldUse& SharedViews::use(int view, QAnyStringView column) const
@@ -107,33 +147,41 @@ const FieldUse& SharedViews::use(int view, QAnyStringView column) const
     return column == u"name" || column == u"title" ? read.use : read.useButNames;
 }
 
+void SharedViews::Finalizer::operator()(sqlite3_stmt* statement) const
+{
+    sqlite3_finalize(statement);
+}
+
+/// Null where SQLite refuses it.
+SharedViews::Probe SharedViews::probe(const QString& select) const
+{
+    sqlite3_stmt* prepared = nullptr;
+    sqlite3_prepare_v2(m_database.getHandle(), select.toUtf8().constData(), -1, &prepared, nullptr);
+    return Probe(prepared);
+}
+
 /// Nothing where the names can't be taken out of the text.
 std::optional<FieldUse> SharedViews::useWithoutNames(const QString& select) const
 {
     const AuthorizerGuard guard(m_authorizer, AuthorizerGuard::Allow::queries, this);
-    const std::string query = withoutShownNames(select).toStdString();
-    sqlite3_stmt* probe = nullptr;
-    const int outcome = sqlite3_prepare_v2(m_database.getHandle(), query.c_str(), -1, &probe, nullptr);
-    sqlite3_finalize(probe);
-    return outcome == SQLITE_OK ? std::optional(guard.use()) : std::nullopt;
+    return probe(withoutShownNames(select)) ? std::optional(guard.use()) : std::nullopt;
 }
 
 Result<void> SharedViews::take(const QString& name, const QString& select, const Hints& hints)
 {
     View view;
     view.name = name;
-    const auto prepared = guarded(QStringLiteral("_views.sql"), [&]() -> Result<void> {
+    const auto taken = guarded(QStringLiteral("_views.sql"), [&]() -> Result<void> {
         m_database.exec("DROP VIEW temp." + quoted(name));
         const std::string query = select.toStdString();
+        Probe prepared;
         {
             const AuthorizerGuard guard(m_authorizer, AuthorizerGuard::Allow::queries, this);
-            try {
-                const SQLite::Statement probe(m_database, query);
-            } catch (const SQLite::Exception&) {
-                if (guard.refusal().isEmpty())
-                    throw;
+            prepared = probe(select);
+            if (!prepared && guard.refusal().isEmpty())
+                throw SQLite::Exception(m_database.getHandle());
+            if (!prepared)
                 return failure(name + QStringLiteral(": ") + guard.refusal());
-            }
             view.use = guard.use();
             view.perSystem = guard.readsSystemInScope();
             view.outside = guard.looksOutside();
@@ -148,35 +196,31 @@ Result<void> SharedViews::take(const QString& name, const QString& select, const
             view.rowColumn = quoted(hints.rowColumn);
             view.useBesideRows = view.use.without(*hints.rowKind);
         }
-        createStore(view, query, hints.lookedUpBy);
+        createStore(view, prepared.get(), hints.lookedUpBy);
         const std::string store = quoted(storePrefix + name);
         view.clearSql = "DELETE FROM temp." + store + " WHERE scope = ?1";
         view.fillSql = "INSERT INTO temp." + store + " SELECT ?1, next_row(), q.* FROM (" + query + ") q";
         return {};
     });
-    if (!prepared)
-        return prepared;
+    if (!taken)
+        return taken;
     m_byName.insert(name, static_cast<int>(m_views.size()));
     m_views.push_back(std::move(view));
     return {};
 }
 
 /// The rows of all scopes are in one table, ordered by scope; under the name of the view are those of the scope being looked at.
-void SharedViews::createStore(const View& view, const std::string& query, const QStringList& lookedUpBy)
+void SharedViews::createStore(const View& view, sqlite3_stmt* query, const QStringList& lookedUpBy)
 {
     const std::string store = quoted(storePrefix + view.name);
-    m_database.exec("CREATE TEMP TABLE sample AS SELECT * FROM (" + query + ") LIMIT 0");
     std::string columns;
     std::string declared;
-    {
-        SQLite::Statement table(m_database, "SELECT name, type FROM pragma_table_info('sample', 'temp')");
-        while (table.executeStep()) {
-            const std::string column = quoted(columnText(table.getColumn(0)));
-            columns += (columns.empty() ? "" : ", ") + column;
-            declared += ", " + column + ' ' + table.getColumn(1).getString();
-        }
+    for (int i = 0; i < sqlite3_column_count(query); ++i) {
+        const std::string column = quoted(QString::fromUtf8(sqlite3_column_name(query, i)));
+        const char* type = sqlite3_column_decltype(query, i);
+        columns += (columns.empty() ? "" : ", ") + column;
+        declared += ", " + column + ' ' + (type ? type : "");
     }
-    m_database.exec("DROP TABLE temp.sample");
     m_database.exec("CREATE TEMP TABLE " + store + " (scope INTEGER, row INTEGER" + declared + ", PRIMARY KEY (scope, row)) WITHOUT ROWID");
     for (const QString& column : lookedUpBy)
         m_database.exec("CREATE INDEX temp." + quoted(storePrefix + view.name + u'_' + column) + " ON " + store + " (scope, "
@@ -233,7 +277,6 @@ void SharedViews::refresh(int index)
         fill(view, kept);
     kept.isFilled = true;
     kept.staleRows.clear();
-    kept.digest.reset();
     view.spent += timer.milliseconds();
 }
 
@@ -248,25 +291,30 @@ void SharedViews::fill(View& view, Kept& kept)
     run(*view.clear);
     view.fill->bind(1, scope);
     kept.rows = view.fill->exec();
+    kept.digest.reset();
     view.fill->reset();
 }
 
+/// Where somebody asked for the digest it is brought up to date by the rows that go and come.
 void SharedViews::fillRows(View& view, Kept& kept)
 {
     if (!view.clearRow) {
-        view.clearRow = std::make_unique<SQLite::Statement>(m_database, view.clearSql + " AND " + view.rowColumn + " = ?2");
-        view.fillRow = std::make_unique<SQLite::Statement>(m_database, view.fillSql + " WHERE q." + view.rowColumn + " = ?2");
+        view.clearRow =
+            std::make_unique<SQLite::Statement>(m_database, view.clearSql + " AND " + view.rowColumn + " = ?2 RETURNING *");
+        view.fillRow =
+            std::make_unique<SQLite::Statement>(m_database, view.fillSql + " WHERE q." + view.rowColumn + " = ?2 RETURNING *");
     }
     const int64_t scope = scopeOf(view);
     for (const Id& id : kept.staleRows) {
         view.clearRow->bind(1, scope);
         bindText(*view.clearRow, 2, id.text());
-        kept.rows -= view.clearRow->exec();
-        view.clearRow->reset();
+        const RowsRead gone = runAndRead(*view.clearRow);
         view.fillRow->bind(1, scope);
         bindText(*view.fillRow, 2, id.text());
-        kept.rows += view.fillRow->exec();
-        view.fillRow->reset();
+        const RowsRead come = runAndRead(*view.fillRow);
+        kept.rows += come.count - gone.count;
+        if (kept.digest)
+            *kept.digest += come.digest - gone.digest;
     }
 }
 
@@ -276,22 +324,13 @@ quint64 SharedViews::digest(int index)
     Kept& kept = view.kept[scopeOf(view)];
     if (kept.digest)
         return *kept.digest;
-    if (kept.rows > mostRowsWorthALook)
-        return *(kept.digest = ++m_lastOfBig);
     if (!view.read)
-        view.read = std::make_unique<SQLite::Statement>(m_database, "SELECT * FROM temp." + quoted(view.name));
-    // The sum over rows, as their order depends on what came when.
-    std::size_t sum = 0;
-    while (view.read->executeStep()) {
-        std::size_t row = 0;
-        for (int i = 0; i < view.read->getColumnCount(); ++i) {
-            const SQLite::Column cell = view.read->getColumn(i);
-            row = qHashBits(cell.getText(), static_cast<std::size_t>(cell.getBytes()), row * 31 + static_cast<std::size_t>(cell.getType()));
-        }
-        sum += row;
-    }
-    view.read->reset();
-    return *(kept.digest = sum);
+        view.read = std::make_unique<SQLite::Statement>(m_database, "SELECT * FROM temp." + quoted(storePrefix + view.name)
+                                                                        + " WHERE scope = ?1");
+    if (kept.rows * view.read->getColumnCount() > mostCellsWorthALook)
+        return *(kept.digest = ++m_lastOfBig);
+    view.read->bind(1, static_cast<int64_t>(scopeOf(view)));
+    return *(kept.digest = runAndRead(*view.read).digest);
 }
 
 std::vector<std::pair<QString, double>> SharedViews::costs() const

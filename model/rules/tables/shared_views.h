@@ -13,6 +13,8 @@
 #include <string>
 #include <vector>
 
+struct sqlite3_stmt;
+
 namespace placewright {
 
 class Authorizer;
@@ -30,6 +32,8 @@ public:
     /// each row comes from one entity of a kind, whose id is in the column, and doesn't depend on the others.
     Result<void> add(const QString& sql);
 
+    /// What the views read, all together.
+    FieldUse reads() const;
     /// Index of a view by name, or -1.
     int find(QAnyStringView name) const { return m_byName.value(name.toString(), -1); }
     /// What reading a column of a view depends on. All but `name` and `title` leave out what only the names in it come from, so that a new name
@@ -49,7 +53,8 @@ public:
 
     /// Says which option and system views are read for, a null system standing for what belongs to none.
     void enter(const Id& option, const Id& system);
-    /// Of what a view holds now; another each time it is filled if it is too big to be worth a look. The view must be up to date.
+    /// Of what a view holds now; another each time all of it is filled if it is too big to be worth a look. The view must be up to
+    /// date.
     quint64 digest(int view);
 
     /// Fills these views, and those they read, where they aren't up to date.
@@ -69,7 +74,7 @@ private:
         bool isFilled = false;
         std::set<Id> staleRows; ///< By the entities they come from.
         int rows = 0;
-        std::optional<quint64> digest; ///< Of what it was filled with last, once somebody asked.
+        std::optional<quint64> digest; ///< Of what it holds, once somebody asked.
 
         bool isFresh() const { return isFilled && staleRows.empty(); }
     };
@@ -105,11 +110,18 @@ private:
         QString rowColumn;
         std::optional<Kind> rowKind;
     };
-    static Hints hintsFor(const QString& view, const QString& sql);
+    static std::map<QString, Hints> hintsIn(const QString& sql);
 
+    struct Finalizer
+    {
+        void operator()(sqlite3_stmt* statement) const;
+    };
+    using Probe = std::unique_ptr<sqlite3_stmt, Finalizer>;
+
+    Probe probe(const QString& select) const;
     std::optional<FieldUse> useWithoutNames(const QString& select) const;
     Result<void> take(const QString& name, const QString& select, const Hints& hints);
-    void createStore(const View& view, const std::string& query, const QStringList& lookedUpBy);
+    void createStore(const View& view, sqlite3_stmt* query, const QStringList& lookedUpBy);
     qint64 scopeOf(const View& view) const { return view.perSystem ? m_scope : m_optionScope; }
     qint64 numberOf(const Id& option, const std::optional<Id>& system);
     void refresh(int view);

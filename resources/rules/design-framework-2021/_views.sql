@@ -11,11 +11,18 @@
 -- look up: deciders by who
 -- look up: given by id
 -- look up: system_functions by id
+-- look up: seated by id
+-- look up: voices by forum
+-- look up: body_seats by person
 -- rows: board_seats by id of seats
 -- rows: partnership_seats by id of seats
 -- rows: body_seats by id of seats
 -- rows: place_seats by seat of seats
 -- rows: system_seats by id of seats
+-- rows: seated by seat of seats
+-- rows: voices by seat of seats
+-- rows: primary_care_seats by id of seats
+-- rows: partnership_tags by seat of seats
 -- rows: deciders by decision of decisions
 -- rows: given by id of delegations
 -- rows: system_functions by id of functions
@@ -257,11 +264,45 @@ FROM system_organisations o
 WHERE o.kind IN ('nhs-trust', 'foundation-trust', 'general-practice', 'pcn', 'independent-provider', 'social-care-provider',
                  'cic');
 
--- Organisations with a seat on a forum of the system.
+-- Organisations with a seat on a forum of the system, seat by seat: one it is drawn from, or (`drawn` is 0) one that employs whoever
+-- holds it.
 CREATE TEMP VIEW seated AS
-SELECT s.of_system, s.drawnFrom AS id FROM system_seats s WHERE s.drawnFrom IS NOT NULL
-UNION
-SELECT s.of_system, s.employedBy FROM system_seats s WHERE s.employedBy IS NOT NULL;
+SELECT s.of_system, s.forum, s.id AS seat, s.drawnFrom AS id, s.drawn_kind AS kind, 1 AS drawn FROM system_seats s WHERE s.drawnFrom IS NOT NULL
+UNION ALL
+SELECT s.of_system, s.forum, s.id, s.employedBy, o.kind, 0
+FROM system_seats s LEFT JOIN organisations o ON o.id = s.employedBy
+WHERE s.employedBy IS NOT NULL;
+
+-- Whose voice a seat brings, for rules that ask whether a forum hears it. Most seats bring none of these.
+CREATE TEMP VIEW voices AS
+SELECT s.of_system, s.forum, s.id AS seat, 'people' AS voice
+FROM system_seats s
+WHERE s.sector = 'people-who-access-care' OR s.drawn_kind = 'healthwatch' OR s.role = 'lived-experience'
+   OR (s.tags > 0 AND EXISTS (SELECT 1 FROM seats_tags t WHERE t.owner = s.id AND +t.value IN ('community', 'patients', 'carers')))
+   OR (s.perspectives > 0 AND EXISTS (SELECT 1 FROM seats_perspectives p WHERE p.owner = s.id AND +p.value = 'patients-and-carers'))
+UNION ALL
+SELECT s.of_system, s.forum, s.id, 'clinical' FROM system_seats s WHERE s.clinical
+UNION ALL
+SELECT s.of_system, s.forum, s.id, 'council' FROM system_seats s WHERE s.sector = 'local-authority' OR s.drawn_kind = 'local-authority'
+UNION ALL
+SELECT s.of_system, s.forum, s.id, 'vcse' FROM system_seats s WHERE s.sector = 'vcse' OR s.drawn_kind IN ('vcse', 'vcse-alliance')
+UNION ALL
+SELECT s.of_system, s.forum, s.id, 'provider'
+FROM system_seats s
+WHERE s.sector IN ('nhs-trust', 'primary-care', 'acute', 'community', 'mental-health', 'ambulance', 'independent-provider')
+   OR s.drawn_kind IN ('nhs-trust', 'foundation-trust', 'general-practice', 'pcn', 'independent-provider', 'cic');
+
+-- Seats that bring primary care.
+CREATE TEMP VIEW primary_care_seats AS
+SELECT s.of_system, s.forum, s.id, s.person, s.drawnFrom, s.tags
+FROM system_seats s
+WHERE s.sector = 'primary-care' OR s.drawn_kind IN ('general-practice', 'pcn');
+
+-- What the seats of the Partnership are tagged with.
+CREATE TEMP VIEW partnership_tags AS
+SELECT s.of_system, s.forum, s.id AS seat, t.value AS tag
+FROM partnership_seats s CROSS JOIN seats_tags t ON t.owner = s.id
+WHERE s.tags > 0;
 
 -- Local authorities with responsibility for social care in the system's area.
 CREATE TEMP VIEW social_care_authorities AS

@@ -39,16 +39,6 @@ WITH side (collaborative, id, is_member) AS (
     HAVING count(*) = c.members
 ), open_parties (n) AS (
     SELECT count(*) FROM unsigned_agreements WHERE kind = 'working-relationship'
-), seated (collaborative) AS (
-    SELECT i.collaborative
-    FROM side i
-    CROSS JOIN seats s ON s.drawnFrom = i.id
-    CROSS JOIN forums f ON f.id = s.forum
-    LEFT JOIN organisations o ON o.id = f.body
-    WHERE i.is_member
-      AND (o.kind = 'ics-nhs-body' OR (f.kind = 'board' AND f.body IS NULL)
-           OR EXISTS (SELECT 1 FROM forums_parties p CROSS JOIN organisations b ON b.id = p.value
-                      WHERE p.owner = f.id AND b.kind = 'ics-nhs-body'))
 )
 SELECT c.id AS subject, CASE WHEN n > 0 THEN 'not-recorded' END AS state, CASE WHEN n > 0 THEN 'parties' ELSE 'none' END AS because
 FROM checked_collaboratives c JOIN open_parties
@@ -56,4 +46,13 @@ WHERE c.id NOT IN (SELECT collaborative FROM settled) AND EXISTS (SELECT 1 FROM 
 UNION ALL
 SELECT c.id, NULL, 'seat'
 FROM checked_collaboratives c
-WHERE c.id NOT IN (SELECT collaborative FROM seated) AND EXISTS (SELECT 1 FROM recorded WHERE what = 'body-table');
+WHERE EXISTS (SELECT 1 FROM recorded WHERE what = 'body-table')
+  AND NOT EXISTS (SELECT 1
+                  FROM collaboratives_members m
+                  CROSS JOIN seats s ON s.drawnFrom = m.value
+                  CROSS JOIN forums f ON f.id = s.forum
+                  LEFT JOIN organisations o ON o.id = f.body
+                  WHERE m.owner = c.id
+                    AND (o.kind = 'ics-nhs-body' OR (f.kind = 'board' AND f.body IS NULL)
+                         OR EXISTS (SELECT 1 FROM forums_parties p CROSS JOIN organisations b ON b.id = p.value
+                                    WHERE p.owner = f.id AND b.kind = 'ics-nhs-body')));

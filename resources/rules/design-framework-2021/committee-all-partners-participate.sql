@@ -21,24 +21,23 @@ WITH deciding (of_system, forum) AS (
     SELECT of_system, id FROM body_forums
     UNION
     SELECT of_system, forum FROM system_places WHERE forum IS NOT NULL
-), present (of_system, id, kind) AS (
-    SELECT DISTINCT x.of_system, x.drawnFrom, x.drawn_kind
-    FROM system_seats x
-    WHERE x.drawnFrom IS NOT NULL AND (x.of_system, x.forum) IN (SELECT of_system, forum FROM deciding)
-), through (of_system, id) AS (
-    SELECT p.of_system, n.value
-    FROM present p CROSS JOIN collaboratives_members m ON m.value = p.id
-    CROSS JOIN collaboratives_members n ON n.owner = m.owner
-    UNION
-    SELECT of_system, id FROM present
+), primary_care (of_system) AS MATERIALIZED (
+    SELECT DISTINCT s.of_system
+    FROM seated s
+    WHERE s.kind IN ('general-practice', 'pcn') AND s.drawn AND (s.of_system, s.forum) IN (SELECT of_system, forum FROM deciding)
 )
 SELECT b.id AS subject, o.id AS also, 'missing' AS because, o.name AS partner
 FROM boards b CROSS JOIN system_organisations o ON o.of_system = b.of_system
 WHERE o.kind IN ('nhs-trust', 'foundation-trust', 'local-authority', 'independent-provider', 'social-care-provider', 'cic',
                  'vcse-alliance')
-  AND (o.of_system, o.id) NOT IN (SELECT of_system, id FROM through)
+  AND NOT EXISTS (SELECT 1 FROM seated s
+                  WHERE s.id = o.id AND s.of_system = o.of_system AND s.drawn
+                    AND (s.of_system, s.forum) IN (SELECT of_system, forum FROM deciding))
+  AND NOT EXISTS (SELECT 1
+                  FROM collaboratives_members m CROSS JOIN collaboratives_members n ON n.owner = m.owner
+                  CROSS JOIN seated s ON s.id = n.value AND s.of_system = o.of_system
+                  WHERE m.value = o.id AND s.drawn AND (s.of_system, s.forum) IN (SELECT of_system, forum FROM deciding))
 UNION ALL
 SELECT b.id, o.id, 'primary', NULL
 FROM boards b CROSS JOIN system_organisations o ON o.of_system = b.of_system
-WHERE o.kind IN ('general-practice', 'pcn')
-  AND NOT EXISTS (SELECT 1 FROM present p WHERE p.of_system = b.of_system AND p.kind IN ('general-practice', 'pcn'));
+WHERE o.kind IN ('general-practice', 'pcn') AND b.of_system NOT IN (SELECT of_system FROM primary_care);

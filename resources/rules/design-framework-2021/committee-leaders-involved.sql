@@ -24,21 +24,19 @@
 -- source: ICS design framework (NHS England, June 2021) | Committees and decision-making
 -- applies: EXISTS (SELECT 1 FROM boards)
 
-WITH leaders (of_system, place, name, leader, person) AS (
-    SELECT p.of_system, p.id, p.name, p.leader, coalesce(t.person, s.person)
+WITH leaders (of_system, place, name, leader, forum, person) AS (
+    SELECT p.of_system, p.id, p.name, p.leader, s.forum, coalesce(t.person, s.person)
     FROM system_places p
     LEFT JOIN posts t ON t.id = p.leader
     LEFT JOIN seats s ON s.id = p.leader AND (p.of_system, s.forum) IN (SELECT f.of_system, f.id FROM system_forums f)
 ), present (place) AS (
-    SELECT l.place
-    FROM body_seats o CROSS JOIN leaders l
-    WHERE l.of_system = o.of_system
-      AND (o.id = l.leader OR o.person = l.person OR (o.role = 'place-leader' AND o.portfolio IN (l.place, l.name)))
-), represented (of_system, id) AS (
-    SELECT f.of_system, c.id FROM body_forums f CROSS JOIN collaboratives c ON c.forum = f.id
+    SELECT l.place FROM leaders l WHERE (l.of_system, l.forum) IN (SELECT f.of_system, f.id FROM body_forums f)
     UNION
-    SELECT o.of_system, m.owner FROM (SELECT DISTINCT of_system, drawnFrom FROM body_seats WHERE drawnFrom IS NOT NULL) o
-    CROSS JOIN collaboratives_members m ON m.value = o.drawnFrom
+    SELECT l.place FROM leaders l CROSS JOIN body_seats o ON o.person = l.person WHERE o.of_system = l.of_system
+    UNION
+    SELECT l.place
+    FROM body_seats o CROSS JOIN leaders l ON l.of_system = o.of_system
+    WHERE o.role = 'place-leader' AND o.portfolio IN (l.place, l.name)
 )
 SELECT b.id AS subject, NULL AS also, NULL AS state, 'clinical' AS because, NULL AS what
 FROM boards b
@@ -63,4 +61,7 @@ WHERE l.place NOT IN (SELECT place FROM present)
 UNION ALL
 SELECT b.id, c.id, NULL, 'collaborative', c.name
 FROM boards b JOIN system_collaboratives c ON c.of_system = b.of_system
-WHERE (c.of_system, c.id) NOT IN (SELECT r.of_system, r.id FROM represented r);
+WHERE NOT EXISTS (SELECT 1 FROM body_forums f WHERE f.id = c.forum AND f.of_system = b.of_system)
+  AND NOT EXISTS (SELECT 1 FROM collaboratives_members m CROSS JOIN seated s ON s.id = m.value
+                  WHERE m.owner = c.id AND s.of_system = b.of_system AND s.drawn
+                    AND s.forum IN (SELECT f.id FROM body_forums f WHERE f.of_system = b.of_system));

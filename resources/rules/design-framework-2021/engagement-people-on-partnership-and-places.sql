@@ -18,23 +18,10 @@
 -- note: A seat of the voluntary sector isn't counted unless it is tagged. The sector “community” means community
 --   services and isn't counted either.
 
-WITH voiced (of_system, forum) AS (
-    SELECT x.of_system, x.forum
-    FROM system_seats x
-    WHERE x.sector = 'people-who-access-care' OR x.drawn_kind = 'healthwatch' OR x.role = 'lived-experience'
-    UNION
-    SELECT x.of_system, x.forum
-    FROM system_seats x CROSS JOIN seats_tags t ON t.owner = x.id
-    WHERE x.tags > 0 AND +t.value IN ('community', 'patients', 'carers')
-    UNION
-    SELECT x.of_system, x.forum
-    FROM system_seats x CROSS JOIN seats_perspectives v ON v.owner = x.id
-    WHERE x.perspectives > 0 AND +v.value = 'patients-and-carers'
-)
 SELECT p.id AS subject, NULL AS state, 'partnership' AS because
 FROM partnerships p
-WHERE (p.of_system, p.id) NOT IN (SELECT of_system, forum FROM voiced)
+WHERE NOT EXISTS (SELECT 1 FROM voices v WHERE v.forum = p.id AND v.of_system = p.of_system AND v.voice = 'people')
 UNION ALL
 SELECT p.id, CASE WHEN p.forum IS NULL THEN 'not-recorded' END, CASE WHEN p.forum IS NULL THEN 'place-forum' ELSE 'place' END
 FROM system_places p
-WHERE p.forum IS NULL OR (p.of_system, p.forum) NOT IN (SELECT of_system, forum FROM voiced);
+WHERE NOT EXISTS (SELECT 1 FROM voices v WHERE v.forum = p.forum AND v.of_system = p.of_system AND v.voice = 'people');

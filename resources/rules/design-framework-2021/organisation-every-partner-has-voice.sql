@@ -14,23 +14,18 @@
 -- source: South East London update for borough boards (July 2021) | Partnership by default
 -- note: A principle of South East London's own, close to what the framework expects of the ICS NHS body's decisions.
 
-WITH spoken (of_system, id) AS (
-    SELECT of_system, id FROM seated
-    UNION
-    SELECT s.of_system, n.value
-    FROM seated s CROSS JOIN collaboratives_members m ON m.value = s.id
-    CROSS JOIN collaboratives_members n ON n.owner = m.owner
-), grouped (of_system, sort) AS (
-    SELECT s.of_system,
-        CASE WHEN o.kind = 'vcse-alliance' THEN 'vcse' WHEN o.kind IN ('general-practice', 'pcn') THEN 'primary' END
-    FROM seated s CROSS JOIN organisations o ON o.id = s.id
-    WHERE o.kind IN ('vcse-alliance', 'general-practice', 'pcn')
+WITH grouped (of_system, sort) AS (
+    SELECT DISTINCT s.of_system, CASE WHEN s.kind = 'vcse-alliance' THEN 'vcse' ELSE 'primary' END
+    FROM seated s
+    WHERE s.kind IN ('vcse-alliance', 'general-practice', 'pcn')
 )
 SELECT o.id AS subject
 FROM system_organisations o
 WHERE o.kind NOT IN ('ics-nhs-body', 'ccg', 'nhs-england', 'nhs-england-region', 'care-quality-commission',
                      'health-education-england', 'other')
-  AND (o.of_system, o.id) NOT IN (SELECT of_system, id FROM spoken)
-  AND NOT (o.kind = 'vcse' AND EXISTS (SELECT 1 FROM grouped g WHERE g.of_system = o.of_system AND g.sort = 'vcse'))
-  AND NOT (o.kind IN ('general-practice', 'pcn')
-           AND EXISTS (SELECT 1 FROM grouped g WHERE g.of_system = o.of_system AND g.sort = 'primary'));
+  AND NOT EXISTS (SELECT 1 FROM seated s WHERE s.id = o.id AND s.of_system = o.of_system)
+  AND (o.of_system, CASE WHEN o.kind = 'vcse' THEN 'vcse' WHEN o.kind IN ('general-practice', 'pcn') THEN 'primary' ELSE '' END)
+      NOT IN (SELECT of_system, sort FROM grouped)
+  AND NOT EXISTS (SELECT 1 FROM collaboratives_members m CROSS JOIN collaboratives_members n ON n.owner = m.owner
+                  CROSS JOIN seated s ON s.id = n.value AND s.of_system = o.of_system
+                  WHERE m.value = o.id);

@@ -21,8 +21,7 @@
 
 WITH voiced (of_system, forum) AS (
     SELECT DISTINCT x.of_system, x.forum
-    FROM system_seats x
-    WHERE x.sector = 'primary-care' OR x.drawn_kind IN ('general-practice', 'pcn')
+    FROM primary_care_seats x
 )
 SELECT b.of_system AS subject, NULL AS state, 'system' AS because
 FROM nhs_bodies b

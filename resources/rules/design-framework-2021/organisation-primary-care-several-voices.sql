@@ -27,8 +27,7 @@ WITH voices AS (
                         WHERE v.owner = x.drawnFrom AND +v.value IN ('dental', 'ophthalmic', 'pharmaceutical'))
         OR (x.tags > 0 AND EXISTS (SELECT 1 FROM seats_tags t
                                    WHERE t.owner = x.id AND +t.value IN ('dental', 'optometry', 'pharmacy'))) AS other
-    FROM system_seats x
-    WHERE x.sector = 'primary-care' OR x.drawn_kind IN ('general-practice', 'pcn')
+    FROM primary_care_seats x
 ), counted (of_system, seats, people, held, sources, drawn, others) AS (
     SELECT of_system, count(*), count(DISTINCT person), count(person), count(DISTINCT drawnFrom), count(drawnFrom), sum(other)
     FROM voices

@@ -27,8 +27,8 @@ WITH wanted (word, name) AS (
     WHERE s.sector IN ('people-who-access-care', 'social-care') OR o.kind IN ('healthwatch', 'social-care-provider')
     UNION
     SELECT p.id, w.word
-    FROM partnerships p CROSS JOIN partnership_seats s ON s.forum = p.id CROSS JOIN seats_tags t ON t.owner = s.id
-    JOIN spelt w ON w.value = t.value
+    FROM partnerships p CROSS JOIN partnership_tags t ON t.forum = p.id
+    JOIN spelt w ON w.value = t.tag
     UNION
     SELECT r.forum, w.word
     FROM partnership_routes r CROSS JOIN engagement_groups g ON g.owner = r.id JOIN spelt w ON w.value = g.value

@@ -18,19 +18,20 @@
 WITH wanted (kind) AS (
     VALUES ('professional'), ('clinical'), ('political'), ('community')
 ), brought (forum, kind) AS (
-    SELECT s.forum, t.value FROM partnerships p CROSS JOIN partnership_seats s ON s.forum = p.id CROSS JOIN seats_tags t ON t.owner = s.id
+    SELECT forum, tag FROM partnership_tags
     UNION
     SELECT x.forum, w.kind
-    FROM system_seats x CROSS JOIN wanted w ON w.kind IN ('professional', 'clinical')
-    WHERE x.forum_kind = 'ics-partnership' AND x.role IN ('medical-director', 'director-of-nursing', 'clinical-lead')
+    FROM partnership_seats x CROSS JOIN wanted w ON w.kind IN ('professional', 'clinical')
+    WHERE x.role IN ('medical-director', 'director-of-nursing', 'clinical-lead')
     UNION
     SELECT x.forum, 'professional'
-    FROM system_seats x
-    WHERE x.forum_kind = 'ics-partnership' AND x.role = 'director-of-public-health'
+    FROM partnership_seats x
+    WHERE x.role = 'director-of-public-health'
     UNION
     SELECT x.forum, 'community'
-    FROM system_seats x
-    WHERE x.forum_kind = 'ics-partnership' AND x.sector IN ('vcse', 'people-who-access-care')
+    FROM partnership_seats x LEFT JOIN organisations o ON o.id = x.drawnFrom
+    WHERE x.sector IN ('vcse', 'people-who-access-care')
+       OR (x.sector IS NULL AND o.kind IN ('vcse', 'vcse-alliance', 'healthwatch'))
 ), tagged (forum) AS (
     SELECT s.forum FROM partnerships p CROSS JOIN partnership_seats s ON s.forum = p.id WHERE s.tags IS NOT NULL
 )

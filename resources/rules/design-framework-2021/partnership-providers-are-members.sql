@@ -20,28 +20,24 @@
 --   granted here without being a stated minimum, hence expected.
 -- applies: EXISTS (SELECT 1 FROM partnerships)
 
-WITH bringing (of_system, forum) AS (
-    SELECT DISTINCT x.of_system, x.forum
-    FROM system_seats x
-    WHERE x.sector IN ('nhs-trust', 'primary-care', 'acute', 'community', 'mental-health', 'ambulance', 'independent-provider')
-       OR x.drawn_kind IN ('nhs-trust', 'foundation-trust', 'general-practice', 'pcn', 'independent-provider', 'cic')
-), open (forum, seats) AS (
+WITH open (forum, seats) AS (
     SELECT x.forum, count(*)
-    FROM system_seats x
-    WHERE x.forum_kind = 'ics-partnership' AND x.sector IS NULL
+    FROM partnership_seats x
+    WHERE x.sector IS NULL AND NOT EXISTS (SELECT 1 FROM organisations o WHERE o.id = x.drawnFrom)
       AND coalesce(x.category, '') NOT IN ('chair', 'independent-non-executive', 'executive')
     GROUP BY x.forum
 )
 SELECT p.id AS subject, NULL AS also, CASE WHEN n.seats > 0 THEN 'not-recorded' END AS state,
     CASE WHEN n.seats > 0 THEN 'partnership-unknown' ELSE 'partnership' END AS because, n.seats, NULL AS place
 FROM partnerships p LEFT JOIN open n ON n.forum = p.id
-WHERE (p.of_system, p.id) NOT IN (SELECT of_system, forum FROM bringing)
+WHERE NOT EXISTS (SELECT 1 FROM voices v WHERE v.forum = p.id AND v.of_system = p.of_system AND v.voice = 'provider')
 UNION ALL
 SELECT p.id, b.id, NULL, 'body', NULL, NULL
 FROM partnerships p CROSS JOIN boards b ON b.of_system = p.of_system
-WHERE NOT EXISTS (SELECT 1 FROM body_forums f
-                  WHERE f.of_system = p.of_system AND (f.of_system, f.id) IN (SELECT of_system, forum FROM bringing))
+WHERE NOT EXISTS (SELECT 1 FROM body_forums f CROSS JOIN voices v ON v.forum = f.id AND v.of_system = f.of_system
+                  WHERE f.of_system = p.of_system AND v.voice = 'provider')
 UNION ALL
 SELECT p.id, x.id, NULL, 'place', NULL, x.name
 FROM partnerships p CROSS JOIN system_places x ON x.of_system = p.of_system
-WHERE x.forum IS NOT NULL AND (x.of_system, x.forum) NOT IN (SELECT of_system, forum FROM bringing);
+WHERE x.forum IS NOT NULL
+  AND NOT EXISTS (SELECT 1 FROM voices v WHERE v.forum = x.forum AND v.of_system = x.of_system AND v.voice = 'provider');

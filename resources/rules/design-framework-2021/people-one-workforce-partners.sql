@@ -18,14 +18,7 @@ WITH forum (of_system, id) AS (
 ), wanted (sector, name) AS (
     VALUES ('council', 'a local authority'), ('vcse', 'the voluntary sector')
 ), brought (of_system, sector) AS (
-    SELECT x.of_system, 'council'
-    FROM system_seats x
-    WHERE (x.sector = 'local-authority' OR x.drawn_kind = 'local-authority') AND (x.of_system, x.forum) IN (SELECT of_system, id FROM forum)
-    UNION
-    SELECT x.of_system, 'vcse'
-    FROM system_seats x
-    WHERE (x.sector = 'vcse' OR x.drawn_kind IN ('vcse', 'vcse-alliance'))
-      AND (x.of_system, x.forum) IN (SELECT of_system, id FROM forum)
+    SELECT f.of_system, v.voice FROM forum f CROSS JOIN voices v ON v.forum = f.id AND v.of_system = f.of_system
 )
 SELECT f.of_system AS subject, f.id AS also, w.name AS sector,
     CASE w.sector WHEN 'council' THEN 'local-authority' ELSE w.sector END AS fix_sector

@@ -17,9 +17,9 @@
 -- note: Time and other support have no field; draw them as a flow with the amount they are worth.
 
 WITH networks (place, id, name) AS (
-    SELECT p.id, o.id, coalesce(o.name, o.id)
-    FROM system_places p CROSS JOIN seats s ON s.forum = p.forum CROSS JOIN organisations o ON o.id = s.drawnFrom
-    WHERE o.kind = 'pcn'
+    SELECT s.place, o.id, coalesce(o.name, o.id)
+    FROM place_seats s CROSS JOIN organisations o ON o.id = s.drawnFrom
+    WHERE s.drawn_kind = 'pcn'
 ), helped (place, network) AS (
     SELECT place, id FROM networks
     UNION

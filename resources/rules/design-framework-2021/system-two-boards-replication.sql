@@ -21,7 +21,9 @@
 
 WITH seats_of (of_system, board, partnership, shared, smaller) AS (
     SELECT b.of_system, b.id, p.id,
-        (SELECT count(DISTINCT x.person) FROM seats x JOIN seats y ON y.person = x.person AND y.forum = p.id WHERE x.forum = b.id),
+        (SELECT count(DISTINCT x.person)
+         FROM board_seats x CROSS JOIN partnership_seats y ON y.person = x.person AND y.forum = p.id
+         WHERE x.forum = b.id),
         min((SELECT count(*) FROM board_seats x WHERE x.forum = b.id), (SELECT count(*) FROM partnership_seats y WHERE y.forum = p.id))
     FROM boards b JOIN partnerships p ON p.of_system = b.of_system
 ), top (id) AS (
