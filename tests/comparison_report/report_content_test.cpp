@@ -106,7 +106,7 @@ TEST_CASE("what is open stands once: with each option where they differ, apart w
     REQUIRE(summaries.items.size() == 3);
     REQUIRE(differing.headings.size() == 8);
     for (std::size_t i = 0; i < 3; ++i) {
-        const Checked checked = checkedOf(Design(workspace, workspace.optionsInOrder()[i]), {}, QDate(2026, 11, 27));
+        const Checked checked = checkedOf(Design(workspace, workspace.optionsInOrder()[i]), comparisonJob(workspace, ExportForm::pdf));
         CHECK(summaries.items[static_cast<qsizetype>(i)].endsWith(checked.report.summary));
         std::map<std::pair<QString, Id>, QString> open;
         for (const WordTable::Row& row : checked.report.open.rows)
