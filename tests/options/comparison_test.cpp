@@ -2,7 +2,7 @@
 #include "model/edits/map/decisions.h"
 #include "model/edits/options.h"
 #include "model/options/comparison.h"
-#include "model/options/comparison_report.h"
+#include "model/options/report/comparison_report.h"
 #include "tests/model/random_edits.h"
 #include "tests/options/named.h"
 
