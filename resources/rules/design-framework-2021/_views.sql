@@ -12,7 +12,6 @@
 -- look up: given by id
 -- look up: system_functions by id
 -- look up: seated by id
--- look up: voices by forum
 -- look up: body_seats by person
 -- rows: board_seats by id of seats
 -- rows: partnership_seats by id of seats
@@ -20,7 +19,7 @@
 -- rows: place_seats by seat of seats
 -- rows: system_seats by id of seats
 -- rows: seated by seat of seats
--- rows: voices by seat of seats
+-- rows: people_seats by id of seats
 -- rows: primary_care_seats by id of seats
 -- rows: partnership_tags by seat of seats
 -- rows: deciders by decision of decisions
@@ -273,21 +272,23 @@ SELECT s.of_system, s.forum, s.id, s.employedBy, o.kind, 0
 FROM system_seats s LEFT JOIN organisations o ON o.id = s.employedBy
 WHERE s.employedBy IS NOT NULL;
 
--- Whose voice a seat brings, for rules that ask whether a forum hears it. Most seats bring none of these.
-CREATE TEMP VIEW voices AS
-SELECT s.of_system, s.forum, s.id AS seat, 'people' AS voice
+-- Seats that bring local people: those who access care, patients, carers and communities.
+CREATE TEMP VIEW people_seats AS
+SELECT s.of_system, s.forum, s.id
 FROM system_seats s
 WHERE s.sector = 'people-who-access-care' OR s.drawn_kind = 'healthwatch' OR s.role = 'lived-experience'
    OR (s.tags > 0 AND EXISTS (SELECT 1 FROM seats_tags t WHERE t.owner = s.id AND +t.value IN ('community', 'patients', 'carers')))
-   OR (s.perspectives > 0 AND EXISTS (SELECT 1 FROM seats_perspectives p WHERE p.owner = s.id AND +p.value = 'patients-and-carers'))
-UNION ALL
-SELECT s.of_system, s.forum, s.id, 'clinical' FROM system_seats s WHERE s.clinical
-UNION ALL
-SELECT s.of_system, s.forum, s.id, 'council' FROM system_seats s WHERE s.sector = 'local-authority' OR s.drawn_kind = 'local-authority'
-UNION ALL
-SELECT s.of_system, s.forum, s.id, 'vcse' FROM system_seats s WHERE s.sector = 'vcse' OR s.drawn_kind IN ('vcse', 'vcse-alliance')
-UNION ALL
-SELECT s.of_system, s.forum, s.id, 'provider'
+   OR (s.perspectives > 0 AND EXISTS (SELECT 1 FROM seats_perspectives p WHERE p.owner = s.id AND +p.value = 'patients-and-carers'));
+
+-- What else the seats of a forum bring; the same from however many of them, so that one more or less seldom makes a difference.
+CREATE TEMP VIEW forum_voices AS
+SELECT s.of_system, s.forum, 'clinical' AS voice FROM system_seats s WHERE s.clinical
+UNION
+SELECT s.of_system, s.forum, 'council' FROM system_seats s WHERE s.sector = 'local-authority' OR s.drawn_kind = 'local-authority'
+UNION
+SELECT s.of_system, s.forum, 'vcse' FROM system_seats s WHERE s.sector = 'vcse' OR s.drawn_kind IN ('vcse', 'vcse-alliance')
+UNION
+SELECT s.of_system, s.forum, 'provider'
 FROM system_seats s
 WHERE s.sector IN ('nhs-trust', 'primary-care', 'acute', 'community', 'mental-health', 'ambulance', 'independent-provider')
    OR s.drawn_kind IN ('nhs-trust', 'foundation-trust', 'general-practice', 'pcn', 'independent-provider', 'cic');

@@ -20,8 +20,8 @@
 
 SELECT p.id AS subject, NULL AS state, 'partnership' AS because
 FROM partnerships p
-WHERE NOT EXISTS (SELECT 1 FROM voices v WHERE v.forum = p.id AND v.of_system = p.of_system AND v.voice = 'people')
+WHERE (p.of_system, p.id) NOT IN (SELECT of_system, forum FROM people_seats)
 UNION ALL
 SELECT p.id, CASE WHEN p.forum IS NULL THEN 'not-recorded' END, CASE WHEN p.forum IS NULL THEN 'place-forum' ELSE 'place' END
 FROM system_places p
-WHERE NOT EXISTS (SELECT 1 FROM voices v WHERE v.forum = p.forum AND v.of_system = p.of_system AND v.voice = 'people');
+WHERE p.forum IS NULL OR (p.of_system, p.forum) NOT IN (SELECT of_system, forum FROM people_seats);

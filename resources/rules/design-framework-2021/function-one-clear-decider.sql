@@ -26,7 +26,10 @@
 
 WITH counted (id, function, text, parts, has) AS (
     SELECT d.id, d.function, coalesce(d.text, d.id), d.parts,
-        (SELECT count(DISTINCT p.who) FROM decisions_parts p WHERE p.owner = d.id AND p.part = 'decides')
+        CASE (SELECT count(*) FROM decisions_parts p WHERE p.owner = d.id AND p.part = 'decides')
+            WHEN 0 THEN 0
+            WHEN 1 THEN (SELECT count(p.who) FROM decisions_parts p WHERE p.owner = d.id AND p.part = 'decides')
+            ELSE (SELECT count(DISTINCT p.who) FROM decisions_parts p WHERE p.owner = d.id AND p.part = 'decides') END
     FROM decisions d
 ), forum_like (id, name) AS (
     SELECT f.id, coalesce(f.name, f.id) FROM forums f WHERE f.kind IS NOT 'ics-partnership'

@@ -18,12 +18,12 @@
 
 SELECT b.of_system AS subject, NULL AS state, 'system' AS because
 FROM nhs_bodies b
-WHERE NOT EXISTS (SELECT 1 FROM partnerships p CROSS JOIN voices v ON v.forum = p.id
-                  WHERE v.of_system = b.of_system AND v.voice = 'vcse')
-  AND NOT EXISTS (SELECT 1 FROM body_forums f CROSS JOIN voices v ON v.forum = f.id
+WHERE NOT EXISTS (SELECT 1 FROM forum_voices v
                   WHERE v.of_system = b.of_system AND v.voice = 'vcse'
-                    AND f.id NOT IN (SELECT x.forum FROM system_places x WHERE x.forum IS NOT NULL))
+                    AND (v.forum IN (SELECT p.id FROM partnerships p)
+                         OR v.forum IN (SELECT f.id FROM body_forums f WHERE f.id NOT IN (SELECT x.forum FROM system_places x
+                                                                                         WHERE x.forum IS NOT NULL))))
 UNION ALL
 SELECT p.id, CASE WHEN p.forum IS NULL THEN 'not-recorded' END, CASE WHEN p.forum IS NULL THEN 'place-forum' ELSE 'place' END
 FROM system_places p
-WHERE NOT EXISTS (SELECT 1 FROM voices v WHERE v.forum = p.forum AND v.of_system = p.of_system AND v.voice = 'vcse');
+WHERE p.forum IS NULL OR (p.of_system, p.forum) NOT IN (SELECT of_system, forum FROM forum_voices WHERE voice = 'vcse');

@@ -30,14 +30,13 @@ WITH open (forum, seats) AS (
 SELECT p.id AS subject, NULL AS also, CASE WHEN n.seats > 0 THEN 'not-recorded' END AS state,
     CASE WHEN n.seats > 0 THEN 'partnership-unknown' ELSE 'partnership' END AS because, n.seats, NULL AS place
 FROM partnerships p LEFT JOIN open n ON n.forum = p.id
-WHERE NOT EXISTS (SELECT 1 FROM voices v WHERE v.forum = p.id AND v.of_system = p.of_system AND v.voice = 'provider')
+WHERE (p.of_system, p.id) NOT IN (SELECT of_system, forum FROM forum_voices WHERE voice = 'provider')
 UNION ALL
 SELECT p.id, b.id, NULL, 'body', NULL, NULL
 FROM partnerships p CROSS JOIN boards b ON b.of_system = p.of_system
-WHERE NOT EXISTS (SELECT 1 FROM body_forums f CROSS JOIN voices v ON v.forum = f.id AND v.of_system = f.of_system
-                  WHERE f.of_system = p.of_system AND v.voice = 'provider')
+WHERE NOT EXISTS (SELECT 1 FROM body_forums f
+                  WHERE f.of_system = p.of_system AND (f.of_system, f.id) IN (SELECT of_system, forum FROM forum_voices WHERE voice = 'provider'))
 UNION ALL
 SELECT p.id, x.id, NULL, 'place', NULL, x.name
 FROM partnerships p CROSS JOIN system_places x ON x.of_system = p.of_system
-WHERE x.forum IS NOT NULL
-  AND NOT EXISTS (SELECT 1 FROM voices v WHERE v.forum = x.forum AND v.of_system = x.of_system AND v.voice = 'provider');
+WHERE x.forum IS NOT NULL AND (x.of_system, x.forum) NOT IN (SELECT of_system, forum FROM forum_voices WHERE voice = 'provider');

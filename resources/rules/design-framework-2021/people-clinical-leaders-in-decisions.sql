@@ -20,15 +20,16 @@
 
 SELECT b.of_system AS subject, b.id AS also, NULL AS state, 'system' AS because, NULL AS what
 FROM boards b
-WHERE NOT EXISTS (SELECT 1 FROM body_forums f CROSS JOIN voices v ON v.forum = f.id AND v.of_system = f.of_system
-                  WHERE f.of_system = b.of_system AND coalesce(f.decisionMaking, 1) AND v.voice = 'clinical')
+WHERE NOT EXISTS (SELECT 1 FROM body_forums f
+                  WHERE f.of_system = b.of_system AND coalesce(f.decisionMaking, 1)
+                    AND (f.of_system, f.id) IN (SELECT of_system, forum FROM forum_voices WHERE voice = 'clinical'))
 UNION ALL
 SELECT p.of_system, p.id, CASE WHEN p.forum IS NULL THEN 'not-recorded' END, CASE WHEN p.forum IS NULL THEN 'unknown' ELSE 'place' END,
     p.name
 FROM system_places p
-WHERE NOT EXISTS (SELECT 1 FROM voices v WHERE v.forum = p.forum AND v.of_system = p.of_system AND v.voice = 'clinical')
+WHERE p.forum IS NULL OR (p.of_system, p.forum) NOT IN (SELECT of_system, forum FROM forum_voices WHERE voice = 'clinical')
 UNION ALL
 SELECT c.of_system, c.id, CASE WHEN c.forum IS NULL THEN 'not-recorded' END,
     CASE WHEN c.forum IS NULL THEN 'unknown' ELSE 'collaborative' END, c.name
 FROM system_collaboratives c
-WHERE NOT EXISTS (SELECT 1 FROM voices v WHERE v.forum = c.forum AND v.of_system = c.of_system AND v.voice = 'clinical');
+WHERE c.forum IS NULL OR (c.of_system, c.forum) NOT IN (SELECT of_system, forum FROM forum_voices WHERE voice = 'clinical');

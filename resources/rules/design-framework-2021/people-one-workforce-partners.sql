@@ -18,7 +18,7 @@ WITH forum (of_system, id) AS (
 ), wanted (sector, name) AS (
     VALUES ('council', 'a local authority'), ('vcse', 'the voluntary sector')
 ), brought (of_system, sector) AS (
-    SELECT f.of_system, v.voice FROM forum f CROSS JOIN voices v ON v.forum = f.id AND v.of_system = f.of_system
+    SELECT f.of_system, v.voice FROM forum f CROSS JOIN forum_voices v ON v.forum = f.id AND v.of_system = f.of_system
 )
 SELECT f.of_system AS subject, f.id AS also, w.name AS sector,
     CASE w.sector WHEN 'council' THEN 'local-authority' ELSE w.sector END AS fix_sector
