@@ -67,6 +67,27 @@ TEST_CASE("another program opens the document, the workbook and the slides, and 
     CHECK(missingFrom(textByOffice(folder, slides), names).join(u'\n').toStdString() == "");
 }
 
+TEST_CASE("another program opens a comparison as document and slides, and finds every change and number", "[cli][office]") {
+    const Folder folder;
+    const QString example = QStringLiteral(PLACEWRIGHT_SOURCE_DIR "/resources/examples/blmk.json");
+    for (const char* form : {"html", "docx", "pptx"})
+        REQUIRE(runProgram({word("compare"), example, word("a"), word("b"), word("-o"), folder.at(word("comparison.") + word(form))}).status == 0);
+    const QByteArray cells = said(word("python3"), {word("-c"),
+                                                    word("import sys\n"
+                                                         "import xml.etree.ElementTree as ET\n"
+                                                         "H='{http://www.w3.org/1999/xhtml}'\n"
+                                                         "for r in ET.parse(sys.argv[1]).iter(H+'tr'):\n"
+                                                         "  for c in r: print(' '.join(''.join(c.itertext()).split()))\n"),
+                                                    folder.at(word("comparison.html"))});
+    QStringList names = QString::fromUtf8(cells).split(u'\n', Qt::SkipEmptyParts);
+    names.removeDuplicates();
+    REQUIRE(names.size() > 200);
+    for (const char* form : {"docx", "pptx"}) {
+        CAPTURE(form);
+        CHECK(missingFrom(textByOffice(folder, folder.at(word("comparison.") + word(form))), names).join(u'\n').toStdString() == "");
+    }
+}
+
 TEST_CASE("a document is no larger than it has to be", "[cli]") {
     const Folder folder;
     writeExample(word("map"), folder.at(word("map.docx")));

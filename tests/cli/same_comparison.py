@@ -97,9 +97,9 @@ for row in wanted:
     for name, rows in found.items():
         if row not in rows:
             print(f"{name}: {row} is not there")
-    for cell in row:
-        if cell not in slides:
-            print(f"PPTX: {cell} is not there")
+for cell in {cell for row in wanted for cell in row}:
+    if cell not in slides:
+        print(f"PPTX: {cell} is not there")
 
 kinds = {"added": "Added", "removed": "Removed", "changed": "Changed", "moved": "Moved"}
 listed = {(row[0], row[2]) for row in wanted if len(row) > 2}

@@ -102,7 +102,7 @@ TEST_CASE("what is open stands once: with each option where they differ, apart w
     REQUIRE(sections.size() == 3);
     const auto& differing = std::get<WordTable>(sections[1]->blocks.front());
     const auto& alike = std::get<WordTable>(sections[2]->blocks.front());
-    const auto& summaries = std::get<ListBlock>(sections[0]->blocks.back());
+    const auto& summaries = std::get<ListBlock>(sections[0]->blocks.front());
     REQUIRE(summaries.items.size() == 3);
     REQUIRE(differing.headings.size() == 8);
     for (std::size_t i = 0; i < 3; ++i) {

@@ -88,13 +88,14 @@ ReportSections findingSections(const ReportDesk& desk, std::vector<ComparisonFig
     if (desk.wish.checked.empty())
         return {};
     ComparisonSection counts{ComparisonPart::findings, {}, {}, {}};
-    if (const Measure* measure = desk.measure(MeasureKind::findings))
-        counts.blocks = blocksOf(*measure, figures);
     ListBlock summaries;
     for (const Id& option : desk.wish.options)
         if (const auto checked = desk.wish.checked.find(option); checked != desk.wish.checked.end())
             summaries.items << ReportText::tr("%1: %2").arg(desk.name(option), checked->second.report.summary);
     counts.blocks.emplace_back(std::move(summaries));
+    if (const Measure* measure = desk.measure(MeasureKind::findings))
+        for (PublicationBlock& block : blocksOf(*measure, figures))
+            counts.blocks.push_back(std::move(block));
     ReportSections sections{std::move(counts)};
     const std::vector<OpenPoint> points = openPoints(desk);
     for (WordTable table : {differingTable(desk, points), alikeTable(points)})
