@@ -39,7 +39,7 @@ Id askOption(MainWindow& window, const Workspace& other) {
         return options.front();
     QStringList names;
     for (const Id& id : options)
-        names.append(QStringLiteral("%1. %2").arg(names.size() + 1).arg(optionName(other, id)));
+        names.append(QStringLiteral("%1. %2").arg(names.size() + 1).arg(listedName(other, id)));
     QInputDialog dialog(&window);
     dialog.setObjectName(QStringLiteral("bringInOption"));
     dialog.setWindowTitle(BringIn::tr("Bring in an option"));

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "app/window/central_views.h"
+#include "model/base/result.h"
 #include "views/drawing/sheet.h"
 
-class QWidget;
+#include <functional>
 
+class QWidget;
 
 namespace placewright {
 
@@ -13,6 +15,8 @@ class Session;
 
 /// A preview of the sheets of what is shown, the same as an export writes, to be printed from there.
 void printAsking(QWidget& window, Session& session, ShownView shown);
+/// The same of sheets that are made for the paper of the printer.
+void printAsking(QWidget& window, const QString& title, const std::function<Result<std::vector<Sheet>>(const Paper&)>& sheetsFor);
 
 /// Asks for a printer and prints sheets, each on its own paper.
 void printSheetsAsking(QWidget& window, const std::vector<Sheet>& sheets, const QString& title);
