@@ -13,6 +13,7 @@
 #include "app/window/tables/scheme_dialog.h"
 #include "app/window/tables/short_entry_dialog.h"
 #include "model/catalogue/examples.h"
+#include "views/compare/compare_view.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -46,6 +47,19 @@ void fillRecent(QMenu* menu, MainWindow& window) {
     }
     menu->addSeparator();
     menu->addAction(FileActions::tr("&Clear the list"), &window, [] { forgetRecentFiles(); });
+}
+
+/// A comparison prints the page of it that is seen; the other views print what an export of them writes.
+void printShown(MainWindow& window) {
+    const CompareView* compare = window.views().shown() == ShownView::compare ? window.views().compare() : nullptr;
+    if (!compare || !compare->canCompare())
+        return printAsking(window, *window.session(), window.views().shown(), window.knownChecks());
+    printAsking(window, window.session()->document().title(), [compare](const Paper& paper) -> Result<std::vector<Sheet>> {
+        auto sheets = compare->sheets(paper, QDate::currentDate());
+        if (sheets.empty())
+            return failure(FileActions::tr("nothing is chosen that could be printed"));
+        return sheets;
+    });
 }
 
 } // namespace
@@ -148,7 +162,7 @@ void addFileActions(MainWindow& window) {
                .shortcuts = {QKeySequence::Print},
                .icon = QStringLiteral("print"),
                .tip = FileActions::tr("Print what is shown, with a preview"),
-               .run = [&window] { printAsking(window, *window.session(), window.views().shown(), window.knownChecks()); },
+               .run = [&window] { printShown(window); },
                .enabled = open});
     table.add({.id = QStringLiteral("file.close"),
                .text = FileActions::tr("&Close"),

@@ -11,7 +11,7 @@ Result<Id> optionOf(const Workspace& workspace, const QString& wanted) {
     if (options.empty())
         return failure(CommandLine::tr("the workspace has no option"));
     if (wanted.isEmpty())
-        return options.front();
+        return workspace.optionsInUse().front();
     QStringList known;
     for (const Id& option : options) {
         if (option.text() == wanted)

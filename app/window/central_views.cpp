@@ -4,7 +4,7 @@
 #include "app/export/structure_sheet.h"
 #include "app/window/findings_updater.h"
 #include "views/assurance/assurance_view.h"
-#include "views/compare/canvas_row.h"
+#include "views/compare/compared_drawings.h"
 #include "views/compare/compare_view.h"
 #include "views/decisions/decisions_view.h"
 #include "views/session/session.h"
@@ -174,7 +174,7 @@ void CentralViews::setUpdater(FindingsUpdater& updater) {
 
 void CentralViews::countFindings() {
     if (m_compare && m_updater)
-        m_compare->measures()->setFindings([this](const std::vector<Id>& options) { return m_updater->countsOf(options); });
+        m_compare->setFindings([this](const std::vector<Id>& options) { return m_updater->countsOf(options); });
 }
 
 void CentralViews::setTheme(const Theme& theme) {
@@ -221,7 +221,7 @@ bool CentralViews::canZoom() const {
 template <class Zoom>
 void CentralViews::zoomShown(const Zoom& zoom) {
     if (shown() == ShownView::compare)
-        zoom(*m_compare->row());
+        zoom(*m_compare->drawings());
     else if (shown() == ShownView::systems)
         zoom(*m_systems);
     else

@@ -60,9 +60,9 @@ void paintSheets(QPrinter& printer, const std::vector<Sheet>& sheets, bool ownPa
 
 } // namespace
 
-void printAsking(QWidget& window, Session& session, ShownView shown, const std::shared_ptr<const KnownChecks>& known) {
+void printAsking(QWidget& window, const QString& title, const std::function<Result<std::vector<Sheet>>(const Paper&)>& sheetsFor) {
     QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(session.document().title());
+    printer.setDocName(title);
     printer.setFullPage(true);
     printer.setPageLayout(Paper{PaperSize::a4, true}.pageLayout());
     QPrintPreviewDialog preview(&printer, &window);
@@ -70,19 +70,25 @@ void printAsking(QWidget& window, Session& session, ShownView shown, const std::
     preview.setWindowTitle(PrintDrawing::tr("Print"));
     preview.resize(1000, 760);
     QObject::connect(&preview, &QPrintPreviewDialog::paintRequested, &window, [&](QPrinter* target) {
-        ExportJob job;
-        job.what = exportWhatOf(shown);
-        job.plan.paper.size = nearestPaper(*target);
-        job.system = session.system();
-        job.options = {session.option()};
-        job.date = QDate::currentDate();
-        job.known = known;
-        const auto sheets = sheetsOf(session.document().workspace(), job);
+        const auto sheets = sheetsFor({nearestPaper(*target), true});
         if (!sheets)
             return showError(&window, PrintDrawing::tr("There is nothing to print"), sheets.error());
         paintSheets(*target, *sheets, false);
     });
     preview.exec();
+}
+
+void printAsking(QWidget& window, Session& session, ShownView shown, const std::shared_ptr<const KnownChecks>& known) {
+    printAsking(window, session.document().title(), [&](const Paper& paper) {
+        ExportJob job;
+        job.what = exportWhatOf(shown);
+        job.plan.paper = paper;
+        job.system = session.system();
+        job.options = {session.option()};
+        job.date = QDate::currentDate();
+        job.known = known;
+        return sheetsOf(session.document().workspace(), job);
+    });
 }
 
 void printSheetsAsking(QWidget& window, const std::vector<Sheet>& sheets, const QString& title) {

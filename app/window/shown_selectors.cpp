@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/shown_selectors.h"
 
+#include "model/options/comparison_words.h"
 #include "views/session/session.h"
 
 #include <QComboBox>
@@ -12,13 +13,15 @@ namespace placewright {
 
 namespace {
 
-template <class T>
-void fillWith(QComboBox* box, const Table<T>& table, const Id& shown) {
+/// Names with ids, in the order in which they are listed.
+using Choices = std::vector<std::pair<QString, Id>>;
+
+void fillWith(QComboBox* box, const Choices& choices, const Id& shown) {
     const QSignalBlocker blocker(box);
     box->clear();
-    for (const T* entity : inOrder(table)) {
-        box->addItem(entity->name.value_or(entity->id.text()), entity->id.text());
-        if (entity->id == shown)
+    for (const auto& [name, id] : choices) {
+        box->addItem(name, id.text());
+        if (id == shown)
             box->setCurrentIndex(box->count() - 1);
     }
 }
@@ -78,8 +81,14 @@ void ShownSelectors::refresh() {
     if (!m_session)
         return;
     const Workspace& workspace = m_session->document().workspace();
-    fillWith(m_options.box, workspace.options, m_session->option());
-    fillWith(m_systems.box, workspace.systems, m_session->system());
+    Choices options;
+    for (const Id& id : m_session->listedOptions())
+        options.emplace_back(listedName(workspace, id), id);
+    Choices systems;
+    for (const System* system : inOrder(workspace.systems))
+        systems.emplace_back(system->name.value_or(system->id.text()), system->id);
+    fillWith(m_options.box, options, m_session->option());
+    fillWith(m_systems.box, systems, m_session->system());
 }
 
 } // namespace placewright

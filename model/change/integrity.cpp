@@ -38,7 +38,7 @@ QString whyUnresolved(const Workspace& workspace, const Id& option, const Field&
 
 int ownersOf(const Workspace& workspace, const Id& option, const Id& id) {
     int owners = 0;
-    for (int i = static_cast<int>(Kind::system); i <= static_cast<int>(Kind::person); ++i)
+    for (int i = static_cast<int>(Kind::system); isShared(static_cast<Kind>(i)); ++i)
         owners += workspace.contains({Id(), static_cast<Kind>(i), id}) ? 1 : 0;
     for (int i = static_cast<int>(Kind::forum); i < kindCount && !option.isNull(); ++i)
         owners += workspace.contains({option, static_cast<Kind>(i), id}) ? 1 : 0;
@@ -83,6 +83,8 @@ void visitAll(const Workspace& workspace, KindSet kinds, const Visit& visit) {
     visitTable(Id(), workspace.areas);
     visitTable(Id(), workspace.organisations);
     visitTable(Id(), workspace.people);
+    visitTable(Id(), workspace.criteria);
+    visitTable(Id(), workspace.scores);
     for (const auto& [option, content] : workspace.contents)
         std::apply([&, &option = option](const auto&... table) { (visitTable(option, table), ...); }, content);
 }

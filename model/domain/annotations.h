@@ -50,6 +50,7 @@ struct Option : Common {
     Id basedOn;
     Recorded<OptionStatus> status;
     Text summary;
+    Flag archived; ///< Kept, but left out of what there is to choose from.
 
     friend bool operator==(const Option&, const Option&) = default;
 };

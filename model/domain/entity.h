@@ -7,6 +7,7 @@
 #include "model/domain/bodies.h"
 #include "model/domain/places.h"
 #include "model/domain/shared.h"
+#include "model/domain/weighing.h"
 
 #include <compare>
 #include <variant>
@@ -21,6 +22,8 @@ enum class Kind : quint8 {
     area,
     organisation,
     person,
+    criterion,
+    score,
     forum,
     seat,
     post,
@@ -41,7 +44,7 @@ enum class Kind : quint8 {
     note,
     placement
 };
-inline constexpr int kindCount = 25;
+inline constexpr int kindCount = 27;
 
 /// Alternatives in the order of `Kind`.
 using Entity = std::variant<WorkspaceInfo,
@@ -50,6 +53,8 @@ using Entity = std::variant<WorkspaceInfo,
                             Area,
                             Organisation,
                             Person,
+                            Criterion,
+                            Score,
                             Forum,
                             Seat,
                             Post,
@@ -90,10 +95,10 @@ constexpr Kind kindOfType(std::index_sequence<I...>) {
 template <class T>
 inline constexpr Kind kindFor = detail::kindOfType<T>(std::make_index_sequence<kindCount>{});
 
-/// Systems, areas, organisations and people are edited once for all options; so are the workspace and the list of
-/// options.
+/// Systems, areas, organisations and people are edited once for all options; so are the workspace, the list of options and
+/// what they are weighed by.
 constexpr bool isShared(Kind kind) {
-    return kind <= Kind::person;
+    return kind <= Kind::score;
 }
 
 /// Names one entity of a workspace. `option` is null for shared kinds.

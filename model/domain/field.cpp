@@ -20,6 +20,8 @@ constexpr std::array<KindInfo, kindCount> kindInfos{{
     {"areas", "area", QT_TRANSLATE_NOOP("Kind", "Area")},
     {"organisations", "organisation", QT_TRANSLATE_NOOP("Kind", "Organisation")},
     {"people", "person", QT_TRANSLATE_NOOP("Kind", "Person")},
+    {"criteria", "criterion", QT_TRANSLATE_NOOP("Kind", "Criterion")},
+    {"scores", "score", QT_TRANSLATE_NOOP("Kind", "Score")},
     {"forums", "forum", QT_TRANSLATE_NOOP("Kind", "Forum")},
     {"seats", "seat", QT_TRANSLATE_NOOP("Kind", "Seat")},
     {"posts", "post", QT_TRANSLATE_NOOP("Kind", "Post")},
@@ -43,11 +45,11 @@ constexpr std::array<KindInfo, kindCount> kindInfos{{
 
 using Table = std::span<const Field> (*)();
 constexpr std::array<Table, kindCount> tables{
-    workspaceFields,     optionFields,        systemFields,   areaFields,     organisationFields,
-    personFields,        forumFields,         seatFields,     postFields,     placeFields,
-    neighbourhoodFields, collaborativeFields, functionFields, decisionFields, delegationFields,
-    contractFields,      agreementFields,     flowFields,     planFields,     engagementFields,
-    milestoneFields,     declarationFields,   waiverFields,   noteFields,     placementFields};
+    workspaceFields,  optionFields,      systemFields,      areaFields,          organisationFields, personFields,
+    criterionFields,  scoreFields,       forumFields,       seatFields,          postFields,         placeFields,
+    neighbourhoodFields, collaborativeFields, functionFields, decisionFields,    delegationFields,   contractFields,
+    agreementFields,  flowFields,        planFields,        engagementFields,    milestoneFields,    declarationFields,
+    waiverFields,     noteFields,        placementFields};
 
 struct FieldText
 {
@@ -183,9 +185,11 @@ std::optional<QString> faultIn(const Field& field, const Value& value) {
         return holds<bool>(value) ? std::nullopt
                                   : wrongType(QT_TRANSLATE_NOOP("FieldFault", "true or false is wanted"));
     case FieldType::count:
-        return holds<qint64>(value) && std::get<qint64>(value) >= 0
-                   ? std::nullopt
-                   : wrongType(QT_TRANSLATE_NOOP("FieldFault", "a whole number, zero or more, is wanted"));
+        if (!holds<qint64>(value) || std::get<qint64>(value) < 0)
+            return wrongType(QT_TRANSLATE_NOOP("FieldFault", "a whole number, zero or more, is wanted"));
+        if (field.most > 0 && std::get<qint64>(value) > field.most)
+            return FieldText::tr(QT_TRANSLATE_NOOP("FieldFault", "a whole number from 0 to %1 is wanted")).arg(field.most);
+        return std::nullopt;
     case FieldType::pounds:
         return holds<qint64>(value)
                    ? std::nullopt

@@ -18,7 +18,7 @@ enum class FieldType : quint8 {
     flag,         ///< Yes or no.
     count,        ///< A whole number, zero or more.
     pounds,       ///< Whole pounds; may be negative.
-    real,         ///< A drawing coordinate.
+    real,         ///< A number, such as a drawing coordinate.
     date,         ///< ISO 8601 date, year and month, year, or date and time.
     limit,        ///< Whole pounds, or words.
     word,         ///< One word of `words`.
@@ -63,6 +63,7 @@ struct Field {
     KindSet targets = 0;
     bool required = false;
     std::span<const Field> record{};
+    qint64 most = 0; ///< Of a count; 0 where any is good.
 };
 
 struct KindInfo {

@@ -263,6 +263,11 @@ Field records(const char* key, const char* label) {
     return made;
 }
 
+inline Field atMost(qint64 most, Field field) {
+    field.most = most;
+    return field;
+}
+
 inline Field required(Field field) {
     field.required = true;
     return field;

@@ -130,6 +130,18 @@ template <> struct Vocabulary<PlanRelation> { static constexpr std::array words{
 enum class MilestoneStatus { notStarted, underWay, done, atRisk };
 template <> struct Vocabulary<MilestoneStatus> { static constexpr std::array words{"not-started", "under-way", "done", "at-risk"}; };
 
+enum class MeasureKind { decisionsByTier, localShare, seatsByCategory, seatsBySector, seatsPerOrganisation, seatsPerPerson, forumSizes,
+    overlap, delegationDepth, moneyByTier, findings };
+template <> struct Vocabulary<MeasureKind> { static constexpr std::array words{"decisions-by-tier", "decisions-at-place-or-nearer",
+    "seats-by-category", "seats-by-sector", "seats-per-organisation", "seats-per-person", "forum-sizes",
+    "board-and-partnership-overlap", "delegation-depth", "money-by-tier", "findings-by-strength"}; };
+
+enum class FigureKind { row, together, largest };
+template <> struct Vocabulary<FigureKind> { static constexpr std::array words{"row", "together", "largest"}; };
+
+enum class Better { more, less };
+template <> struct Vocabulary<Better> { static constexpr std::array words{"more", "less"}; };
+
 enum class NoteKind { note, question, parked };
 template <> struct Vocabulary<NoteKind> { static constexpr std::array words{"note", "question", "parked"}; };
 

@@ -43,6 +43,10 @@ void withTable(const Workspace& workspace, Kind kind, const Id& option, const Us
         return use(workspace.organisations);
     case Kind::person:
         return use(workspace.people);
+    case Kind::criterion:
+        return use(workspace.criteria);
+    case Kind::score:
+        return use(workspace.scores);
     default:
         return withContentTable(contentOf(workspace, option), kind, use);
     }
@@ -63,6 +67,10 @@ void withTable(Workspace& workspace, Kind kind, const Id& option, const Use& use
         return use(workspace.organisations);
     case Kind::person:
         return use(workspace.people);
+    case Kind::criterion:
+        return use(workspace.criteria);
+    case Kind::score:
+        return use(workspace.scores);
     default:
         return withContentTable(workspace.contents[option], kind, use);
     }
@@ -126,6 +134,10 @@ std::optional<EntityKey> Workspace::locate(const Id& option, const Id& id) const
         return EntityKey{Id(), Kind::person, id};
     if (systems.contains(id))
         return EntityKey{Id(), Kind::system, id};
+    if (criteria.contains(id))
+        return EntityKey{Id(), Kind::criterion, id};
+    if (scores.contains(id))
+        return EntityKey{Id(), Kind::score, id};
     return std::nullopt;
 }
 
@@ -168,6 +180,8 @@ void Workspace::forEach(const std::function<void(const EntityKey&, const Entity&
     visitAll(Id(), areas);
     visitAll(Id(), organisations);
     visitAll(Id(), people);
+    visitAll(Id(), criteria);
+    visitAll(Id(), scores);
     for (const auto& [option, content] : contents)
         std::apply([&](const auto&... table) { (visitAll(option, table), ...); }, content);
 }
@@ -194,9 +208,18 @@ std::vector<Id> Workspace::optionsInOrder() const {
     return ids;
 }
 
+std::vector<Id> Workspace::optionsInUse() const {
+    std::vector<Id> ids;
+    for (const Option* option : inOrder(options))
+        if (!option->archived.value_or(false))
+            ids.push_back(option->id);
+    return ids.empty() ? optionsInOrder() : ids;
+}
+
 bool operator==(const Workspace& a, const Workspace& b) {
     return a.info == b.info && a.options == b.options && a.systems == b.systems && a.areas == b.areas &&
-           a.organisations == b.organisations && a.people == b.people && a.contents == b.contents;
+           a.organisations == b.organisations && a.people == b.people && a.criteria == b.criteria && a.scores == b.scores &&
+           a.contents == b.contents;
 }
 
 Design::Design(const Workspace& workspace, Id option)

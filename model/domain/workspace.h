@@ -57,6 +57,8 @@ struct Workspace {
     Table<Area> areas;
     Table<Organisation> organisations;
     Table<Person> people;
+    Table<Criterion> criteria;
+    Table<Score> scores;
     std::map<Id, OptionContent> contents; ///< By option; an option without an entry is empty.
 
     /// The entity, or nothing.
@@ -78,6 +80,8 @@ struct Workspace {
     std::size_t size(Kind kind, const Id& option) const;
 
     std::vector<Id> optionsInOrder() const;
+    /// Those that are not archived; all of them where none is left.
+    std::vector<Id> optionsInUse() const;
 
     friend bool operator==(const Workspace& a, const Workspace& b);
 };
@@ -105,6 +109,10 @@ public:
             return m_workspace->organisations;
         else if constexpr (std::is_same_v<T, Person>)
             return m_workspace->people;
+        else if constexpr (std::is_same_v<T, Criterion>)
+            return m_workspace->criteria;
+        else if constexpr (std::is_same_v<T, Score>)
+            return m_workspace->scores;
         else if constexpr (std::is_same_v<T, Option>)
             return m_workspace->options;
         else

@@ -4,6 +4,8 @@
 #include "model/domain/field.h"
 #include "model/edits/building/fresh_id.h"
 
+#include <set>
+
 namespace placewright {
 
 namespace {
@@ -29,6 +31,18 @@ tl::unexpected<Error> nameMissing() {
                    QCoreApplication::translate("Edits", "Type what people call it"));
 }
 
+/// Takes what was said of an option elsewhere to the option that it has become here.
+void adoptScores(const Workspace& workspace, const Workspace& other, const Id& option, Edit& edit) {
+    std::set<Id> taken;
+    for (const Score* score : inOrder(other.scores)) {
+        Score own = *score;
+        own.option = option;
+        own.id = freshId(workspace, {}, score->id.text(), taken);
+        taken.insert(own.id);
+        edit.changes.add(own);
+    }
+}
+
 bool sameBesidesRank(const Entity& a, Entity b) {
     common(b).rank = common(a).rank;
     return a == b;
@@ -48,6 +62,7 @@ Result<Addition> copyOption(const Design& design, const QString& name) {
     copy.name = name.trimmed();
     copy.basedOn = original->id;
     copy.status = OptionStatus::draft;
+    copy.archived.reset();
     copy.extra.clear();
 
     Edit edit;
@@ -72,12 +87,13 @@ adoptOption(const Workspace& workspace, const Workspace& other, const QString& n
     option.rank = rankAfterLast(workspace.options);
     option.name = name.trimmed();
     option.basedOn = {};
+    option.archived.reset();
 
     Edit edit;
     edit.label = {QString::fromLatin1(QT_TRANSLATE_NOOP("Edit", "Add option %1")), {*option.name}};
     edit.changes.add(option);
     other.forEach([&](const EntityKey& key, const Entity& entity) {
-        if (key.kind == Kind::workspace || key.kind == Kind::option)
+        if (key.kind == Kind::workspace || key.kind == Kind::option || key.kind == Kind::score)
             return;
         if (!isShared(key.kind)) {
             edit.changes.add(entity, option.id);
@@ -90,12 +106,14 @@ adoptOption(const Workspace& workspace, const Workspace& other, const QString& n
             notes->append(QCoreApplication::translate("Edits", "%1 differs in what is added; what was there stays")
                               .arg(key.id.text()));
     });
+    adoptScores(workspace, other, option.id, edit);
     return Addition{std::move(edit), option.id};
 }
 
 Workspace withOnlyOption(Workspace workspace, const Id& option) {
     std::erase_if(workspace.options, [&](const auto& entry) { return entry.first != option; });
     std::erase_if(workspace.contents, [&](const auto& entry) { return entry.first != option; });
+    std::erase_if(workspace.scores, [&](const auto& entry) { return entry.second.option != option; });
     if (const auto kept = workspace.options.find(option); kept != workspace.options.end())
         kept->second.basedOn = {};
     return workspace;
@@ -133,12 +151,18 @@ Result<Edit> describeOption(const Design& design, const OptionWords& words) {
 }
 
 Result<Edit> moveOption(const Design& design, int by) {
+    const Table<Option>& options = design.workspace().options;
     std::vector<Id> order = design.workspace().optionsInOrder();
+    const auto isArchived = [&](const Id& id) { return options.at(id).archived.value_or(false); };
+    const auto count = static_cast<std::ptrdiff_t>(order.size());
     const auto at = std::find(order.begin(), order.end(), design.option()) - order.begin();
-    const auto to = at + by;
-    if (at == static_cast<std::ptrdiff_t>(order.size()) || to < 0 || to >= static_cast<std::ptrdiff_t>(order.size()))
+    auto to = at + by;
+    while (at < count && to >= 0 && to < count && isArchived(order[static_cast<std::size_t>(to)]) && !isArchived(design.option()))
+        to += by;
+    if (at == count || to < 0 || to >= count)
         return failure(QCoreApplication::translate("Edits", "there is no option to change places with"));
-    std::swap(order[static_cast<std::size_t>(at)], order[static_cast<std::size_t>(to)]);
+    order.erase(order.begin() + at);
+    order.insert(order.begin() + to, design.option());
     Edit edit;
     edit.label = {QString::fromLatin1(QT_TRANSLATE_NOOP("Edit", "Move option %1")),
                   {nameOf(Entity(design.workspace().options.at(design.option())))}};
@@ -150,6 +174,35 @@ Result<Edit> moveOption(const Design& design, int by) {
         after.rank = rank += rankGap;
         edit.changes.change(before, after);
     }
+    return edit;
+}
+
+Result<Edit> archiveOption(const Design& design) {
+    const Option* option = design.get<Option>(design.option());
+    if (!option)
+        return failure(QCoreApplication::translate("Edits", "there is no option to archive"));
+    if (option->archived.value_or(false))
+        return failure(QCoreApplication::translate("Edits", "this option is archived already"));
+    if (design.workspace().optionsInUse().size() < 2)
+        return failure(QCoreApplication::translate("Edits", "the only option in use can't be archived"), {},
+                       QCoreApplication::translate("Edits", "Copy it, or bring another one back, first"));
+    Option archived = *option;
+    archived.archived = true;
+    Edit edit;
+    edit.label = {QString::fromLatin1(QT_TRANSLATE_NOOP("Edit", "Archive option %1")), {nameOf(Entity(*option))}};
+    edit.changes.change(*option, archived);
+    return edit;
+}
+
+Result<Edit> bringBackOption(const Design& design) {
+    const Option* option = design.get<Option>(design.option());
+    if (!option || !option->archived.value_or(false))
+        return failure(QCoreApplication::translate("Edits", "this option is not archived"));
+    Option back = *option;
+    back.archived.reset();
+    Edit edit;
+    edit.label = {QString::fromLatin1(QT_TRANSLATE_NOOP("Edit", "Bring back option %1")), {nameOf(Entity(*option))}};
+    edit.changes.change(*option, back);
     return edit;
 }
 
@@ -170,6 +223,9 @@ Result<Edit> deleteOption(const Design& design) {
             changed.basedOn = option->basedOn;
             edit.changes.change(other, changed);
         }
+    for (const auto& [id, score] : design.workspace().scores)
+        if (score.option == option->id)
+            edit.changes.remove(score);
     edit.changes.remove(*option);
     return edit;
 }

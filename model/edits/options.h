@@ -17,13 +17,18 @@ struct OptionWords {
     QString summary;
 };
 Result<Edit> describeOption(const Design& design, const OptionWords& words);
-/// The design's option one earlier (-1) or later (1) among the options. Fails at the ends.
+/// The design's option one earlier (-1) or later (1) among the options; one in use passes over those that are archived.
+/// Fails at the ends.
 Result<Edit> moveOption(const Design& design, int by);
-/// Removes the design's option with all it holds; the last one stays. What was based on it is based on what it was
-/// based on.
+/// Puts the design's option out of use, or back into it, with all it holds. The last one in use stays there.
+Result<Edit> archiveOption(const Design& design);
+Result<Edit> bringBackOption(const Design& design);
+/// Removes the design's option with all it holds and what it scored; the last one stays. What was based on it is based on
+/// what it was based on.
 Result<Edit> deleteOption(const Design& design);
 /// The one option of another workspace as a further option under another name. What all options share is added where it
-/// is not there yet; where the two differ, what is there stays, and a sentence in `notes` says so.
+/// is not there yet; where the two differ, what is there stays, and a sentence in `notes` says so. What the option scored
+/// comes along.
 Result<Addition>
 adoptOption(const Workspace& workspace, const Workspace& other, const QString& name, QStringList* notes);
 /// A workspace without all its options but one, ready for `adoptOption`.

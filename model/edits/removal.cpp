@@ -10,8 +10,13 @@ bool isAbout(Kind kind) {
     return kind == Kind::note || kind == Kind::waiver || kind == Kind::declaration || kind == Kind::placement;
 }
 
+/// An option is never among what goes: it may bear the id of something that does.
+bool leadsToOption(const Field& field) {
+    return field.targets == kinds({Kind::option});
+}
+
 bool goesWith(Kind kind, const Reference& reference) {
-    if (reference.recordField || reference.index >= 0)
+    if (reference.recordField || reference.index >= 0 || leadsToOption(*reference.field))
         return false;
     return reference.field->required ||
            (isAbout(kind) && QLatin1String(reference.field->key) == QLatin1String("subject"));
@@ -83,7 +88,7 @@ private:
         for (const Field& field : fieldsOf(key.kind)) {
             const Value value = field.get(address(entity));
             if (field.type == FieldType::reference) {
-                if (isRecorded(value) && isGoing(key.option, Id(textOf(value))))
+                if (isRecorded(value) && !leadsToOption(field) && isGoing(key.option, Id(textOf(value))))
                     field.set(target(), Value());
             } else if (const auto* ids = std::get_if<QStringList>(&value); ids && field.type == FieldType::references) {
                 QStringList kept = *ids;

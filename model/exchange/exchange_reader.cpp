@@ -30,7 +30,7 @@ public:
         if (auto fault = checkFormat(root); !fault)
             return tl::unexpected<Error>(fault.error());
         readWorkspace(root);
-        for (Kind kind : {Kind::system, Kind::area, Kind::organisation, Kind::person})
+        for (Kind kind : {Kind::system, Kind::area, Kind::organisation, Kind::person, Kind::criterion, Kind::score})
             readArray(root, kind, Id(), QString());
         readOptions(root);
         if (m_faults.empty())
@@ -67,6 +67,7 @@ private:
         static const QStringList handledHere{QStringLiteral("format"),        QStringLiteral("version"),
                                              QStringLiteral("systems"),       QStringLiteral("areas"),
                                              QStringLiteral("organisations"), QStringLiteral("people"),
+                                             QStringLiteral("criteria"),      QStringLiteral("scores"),
                                              QStringLiteral("options"),       QStringLiteral("terms"),
                                              QStringLiteral("termsBase"),     QStringLiteral("localTerms")};
         Entity entity = entityFromJson(Kind::workspace, root, QString(), handledHere, m_faults, m_unknown);

@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QLocale>
 
+#include <functional>
+
 namespace placewright {
 
 namespace {
@@ -31,6 +33,14 @@ public:
         workspaceFields(workspace.info);
         for (Kind kind : {Kind::system, Kind::area, Kind::organisation, Kind::person})
             entities(workspace, kind, Id());
+        // Most workspaces weigh nothing.
+        if (!workspace.criteria.empty())
+            entities(workspace, Kind::criterion, Id());
+        if (std::any_of(workspace.scores.begin(), workspace.scores.end(),
+                        [&](const auto& score) { return isWanted(score.second, onlyOption); }))
+            entities(workspace, Kind::score, Id(), [&](const void* object) {
+                return isWanted(*static_cast<const Score*>(object), onlyOption);
+            });
         beginMember("options");
         open('[');
         for (const Option* option : inOrder(workspace.options))
@@ -85,10 +95,17 @@ private:
         close('}');
     }
 
-    void entities(const Workspace& workspace, Kind kind, const Id& option) {
+    static bool isWanted(const Score& score, const std::optional<Id>& onlyOption) {
+        return !onlyOption || score.option == *onlyOption;
+    }
+
+    void entities(
+        const Workspace& workspace, Kind kind, const Id& option, const std::function<bool(const void*)>& isWanted = {}) {
         beginMember(infoOf(kind).plural);
         open('[');
         workspace.forEach(kind, option, [&](const Common& common, const void* object) {
+            if (isWanted && !isWanted(object))
+                return;
             item();
             open('{');
             fields(kind, common, object);

@@ -85,6 +85,12 @@ QString wordsFor(DecisionTier tier) {
     return DecisionMeasures::tr("Nobody yet");
 }
 
+QLatin1String wordOf(DecisionTier tier) {
+    static constexpr std::array words{"nobody",         "national", "beyond", "system",
+                                      "collaboratives", "partners", "place",  "neighbourhood"};
+    return QLatin1String(words[static_cast<std::size_t>(tier)]);
+}
+
 DecisionTier tierOf(const Design& design, const DecisionsMap& map, const Id& body) {
     if (const auto* forum = design.get<Forum>(body); forum && forum->level == ForumLevel::neighbourhood)
         return DecisionTier::neighbourhood;
@@ -113,7 +119,7 @@ Tally decisionsByTier(const Design& design, const MeasureScope& scope) {
     forEachDecision(design, scope, [&](const Id& decision, DecisionTier tier) {
         // Nobody comes last: it is what is still open.
         const int order = tier == DecisionTier::nobody ? 99 : static_cast<int>(tier);
-        tally.count(QString::number(order), order, wordsFor(tier), {}, decision);
+        tally.count(wordOf(tier), order, wordsFor(tier), {}, decision);
     });
     return tally;
 }

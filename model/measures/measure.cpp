@@ -86,14 +86,14 @@ Tally findingsTally(const Design& design, const MeasureScope& scope) {
     if (found == scope.findings.end())
         return tally;
     const FindingCounts& counts = found->second;
-    const auto set = [&](int order, const QString& name, int count) {
-        tally.entries[QString::number(order)] = {order, name, {}, {static_cast<double>(count), {}}};
+    const auto set = [&](const char* key, int order, const QString& name, int count) {
+        tally.entries[QLatin1String(key)] = {order, name, {}, {static_cast<double>(count), {}}};
     };
-    set(0, MeasureText::tr("Must"), counts.must);
-    set(1, MeasureText::tr("Expected"), counts.expected);
-    set(2, MeasureText::tr("May"), counts.may);
-    set(3, MeasureText::tr("To confirm"), counts.toConfirm);
-    set(4, MeasureText::tr("Waived"), counts.waived);
+    set("must", 0, MeasureText::tr("Must"), counts.must);
+    set("expected", 1, MeasureText::tr("Expected"), counts.expected);
+    set("may", 2, MeasureText::tr("May"), counts.may);
+    set("to-confirm", 3, MeasureText::tr("To confirm"), counts.toConfirm);
+    set("waived", 4, MeasureText::tr("Waived"), counts.waived);
     return tally;
 }
 
@@ -176,9 +176,11 @@ Measure measured(MeasureKind kind, const Workspace& workspace, const std::vector
         const auto option = workspace.options.find(options[i]);
         measure.optionNames.append(option == workspace.options.end() ? options[i].text()
                                                                      : placewright::nameOf(Entity(option->second)).simplified());
+        measure.known.push_back(kind != MeasureKind::findings || scope.findings.contains(options[i]));
         for (const auto& [key, entry] : tallyOf(kind, Design(workspace, options[i]), scope).entries) {
             auto& [order, row] = rows[key];
             order = entry.order;
+            row.key = key;
             row.name = entry.name;
             row.subject = entry.subject;
             row.values.resize(options.size());

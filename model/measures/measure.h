@@ -10,19 +10,6 @@
 namespace placewright {
 
 /// What options are measured by.
-enum class MeasureKind : quint8 {
-    decisionsByTier,
-    localShare,
-    seatsByCategory,
-    seatsBySector,
-    seatsPerOrganisation,
-    seatsPerPerson,
-    forumSizes,
-    overlap,
-    delegationDepth,
-    moneyByTier,
-    findings
-};
 inline constexpr std::array allMeasures{
     MeasureKind::decisionsByTier,      MeasureKind::localShare,     MeasureKind::seatsByCategory, MeasureKind::seatsBySector,
     MeasureKind::seatsPerOrganisation, MeasureKind::seatsPerPerson, MeasureKind::forumSizes,      MeasureKind::overlap,
@@ -39,6 +26,7 @@ struct MeasureValue {
 };
 
 struct MeasureRow {
+    QString key; ///< Tells it from the others in a file: "place", or the id of what it is of.
     QString name;
     Id subject; ///< The forum, organisation or person it is of; null for a tier, category or sector.
     std::vector<MeasureValue> values; ///< One an option.
@@ -57,6 +45,10 @@ struct Measure {
     QStringList optionNames;
     std::vector<MeasureRow> rows; ///< Those that are not nothing in every option.
 
+    std::vector<bool> known; ///< By option: there was something to measure.
+
+    /// False of an option whose findings have not been looked for: its zeros are no numbers.
+    bool isKnown(std::size_t option) const { return option >= known.size() || known[option]; }
     double total(std::size_t option) const;
     /// The same in words, with a total where there is one.
     WordTable table() const;

@@ -50,7 +50,7 @@ Tally moneyByTier(const Design& design, const MeasureScope& scope) {
         if (own.amount <= 0)
             continue;
         const DecisionTier tier = tierOf(design, map, body);
-        const QString key = QString::number(static_cast<int>(tier));
+        const QString key = wordOf(tier);
         tally.add(key, static_cast<int>(tier), wordsFor(tier), {}, static_cast<double>(own.amount), {});
         auto& behind = tally.entries[key].value.behind;
         behind.insert(behind.end(), own.flows.begin(), own.flows.end());

@@ -33,7 +33,7 @@ void countWord(Tally& tally, const std::optional<Word>& word, const Id& seat) {
     if (word)
         tally.count(wordOf(*word), static_cast<int>(*word), wordLabel(wordOf(*word)), {}, seat);
     else
-        tally.count(QStringLiteral("?"), 99, SeatMeasures::tr("Not recorded"), {}, seat);
+        tally.count(QStringLiteral("not-recorded"), 99, SeatMeasures::tr("Not recorded"), {}, seat);
 }
 
 /// Whom a body brings to the table: organisations and people, with the seats they hold.

@@ -35,6 +35,8 @@ struct Tally {
 enum class DecisionTier : quint8 { nobody, national, beyond, system, atScale, partners, place, neighbourhood };
 
 QString wordsFor(DecisionTier tier);
+/// As it stands in a file.
+QLatin1String wordOf(DecisionTier tier);
 /// Of a body of the map; `nobody` for one that the map doesn't know.
 DecisionTier tierOf(const Design& design, const DecisionsMap& map, const Id& body);
 

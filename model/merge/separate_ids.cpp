@@ -26,6 +26,9 @@ bool sameThing(const Entity& a, const Entity& b) {
     if (kind == Kind::placement)
         return std::get<Placement>(a).subject == std::get<Placement>(b).subject &&
                std::get<Placement>(a).view == std::get<Placement>(b).view;
+    if (kind == Kind::score)
+        return std::get<Score>(a).criterion == std::get<Score>(b).criterion &&
+               std::get<Score>(a).option == std::get<Score>(b).option;
     if (!name || textOf(name->get(address(a))).isEmpty())
         return false;
     for (const Field& field : fieldsOf(kind))

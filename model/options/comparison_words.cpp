@@ -71,6 +71,13 @@ QString optionName(const Workspace& workspace, const Id& option) {
     return found == workspace.options.end() ? option.text() : nameOf(Entity(found->second)).simplified();
 }
 
+QString listedName(const Workspace& workspace, const Id& option) {
+    const auto found = workspace.options.find(option);
+    const bool archived = found != workspace.options.end() && found->second.archived.value_or(false);
+    const QString name = optionName(workspace, option);
+    return archived ? ComparisonWords::tr("%1 (archived)").arg(name) : name;
+}
+
 QString overviewOf(const Workspace& workspace, const Comparison& comparison) {
     const QString pair = ComparisonWords::tr("%1 → %2").arg(optionName(workspace, comparison.from),
                                                            optionName(workspace, comparison.to));

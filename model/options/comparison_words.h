@@ -11,6 +11,8 @@ enum class LayoutChanges : bool { left, shown };
 
 /// What people call an option.
 QString optionName(const Workspace& workspace, const Id& option);
+/// The same for a list to choose from, where an archived one says so.
+QString listedName(const Workspace& workspace, const Id& option);
 /// "Two alliances and Four places: 63 changes (20 added, 5 removed, 30 changed, 8 moved), 2 of layout only."
 QString overviewOf(const Workspace& workspace, const Comparison& comparison);
 /// The list of changes, grouped; a row for each field that differs.

@@ -75,7 +75,7 @@ public:
                 if (holds(seat))
                     seats.insert(id);
         for (const Id& id : seats)
-            row(seatName(id), id, WhatMovesText::tr("Seats"), [&](const BodyView& view) {
+            row(nameInAny(id), id, WhatMovesText::tr("Seats"), [&](const BodyView& view) {
                 const Seat* seat = view.design().get<Seat>(id);
                 return seat && holds(*seat) ? displayName(view.design(), seat->forum) : nothing();
             });
@@ -83,8 +83,17 @@ public:
             const Seat* seat = view.design().get<Seat>(id);
             return seat && holds(*seat);
         });
-        if (kind == Kind::organisation)
+        if (kind == Kind::organisation) {
             decisions([&](const BodyView& view, const Decision& decision) { return decides(view, decision); }, true);
+        } else {
+            posts();
+            const std::vector<std::set<Id>> tables = votingTables();
+            decisions(
+                [&](const BodyView& view, const Decision& decision) {
+                    return takesPart(view, decision, tables[static_cast<std::size_t>(&view - m_views.data())]);
+                },
+                true);
+        }
         return finished();
     }
 
@@ -120,6 +129,48 @@ private:
     bool decides(const BodyView& view, const Decision& decision) const {
         const auto deciders = view.deciders(decision);
         return std::find(deciders.begin(), deciders.end(), view.standsFor(m_thing)) != deciders.end();
+    }
+
+    /// Of a person: posts that they hold, with whose each is.
+    void posts() {
+        std::set<Id> held;
+        for (const BodyView& view : m_views)
+            for (const auto& [id, post] : view.design().table<Post>())
+                if (post.person == m_thing)
+                    held.insert(id);
+        for (const Id& id : held)
+            row(nameInAny(id), id, WhatMovesText::tr("Posts"), [&](const BodyView& view) {
+                const Post* post = view.design().get<Post>(id);
+                if (!post || post->person != m_thing)
+                    return nothing();
+                const Id whose = post->place.isNull() ? post->organisation : post->place;
+                return whose.isNull() ? WhatMovesText::tr("Holds it") : displayName(view.design(), whose);
+            });
+        tally(WhatMovesText::tr("1 post"), WhatMovesText::tr("%1 posts"), held, [&](const BodyView& view, const Id& id) {
+            const Post* post = view.design().get<Post>(id);
+            return post && post->person == m_thing;
+        });
+    }
+
+    /// In each option, the bodies at whose table a person sits with a vote.
+    std::vector<std::set<Id>> votingTables() const {
+        std::vector<std::set<Id>> tables;
+        for (const BodyView& view : m_views) {
+            std::set<Id>& bodies = tables.emplace_back();
+            for (const auto& [id, seat] : view.design().table<Seat>())
+                if (seat.person == m_thing && seat.capacity != SeatCapacity::inAttendance && seat.capacity != SeatCapacity::nonVoting)
+                    bodies.insert(view.standsFor(seat.forum));
+        }
+        return tables;
+    }
+
+    /// A person takes part in what their tables decide, and in what they decide in a post of their own.
+    bool takesPart(const BodyView& view, const Decision& decision, const std::set<Id>& tables) const {
+        const auto deciders = view.deciders(decision);
+        return std::any_of(deciders.begin(), deciders.end(), [&](const Id& decider) {
+            const Post* post = view.design().get<Post>(decider);
+            return tables.contains(decider) || (post && post->person == m_thing);
+        });
     }
 
     /// Who sits at the place's table, by organisation.
@@ -200,10 +251,10 @@ private:
         return id.text();
     }
 
-    QString seatName(const Id& id) const {
+    QString nameInAny(const Id& id) const {
         for (const BodyView& view : m_views)
-            if (const Seat* seat = view.design().get<Seat>(id))
-                return displayName(view.design(), Entity(*seat));
+            if (view.design().locate(id))
+                return displayName(view.design(), id);
         return id.text();
     }
 

@@ -10,7 +10,7 @@ namespace placewright {
 /// "PLWR": marks an SQLite file as a Placewright workspace.
 inline constexpr qint64 applicationId = 0x504C5752;
 /// Version of the tables; a file with a higher one is of a newer program. Each has a step in migrations/.
-inline constexpr int schemaVersion = 3;
+inline constexpr int schemaVersion = 4;
 /// The oldest version whose program still understands what this one writes, if it leaves out what it doesn't know. It
 /// follows `schemaVersion` when a step changes what was there, and stays when a step only adds. Kept in `state`.
 inline constexpr int oldestReader = 1;

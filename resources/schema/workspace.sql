@@ -1,4 +1,4 @@
--- The tables of a Placewright workspace file (SQLite, application_id 0x504C5752, user_version 2).
+-- The tables of a Placewright workspace file (SQLite, application_id 0x504C5752, user_version 4).
 --
 -- A table a kind of entity, named as in the exchange format; a column a field. Entities of an option have the key (option, id),
 -- shared ones the key id. "rank" orders the entities of a kind as people chose; "extra" keeps unknown keys as JSON.
@@ -64,6 +64,7 @@ CREATE TABLE "options" (
     "basedOn" TEXT,
     "status" TEXT,
     "summary" TEXT,
+    "archived" INTEGER,
     extra TEXT,
     PRIMARY KEY (id),
     FOREIGN KEY ("basedOn") REFERENCES "options" (id) DEFERRABLE INITIALLY DEFERRED
@@ -175,6 +176,35 @@ CREATE TABLE "people_conflicts" (
     FOREIGN KEY (owner) REFERENCES "people" (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 CREATE INDEX "people_conflicts_by_with" ON "people_conflicts" ("with");
+CREATE TABLE "criteria" (
+    id TEXT NOT NULL,
+    rank INTEGER NOT NULL,
+    "name" TEXT,
+    "description" TEXT,
+    "measure" TEXT,
+    "figure" TEXT,
+    "row" TEXT,
+    "better" TEXT,
+    "least" REAL,
+    "most" REAL,
+    "weight" INTEGER,
+    extra TEXT,
+    PRIMARY KEY (id)
+) STRICT;
+CREATE TABLE "scores" (
+    id TEXT NOT NULL,
+    rank INTEGER NOT NULL,
+    "criterion" TEXT NOT NULL,
+    "option" TEXT NOT NULL,
+    "score" INTEGER,
+    "reason" TEXT,
+    extra TEXT,
+    PRIMARY KEY (id),
+    FOREIGN KEY ("criterion") REFERENCES "criteria" (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY ("option") REFERENCES "options" (id) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+CREATE INDEX "scores_by_criterion" ON "scores" ("criterion");
+CREATE INDEX "scores_by_option" ON "scores" ("option");
 CREATE TABLE "forums" (
     option TEXT NOT NULL REFERENCES options (id) DEFERRABLE INITIALLY DEFERRED,
     id TEXT NOT NULL,

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/central_views.h"
 #include "model/edits/options.h"
 #include "tests/app/test_window.h"
+#include "views/compare/compare_view.h"
+#include "views/structure/structure_view.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -8,6 +11,7 @@
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QTableView>
 #include <QTreeView>
 
 #include <catch2/catch.hpp>
@@ -188,5 +192,78 @@ TEST_CASE("options are compared side by side in a view of their own", "[app]") {
     test.choose("option.report");
     CHECK(refused.wasAsked());
     CHECK_FALSE(QFile::exists(test.at(QStringLiteral("comparison.csv"))));
+    test.session().document().discardWork();
+}
+
+TEST_CASE("an option is archived out of the list, shown again and brought back", "[app]") {
+    TestWindow test;
+    REQUIRE(test.window().files().newFromExample(QStringLiteral("blmk")));
+    test.settle();
+    const Workspace opened = test.workspace();
+    const std::vector<Id> order = test.workspace().optionsInOrder();
+    REQUIRE(order.size() == 2);
+    auto* list = test.find<QComboBox>("optionSelector");
+    CHECK_FALSE(test.action("option.show-archived")->isEnabled());
+    CHECK_FALSE(test.action("option.bring-back")->isEnabled());
+    test.choose("option.archive");
+    CHECK(test.session().option() == order[1]);
+    CHECK(list->count() == 1);
+    // The last one in use stays there.
+    CHECK_FALSE(test.action("option.archive")->isEnabled());
+    CHECK_FALSE(test.action("option.next")->isEnabled());
+
+    test.choose("option.show-archived");
+    CHECK(list->count() == 2);
+    CHECK(list->itemText(0) == QStringLiteral("Two alliances (archived)"));
+    test.choose("option.next");
+    CHECK(test.session().option() == order[0]);
+    test.choose("option.bring-back");
+    CHECK(test.workspace() == opened);
+    test.choose("option.show-archived");
+    CHECK(list->count() == 2);
+    CHECK(list->itemText(0) == QStringLiteral("Two alliances"));
+    test.choose("edit.undo");
+    CHECK(list->count() == 1);
+    CHECK(test.session().option() == order[1]);
+    test.choose("edit.undo");
+    CHECK(test.workspace() == opened);
+    test.session().document().discardWork();
+}
+
+TEST_CASE("switching options keeps the part of the drawing that is in sight", "[app]") {
+    TestWindow test;
+    REQUIRE(test.window().files().newFromExample(QStringLiteral("blmk")));
+    test.settle();
+    auto& drawing = *test.window().views().drawing();
+    drawing.setZoom(1.4, QPointF(200, 200));
+    drawing.centreOn({700, 500});
+    const QPointF centre = drawing.sight().center();
+    test.choose("option.next");
+    test.settle();
+    CHECK(drawing.zoom() == Approx(1.4));
+    CHECK(drawing.sight().center().x() == Approx(centre.x()).margin(1));
+    CHECK(drawing.sight().center().y() == Approx(centre.y()).margin(1));
+    test.choose("option.previous");
+    test.settle();
+    CHECK(drawing.sight().center().y() == Approx(centre.y()).margin(1));
+    test.session().document().discardWork();
+}
+
+TEST_CASE("the decision table is a step away, with all options in use on it", "[app]") {
+    TestWindow test;
+    REQUIRE(test.window().files().newFromExample(QStringLiteral("blmk")));
+    test.settle();
+    test.choose("option.decision");
+    test.settle();
+    REQUIRE(test.find<QTableView>("decisionTable")->isVisible());
+    // Both in one drawing shows the drawings, and goes back to side by side.
+    test.choose("option.overlay");
+    test.settle();
+    CHECK(test.action("option.overlay")->isChecked());
+    CHECK(test.window().views().compare()->showsDrawings());
+    CHECK(test.action("view.zoom-in")->isEnabled());
+    test.choose("view.zoom-in");
+    test.choose("option.overlay");
+    CHECK_FALSE(test.window().views().compare()->isOverlaid());
     test.session().document().discardWork();
 }

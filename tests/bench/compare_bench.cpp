@@ -54,7 +54,7 @@ int main(int argc, char** argv) {
     Session session(Document::untitled(typical));
     const Times opened = timed(10, [&](int) {
         CompareView view(session);
-        view.bar()->follow(session.document().workspace(), session.option());
+        view.bar()->follow(session.document().workspace(), session.listedOptions(), session.option());
         view.bar()->setOptions(session.document().workspace().optionsInOrder());
         view.resize(1920, 1080);
         view.refreshNow();
@@ -63,7 +63,7 @@ int main(int argc, char** argv) {
     });
 
     CompareView view(session);
-    view.bar()->follow(session.document().workspace(), session.option());
+    view.bar()->follow(session.document().workspace(), session.listedOptions(), session.option());
     view.bar()->setOptions(session.document().workspace().optionsInOrder());
     view.resize(1920, 1080);
     view.show();

@@ -106,6 +106,7 @@ private:
         case FieldType::flag:
             return number(2) == 1;
         case FieldType::count:
+            return qint64(number(field.most > 0 ? static_cast<int>(field.most) + 1 : 1'000'000));
         case FieldType::pounds:
             return qint64(number(1'000'000));
         case FieldType::real:

@@ -2,6 +2,7 @@
 #include "model/options/what_moves.h"
 #include "model/edits/options.h"
 #include "model/edits/structure.h"
+#include "model/exchange/exchange_reader.h"
 #include "tests/model/random_edits.h"
 #include "tests/options/named.h"
 
@@ -72,4 +73,36 @@ TEST_CASE("What can be asked about is listed once, from any of the options", "[o
         return QString::localeAwareCompare(x.second, y.second) < 0;
     }));
     CHECK(whatMoves(workspace, {}, {{}, Kind::place, id("luton")}).table.rows.empty());
+}
+
+TEST_CASE("A person's seats, posts and the decisions they take part in are counted", "[options]") {
+    const auto read = readExchange(R"({"format": "placewright-exchange", "version": 1,
+     "systems": [{"id": "s", "name": "Testbourne"}],
+     "organisations": [{"id": "body", "name": "NHS Testbourne", "kind": "ics-nhs-body"}],
+     "people": [{"id": "ann", "name": "A person"}],
+     "options": [
+      {"id": "a", "name": "A",
+       "forums": [{"id": "board", "system": "s", "name": "Board", "kind": "board"}],
+       "seats": [{"id": "chair", "forum": "board", "title": "Chair", "person": "ann", "capacity": "full-member"}],
+       "functions": [{"id": "f", "name": "Function"}],
+       "decisions": [{"id": "d1", "function": "f", "text": "One", "parts": [{"who": "board", "part": "decides"}]},
+                     {"id": "d2", "function": "f", "text": "Two", "parts": [{"who": "board", "part": "decides"}]}]},
+      {"id": "b", "name": "B",
+       "forums": [{"id": "board", "system": "s", "name": "Board", "kind": "board"}],
+       "seats": [{"id": "chair", "forum": "board", "title": "Chair", "person": "ann", "capacity": "in-attendance"}],
+       "posts": [{"id": "officer", "kind": "accountable-officer", "title": "Accountable officer", "organisation": "body",
+                  "person": "ann"}],
+       "functions": [{"id": "f", "name": "Function"}],
+       "decisions": [{"id": "d1", "function": "f", "text": "One", "parts": [{"who": "board", "part": "decides"}]},
+                     {"id": "d2", "function": "f", "text": "Two", "parts": [{"who": "officer", "part": "decides"}]}]}]})");
+    REQUIRE(read);
+    const WhatMoves moves = whatMoves(read->workspace, {a, b}, {{}, Kind::person, id("ann")});
+    const WordTable::Row* post = rowOf(moves, QStringLiteral("Accountable officer"));
+    REQUIRE(post);
+    CHECK(post->cells.mid(1) == QStringList{QStringLiteral("–"), QStringLiteral("NHS Testbourne")});
+    const WordTable::Row* two = rowOf(moves, QStringLiteral("Two"));
+    REQUIRE(two);
+    CHECK(two->cells.at(1) == QStringLiteral("Board"));
+    // Attending without a vote takes no part; the post does.
+    CHECK(moves.sentence == QStringLiteral("From A to B, A person gains 1 post, loses 1 decision."));
 }

@@ -59,7 +59,10 @@ QJsonObject schemaOf(const Field& field) {
     case FieldType::flag:
         return typed("boolean");
     case FieldType::count:
-        return {{QStringLiteral("type"), QStringLiteral("integer")}, {QStringLiteral("minimum"), 0}};
+        return field.most > 0 ? QJsonObject{{QStringLiteral("type"), QStringLiteral("integer")},
+                                            {QStringLiteral("minimum"), 0},
+                                            {QStringLiteral("maximum"), field.most}}
+                              : QJsonObject{{QStringLiteral("type"), QStringLiteral("integer")}, {QStringLiteral("minimum"), 0}};
     case FieldType::pounds:
         return typed("integer");
     case FieldType::real:
@@ -142,7 +145,7 @@ QJsonObject documentSchema() {
         {QStringLiteral("terms"),
          QJsonObject{{QStringLiteral("anyOf"), QJsonArray{oneWordOf(Vocabulary<Terms>::words), localTerms}}}},
         {QStringLiteral("ownRules"), schemaOf(*findField(Kind::workspace, "ownRules"))}};
-    for (const Kind kind : {Kind::option, Kind::system, Kind::area, Kind::organisation, Kind::person})
+    for (const Kind kind : {Kind::option, Kind::system, Kind::area, Kind::organisation, Kind::person, Kind::criterion, Kind::score})
         properties.insert(QLatin1String(infoOf(kind).plural), listOf(referenceTo(infoOf(kind).plural)));
     return {{QStringLiteral("$schema"), QStringLiteral("https://json-schema.org/draft/2020-12/schema")},
             {QStringLiteral("title"), QStringLiteral("Placewright exchange document")},

@@ -11,6 +11,7 @@
 #include "views/compare/compare_bar.h"
 #include "views/compare/measures/measure_chart.h"
 #include "views/compare/measures/what_moves_page.h"
+#include "tests/views_compare/compare_window.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -28,45 +29,10 @@
 #include <catch2/catch.hpp>
 
 using namespace placewright;
-
-namespace {
-
-Id id(const char* text) {
-    return Id(QString::fromLatin1(text));
-}
-
-/// Two options of an example side by side, on a screen nobody sees.
-struct Window {
-    Session session{Document::untitled(readExchange(exampleDocument(QStringLiteral("blmk")).value()).value().workspace)};
-    CompareView view{session};
-
-    Window() {
-        view.resize(1280, 800);
-        view.show();
-        REQUIRE(QTest::qWaitForWindowExposed(&view));
-        settle();
-    }
-    ~Window() { session.document().discardWork(); }
-    static void settle() { QApplication::processEvents(); }
-    const Workspace& workspace() const { return session.document().workspace(); }
-    const ChangeListModel& model() const { return view.changes(); }
-    CompareCanvas& canvas(std::size_t i) const { return *view.row()->canvases().at(i); }
-    void choose(Kind kind, const char* thing, const char* body) const {
-        const QModelIndex index = model().indexOf({{}, kind, id(thing)}, id(body));
-        REQUIRE(index.isValid());
-        view.list()->setCurrentIndex(index);
-        settle();
-    }
-    void apply(const Result<Edit>& edit) {
-        REQUIRE(session.apply(edit));
-        settle();
-    }
-};
-
-} // namespace
+using namespace placewright::test;
 
 TEST_CASE("Two options stand side by side with what differs between them", "[compare]") {
-    Window window;
+    CompareWindow window;
     REQUIRE(window.view.row()->canvases().size() == 2);
     CHECK(window.view.bar()->from() == id("a"));
     CHECK(window.view.bar()->to() == id("b"));
@@ -85,7 +51,7 @@ TEST_CASE("Two options stand side by side with what differs between them", "[com
 }
 
 TEST_CASE("Scrolling and zooming one drawing moves the other alike", "[compare]") {
-    Window window;
+    CompareWindow window;
     CompareCanvas& left = window.canvas(0);
     CompareCanvas& right = window.canvas(1);
     CHECK(left.zoom() == Approx(right.zoom()));
@@ -105,7 +71,7 @@ TEST_CASE("Scrolling and zooming one drawing moves the other alike", "[compare]"
 }
 
 TEST_CASE("A change that is chosen is brought into sight on the drawings", "[compare]") {
-    Window window;
+    CompareWindow window;
     window.canvas(0).setZoom(3, QPointF(0, 0));
     window.choose(Kind::place, "luton", "luton");
     CHECK(window.canvas(1).chosen() == id("luton"));
@@ -124,7 +90,7 @@ TEST_CASE("A change that is chosen is brought into sight on the drawings", "[com
 }
 
 TEST_CASE("Next and previous walk through every change and come round", "[compare]") {
-    Window window;
+    CompareWindow window;
     std::vector<QModelIndex> seen;
     window.view.nextChange();
     const QModelIndex first = window.view.list()->currentIndex();
@@ -142,7 +108,7 @@ TEST_CASE("Next and previous walk through every change and come round", "[compar
 }
 
 TEST_CASE("Kinds of changes are shown and hidden, layout only when asked for", "[compare]") {
-    Window window;
+    CompareWindow window;
     window.apply(placeAt(window.session.document().design(id("b")), id("mk-alliance"), QStringLiteral("structure"),
                          QRectF(10, 20, 300, 200)));
     const auto all = window.model().listed().size();
@@ -157,7 +123,7 @@ TEST_CASE("Kinds of changes are shown and hidden, layout only when asked for", "
 }
 
 TEST_CASE("A group is taken over into the other option, with what it needs, and undone in one step", "[compare]") {
-    Window window;
+    CompareWindow window;
     const Workspace before = window.workspace();
     QSignalSpy said(&window.session, &Session::said);
     window.choose(Kind::place, "luton", "luton");
@@ -176,7 +142,7 @@ TEST_CASE("A group is taken over into the other option, with what it needs, and 
 }
 
 TEST_CASE("All that is listed makes one option mean what the other does", "[compare]") {
-    Window window;
+    CompareWindow window;
     window.view.takeOver(Reach::listed, Into::to);
     window.settle();
     for (const auto& [key, change] : optionDifference(window.workspace(), id("a"), id("b")))
@@ -185,7 +151,7 @@ TEST_CASE("All that is listed makes one option mean what the other does", "[comp
 }
 
 TEST_CASE("Taking over without a change that is chosen says so and changes nothing", "[compare]") {
-    Window window;
+    CompareWindow window;
     QSignalSpy failed(&window.session, &Session::failed);
     const Workspace before = window.workspace();
     window.view.list()->setCurrentIndex({});
@@ -195,7 +161,7 @@ TEST_CASE("Taking over without a change that is chosen says so and changes nothi
 }
 
 TEST_CASE("Up to five options stand side by side, and any two of them are compared", "[compare]") {
-    Window window;
+    CompareWindow window;
     for (int i = 0; i < 4; ++i) {
         const auto copied = copyOption(window.session.design(), QStringLiteral("Copy %1").arg(i));
         REQUIRE(copied);
@@ -220,7 +186,7 @@ TEST_CASE("Up to five options stand side by side, and any two of them are compar
 }
 
 TEST_CASE("With one option there is a way to a second instead of a comparison", "[compare]") {
-    Window window;
+    CompareWindow window;
     window.apply(deleteOption(window.session.document().design(id("b"))));
     auto* copy = window.view.findChild<QPushButton*>(QStringLiteral("compareCopy"));
     REQUIRE(copy);
@@ -236,7 +202,7 @@ TEST_CASE("With one option there is a way to a second instead of a comparison", 
 }
 
 TEST_CASE("A click on a drawing chooses what differs there", "[compare]") {
-    Window window;
+    CompareWindow window;
     CompareCanvas& right = window.canvas(1);
     const QRectF luton = right.picture().boundsOf(id("luton"));
     right.setZoom(1, QPointF(0, 0));
@@ -249,7 +215,7 @@ TEST_CASE("A click on a drawing chooses what differs there", "[compare]") {
 }
 
 TEST_CASE("Measures stand as a chart and a table that say the same, and open what is behind", "[compare][measures]") {
-    Window window;
+    CompareWindow window;
     window.view.showMeasures();
     window.settle();
     MeasuresPage& page = *window.view.measures();
@@ -278,7 +244,7 @@ TEST_CASE("Measures stand as a chart and a table that say the same, and open wha
 }
 
 TEST_CASE("A click on a bar opens what it counts", "[compare][measures]") {
-    Window window;
+    CompareWindow window;
     window.view.showMeasures();
     window.settle();
     MeasuresPage& page = *window.view.measures();
@@ -289,7 +255,7 @@ TEST_CASE("A click on a bar opens what it counts", "[compare][measures]") {
 }
 
 TEST_CASE("Measures follow edits, and are copied as a picture and as data", "[compare][measures]") {
-    Window window;
+    CompareWindow window;
     window.view.showMeasures();
     window.settle();
     MeasuresPage& page = *window.view.measures();
@@ -317,7 +283,7 @@ TEST_CASE("Measures follow edits, and are copied as a picture and as data", "[co
 }
 
 TEST_CASE("What moves for one thing is asked for and told, and follows edits", "[compare]") {
-    Window window;
+    CompareWindow window;
     window.view.showWhatMoves();
     window.settle();
     WhatMovesPage& page = *window.view.whatMoves();

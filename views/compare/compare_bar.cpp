@@ -34,7 +34,8 @@ CompareBar::CompareBar(QWidget* parent)
       m_button(new QToolButton),
       m_menu(new QMenu(this)),
       m_fromField(optionField("compareFrom", tr("Compare from"))),
-      m_toField(optionField("compareTo", tr("Compare to"))) {
+      m_toField(optionField("compareTo", tr("Compare to"))),
+      m_overlay(new QToolButton) {
     m_button->setObjectName(QStringLiteral("compareOptions"));
     m_button->setPopupMode(QToolButton::InstantPopup);
     m_button->setFocusPolicy(Qt::StrongFocus);
@@ -53,17 +54,24 @@ CompareBar::CompareBar(QWidget* parent)
     to->setBuddy(m_toField);
     row->addWidget(to);
     row->addWidget(m_toField);
+    m_overlay->setObjectName(QStringLiteral("compareOverlay"));
+    m_overlay->setText(tr("In one drawing"));
+    m_overlay->setToolTip(tr("Show both in one drawing, what is gone faint (Ctrl+F8)"));
+    m_overlay->setCheckable(true);
+    m_overlay->setFocusPolicy(Qt::StrongFocus);
+    row->addWidget(m_overlay);
+    connect(m_overlay, &QToolButton::clicked, this, &CompareBar::overlayWanted);
     row->addStretch(1);
     connect(m_menu, &QMenu::aboutToShow, this, &CompareBar::fillMenu);
     for (QComboBox* field : {m_fromField, m_toField})
         connect(field, &QComboBox::activated, this, [this, field] { choosePair(field); });
 }
 
-bool CompareBar::follow(const Workspace& workspace, const Id& shown) {
+bool CompareBar::follow(const Workspace& workspace, const std::vector<Id>& listed, const Id& shown) {
     m_all.clear();
-    for (const Id& id : workspace.optionsInOrder())
-        m_all.emplace_back(id, optionName(workspace, id));
-    const auto isThere = [&](const Id& id) { return workspace.options.contains(id); };
+    for (const Id& id : listed)
+        m_all.emplace_back(id, listedName(workspace, id));
+    const auto isThere = [&](const Id& id) { return has(listed, id); };
     std::erase_if(m_options, [&](const Id& id) { return !isThere(id); });
     const bool chosenBefore = m_options.size() >= least;
     if (!chosenBefore && m_all.size() >= least) {
@@ -109,6 +117,14 @@ void CompareBar::refill() {
         field->setCurrentIndex(field->findData((field == m_fromField ? m_from : m_to).text()));
     }
     setEnabled(m_options.size() >= least);
+}
+
+void CompareBar::setOverlaid(bool overlaid) {
+    m_overlay->setChecked(overlaid);
+}
+
+void CompareBar::setOverlayPossible(bool possible) {
+    m_overlay->setVisible(possible);
 }
 
 void CompareBar::fillMenu() {

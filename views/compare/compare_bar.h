@@ -21,9 +21,9 @@ public:
 
     explicit CompareBar(QWidget* parent = nullptr);
 
-    /// Keeps what is chosen as far as it is still there; `shown` is the option that the other views show. False if there
-    /// are fewer than two options.
-    bool follow(const Workspace& workspace, const Id& shown);
+    /// Keeps what is chosen as far as it is still listed; `shown` is the option that the other views show. False if fewer
+    /// than two are listed.
+    bool follow(const Workspace& workspace, const std::vector<Id>& listed, const Id& shown);
     /// As a person ordered them.
     const std::vector<Id>& options() const { return m_options; }
     const Id& from() const { return m_from; }
@@ -35,9 +35,15 @@ public:
     QToolButton* optionsButton() const { return m_button; }
     QComboBox* fromField() const { return m_fromField; }
     QComboBox* toField() const { return m_toField; }
+    QToolButton* overlayButton() const { return m_overlay; }
+    /// Shows that the two options stand in one drawing.
+    void setOverlaid(bool overlaid);
+    /// False where no drawings are seen.
+    void setOverlayPossible(bool possible);
 
 Q_SIGNALS:
     void chosen();
+    void overlayWanted(bool overlaid);
 
 private:
     void refill();
@@ -49,7 +55,8 @@ private:
     QMenu* m_menu;
     QComboBox* m_fromField;
     QComboBox* m_toField;
-    std::vector<std::pair<Id, QString>> m_all; ///< Every option of the workspace with its name.
+    QToolButton* m_overlay;
+    std::vector<std::pair<Id, QString>> m_all; ///< Every option there is to choose from, with its name.
     std::vector<Id> m_options;
     Id m_from;
     Id m_to;

@@ -1,28 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/compare/changes/change_list_model.h"
 #include "views/compare/changes/take_over_menu.h"
 #include "views/compare/measures/measures_page.h"
+#include "views/drawing/sheet.h"
 #include "views/drawing/theme.h"
 #include "views/session/lazy_refresh.h"
 #include "views/session/session.h"
 
+#include <QDate>
 #include <QWidget>
 
 class QLabel;
 class QStackedLayout;
 class QTabBar;
-class QToolButton;
 class QTreeView;
 
 namespace placewright {
 
 class CanvasRow;
-class ChangeDelegate;
-class ChangeDetails;
 class ChangeFilterBar;
+class ChangeListModel;
+class ChangesSide;
 class CompareBar;
+class ComparedDrawings;
+class DecisionPage;
 class WhatMovesPage;
 
 /// Two to five options side by side, and what differs between two of them to walk through and to take over. Follows the
@@ -35,27 +37,39 @@ public:
     ~CompareView() override;
 
     void setTheme(const Theme& theme);
+    /// Where findings are counted, to measure and to weigh by.
+    void setFindings(const MeasuresPage::FindingsOf& findings);
+    /// What is seen, on sheets of paper: the drawings, the chart with its table, or the table. None where there is nothing
+    /// to compare.
+    std::vector<Sheet> sheets(const Paper& paper, const QDate& date) const;
     /// Brings list and drawings up to date at once, not when the event loop next turns.
     void refreshNow();
 
     CompareBar* bar() const { return m_bar; }
-    CanvasRow* row() const { return m_row; }
-    ChangeFilterBar* filterBar() const { return m_filter; }
-    QTreeView* list() const { return m_list; }
+    CanvasRow* row() const;
+    ComparedDrawings* drawings() const { return m_drawings; }
+    ChangeFilterBar* filterBar() const;
+    QTreeView* list() const;
     MeasuresPage* measures() const { return m_measures; }
+    DecisionPage* decision() const { return m_decision; }
     WhatMovesPage* whatMoves() const { return m_whatMoves; }
-    const ChangeListModel& changes() const { return *m_model; }
+    const ChangeListModel& changes() const;
     /// True if there is a change to go to.
-    bool canStep() const { return m_model->rowCount() > 0; }
+    bool canStep() const;
     /// True if there are two options or more.
     bool canCompare() const { return m_comparable; }
-    /// True while drawings are side by side.
+    /// True while drawings are seen.
     bool showsDrawings() const;
+    /// True while two options stand in one drawing.
+    bool isOverlaid() const;
 
 public Q_SLOTS:
     void showDrawings();
     void showMeasures();
+    void showDecision();
     void showWhatMoves();
+    /// Shows the drawings, in one or side by side.
+    void setOverlaid(bool overlaid);
     void nextChange() { step(1); }
     void previousChange() { step(-1); }
     /// Takes over into one of the two options; tells what else had to come along.
@@ -72,45 +86,27 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    enum Page { drawingsPage, measuresPage, decisionPage, whatMovesPage };
+
     QWidget* emptyPage();
     QWidget* changesPage();
-    QWidget* listSide();
     void scheduleRefresh();
-    void showPictures();
-    void showChanges();
-    void keepPlace(const std::function<void()>& change);
-    void choose();
-    void showCurrent();
-    void chooseThing(const Id& thing);
     void step(int by);
-    QString nameOf(const Id& option) const;
     /// The option compared from first, the one compared to last.
     std::vector<Id> fromAndOthers() const;
-    TakeOverMenu::Offer offer() const;
 
     Session& m_session;
-    const Theme* m_theme;
-    ChangeListModel* m_model;
     CompareBar* m_bar;
-    ChangeFilterBar* m_filter;
-    QTreeView* m_list;
-    ChangeDelegate* m_delegate;
-    ChangeDetails* m_details;
-    CanvasRow* m_row;
-    QLabel* m_overview;
-    QToolButton* m_previous;
-    QToolButton* m_next;
-    QToolButton* m_takeOver;
+    ComparedDrawings* m_drawings;
+    ChangesSide* m_changes;
     MeasuresPage* m_measures;
+    DecisionPage* m_decision;
     WhatMovesPage* m_whatMoves;
-    QWidget* m_changesPage;
-    QTabBar* m_tabs; ///< Drawings, measures, what moves.
+    QTabBar* m_tabs;
     QStackedLayout* m_kinds;
     QStackedLayout* m_pages;
-    std::optional<EntityKey> m_chosen; ///< Across refreshes.
-    Id m_chosenBody;
+    QLabel* m_emptyWords;
     bool m_comparable = false;
-    bool m_keeping = false;
     LazyRefresh m_refresh{*this, [this] { refreshNow(); }};
 };
 

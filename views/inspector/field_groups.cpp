@@ -26,7 +26,7 @@ constexpr const char* codes = QT_TRANSLATE_NOOP("FieldGroup", "Codes and figures
 
 constexpr GroupKeys table[]{
     {Kind::workspace, essentials, "title terms rulePacks localTerms"},
-    {Kind::option, essentials, "name status basedOn summary"},
+    {Kind::option, essentials, "name status basedOn summary archived"},
     {Kind::system, essentials, "name stage legislationInForce smallest population"},
     {Kind::system, money, "financialEnvelope mentalHealthInvestmentStandardMinimum primaryCommunityGuarantee"},
     {Kind::system, openness, "publicUpdates mutualAccountabilityStatement"},
@@ -38,6 +38,9 @@ constexpr GroupKeys table[]{
     {Kind::organisation, codes, "odsCode"},
     {Kind::person, essentials, "name positions registration"},
     {Kind::person, governance, "nolanAgreed fitAndProperCheckDate interests conflicts"},
+    {Kind::criterion, essentials, "name description weight"},
+    {Kind::criterion, codes, "measure figure row better least most"},
+    {Kind::score, essentials, "criterion option score reason"},
     {Kind::forum, essentials, "name kind level purpose remit decisionMaking"},
     {Kind::forum, membership, "system body parent establishedBy parties maxSize sizeRationale codesignedBy"},
     {Kind::forum, governance,

@@ -2,6 +2,7 @@
 #include "views/palette/workspace_things.h"
 
 #include "model/domain/labels.h"
+#include "model/options/comparison_words.h"
 
 #include <QCoreApplication>
 
@@ -92,11 +93,11 @@ void showSystemOf(Session& session, const Id& id) {
 std::vector<PaletteEntry> workspaceThings(Session& session, std::function<void(Kind, const Id&)> goTo) {
     const Design design = session.design();
     std::vector<PaletteEntry> entries;
-    for (const Option* option : inOrder(design.workspace().options))
-        if (option->id != session.option())
-            entries.push_back({.title = displayName(design, *option),
+    for (const Id& option : session.listedOptions())
+        if (option != session.option())
+            entries.push_back({.title = listedName(design.workspace(), option),
                                .detail = kindLabel(Kind::option),
-                               .run = [&session, id = option->id] { session.showOption(id); }});
+                               .run = [&session, option] { session.showOption(option); }});
     for (const Kind kind :
          {Kind::system, Kind::place, Kind::forum, Kind::collaborative, Kind::organisation, Kind::person, Kind::function,
           Kind::seat, Kind::post, Kind::neighbourhood, Kind::area, Kind::decision})

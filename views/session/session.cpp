@@ -22,14 +22,13 @@ Session::~Session() = default;
 
 void Session::keepShownValid() {
     const Workspace& workspace = m_document->workspace();
-    const bool optionGone = !workspace.options.contains(m_option);
+    const std::vector<Id> listed = listedOptions();
+    const bool optionGone = std::find(listed.begin(), listed.end(), m_option) == listed.end();
     const bool systemGone = !workspace.systems.contains(m_system);
     if (!optionGone && !systemGone)
         return;
-    if (optionGone) {
-        const auto options = inOrder(workspace.options);
-        m_option = options.empty() ? Id() : options.front()->id;
-    }
+    if (optionGone)
+        m_option = nearestListed(m_option);
     if (systemGone) {
         const auto systems = inOrder(workspace.systems);
         m_system = systems.empty() ? Id() : systems.front()->id;
@@ -37,9 +36,40 @@ void Session::keepShownValid() {
     Q_EMIT shownChanged();
 }
 
-void Session::showOption(const Id& option) {
-    if (option == m_option || !m_document->workspace().options.contains(option))
+std::vector<Id> Session::listedOptions() const {
+    const Workspace& workspace = m_document->workspace();
+    return m_showsArchived ? workspace.optionsInOrder() : workspace.optionsInUse();
+}
+
+Id Session::nearestListed(const Id& option) const {
+    const std::vector<Id> listed = listedOptions();
+    if (listed.empty())
+        return {};
+    const std::vector<Id> order = m_document->workspace().optionsInOrder();
+    for (auto after = std::find(order.begin(), order.end(), option); after != order.end(); ++after)
+        if (std::find(listed.begin(), listed.end(), *after) != listed.end())
+            return *after;
+    // What is gone altogether has no neighbours any more.
+    return m_document->workspace().options.contains(option) ? listed.back() : listed.front();
+}
+
+void Session::setShowsArchived(bool shown) {
+    if (m_showsArchived == shown)
         return;
+    m_showsArchived = shown;
+    if (const std::vector<Id> listed = listedOptions(); std::find(listed.begin(), listed.end(), m_option) == listed.end()) {
+        m_option = nearestListed(m_option);
+        setPreview({});
+        dropMissingFromSelection();
+    }
+    Q_EMIT shownChanged();
+}
+
+void Session::showOption(const Id& option) {
+    const auto found = m_document->workspace().options.find(option);
+    if (option == m_option || found == m_document->workspace().options.end())
+        return;
+    m_showsArchived = m_showsArchived || found->second.archived.value_or(false);
     m_option = option;
     setPreview({});
     dropMissingFromSelection();

@@ -27,7 +27,12 @@ public:
 
     const Id& option() const { return m_option; }
     const Id& system() const { return m_system; }
+    /// Shows an option; for one that is archived those are listed from then on.
     void showOption(const Id& option);
+    /// The options there are to choose from, in order: those in use, and archived ones where they are shown.
+    std::vector<Id> listedOptions() const;
+    bool showsArchived() const { return m_showsArchived; }
+    void setShowsArchived(bool shown);
     void showSystem(const Id& system);
 
     const std::vector<Id>& selection() const { return m_selection; }
@@ -77,6 +82,7 @@ Q_SIGNALS:
 
 private:
     void keepShownValid();
+    Id nearestListed(const Id& option) const;
     void dropMissingFromSelection();
     void followUndo(const ChangeSet& changes);
     void report(const Result<void>& done);
@@ -85,6 +91,7 @@ private:
     std::unique_ptr<Document> m_document;
     Id m_option;
     Id m_system;
+    bool m_showsArchived = false;
     std::vector<Id> m_selection;
     std::optional<Edit> m_preview;
     std::function<bool()> m_mayUndoEarlier;

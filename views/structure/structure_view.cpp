@@ -38,8 +38,11 @@ StructureView::StructureView(Session& session, QWidget* parent)
     setAccessibleName(tr("Structure"));
     connect(&session.document(), &Document::changed, this, &StructureView::scheduleRefresh);
     connect(&session, &Session::shownChanged, this, [this] {
-        m_expanded.clear();
-        m_showAll = true;
+        // Another option has the same things, so what is in sight and what is open stay; another system has not.
+        if (std::exchange(m_system, m_session.system()) != m_session.system()) {
+            m_expanded.clear();
+            m_showAll = true;
+        }
         scheduleRefresh();
     });
     connect(&session, &Session::selectionChanged, this, &StructureView::followSelection);

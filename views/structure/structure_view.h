@@ -219,7 +219,8 @@ private:
     Id m_hovered;
     LazyRefresh m_refresh{*this, [this] { refreshNow(); }};
     bool m_walking = false; ///< By keys, so that the place they are at is shown.
-    bool m_showAll = false; ///< Another system or option is to be shown whole.
+    Id m_system = m_session.system(); ///< As shown last.
+    bool m_showAll = false; ///< Another system is to be shown whole.
 
     /// Something picked up by key, on its way through what could take it.
     struct Carry {

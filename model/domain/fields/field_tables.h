@@ -12,6 +12,8 @@ std::span<const Field> systemFields();
 std::span<const Field> areaFields();
 std::span<const Field> organisationFields();
 std::span<const Field> personFields();
+std::span<const Field> criterionFields();
+std::span<const Field> scoreFields();
 std::span<const Field> forumFields();
 std::span<const Field> seatFields();
 std::span<const Field> postFields();

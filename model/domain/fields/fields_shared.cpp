@@ -78,6 +78,7 @@ std::span<const Field> optionFields() {
         reference<&Option::basedOn>("basedOn", QT_TRANSLATE_NOOP("Field", "Based on"), kinds({Kind::option})),
         word<&Option::status>("status", QT_TRANSLATE_NOOP("Field", "Status")),
         longText<&Option::summary>("summary", QT_TRANSLATE_NOOP("Field", "Summary")),
+        flag<&Option::archived>("archived", QT_TRANSLATE_NOOP("Field", "Archived")),
     };
     return fields;
 }

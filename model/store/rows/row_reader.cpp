@@ -53,6 +53,10 @@ Table<T>& tableOf(Workspace& workspace, const Id& option) {
         return workspace.organisations;
     else if constexpr (std::is_same_v<T, Person>)
         return workspace.people;
+    else if constexpr (std::is_same_v<T, Criterion>)
+        return workspace.criteria;
+    else if constexpr (std::is_same_v<T, Score>)
+        return workspace.scores;
     else
         return std::get<Table<T>>(workspace.contents[option]);
 }

@@ -179,6 +179,14 @@ void WhatMovesPage::open(int row) const {
         m_session.reveal(thing);
 }
 
+WordTable WhatMovesPage::answer() const {
+    const Id thing(m_thing->currentData().toString());
+    if (thing.isNull())
+        return {};
+    return whatMoves(m_session.document().workspace(), m_options, {{}, static_cast<Kind>(m_kind->currentData().toInt()), thing})
+        .table;
+}
+
 QString WhatMovesPage::sentence() const {
     return m_sentence->text();
 }

@@ -30,6 +30,8 @@ public:
     QCheckBox* onlyDifferent() const { return m_only; }
     QTableWidget* table() const { return m_table; }
     QString sentence() const;
+    /// The whole answer, also what is the same in all options; empty where nothing is asked.
+    WordTable answer() const;
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -25,10 +25,12 @@ bool isWithinSame(const DisplayList& picture, const Id& id, Difference what, con
 } // namespace
 
 std::map<Id, Difference> drawnSigns(const Comparison& comparison, ComparedSide side, const DisplayList& picture) {
-    const Difference missing = side == ComparedSide::from ? Difference::added : Difference::removed;
+    const auto isShown = [side](Difference what) {
+        return side == ComparedSide::both || what != (side == ComparedSide::from ? Difference::added : Difference::removed);
+    };
     std::map<Id, Difference> signs;
     for (const OptionChange& change : comparison.changes)
-        if (!change.isLayout && change.what != missing && isDrawn(picture, change.key.id))
+        if (!change.isLayout && isShown(change.what) && isDrawn(picture, change.key.id))
             signs.emplace(change.key.id, change.what);
     for (const ChangeGroup& group : comparison.groups) {
         if (!group.isLayout && isDrawn(picture, group.body))

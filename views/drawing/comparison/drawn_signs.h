@@ -8,8 +8,8 @@
 
 namespace placewright {
 
-/// Which side of a comparison a picture shows.
-enum class ComparedSide : quint8 { from, to };
+/// Which side of a comparison a picture shows, or both in one.
+enum class ComparedSide : quint8 { from, to, both };
 
 /// What of a picture gets a sign: things that differ where they are drawn, and every body of which anything differs, a
 /// decision that isn't drawn or a seat that is. Layout gets none, nor what came or went with what it is drawn in.

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/actions/action_table.h"
-#include "app/actions/option_bring_in.h"
-#include "app/actions/option_dialog.h"
-#include "app/actions/save_comparison.h"
+#include "app/actions/options/option_archive.h"
+#include "app/actions/options/option_bring_in.h"
+#include "app/actions/options/option_dialog.h"
+#include "app/actions/options/save_comparison.h"
 #include "app/actions/window_actions.h"
 #include "app/window/central_views.h"
 #include "app/window/dialogs/rules_dialog.h"
@@ -99,7 +100,7 @@ void chooseRules(MainWindow& window) {
 }
 
 void step(Session& session, int by) {
-    const std::vector<Id> options = session.document().workspace().optionsInOrder();
+    const std::vector<Id> options = session.listedOptions();
     const auto shown = std::find(options.begin(), options.end(), session.option());
     if (shown == options.end())
         return;
@@ -116,6 +117,7 @@ void addOptionActions(MainWindow& window) {
     const auto several = [&window] {
         return window.session() && window.session()->document().workspace().options.size() > 1;
     };
+    const auto severalListed = [&window] { return window.session() && window.session()->listedOptions().size() > 1; };
 
     table.addTopic(QStringLiteral("option"), OptionActions::tr("&Option"));
     table.add({.id = QStringLiteral("option.copy"),
@@ -139,11 +141,8 @@ void addOptionActions(MainWindow& window) {
                .tip = OptionActions::tr("Say what the shown option is called, how far it is agreed and what it is for"),
                .run = [&window] { describeAsking(window); },
                .enabled = shown});
-    const auto canMove = [&window, several](int by) {
-        if (!several())
-            return false;
-        const std::vector<Id> order = window.session()->document().workspace().optionsInOrder();
-        return window.session()->option() != (by < 0 ? order.front() : order.back());
+    const auto canMove = [&window](int by) {
+        return window.session() && moveOption(window.session()->design(), by).has_value();
     };
     table.add({.id = QStringLiteral("option.earlier"),
                .text = OptionActions::tr("Mo&ve up"),
@@ -160,18 +159,19 @@ void addOptionActions(MainWindow& window) {
                .tip = OptionActions::tr("Remove the shown option with all that it holds; undo brings it back"),
                .run = [&window] { window.session()->apply(deleteOption(window.session()->design())); },
                .enabled = several});
+    addArchiveActions(window);
     table.add({.id = QStringLiteral("option.next"),
                .text = OptionActions::tr("Show the ne&xt one"),
                .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_PageDown)},
                .tip = OptionActions::tr("Show the next option"),
                .run = [&window] { step(*window.session(), 1); },
-               .enabled = several});
+               .enabled = severalListed});
     table.add({.id = QStringLiteral("option.previous"),
                .text = OptionActions::tr("Show the &previous one"),
                .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_PageUp)},
                .tip = OptionActions::tr("Show the option before this one"),
                .run = [&window] { step(*window.session(), -1); },
-               .enabled = several});
+               .enabled = severalListed});
 
     const auto comparing = [&window] {
         const CompareView* compare = window.session() ? window.views().compare() : nullptr;
@@ -190,14 +190,30 @@ void addOptionActions(MainWindow& window) {
                .run = [&window] { window.views().compare()->previousChange(); },
                .enabled = comparing});
 
+    const auto compares = [&window] {
+        return window.session() && window.views().compare() && window.views().shown() == ShownView::compare &&
+               window.views().compare()->canCompare();
+    };
+    table.add({.id = QStringLiteral("option.overlay"),
+               .text = OptionActions::tr("Both in &one drawing"),
+               .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_F8)},
+               .tip = OptionActions::tr("Show the two options compared in one drawing, with what is gone faint, or side by side"),
+               .run = [&window] { window.views().compare()->setOverlaid(!window.views().compare()->isOverlaid()); },
+               .enabled = compares,
+               .checked = [&window] { return window.session() && window.views().compare() && window.views().compare()->isOverlaid(); }});
+    table.add({.id = QStringLiteral("option.decision"),
+               .text = OptionActions::tr("Decision &table"),
+               .tip = OptionActions::tr("Weigh the options compared by criteria that you choose, with every part of every total"),
+               .run = [&window] {
+                   window.views().showView(ShownView::compare);
+                   window.views().compare()->showDecision();
+               },
+               .enabled = severalListed});
     table.add({.id = QStringLiteral("option.report"),
                .text = OptionActions::tr("&Save the comparison…"),
                .tip = OptionActions::tr("Write the options compared, with drawings, changes, measures and findings, as PDF, page, document, slides or spreadsheet"),
                .run = [&window] { saveComparison(window); },
-               .enabled = [&window] {
-                   return window.session() && window.views().compare() &&
-                          window.views().shown() == ShownView::compare && window.views().compare()->canCompare();
-               }});
+               .enabled = compares});
 
     table.add({.id = QStringLiteral("option.rules"),
                .text = OptionActions::tr("R&ules…"),
@@ -208,8 +224,9 @@ void addOptionActions(MainWindow& window) {
     QMenu* menu = window.menuBar()->addMenu(table.topics().back().name);
     menu->setObjectName(QStringLiteral("menu.option"));
     for (const char* id : {"option.copy", "option.add", "option.bring-in", "-", "option.describe", "option.earlier",
-                           "option.later", "option.delete", "-", "option.next", "option.previous", "-",
-                           "view.compare", "option.next-change", "option.previous-change", "option.report", "-", "option.rules"})
+                           "option.later", "option.archive", "option.bring-back", "option.show-archived", "option.delete", "-", "option.next", "option.previous", "-",
+                           "view.compare", "option.next-change", "option.previous-change", "option.overlay", "option.decision",
+                           "option.report", "-", "option.rules"})
         table.fill(menu, {QString::fromLatin1(id)});
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/actions/option_bring_in.h"
+#include "app/actions/options/option_bring_in.h"
 
 #include "app/window/dialogs/error_box.h"
 #include "app/window/main_window.h"
@@ -39,7 +39,7 @@ Id askOption(MainWindow& window, const Workspace& other) {
         return options.front();
     QStringList names;
     for (const Id& id : options)
-        names.append(QStringLiteral("%1. %2").arg(names.size() + 1).arg(optionName(other, id)));
+        names.append(QStringLiteral("%1. %2").arg(names.size() + 1).arg(listedName(other, id)));
     QInputDialog dialog(&window);
     dialog.setObjectName(QStringLiteral("bringInOption"));
     dialog.setWindowTitle(BringIn::tr("Bring in an option"));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/actions/save_comparison.h"
+#include "app/actions/options/save_comparison.h"
 
 #include "app/export/export_job.h"
 #include "app/window/central_views.h"

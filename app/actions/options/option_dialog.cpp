@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/actions/option_dialog.h"
+#include "app/actions/options/option_dialog.h"
 
 #include "model/domain/labels.h"
 
