@@ -214,14 +214,14 @@ TEST_CASE("an option is archived out of the list, shown again and brought back",
 
     test.choose("option.show-archived");
     CHECK(list->count() == 2);
-    CHECK(list->itemText(0) == QStringLiteral("Two alliances (archived)"));
+    CHECK(list->itemText(0) == QStringLiteral("Two care alliances (archived)"));
     test.choose("option.next");
     CHECK(test.session().option() == order[0]);
     test.choose("option.bring-back");
     CHECK(test.workspace() == opened);
     test.choose("option.show-archived");
     CHECK(list->count() == 2);
-    CHECK(list->itemText(0) == QStringLiteral("Two alliances"));
+    CHECK(list->itemText(0) == QStringLiteral("Two care alliances"));
     test.choose("edit.undo");
     CHECK(list->count() == 1);
     CHECK(test.session().option() == order[1]);

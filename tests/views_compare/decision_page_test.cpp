@@ -45,10 +45,12 @@ struct DecisionWindow : CompareWindow {
     void type(const QString& text) const {
         table().setFocus();
         QTest::keyClicks(table().viewport(), text.left(1));
-        auto* editor = table().viewport()->findChild<QLineEdit*>();
-        REQUIRE(editor);
+        const auto editors = table().viewport()->findChildren<QLineEdit*>();
+        REQUIRE(editors.size() == 1);
+        QLineEdit* editor = editors.front();
         QTest::keyClicks(editor, text.mid(1));
         QTest::keyClick(editor, Qt::Key_Return);
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         settle();
     }
 };
@@ -89,7 +91,7 @@ TEST_CASE("Weights and scores are typed, each an edit, and a total stands only o
     CHECK(window.table().currentIndex().column() == 5);
     CHECK_FALSE(window.view.findChild<QLabel*>(QStringLiteral("decisionOpen"))->isVisible());
     CHECK(window.words("decisionSensitivity")
-              .contains(QStringLiteral("If “Ease of change” does not count at all, “Two alliances” and “Four places” are equal.")));
+              .contains(QStringLiteral("If “Ease of change” does not count at all, “Two care alliances” and “Four places” are equal.")));
 
     window.go(0, 1);
     window.type(QStringLiteral("12"));
@@ -140,8 +142,11 @@ TEST_CASE("A measure is added with the direction that a person chooses", "[compa
     whenDialogOpens([](QDialog& dialog) {
         auto* measure = dialog.findChild<QComboBox*>(QStringLiteral("criterionMeasure"));
         measure->setCurrentIndex(measure->findText(QStringLiteral("Size of forums")));
-        CHECK(dialog.findChild<QComboBox*>(QStringLiteral("criterionFigure"))->count() > 3);
+        auto* figure = dialog.findChild<QComboBox*>(QStringLiteral("criterionFigure"));
+        CHECK(figure->count() > 3);
         CHECK(dialog.findChild<QLineEdit*>(QStringLiteral("criterionName"))->text() == QStringLiteral("Size of forums: the largest"));
+        figure->setCurrentIndex(1);
+        CHECK(dialog.findChild<QLineEdit*>(QStringLiteral("criterionName"))->text() == QStringLiteral("Size of forums: all together"));
         // Nothing is chosen for a person.
         CHECK_FALSE(dialog.findChild<QRadioButton*>(QStringLiteral("criterionMore"))->isChecked());
         dialog.findChild<QRadioButton*>(QStringLiteral("criterionLess"))->click();
@@ -152,7 +157,7 @@ TEST_CASE("A measure is added with the direction that a person chooses", "[compa
     window.settle();
     REQUIRE(window.workspace().criteria.size() == 2);
     CHECK(window.page.table()->currentIndex().row() == 1);
-    const WeighedCriterion& added = window.page.model().table().criteria.back();
+    const WeighedCriterion added = window.page.model().table().criteria.back();
     CHECK(added.isMeasured());
     CHECK(added.formula.contains(QStringLiteral("less is better")));
     CHECK(window.words("decisionFormula").contains(QStringLiteral("÷ 4, the sum of all weights")));

@@ -51,7 +51,7 @@ TEST_CASE("Both options stand in one drawing, what is gone faint where it stood"
     const Mark& mark = both.picture().at(both.picture().marksOf(id("bedfordshire-alliance")).front());
     CHECK(mark.words.startsWith(QStringLiteral("Removed: ")));
     CHECK(window.view.findChild<QLabel*>(QStringLiteral("overlayHeading"))->text() ==
-          QStringLiteral("Two alliances → Four places"));
+          QStringLiteral("Two care alliances → Four places"));
     // One drawing more, and neither of those side by side is lost.
     window.view.setOverlaid(false);
     window.settle();
