@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cy_GB">
     <context>
+        <name>ArchiveActions</name>
+        <message>
+            <source>%1 is archived. Option, Show archived options lists it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the shown option, but leave it out of lists, comparison and charts; the last one in use stays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Br&amp;ing back from the archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put the shown, archived option back into use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>S&amp;how archived options</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List archived options too, to look at, compare and bring back</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ArrangeActions</name>
         <message>
             <source>Align &amp;left edges</source>
@@ -1908,10 +1939,6 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Id of an option; several make one PDF</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>List what can be written in which form</source>
             <translation type="unfinished" />
         </message>
@@ -2020,39 +2047,11 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Write the map, a drawing or the assurance report to a file</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>map, structure, decisions or assurance</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a4, a3, a2, a1 or a0; if left out a3, and a4 for the assurance report</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The workspace has no option</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the option “%1” is named twice</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>two options are needed to compare</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Say what differs between options, meaning apart from layout</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Ids of two options or more; the first is compared with each of the others</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>text, json or html</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2197,6 +2196,42 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
         </message>
         <message>
             <source>text or csv</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End it with .txt, .json, .html, .pdf, .docx, .pptx or .xlsx</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is no text to print</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name a file for it: -o comparison.%1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>text, json, html, pdf, docx, pptx or xlsx; if left out that of the file's ending, or text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File to write; standard output if left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the map, a drawing, the assurance report or a comparison to a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>map, structure, decisions, assurance or comparison</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Id of an option; several make one PDF, or are compared with the first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a4, a3, a2, a1 or a0; if left out a3, and a4 for the assurance report and the slides of a comparison</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2351,6 +2386,32 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
             <source>–</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>%1 (archived)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ComparisonExport</name>
+        <message>
+            <source>stopped</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ComparisonFigure</name>
+        <message>
+            <source>%1: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing that is drawn differs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, as a bar chart. The table after it has the same numbers.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ComparisonReport</name>
@@ -2409,6 +2470,218 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
         <message>
             <source>Date</source>
             <translation type="unfinished">Dyddiad</translation>
+        </message>
+        <message>
+            <source>The workspace has no option</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The options are %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no option “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the option “%1” is named twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>two options are needed to compare</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 options are too many to compare at once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name two to five of them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compared from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checked against</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In this document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cover</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In short</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drawings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Measures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation type="unfinished">Canfyddiadau</translation>
+        </message>
+        <message>
+            <source>From %1 to %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bodies side by side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Body</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>–</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as “%1”: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 seat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 seats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forums</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Places</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Collaboratives</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 member</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 members</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signs mark what %1 lacks or has otherwise.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> or </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signs mark what differs from %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Structure of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The drawings in words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where the options differ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Strength</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What puts it right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open in all of these options alike</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waivers: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 in numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How it is counted: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At a glance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is counted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation type="unfinished">Penderfyniadau</translation>
+        </message>
+        <message>
+            <source>Seats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delegations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Money decided on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Findings: %1</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2951,6 +3224,38 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
             <source>Paste %1 cells of the map</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Archive option %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring back option %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Added criterion %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed criterion %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set the weight of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Moved criterion %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cleared the score of %1 on %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scored %1 on %2</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>EditActions</name>
@@ -3261,6 +3566,62 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
         </message>
         <message>
             <source>there is no option to change places with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no option to archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this option is archived already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the only option in use can't be archived</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy it, or bring another one back, first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this option is not archived</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the lower end of the scale is not below the upper end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type a smaller number for the lower end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a weight can't be less than 0</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type 0 for a criterion that is not to count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no criterion to change places with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no such option</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this criterion is measured, so nobody scores it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a criterion of your own to score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a score is a whole number from 0 to %1</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4250,6 +4611,54 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
             <source>Rules of its own</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Archived</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it means</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Measured by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Figure of the measure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row of the measure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is better</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lower end of the scale</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Upper end of the scale</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Option</source>
+            <translation type="unfinished">Opsiwn</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>FieldFault</name>
@@ -4508,6 +4917,10 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
         </message>
         <message>
             <source>Write the map, a drawing or the report as PDF, HTML, DOCX, PPTX, XLSX, CSV, SVG or PNG</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing is chosen that could be printed</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4900,9 +5313,20 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
         </message>
     </context>
     <context>
+        <name>HtmlBlocks</name>
+        <message>
+            <source>%1. The same in words stands below.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>HtmlComparison</name>
         <message>
             <source>Skip to the comparison</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contents</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5317,6 +5741,14 @@ Older ones are dropped when the file is saved; named versions stay.</source>
         </message>
         <message>
             <source>Position on a drawing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Score</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -6498,6 +6930,18 @@ Older ones are dropped when the file is saved; named versions stay.</source>
             <source>People on both</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>%1: all together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: the largest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Name</name>
@@ -6660,7 +7104,23 @@ Older ones are dropped when the file is saved; named versions stay.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Write the options compared, what differs and the measures as a page or a spreadsheet</source>
+            <source>Both in &amp;one drawing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the two options compared in one drawing, with what is gone faint, or side by side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decision &amp;table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weigh the options compared by criteria that you choose, with every part of every total</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the options compared, with drawings, changes, measures and findings, as PDF, page, document, slides or spreadsheet</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -6796,6 +7256,17 @@ Older ones are dropped when the file is saved; named versions stay.</source>
         </message>
         <message>
             <source>Beyond the system</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Overlay</name>
+        <message>
+            <source>Formerly here: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Removed: %1</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -6936,6 +7407,13 @@ Older ones are dropped when the file is saved; named versions stay.</source>
         </message>
         <message>
             <source>See that it is switched on and connected, or save the sheets as PDF</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PrintedSheets</name>
+        <message>
+            <source>How it is counted: %1</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -8060,15 +8538,27 @@ Older ones are dropped when the file is saved; named versions stay.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Use .html or .xlsx</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The comparison was not saved</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Saved %1</source>
+            <source>PDF, to print (*.pdf)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Document to edit (*.docx)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Slides to edit (*.pptx)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use .pdf, .html, .docx, .pptx or .xlsx</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing “%1”…</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -10369,6 +10859,185 @@ For example: before the board meeting</source>
             <source>Light up on the structure how the selected function leads from who decides back to who is accountable, and say it in words</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>S&amp;ystems</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show all systems of the workspace, to dive into one</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Weighing</name>
+        <message>
+            <source>about %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If the weight of “%1” rises from %2 by more than %3, “%4” comes before “%5”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If “%1” does not count at all, “%2” and “%3” are equal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If the weight of “%1” falls from %2 by more than %3, “%4” comes before “%5”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” and “%2” are equal: any change decides between them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No change of one weight alone changes the order.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The order stays as it is while no weight alone changes by more than %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not scored</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not checked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Score = %1 × (figure − %2) ÷ (%3 − %2), within 0 and %1: more is better.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Score = %1 × (%3 − figure) ÷ (%3 − %2), within 0 and %1: less is better.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Both ends of the scale are set by hand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The lower end is set by hand; the upper is the most of these options.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The lower end is the least of these options; the upper is set by hand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The ends are the least and the most of these options.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The figure is the same for all, so it tells nothing between these options: each scores 0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing has been measured yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No score until you say whether more or less of it is better.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Score = what people gave, from 0 (worst) to %1 (best).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weighted = score × weight ÷ %1, the sum of all weights. Total = the sum of the weighted, from 0 to %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It has no weight yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 option is not scored yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 options are not scored yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say whether more or less of it is better.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rules have not been checked for all of these options.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The ends of its scale are the wrong way round.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are no criteria yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No criterion has a weight above 0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How the options weigh up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: raw</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: weighted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>–</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Total</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How the scores come about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How it scores</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scored by people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1. %2</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>WhatMoves</name>
@@ -10470,6 +11139,22 @@ For example: before the board meeting</source>
         </message>
         <message>
             <source>%2 things differ for %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Posts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Holds it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 posts</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -12029,6 +12714,10 @@ For example: before the board meeting</source>
             <source>Compare</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Systems</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>placewright::ChangeDetails</name>
@@ -12186,6 +12875,77 @@ For example: before the board meeting</source>
         </message>
     </context>
     <context>
+        <name>placewright::ChangesSide</name>
+        <message>
+            <source>Previous</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What differs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to the change before (Shift+F8)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to the next change (F8)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make one option have what the other has</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These two options don't differ.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No change is of a kind that is shown. Switch one on above.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a change to see it in both drawings and field by field.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This change: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This group: %1 (%2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All that is listed (%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Took over 1 change into %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Took over %2 changes into %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, with 1 more that it needs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, with %2 more that it needs</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>placewright::CheckStrip</name>
         <message>
             <source>%1 (%2)</source>
@@ -12308,21 +13068,17 @@ For example: before the board meeting</source>
             <source>Options: %1 of %2</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>In one drawing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show both in one drawing, what is gone faint (Ctrl+F8)</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>placewright::CompareView</name>
-        <message>
-            <source>Previous</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Next</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Take over</source>
-            <translation type="unfinished" />
-        </message>
         <message>
             <source>How to compare</source>
             <translation type="unfinished" />
@@ -12348,21 +13104,24 @@ For example: before the board meeting</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>What differs</source>
+            <source>Decision</source>
+            <translation type="unfinished">Penderfyniad</translation>
+        </message>
+        <message>
+            <source>What would change the order</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Go to the change before (Shift+F8)</source>
+            <source>If one weight changes</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Go to the next change (F8)</source>
+            <source>One option is in use; the others are archived. Show archived options (menu Option), or copy this one and change the copy: both then stand here side by side.</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>Make one option have what the other has</source>
-            <translation type="unfinished" />
-        </message>
+    </context>
+    <context>
+        <name>placewright::ComparedDrawings</name>
         <message>
             <source>from</source>
             <translation type="unfinished" />
@@ -12372,43 +13131,7 @@ For example: before the board meeting</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>These two options don't differ.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No change is of a kind that is shown. Switch one on above.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose a change to see it in both drawings and field by field.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This change: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This group: %1 (%2)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>All that is listed (%1)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Took over 1 change into %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Took over %2 changes into %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1, with 1 more that it needs</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1, with %2 more that it needs</source>
+            <source>%1 → %2</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -12442,6 +13165,212 @@ For example: before the board meeting</source>
         </message>
         <message>
             <source>Time is up</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>placewright::CriterionDialog</name>
+        <message>
+            <source>A measured criterion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A criterion that people score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A whole number; 0 leaves it out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;More is better</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Less is better</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The least of the options compared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The most of the options compared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>M&amp;easure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Figure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation type="unfinished">&amp;Enw</translation>
+        </message>
+        <message>
+            <source>&amp;What it means</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is better</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scale f&amp;rom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scale &amp;to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wei&amp;ght</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;OK</source>
+            <translation type="unfinished">&amp;Iawn</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation type="unfinished">&amp;Canslo</translation>
+        </message>
+        <message>
+            <source>It needs a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The ends of the scale are numbers, a weight is a whole number, 0 or more; each may be left empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scale runs from a smaller number to a larger one, whatever is better.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It scores nothing until you say whether more or less of it is better.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>placewright::DecisionPage</name>
+        <message>
+            <source>&amp;Change…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move &amp;up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move do&amp;wn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy d&amp;ata</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a &amp;measure…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a criterion to &amp;score…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How the options weigh up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” can't stand there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose by what these options are to be weighed: add measures, and criteria of your own that you score. You say what is better and what weighs how much; nothing is judged for you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No full total yet:
+%1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2
+%3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wh&amp;y %1 scores so by “%2”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The table is on the clipboard</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>placewright::DecisionTableModel</name>
+        <message>
+            <source>–</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Total</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no weight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type a whole number, 0 to leave the criterion out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type a whole number from 0 to %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1
+raw</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1
+score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1
+weighted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A weight is a whole number, 0 or more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A score is a whole number from 0 to %1</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -13736,6 +14665,37 @@ What can be read of it can be opened as a new workspace; the file stays as it is
         </message>
         <message>
             <source>%1, from the other end again</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>placewright::OverlayPane</name>
+        <message>
+            <source>Added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Removed: faint, where it stood</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Moved: faint where it stood</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Numbers on the drawing count what is removed too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 → %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From %1 to %2, in one drawing</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -15125,10 +16085,6 @@ What can be read of it can be opened as a new workspace; the file stays as it is
             <translation type="unfinished" />
         </message>
         <message>
-            <source>up to £%1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Decides</source>
             <translation type="unfinished" />
         </message>
@@ -15148,6 +16104,56 @@ What can be read of it can be opened as a new workspace; the file stays as it is
         </message>
         <message>
             <source>proposed in round %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>up to %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>placewright::SystemTiles</name>
+        <message>
+            <source>%1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n collaborative(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>%1 must, %2 expected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · falls short: %2</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>placewright::SystemsView</name>
+        <message>
+            <source>Systems</source>
             <translation type="unfinished" />
         </message>
     </context>

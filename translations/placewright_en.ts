@@ -503,6 +503,23 @@
         </message>
     </context>
     <context>
+        <name>placewright::SystemTiles</name>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation>
+                <numerusform>%n place</numerusform>
+                <numerusform>%n places</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n collaborative(s)</source>
+            <translation>
+                <numerusform>%n collaborative</numerusform>
+                <numerusform>%n collaboratives</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>placewright::UnsavedWorkDialog</name>
         <message numerus="yes">
             <source>“%1” has not been saved to a file yet: %n edit(s).</source>
