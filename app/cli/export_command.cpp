@@ -102,13 +102,13 @@ int exportChecked(Output& output, const Workspace& workspace, const ExportJob& j
     return writeTo(output, out, pdfOf(*sheets, sheets->front().marks.title));
 }
 
-/// The options named; all of a workspace, if none are.
+/// The options named; all that a workspace uses, if none are.
 Result<std::vector<Id>> comparedOf(const Workspace& workspace, const std::vector<std::string>& named) {
     QStringList asked;
     for (const std::string& option : named)
         asked << text(option);
     if (named.empty())
-        for (const Id& option : workspace.optionsInOrder())
+        for (const Id& option : workspace.optionsInUse())
             asked << option.text();
     return comparedOptions(workspace, asked);
 }

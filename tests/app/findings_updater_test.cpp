@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/export/export_job.h"
 #include "app/window/findings_updater.h"
 #include "model/catalogue/examples.h"
 #include "model/edits/assurance.h"
@@ -123,6 +124,29 @@ TEST_CASE("what the rules would say to an edit is foreseen without making it", "
     session.document().discardWork();
 }
 
+
+TEST_CASE("an export that takes the findings the window knows says what one says that runs the rules", "[app]") {
+    Session session(example("blmk"));
+    FindingsUpdater updater(session);
+    updater.update();
+    // Not yet shown, and known all the same.
+    addPlaceNamed(session, QStringLiteral("Vale"));
+    const ExportWhat what = GENERATE(ExportWhat::assurance, ExportWhat::map);
+    ExportJob job;
+    job.what = what;
+    job.form = ExportForm::html;
+    job.system = session.system();
+    job.options = {session.option()};
+    job.date = QDate(2026, 3, 2);
+    const auto anew = exported(session.document().workspace(), job);
+    job.known = updater.known();
+    REQUIRE(job.known);
+    CHECK(job.known->findings == fromScratch(session));
+    const auto known = exported(session.document().workspace(), job);
+    REQUIRE(anew);
+    REQUIRE(known);
+    CHECK(*known == *anew);
+}
 
 TEST_CASE("a large check runs beside the window and takes in what is edited meanwhile", "[app]") {
     Session session(example("blmk"));

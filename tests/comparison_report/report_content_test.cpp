@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/assurance_export.h"
 #include "app/export/comparison_export.h"
+#include "model/weighing/decision_table.h"
 #include "tests/comparison_report/three_options.h"
 
 #include <catch2/catch.hpp>
@@ -58,6 +59,37 @@ TEST_CASE("the report's numbers are those of the measures, each with its chart a
         CHECK(tables[i]->headings == measures[i].table().headings);
         CHECK(tables[i]->rows == measures[i].table().rows);
     }
+}
+
+TEST_CASE("criteria that people chose are weighed in the report, every part beside its total", "[report]") {
+    Workspace workspace = threeOptions();
+    CHECK(reportOf(workspace).sectionsOf(ComparisonPart::criteria).empty());
+    Criterion ease;
+    ease.id = Id(QStringLiteral("ease"));
+    ease.name = QStringLiteral("Ease of change");
+    ease.weight = 3;
+    workspace.criteria.emplace(ease.id, ease);
+    const std::vector<Id> options = workspace.optionsInOrder();
+    for (std::size_t i = 0; i < options.size(); ++i) {
+        Score score;
+        score.id = Id(QStringLiteral("score-%1").arg(i));
+        score.criterion = ease.id;
+        score.option = options[i];
+        score.score = static_cast<qint64>(2 + 3 * i);
+        score.reason = QStringLiteral("Reason %1").arg(i);
+        workspace.scores.emplace(score.id, score);
+    }
+    const ComparisonReport report = reportOf(workspace);
+    CHECK(report.parts.back() == ComparisonPart::criteria);
+    const auto tables = tablesOf(report, ComparisonPart::criteria);
+    REQUIRE(tables.size() == 2);
+    const DecisionTable weighed = decisionTable(workspace, options);
+    CHECK(*tables.front() == weighed.table());
+    CHECK(tables.front()->rows.back().cells.join(u' ').contains(weightedShown(*weighed.totals[2])));
+    QString grounds;
+    for (const WordTable::Row& row : tables.back()->rows)
+        grounds += row.cells.join(u' ');
+    CHECK(grounds.contains(QStringLiteral("Reason 1")));
 }
 
 TEST_CASE("the numbers at a glance are totals of the measures", "[report]") {

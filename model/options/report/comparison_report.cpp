@@ -62,13 +62,12 @@ ComparisonSection coverOf(const ReportDesk& desk, const ComparisonReport& report
     return cover;
 }
 
-constexpr std::array partWords{"cover", "summary", "drawings", "changes", "measures", "findings"};
+constexpr std::array partWords{"cover", "summary", "drawings", "changes", "measures", "findings", "criteria"};
 
 } // namespace
 
 ReportDesk::ReportDesk(const Workspace& of, const ComparisonWish& asked)
     : workspace(of), wish(asked), comparisons(compareWithFirst(of, asked.options)) {
-    MeasureScope scope;
     scope.system = asked.system;
     for (const auto& [option, checked] : asked.checked)
         scope.findings.emplace(option, checked.counts);
@@ -105,6 +104,7 @@ QString headingOf(ComparisonPart part) {
     case ComparisonPart::changes: return ReportText::tr("What differs");
     case ComparisonPart::measures: return ReportText::tr("Measures");
     case ComparisonPart::findings: return ReportText::tr("Findings");
+    case ComparisonPart::criteria: return ReportText::tr("Weighed by criteria");
     }
     return {};
 }
@@ -140,6 +140,7 @@ ComparisonReport comparisonReport(const Workspace& workspace, const ComparisonWi
     add(ComparisonPart::changes, changeSections(desk));
     add(ComparisonPart::measures, measureSections(desk, report.figures));
     add(ComparisonPart::findings, findingSections(desk, report.figures));
+    add(ComparisonPart::criteria, criteriaSections(desk));
     report.sections.insert(report.sections.begin(), coverOf(desk, report));
     report.comparisons = std::move(desk.comparisons);
     return report;

@@ -12,9 +12,10 @@
 namespace placewright {
 
 /// What the report of a comparison consists of, in its order.
-enum class ComparisonPart : quint8 { cover, summary, drawings, changes, measures, findings };
+enum class ComparisonPart : quint8 { cover, summary, drawings, changes, measures, findings, criteria };
 inline constexpr std::array allComparisonParts{ComparisonPart::cover,   ComparisonPart::summary,  ComparisonPart::drawings,
-                                               ComparisonPart::changes, ComparisonPart::measures, ComparisonPart::findings};
+                                               ComparisonPart::changes, ComparisonPart::measures, ComparisonPart::findings,
+                                               ComparisonPart::criteria};
 
 /// A figure: the structure of an option, with signs at what differs.
 struct DrawingOf {

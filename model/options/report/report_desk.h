@@ -16,6 +16,7 @@ struct ReportDesk {
     const Workspace& workspace;
     const ComparisonWish& wish;
     std::vector<Comparison> comparisons;
+    MeasureScope scope; ///< What measures count, with the findings of the options that are checked.
     std::vector<Measure> measures; ///< Those that have rows, in the order of `allMeasures`.
 
     ReportDesk(const Workspace& of, const ComparisonWish& asked);
@@ -33,6 +34,7 @@ ReportSections drawingSections(const ReportDesk& desk, std::vector<ComparisonFig
 ReportSections changeSections(const ReportDesk& desk);
 ReportSections measureSections(const ReportDesk& desk, std::vector<ComparisonFigure>& figures);
 ReportSections findingSections(const ReportDesk& desk, std::vector<ComparisonFigure>& figures);
+ReportSections criteriaSections(const ReportDesk& desk);
 
 /// A measure as a chart, how it is counted and its table.
 std::vector<PublicationBlock> blocksOf(const Measure& measure, std::vector<ComparisonFigure>& figures);
