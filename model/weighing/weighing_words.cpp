@@ -65,6 +65,8 @@ QString scoredFormula() {
 }
 
 QString totalFormula(qint64 weights) {
+    if (weights == 0)
+        return WeighingText::tr("Weighted = score × weight ÷ the sum of all weights, which is 0 so far.");
     return WeighingText::tr("Weighted = score × weight ÷ %1, the sum of all weights. Total = the sum of the weighted, from 0 to %2.")
         .arg(QLocale().toString(weights), QString::number(highestScore));
 }

@@ -120,6 +120,26 @@ TEST_CASE("two sound systems in one workspace raise no finding", "[rules]")
     CHECK(described(checker.findings(option)) == "");
 }
 
+TEST_CASE("an area matters to every system whose places take it in", "[rules]")
+{
+    Workspace workspace = twoSystems();
+    workspace.areas.at(Id(QStringLiteral("east-area-2"))).system = Id(QStringLiteral("vale"));
+    Checker& following = frameworkChecker();
+    REQUIRE(following.reset(workspace));
+    const std::string before = described(following.findings(option));
+    const Area area = workspace.areas.at(Id(QStringLiteral("east-area-2")));
+    Area changed = area;
+    changed.authority = Id();
+    ChangeSet changes;
+    changes.change(area, changed, Id());
+    apply(workspace, changes);
+    REQUIRE(following.apply(changes));
+    const std::string followed = described(following.findings(option));
+    CHECK(followed != before);
+    REQUIRE(following.reset(workspace));
+    CHECK(followed == described(following.findings(option)));
+}
+
 TEST_CASE("findings that follow edits equal findings worked out anew", "[rules]")
 {
     const unsigned seed = GENERATE(range(1U, 5U + static_cast<unsigned>(qEnvironmentVariableIntValue("PLACEWRIGHT_MORE_SEEDS"))));

@@ -50,6 +50,7 @@ struct DecisionWindow : CompareWindow {
         QLineEdit* editor = editors.front();
         QTest::keyClicks(editor, text.mid(1));
         QTest::keyClick(editor, Qt::Key_Return);
+        settle();
         QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         settle();
     }

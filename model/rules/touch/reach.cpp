@@ -103,7 +103,14 @@ std::optional<std::set<Id>> Reach::systemsOf(const Id& option, Kind kind, const 
     switch (kind) {
     case Kind::system:
         return std::set{start.second};
-    case Kind::area:
+    case Kind::area: {
+        const Id system = named("system");
+        if (system.isNull())
+            return std::nullopt;
+        m_systems.insert(system);
+        followNaming(start, false);
+        break;
+    }
     case Kind::forum:
     case Kind::place:
     case Kind::milestone: {
@@ -143,6 +150,8 @@ void Reach::follow(const Node& node) {
         m_systems.insert(node.second);
         return;
     case Kind::area:
+        followNaming(node, false);
+        return followOwner(node, "system");
     case Kind::forum:
     case Kind::place:
     case Kind::milestone:

@@ -20,8 +20,8 @@ class RuleMirror;
 
 /// Finds the systems in which an entity matters, by following references in the mirror.
 ///
-/// A system, area, forum, place and milestone, a seat (through its forum) and a neighbourhood (through its place) belong to one
-/// system, and nothing further is asked. Anything else belongs where that is which it names or which names it; an organisation to
+/// A system, forum, place and milestone, a seat (through its forum) and a neighbourhood (through its place) belong to one
+/// system, and nothing further is asked; an area to its own and to those whose places take it in. Anything else belongs where that is which it names or which names it; an organisation to
 /// its home, the systems it works in, and where an area, forum, seat or place names it. A plan, an agreement or a contract that
 /// doesn't say whose it is matters to every system, and so does any engagement: rules ask whether there is some at all.
 class Reach {
