@@ -17,24 +17,6 @@ struct ComparisonText {
     Q_DECLARE_TR_FUNCTIONS(Comparison)
 };
 
-/// The field that says where a thing belongs; another value means that it has moved.
-const char* ownerField(Kind kind) {
-    switch (kind) {
-    case Kind::seat:
-        return "forum";
-    case Kind::forum:
-        return "parent";
-    case Kind::neighbourhood:
-        return "place";
-    case Kind::decision:
-        return "function";
-    case Kind::post:
-        return "place";
-    default:
-        return nullptr;
-    }
-}
-
 class Comparing {
 public:
     Comparing(const Workspace& workspace, const Id& from, const Id& to)
@@ -180,6 +162,23 @@ private:
 };
 
 } // namespace
+
+const char* ownerField(Kind kind) {
+    switch (kind) {
+    case Kind::seat:
+        return "forum";
+    case Kind::forum:
+        return "parent";
+    case Kind::neighbourhood:
+        return "place";
+    case Kind::decision:
+        return "function";
+    case Kind::post:
+        return "place";
+    default:
+        return nullptr;
+    }
+}
 
 QLatin1String wordOf(Difference difference) {
     static constexpr std::array words{"added", "removed", "changed", "moved"};

@@ -54,6 +54,9 @@ struct Comparison {
     int meaningCount() const { return static_cast<int>(changes.size()) - layoutCount(); }
 };
 
+/// The field that says where a thing of a kind belongs, so that another value means that it has moved; null if it belongs nowhere.
+const char* ownerField(Kind kind);
+
 /// Both options must be there.
 Comparison compareOptions(const Workspace& workspace, const Id& from, const Id& to);
 

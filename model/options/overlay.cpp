@@ -11,22 +11,8 @@ namespace {
 constexpr KindSet standing =
     kinds({Kind::forum, Kind::seat, Kind::place, Kind::neighbourhood, Kind::collaborative});
 
-/// The field that says in what a thing stands, if it stands in something.
-const char* whereabouts(Kind kind) {
-    switch (kind) {
-    case Kind::seat:
-        return "forum";
-    case Kind::forum:
-        return "parent";
-    case Kind::neighbourhood:
-        return "place";
-    default:
-        return nullptr;
-    }
-}
-
 bool standsElsewhere(Kind kind, const Change& change) {
-    const char* where = whereabouts(kind);
+    const char* where = ownerField(kind);
     if (!where)
         return false;
     const Field& field = *findField(kind, where);

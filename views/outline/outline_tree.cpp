@@ -2,6 +2,7 @@
 #include "views/outline/outline_tree.h"
 
 #include "model/domain/labels.h"
+#include "model/map/map_bodies.h"
 
 #include <algorithm>
 #include <set>
@@ -82,11 +83,8 @@ private:
 
     /// One that doesn't say which systems it works across is where its forum is.
     bool isHere(const Collaborative& collaborative) const {
-        if (collaborative.systems && !collaborative.systems->empty())
-            return m_system.isNull() ||
-                   std::find(collaborative.systems->begin(), collaborative.systems->end(), m_system) != collaborative.systems->end();
-        const auto* forum = m_design.get<Forum>(collaborative.forum);
-        return !forum || isHere(forum->system);
+        const Belongs told = belongsTo(m_design, collaborative.id, m_system);
+        return told == Belongs::unknown ? belongsTo(m_design, collaborative.forum, m_system) != Belongs::no : told == Belongs::yes;
     }
 
     bool isBeyond(const Forum& forum) const {

@@ -22,6 +22,10 @@ int linesOfWords(int width) {
     return width < narrow ? 1 : 2;
 }
 
+int drawingHeight(int width) {
+    return static_cast<int>((width - 4 * around) * shape);
+}
+
 QFont boldFont(QFont font) {
     font.setBold(true);
     return font;
@@ -62,11 +66,13 @@ void SystemTileDelegate::setWidth(int width) {
     forget();
 }
 
+int SystemTileDelegate::heightOf(int width, const QFont& font) {
+    const int text = linesOfName * QFontMetrics(boldFont(font)).lineSpacing() + linesOfWords(width) * QFontMetrics(font).lineSpacing();
+    return drawingHeight(width) + text + 5 * around;
+}
+
 QSize SystemTileDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {
-    const int drawing = static_cast<int>((m_width - 4 * around) * shape);
-    const int text = linesOfName * QFontMetrics(boldFont(option.font)).lineSpacing() +
-                     linesOfWords(m_width) * QFontMetrics(option.font).lineSpacing();
-    return {m_width, drawing + text + 5 * around};
+    return {m_width, heightOf(m_width, option.font)};
 }
 
 QPixmap SystemTileDelegate::imageOf(const QModelIndex& index, QSize size, double pixelRatio) const {
@@ -100,7 +106,7 @@ void SystemTileDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     painter->setBrush(m_theme->colour(ThemeRole::surface));
     painter->drawRoundedRect(QRectF(card).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     const QRect inner = card.adjusted(around, around, -around, -around);
-    const QSize drawn(inner.width(), static_cast<int>((m_width - 4 * around) * shape));
+    const QSize drawn(inner.width(), drawingHeight(m_width));
     painter->drawPixmap(inner.topLeft(), imageOf(index, drawn, painter->device()->devicePixelRatioF()));
     QRect text(inner.left(), inner.top() + drawn.height() + around, inner.width(), 0);
     painter->setFont(boldFont(option.font));

@@ -20,6 +20,7 @@ public:
     /// Of a card, in pixels.
     void setWidth(int width);
     int width() const { return m_width; }
+    static int heightOf(int width, const QFont& font);
     /// The drawings are others.
     void forget() { m_images.clear(); }
 

@@ -9,6 +9,18 @@
 
 namespace placewright {
 
+namespace {
+
+QSet<Id> subjectsOf(const DisplayList& picture) {
+    QSet<Id> subjects;
+    for (const Mark& mark : picture.marks())
+        if (!mark.subject.isNull())
+            subjects.insert(mark.subject);
+    return subjects;
+}
+
+} // namespace
+
 SystemTiles::SystemTiles(const Session& session, QObject* parent) : QAbstractListModel(parent), m_session(session) {}
 
 int SystemTiles::rowCount(const QModelIndex& parent) const {
@@ -40,32 +52,34 @@ int SystemTiles::rowOf(const Id& system) const {
     return found == m_tiles.end() ? -1 : static_cast<int>(found - m_tiles.begin());
 }
 
-const DisplayList& SystemTiles::pictureAt(int row) const {
+const SystemTiles::Card& SystemTiles::cardOf(int row) const {
     const Id id = systemAt(row);
-    auto known = m_pictures.find(id);
-    if (known == m_pictures.end())
-        known = m_pictures.emplace(id, structurePicture(m_session.design(), {id, {}, {}, 0})).first;
-    return known->second;
+    const auto [known, isNew] = m_cards.try_emplace(id);
+    Card& card = known->second;
+    if (!isNew)
+        return card;
+    const Design design = m_session.design();
+    card.picture = structurePicture(design, {id, {}, {}, 0});
+    for (const Id& subject : subjectsOf(card.picture)) {
+        card.places += design.get<Place>(subject) ? 1 : 0;
+        card.collaboratives += design.get<Collaborative>(subject) ? 1 : 0;
+    }
+    countFindings(card);
+    return card;
+}
+
+void SystemTiles::countFindings(Card& card) const {
+    card.findings = {};
+    for (const Id& subject : subjectsOf(card.picture))
+        card.findings = card.findings + m_findings.value(subject);
 }
 
 void SystemTiles::refresh() {
     const Design design = m_session.design();
-    std::map<Id, int> places;
-    for (const auto& [id, place] : design.table<Place>())
-        ++places[place.system];
-    std::map<Id, int> collaboratives;
-    for (const auto& [id, collaborative] : design.table<Collaborative>()) {
-        if (collaborative.systems) {
-            for (const Id& system : *collaborative.systems)
-                ++collaboratives[system];
-        } else if (const auto* forum = design.get<Forum>(collaborative.forum)) {
-            ++collaboratives[forum->system];
-        }
-    }
     std::vector<Tile> tiles;
     for (const System* system : inOrder(design.table<System>()))
-        tiles.push_back({system->id, system->name.value_or(system->id.text()), places[system->id], collaboratives[system->id]});
-    m_pictures.clear();
+        tiles.push_back({system->id, system->name.value_or(system->id.text())});
+    m_cards.clear();
     const bool sameRows = std::equal(tiles.begin(), tiles.end(), m_tiles.begin(), m_tiles.end(),
                                      [](const Tile& a, const Tile& b) { return a.id == b.id; });
     if (!sameRows)
@@ -79,28 +93,19 @@ void SystemTiles::refresh() {
 
 void SystemTiles::setFindings(QHash<Id, FindingCount> findings) {
     m_findings = std::move(findings);
+    for (auto& [system, card] : m_cards)
+        countFindings(card);
     if (!m_tiles.empty())
         Q_EMIT dataChanged(index(0), index(rowCount() - 1), {wordsRole, briefRole, Qt::AccessibleTextRole});
 }
 
-FindingCount SystemTiles::findingsOf(int row) const {
-    FindingCount count;
-    QSet<Id> counted;
-    for (const Mark& mark : pictureAt(row).marks())
-        if (!mark.subject.isNull() && !counted.contains(mark.subject)) {
-            counted.insert(mark.subject);
-            count = count + m_findings.value(mark.subject);
-        }
-    return count;
-}
-
 QString SystemTiles::sizeOf(int row) const {
-    const Tile& tile = m_tiles[static_cast<std::size_t>(row)];
-    return tr("%1 · %2").arg(tr("%n place(s)", nullptr, tile.places), tr("%n collaborative(s)", nullptr, tile.collaboratives));
+    const Card& card = cardOf(row);
+    return tr("%1 · %2").arg(tr("%n place(s)", nullptr, card.places), tr("%n collaborative(s)", nullptr, card.collaboratives));
 }
 
 QString SystemTiles::findingsIn(int row) const {
-    const FindingCount found = findingsOf(row);
+    const FindingCount& found = cardOf(row).findings;
     return found.must + found.expected > 0 ? tr("%1 must, %2 expected").arg(found.must).arg(found.expected) : QString();
 }
 

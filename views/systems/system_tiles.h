@@ -29,7 +29,7 @@ public:
     /// -1 if it isn't there.
     int rowOf(const Id& system) const;
     /// Its structure, made when it is first asked for.
-    const DisplayList& pictureAt(int row) const;
+    const DisplayList& pictureAt(int row) const { return cardOf(row).picture; }
 
     /// Takes in another state of the workspace; rows stay where the same systems stand.
     void refresh();
@@ -39,18 +39,24 @@ private:
     struct Tile {
         Id id;
         QString name;
+    };
+    /// A drawing, and what is told of it.
+    struct Card {
+        DisplayList picture;
         int places = 0;
         int collaboratives = 0;
+        FindingCount findings;
     };
+    const Card& cardOf(int row) const;
+    void countFindings(Card& card) const;
     QString sizeOf(int row) const;
     QString findingsIn(int row) const;
     QString wordsFor(int row) const;
-    FindingCount findingsOf(int row) const;
 
     const Session& m_session;
     std::vector<Tile> m_tiles;
     QHash<Id, FindingCount> m_findings;
-    mutable std::map<Id, DisplayList> m_pictures;
+    mutable std::map<Id, Card> m_cards;
 };
 
 } // namespace placewright

@@ -88,15 +88,11 @@ void SystemsView::zoomOut() {
 void SystemsView::zoomToFit() {
     const int count = m_tiles->rowCount();
     const QSize room = viewport()->size();
-    QStyleOptionViewItem option;
-    initViewItemOption(&option);
     int best = leastWidth;
     for (int across = 1; across <= count; ++across) {
         const int width = std::clamp(room.width() / across - 1, leastWidth, mostWidth);
-        SystemTileDelegate tried;
-        tried.setWidth(width);
         const int down = (count + across - 1) / across;
-        if (tried.sizeHint(option, {}).height() * down <= room.height())
+        if (SystemTileDelegate::heightOf(width, font()) * down <= room.height())
             best = std::max(best, width);
     }
     setCardWidth(best);

@@ -136,18 +136,18 @@ QWidget* DecisionPage::detailsSide() {
 
 void DecisionPage::setFindings(MeasuresPage::FindingsOf findings) {
     m_findings = std::move(findings);
-    if (isVisible())
-        refresh();
-    else
-        m_stale = true;
+    refreshOnceSeen();
 }
 
 void DecisionPage::setOptions(std::vector<Id> options) {
     m_options = std::move(options);
+    refreshOnceSeen();
+}
+
+void DecisionPage::refreshOnceSeen() {
+    m_stale = true;
     if (isVisible())
         refresh();
-    else
-        m_stale = true;
 }
 
 void DecisionPage::showEvent(QShowEvent* event) {

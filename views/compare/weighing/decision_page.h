@@ -45,6 +45,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void refreshOnceSeen();
     QWidget* detailsSide();
     static QPushButton* button(const QString& text, const char* name);
     MeasureScope scopeWith(bool findings) const;
