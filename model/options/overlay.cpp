@@ -52,7 +52,8 @@ Overlay overlayOf(const Workspace& workspace, const Comparison& comparison) {
         } else {
             continue;
         }
-        both.put({made.option, key.kind, common(before).id}, std::move(before));
+        const EntityKey at{made.option, key.kind, common(before).id};
+        both.put(at, std::move(before));
     }
     return made;
 }

@@ -48,6 +48,8 @@ TEST_CASE("Both options stand in one drawing, what is gone faint where it stood"
     for (const ThemeRole fill : fillsOf(both.picture(), id("bedfordshire-alliance")))
         CHECK((fill == ThemeRole::none || fill == ThemeRole::page));
     CHECK(fillsOf(both.picture(), id("luton")).size() > 2);
+    for (const char* within : {"bedfordshire-alliance-forum", "bedfordshire-elft", "bedfordshire-ccs"})
+        CHECK(gone.contains(both.picture().boundsOf(id(within))));
     const Mark& mark = both.picture().at(both.picture().marksOf(id("bedfordshire-alliance")).front());
     CHECK(mark.words.startsWith(QStringLiteral("Removed: ")));
     CHECK(window.view.findChild<QLabel*>(QStringLiteral("overlayHeading"))->text() ==
