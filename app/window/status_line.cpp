@@ -124,7 +124,7 @@ void StatusLine::showSelection() {
 void StatusLine::showZoom(double zoom) {
     m_zoom->setText(tr("%1 %").arg(qRound(zoom * 100)));
     m_zoom->setAccessibleName(tr("Shown at %1 per cent. Press to fit.").arg(qRound(zoom * 100)));
-    m_zoom->show();
+    m_zoom->setVisible(m_zoomShown);
 }
 
 void StatusLine::showCheck(const CheckState& state) {
@@ -135,6 +135,7 @@ void StatusLine::showCheck(const CheckState& state) {
 }
 
 void StatusLine::setZoomShown(bool shown) {
+    m_zoomShown = shown;
     m_zoom->setVisible(shown && !m_zoom->text().isEmpty());
 }
 

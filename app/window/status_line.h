@@ -41,6 +41,7 @@ private:
     QLabel* m_state;
     QLabel* m_selection;
     QToolButton* m_zoom;
+    bool m_zoomShown = false; ///< What is in the middle may be larger or smaller.
     QProgressBar* m_check;
     QToolButton* m_stopCheck;
     QPointer<Session> m_session;

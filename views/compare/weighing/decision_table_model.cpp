@@ -170,6 +170,8 @@ QVariant DecisionTableModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant DecisionTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section == nameColumn)
+        return static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     if (section == nameColumn)
