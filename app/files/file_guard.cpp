@@ -122,7 +122,8 @@ void FileGuard::follow(Document& document) {
     m_coming.reset();
     document.blockSaving(m_lock && m_lock->state() == FileLock::State::taken ? holderWords(m_lock->holder())
                                                                                : QString());
-    watch();
+    // Watching a folder of many files takes its time, and looking then finds what has changed meanwhile.
+    m_settled.start();
 }
 
 void FileGuard::letGo() {

@@ -12,6 +12,7 @@
 #include "model/exchange/exchange_reader.h"
 #include "model/store/distrust/salvage.h"
 
+#include <QElapsedTimer>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
@@ -93,6 +94,8 @@ bool FileSession::openLookingFor(const std::function<std::optional<LeftBehind>(c
     QStringList notes;
     // Read before anything is closed: a file that can't be opened leaves what is open as it is.
     auto document = opener(path, &notes);
+    QElapsedTimer sinceRead;
+    sinceRead.start();
     if (!document) {
         const QString headline = tr("“%1” can't be opened").arg(QFileInfo(path).fileName());
         if (auto salvaged = Document::salvage(path, &notes))
@@ -110,8 +113,8 @@ bool FileSession::openLookingFor(const std::function<std::optional<LeftBehind>(c
         m_guard->abandon();
         return false;
     }
-    // It may be the very file that was just saved.
-    if (hasFile && (*document)->onDisk() != OnDisk::asSaved)
+    // While questions were open the file may have become another; it may be the very one that was open and is saved now.
+    if (hasFile && (m_session || sinceRead.elapsed() > 1000) && (*document)->onDisk() != OnDisk::asSaved)
         if (document = Document::open(path, &notes); !document) {
             m_guard->abandon();
             Q_EMIT failed(tr("“%1” can't be opened").arg(QFileInfo(path).fileName()), document.error());

@@ -7,7 +7,9 @@
 #include "app/start/window_start.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QLabel>
 #include <QMainWindow>
 #include <QProcess>
@@ -80,6 +82,8 @@ int main(int argc, char** argv) {
     }
     const QString self = QString::fromLocal8Bit(argv[0]);
     const QString file = QString::fromLocal8Bit(argv[1]);
+    const QFileInfo about(file);
+    const QString lock = about.absoluteDir().filePath(QStringLiteral(".~lock.%1#").arg(about.fileName()));
     const int runs = argc > 2 ? std::max(1, atoi(argv[2])) : 15;
     std::vector<double> bare;
     std::vector<double> word;
@@ -87,6 +91,8 @@ int main(int argc, char** argv) {
     for (int run = 0; run < runs + 1; ++run) {
         const double bareTime = millisecondsOf(self, {QStringLiteral("--bare")});
         const double wordTime = millisecondsOf(self, {QStringLiteral("--word")});
+        // The process before ended without letting go of the file.
+        QFile::remove(lock);
         const double openTime = millisecondsOf(self, {QStringLiteral("--open"), file});
         if (run == 0)
             continue; // Fills the page cache.

@@ -74,6 +74,14 @@ qsizetype fitting(const QString& word, double width, double pt, FontWeight weigh
 
 } // namespace
 
+QFont measuringFont(FontWeight weight) {
+    return textFont(referencePt, weight);
+}
+
+double measuringScale(double pt) {
+    return pt / referencePt;
+}
+
 double textWidth(const QString& text, double pt, FontWeight weight) {
     return text.isEmpty() ? 0 : referenceWidth(text, weight) * pt / referencePt;
 }

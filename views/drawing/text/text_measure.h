@@ -13,6 +13,11 @@ struct TextStyle {
     ThemeRole colour = ThemeRole::text;
 };
 
+/// The font that widths are measured with. A painter that scales by `measuringScale` sets `pt` in it as measured, with no
+/// font of its own to load.
+QFont measuringFont(FontWeight weight);
+double measuringScale(double pt);
+
 /// Width in drawing units. Words are measured once and remembered.
 double textWidth(const QString& text, double pt, FontWeight weight = FontWeight::regular);
 inline double textWidth(const QString& text, const TextStyle& style) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/structure/sight/far_names.h"
 
+#include "views/drawing/text/text_measure.h"
 #include "views/structure/box_description.h"
 #include "views/structure/structure_view.h"
 
@@ -20,10 +21,6 @@ constexpr int smallest = 9;
 constexpr int smallestAlone = 6; // of a name where the box would stand empty without it
 constexpr double flatBelow = 30;   // pixels high; such a box has no room to give away
 constexpr double narrowBelow = 90; // pixels wide
-
-QFont ofPixels(int size, FontWeight weight) {
-    return textFont(size / unitsPerPoint, weight);
-}
 
 QString titleOf(const DisplayList& picture, int box) {
     QStringList lines;
@@ -93,32 +90,22 @@ void FarNames::fitOne(const StructureView& view, const Words& words) {
     }
     if (lines.isEmpty())
         return;
-    const auto prepared = [&](const QStringList& rows, const QFont& font) {
+    const auto prepared = [&](const QStringList& rows, int pixels, FontWeight weight) {
+        const double scale = measuringScale(pixels / unitsPerPoint);
         QStaticText text(rows.join(QChar::LineSeparator));
         text.setTextFormat(Qt::PlainText);
         QTextOption option(view.layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
         option.setWrapMode(QTextOption::NoWrap);
         text.setTextOption(option);
-        text.setTextWidth(room.width());
-        text.prepare({}, font);
-        return text;
+        text.setTextWidth(room.width() / scale);
+        text.prepare(QTransform::fromScale(scale, scale), measuringFont(weight));
+        return Passage{text, weight, scale, room.topLeft()};
     };
-    const QFont bold = ofPixels(size, FontWeight::bold);
-    Fitted fitted{words.mark,
-                  all.adjusted(edge + 1, edge + 1, -2, -2),
-                  prepared(lines, bold),
-                  bold,
-                  room.topLeft(),
-                  {},
-                  {},
-                  {}};
+    Fitted fitted{words.mark, all.adjusted(edge + 1, edge + 1, -2, -2), prepared(lines, size, FontWeight::bold), {}};
     room.setTop(room.top() + words.title.height(lines.size(), size) + 2);
     if (const int small = words.details.sizeFor(room.width(), room.height(), std::max(smallest, FittedWords::below(size)), smallest);
-        small > 0) {
-        fitted.detailsFont = ofPixels(small, FontWeight::regular);
-        fitted.details = prepared(words.details.lines(room.width(), small), fitted.detailsFont);
-        fitted.detailsAt = room.topLeft();
-    }
+        small > 0)
+        fitted.details = prepared(words.details.lines(room.width(), small), small, FontWeight::regular);
     m_fitted.push_back(std::move(fitted));
 }
 
@@ -146,14 +133,16 @@ void FarNames::paint(QPainter& painter, const StructureView& view) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(view.theme().colour(box.fill == ThemeRole::none ? ThemeRole::surface : box.fill));
         painter.drawRect(fitted.cover.translated(corner));
-        painter.setFont(fitted.titleFont);
-        painter.setPen(view.theme().colour(ThemeRole::text));
-        painter.drawStaticText(corner + fitted.titleAt, fitted.title);
-        if (fitted.details.text().isEmpty())
-            continue;
-        painter.setFont(fitted.detailsFont);
-        painter.setPen(view.theme().colour(ThemeRole::textQuiet));
-        painter.drawStaticText(corner + fitted.detailsAt, fitted.details);
+        for (const auto& [passage, colour] : {std::pair(&fitted.title, ThemeRole::text), {&fitted.details, ThemeRole::textQuiet}}) {
+            if (passage->text.text().isEmpty())
+                continue;
+            painter.setFont(measuringFont(passage->weight));
+            painter.setPen(view.theme().colour(colour));
+            painter.translate(corner + passage->at);
+            painter.scale(passage->scale, passage->scale);
+            painter.drawStaticText(QPointF(), passage->text);
+            painter.resetTransform();
+        }
     }
     painter.restore();
 }

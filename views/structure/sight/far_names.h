@@ -25,15 +25,17 @@ public:
     void paint(QPainter& painter, const StructureView& view);
 
 private:
+    struct Passage {
+        QStaticText text; ///< In the font that widths are measured with.
+        FontWeight weight;
+        double scale; ///< Of that font.
+        QPointF at;
+    };
     struct Fitted {
         int mark;
         QRectF cover; ///< Pixels from the box's upper left corner, as all here.
-        QStaticText title;
-        QFont titleFont;
-        QPointF titleAt;
-        QStaticText details;
-        QFont detailsFont;
-        QPointF detailsAt;
+        Passage title;
+        Passage details;
     };
     struct Words {
         int mark;

@@ -10,7 +10,7 @@
 namespace placewright {
 
 /// Words in the drawing's typeface that are wrapped at many sizes: measured once, after which a size takes no more than
-/// adding up. Sizes are few, as each has to be loaded: 17, 14, 11 and 9 pixels, and 8, 7 and 6 in need.
+/// adding up. Sizes are few, so that boxes side by side have letters alike: 17, 14, 11 and 9 pixels, and 8, 7 and 6 in need.
 class FittedWords {
 public:
     FittedWords() = default;
