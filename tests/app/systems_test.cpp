@@ -2,6 +2,7 @@
 #include "model/edits/building/edit_builder.h"
 #include "tests/app/test_window.h"
 #include "views/structure/structure_view.h"
+#include "views/systems/system_tiles.h"
 #include "views/systems/systems_view.h"
 
 #include <QTest>
@@ -48,6 +49,21 @@ TEST_CASE("several systems are seen side by side, and one is dived into by key",
         test.settle();
         CHECK(test.window().views().shown() == ShownView::structure);
         CHECK(test.session().system() == second);
+    }
+    SECTION("every card is drawn, and drawn anew after an edit") {
+        const auto words = [grid](int row) { return grid->model()->index(row, 0).data(SystemTiles::wordsRole).toString(); };
+        CHECK(QTest::qWaitFor([&] { return !words(0).isEmpty() && !words(1).isEmpty(); }));
+        const QString before = words(1);
+        test.session().showSystem(second);
+        const Design design = test.session().design();
+        EditBuilder edit(design);
+        edit.add<Place>(QStringLiteral("Dale"), [&](Place& place) {
+            place.name = QStringLiteral("Dale");
+            place.system = second;
+        });
+        REQUIRE(test.session().apply(edit.finish("Added a place")));
+        CHECK(QTest::qWaitFor([&] { return words(1) != before; }));
+        CHECK(words(1).contains(QStringLiteral("1 place")));
     }
     SECTION("a double click as well") {
         test.session().showSystem(second);

@@ -79,11 +79,13 @@ QPixmap SystemTileDelegate::imageOf(const QModelIndex& index, QSize size, double
     QPixmap& image = m_images[index.row()];
     if (image.size() == size * pixelRatio && qFuzzyCompare(image.devicePixelRatio(), pixelRatio))
         return image;
-    const DisplayList& picture = static_cast<const SystemTiles*>(index.model())->pictureAt(index.row());
     image = QPixmap(size * pixelRatio);
     image.setDevicePixelRatio(pixelRatio);
     image.fill(m_theme->colour(ThemeRole::page));
-    const QRectF bounds = picture.bounds();
+    const DisplayList* picture = static_cast<const SystemTiles*>(index.model())->pictureAt(index.row());
+    if (!picture)
+        return image;
+    const QRectF bounds = picture->bounds();
     const double scale = std::min(size.width() / bounds.width(), size.height() / bounds.height());
     QPainter painter(&image);
     painter.translate((size.width() - bounds.width() * scale) / 2, (size.height() - bounds.height() * scale) / 2);
@@ -91,7 +93,7 @@ QPixmap SystemTileDelegate::imageOf(const QModelIndex& index, QSize size, double
     painter.translate(-bounds.topLeft());
     PaintOptions options;
     options.scale = scale * pixelRatio;
-    placewright::paint(painter, picture, *m_theme, options);
+    placewright::paint(painter, *picture, *m_theme, options);
     return image;
 }
 

@@ -21,8 +21,10 @@ public:
     void setWidth(int width);
     int width() const { return m_width; }
     static int heightOf(int width, const QFont& font);
-    /// The drawings are others.
+    /// Other systems stand in the rows, or they look otherwise.
     void forget() { m_images.clear(); }
+    /// That one was drawn anew.
+    void forget(int row) { m_images.remove(row); }
 
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;

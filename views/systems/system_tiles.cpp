@@ -11,6 +11,16 @@ namespace placewright {
 
 namespace {
 
+QString sizeOf(int places, int collaboratives) {
+    return SystemTiles::tr("%1 · %2").arg(SystemTiles::tr("%n place(s)", nullptr, places),
+                                          SystemTiles::tr("%n collaborative(s)", nullptr, collaboratives));
+}
+
+QString wordsOf(const FindingCount& found) {
+    return found.must + found.expected > 0 ? SystemTiles::tr("%1 must, %2 expected").arg(found.must).arg(found.expected)
+                                           : QString();
+}
+
 QSet<Id> subjectsOf(const DisplayList& picture) {
     QSet<Id> subjects;
     for (const Mark& mark : picture.marks())
@@ -31,20 +41,19 @@ QVariant SystemTiles::data(const QModelIndex& index, int role) const {
     if (!index.isValid())
         return {};
     const QString& name = m_tiles[static_cast<std::size_t>(index.row())].name;
-    switch (role) {
-    case Qt::DisplayRole:
+    if (role == Qt::DisplayRole)
         return name;
-    case wordsRole:
-        return wordsFor(index.row());
-    case briefRole: {
-        const QString findings = findingsIn(index.row());
-        return findings.isEmpty() ? sizeOf(index.row()) : findings;
-    }
-    case Qt::AccessibleTextRole:
-        return tr("%1: %2").arg(name, wordsFor(index.row()));
-    default:
+    if (role != wordsRole && role != briefRole && role != Qt::AccessibleTextRole)
         return {};
-    }
+    const Card* card = role == Qt::AccessibleTextRole ? &draw(index.row()) : drawnAt(index.row());
+    if (!card)
+        return {};
+    const QString size = sizeOf(card->places, card->collaboratives);
+    const QString findings = wordsOf(card->findings);
+    if (role == briefRole)
+        return findings.isEmpty() ? size : findings;
+    const QString words = findings.isEmpty() ? size : tr("%1 · falls short: %2").arg(size, findings);
+    return role == wordsRole ? words : tr("%1: %2").arg(name, words);
 }
 
 int SystemTiles::rowOf(const Id& system) const {
@@ -52,12 +61,33 @@ int SystemTiles::rowOf(const Id& system) const {
     return found == m_tiles.end() ? -1 : static_cast<int>(found - m_tiles.begin());
 }
 
-const SystemTiles::Card& SystemTiles::cardOf(int row) const {
+const SystemTiles::Card* SystemTiles::drawnAt(int row) const {
+    const auto known = m_cards.find(systemAt(row));
+    return known == m_cards.end() ? nullptr : &known->second;
+}
+
+const DisplayList* SystemTiles::pictureAt(int row) const {
+    const Card* card = drawnAt(row);
+    return card ? &card->picture : nullptr;
+}
+
+int SystemTiles::drawNext() {
+    for (int row = 0; row < rowCount(); ++row) {
+        if (const Card* card = drawnAt(row); card && !card->isOld)
+            continue;
+        draw(row);
+        return row;
+    }
+    return -1;
+}
+
+const SystemTiles::Card& SystemTiles::draw(int row) const {
     const Id id = systemAt(row);
-    const auto [known, isNew] = m_cards.try_emplace(id);
-    Card& card = known->second;
-    if (!isNew)
+    Card& card = m_cards[id];
+    if (!card.isOld)
         return card;
+    card = {};
+    card.isOld = false;
     const Design design = m_session.design();
     card.picture = structurePicture(design, {id, {}, {}, 0});
     for (const Id& subject : subjectsOf(card.picture)) {
@@ -79,12 +109,14 @@ void SystemTiles::refresh() {
     std::vector<Tile> tiles;
     for (const System* system : inOrder(design.table<System>()))
         tiles.push_back({system->id, system->name.value_or(system->id.text())});
-    m_cards.clear();
+    for (auto& [id, card] : m_cards)
+        card.isOld = true;
     const bool sameRows = std::equal(tiles.begin(), tiles.end(), m_tiles.begin(), m_tiles.end(),
                                      [](const Tile& a, const Tile& b) { return a.id == b.id; });
     if (!sameRows)
         beginResetModel();
     m_tiles = std::move(tiles);
+    std::erase_if(m_cards, [this](const auto& card) { return rowOf(card.first) < 0; });
     if (!sameRows)
         endResetModel();
     else if (!m_tiles.empty())
@@ -97,21 +129,6 @@ void SystemTiles::setFindings(QHash<Id, FindingCount> findings) {
         countFindings(card);
     if (!m_tiles.empty())
         Q_EMIT dataChanged(index(0), index(rowCount() - 1), {wordsRole, briefRole, Qt::AccessibleTextRole});
-}
-
-QString SystemTiles::sizeOf(int row) const {
-    const Card& card = cardOf(row);
-    return tr("%1 · %2").arg(tr("%n place(s)", nullptr, card.places), tr("%n collaborative(s)", nullptr, card.collaboratives));
-}
-
-QString SystemTiles::findingsIn(int row) const {
-    const FindingCount& found = cardOf(row).findings;
-    return found.must + found.expected > 0 ? tr("%1 must, %2 expected").arg(found.must).arg(found.expected) : QString();
-}
-
-QString SystemTiles::wordsFor(int row) const {
-    const QString findings = findingsIn(row);
-    return findings.isEmpty() ? sizeOf(row) : tr("%1 · falls short: %2").arg(sizeOf(row), findings);
 }
 
 } // namespace placewright

@@ -22,14 +22,18 @@ public:
     explicit SystemTiles(const Session& session, QObject* parent = nullptr);
 
     int rowCount(const QModelIndex& parent = {}) const override;
-    /// The name, `wordsRole` what it holds and `briefRole` the gist of that; for assistive technology both.
+    /// The name, `wordsRole` what it holds and `briefRole` the gist of that, as soon as it is drawn; for assistive
+    /// technology both, at once.
     QVariant data(const QModelIndex& index, int role) const override;
 
     Id systemAt(int row) const { return m_tiles[static_cast<std::size_t>(row)].id; }
     /// -1 if it isn't there.
     int rowOf(const Id& system) const;
-    /// Its structure, made when it is first asked for.
-    const DisplayList& pictureAt(int row) const { return cardOf(row).picture; }
+    /// Its structure; none while it hasn't been drawn, and the one before an edit until it is drawn anew.
+    const DisplayList* pictureAt(int row) const;
+    /// Draws the first that isn't drawn as the workspace is now, as drawing all of them takes longer than anybody would
+    /// wait for a window. Its row; -1 if none was left.
+    int drawNext();
 
     /// Takes in another state of the workspace; rows stay where the same systems stand.
     void refresh();
@@ -46,12 +50,11 @@ private:
         int places = 0;
         int collaboratives = 0;
         FindingCount findings;
+        bool isOld = true; ///< The workspace has changed since, or it was never drawn.
     };
-    const Card& cardOf(int row) const;
+    const Card* drawnAt(int row) const;
+    const Card& draw(int row) const;
     void countFindings(Card& card) const;
-    QString sizeOf(int row) const;
-    QString findingsIn(int row) const;
-    QString wordsFor(int row) const;
 
     const Session& m_session;
     std::vector<Tile> m_tiles;

@@ -5,6 +5,7 @@
 #include "views/systems/system_tile_delegate.h"
 #include "views/systems/system_tiles.h"
 
+#include <QElapsedTimer>
 #include <QHelpEvent>
 #include <QToolTip>
 #include <QWheelEvent>
@@ -20,6 +21,9 @@ constexpr int usualWidth = 320; // pixels, as all here
 constexpr int leastWidth = 100;
 constexpr int mostWidth = 1200;
 constexpr double step = 1.25;
+// Milliseconds of drawing: before the grid is seen, and between what the person does then.
+constexpr int atFirst = 120;
+constexpr int atOnce = 10;
 
 } // namespace
 
@@ -40,6 +44,9 @@ SystemsView::SystemsView(Session& session, QWidget* parent)
         m_session.showSystem(m_tiles->systemAt(index.row()));
         Q_EMIT drawingWanted();
     });
+    connect(m_tiles, &SystemTiles::modelReset, this, [this] { m_delegate->forget(); });
+    m_drawing.setInterval(0);
+    connect(&m_drawing, &QTimer::timeout, this, [this] { drawFor(atOnce); });
     connect(&m_session.document(), &Document::changed, this, [this] { m_refresh.schedule(); });
     connect(&m_session, &Session::shownChanged, this, [this] { m_refresh.schedule(); });
 }
@@ -55,11 +62,28 @@ void SystemsView::setFindingCounts(QHash<Id, FindingCount> counts) {
 
 void SystemsView::refreshNow() {
     m_refresh.setStale(false);
-    m_delegate->forget();
     m_tiles->refresh();
+    drawFor(atFirst);
     if (const int row = m_tiles->rowOf(m_session.system()); row >= 0 && !currentIndex().isValid())
         setCurrentIndex(m_tiles->index(row));
     viewport()->update();
+}
+
+void SystemsView::drawFor(int milliseconds) {
+    QElapsedTimer taken;
+    taken.start();
+    int row = -1;
+    do {
+        row = m_tiles->drawNext();
+        if (row < 0)
+            break;
+        m_delegate->forget(row);
+        update(m_tiles->index(row));
+    } while (taken.elapsed() < milliseconds);
+    if (row < 0 || !isVisible())
+        m_drawing.stop();
+    else if (!m_drawing.isActive())
+        m_drawing.start();
 }
 
 double SystemsView::zoom() const {
@@ -106,6 +130,7 @@ void SystemsView::showEvent(QShowEvent* event) {
     if (m_refresh.isStale())
         refreshNow();
     QListView::showEvent(event);
+    m_drawing.start();
 }
 
 void SystemsView::wheelEvent(QWheelEvent* event) {

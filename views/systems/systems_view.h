@@ -5,6 +5,7 @@
 #include "views/session/lazy_refresh.h"
 
 #include <QListView>
+#include <QTimer>
 
 namespace placewright {
 
@@ -45,11 +46,13 @@ protected:
 
 private:
     void refreshNow();
+    void drawFor(int milliseconds);
     void setCardWidth(int width);
 
     Session& m_session;
     SystemTiles* m_tiles;
     SystemTileDelegate* m_delegate;
+    QTimer m_drawing; ///< Runs while cards are still to be drawn.
     LazyRefresh m_refresh{*this, [this] { refreshNow(); }};
 };
 
