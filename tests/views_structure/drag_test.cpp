@@ -62,6 +62,18 @@ TEST_CASE("A box that is dragged stays where it is put, until that is undone") {
     CHECK_FALSE(window.session.document().canUndo());
 }
 
+TEST_CASE("A box dragged nearly into line with another is put in line with it") {
+    StructureWindow window;
+    const QRectF north = window.rect(QStringLiteral("north"));
+    const QRectF before = window.rect(QStringLiteral("south"));
+    const QPoint from = window.edge(QStringLiteral("south"));
+    const double beside = (north.left() - before.left()) * window.view.zoom();
+    window.drag(from, from + QPoint(qRound(beside) + 4, 260));
+    const QRectF after = window.rect(QStringLiteral("south"));
+    CHECK(after.top() > before.top() + 50);
+    CHECK(std::abs(after.left() - north.left()) < 1);
+}
+
 TEST_CASE("Several selected boxes move together, in one step to undo") {
     StructureWindow window;
     window.session.select({id("north"), id("south")});

@@ -24,7 +24,9 @@ void OutlineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const QString detail = index.data(OutlineModel::DetailRole).toString();
     if (detail.isEmpty())
         return;
-    QRect space = style->subElementRect(QStyle::SE_ItemViewItemText, &row, row.widget);
+    // As read from left to right; mirrored again below where the interface is.
+    QRect space = QStyle::visualRect(row.direction, row.rect,
+                                     style->subElementRect(QStyle::SE_ItemViewItemText, &row, row.widget));
     const int gap = row.fontMetrics.horizontalAdvance(QLatin1Char('m'));
     space.setLeft(space.left() + row.fontMetrics.horizontalAdvance(row.text) + 2 * gap);
     space.setRight(row.rect.right() - gap / 2);
@@ -39,7 +41,8 @@ void OutlineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->save();
     painter->setFont(font);
     painter->setPen(colour);
-    painter->drawText(space, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft),
+    painter->drawText(QStyle::visualRect(row.direction, row.rect, space),
+                      static_cast<int>(QStyle::visualAlignment(row.direction, Qt::AlignVCenter | Qt::AlignLeft)),
                       QFontMetrics(font).elidedText(detail, Qt::ElideRight, space.width()));
     painter->restore();
 }

@@ -3,11 +3,9 @@
 
 #include "model/base/xml_text.h"
 #include "views/drawing/mark_geometry.h"
+#include "views/drawing/slide/drawing_ml.h"
 #include "views/drawing/slide/slide_connector.h"
 #include "views/drawing/text/text_measure.h"
-#include "views/drawing/theme.h"
-
-#include <QXmlStreamWriter>
 
 #include <cmath>
 #include <numbers>
@@ -15,14 +13,6 @@
 namespace placewright {
 
 namespace {
-
-constexpr double emuPerUnit = 9525; // A drawing unit is 1/96 inch.
-
-using Attributes = std::initializer_list<std::pair<const char*, QString>>;
-
-QString emu(double units) {
-    return QString::number(std::llround(units * emuPerUnit));
-}
 
 /// Lines that belong together: one text to edit.
 struct TextBlockOf {
@@ -35,9 +25,9 @@ bool goesOn(const TextRun& above, const TextRun& below, double pitch) {
            below.angle == 0 && above.at.x() == below.at.x() && std::abs(below.at.y() - above.at.y() - pitch) < 0.75;
 }
 
-class SlideWriter {
+class SlideWriter : private DrawingMl {
 public:
-    explicit SlideWriter(const Sheet& sheet) : m_list(sheet.marks), m_sheet(sheet), m_xml(&m_bytes), m_children(static_cast<std::size_t>(sheet.marks.size())) {
+    explicit SlideWriter(const Sheet& sheet) : m_list(sheet.marks), m_sheet(sheet), m_children(static_cast<std::size_t>(sheet.marks.size())) {
         for (int i = 0; i < m_list.size(); ++i) {
             if (m_list.at(i).parent < 0)
                 m_roots.push_back(i);
@@ -48,7 +38,6 @@ public:
     }
 
     QByteArray written() {
-        m_xml.writeStartDocument();
         start("p:sld", {{"xmlns:a", QStringLiteral("http://schemas.openxmlformats.org/drawingml/2006/main")},
                         {"xmlns:r", QStringLiteral("http://schemas.openxmlformats.org/officeDocument/2006/relationships")},
                         {"xmlns:p", QStringLiteral("http://schemas.openxmlformats.org/presentationml/2006/main")}});
@@ -72,25 +61,10 @@ public:
         empty("a:masterClrMapping");
         end();
         end();
-        m_xml.writeEndDocument();
-        return m_bytes;
+        return finished();
     }
 
 private:
-    void attributes(Attributes list) {
-        for (const auto& [key, value] : list)
-            m_xml.writeAttribute(QLatin1String(key), value);
-    }
-    void start(const char* element, Attributes list = {}) {
-        m_xml.writeStartElement(QLatin1String(element));
-        attributes(list);
-    }
-    void empty(const char* element, Attributes list = {}) {
-        m_xml.writeEmptyElement(QLatin1String(element));
-        attributes(list);
-    }
-    void end() { m_xml.writeEndElement(); }
-
     QString name() const {
         QStringList parts;
         for (const QString& part : {m_sheet.chapter, m_sheet.name})
@@ -122,23 +96,10 @@ private:
         start("a:p");
         start("a:r");
         empty("a:rPr", {{"lang", QStringLiteral("en-GB")}, {"sz", QStringLiteral("1800")}});
-        m_xml.writeTextElement(QStringLiteral("a:t"), name());
+        words(name());
         end();
         end();
         end();
-        end();
-    }
-
-    void place(const QRectF& rect, double turned = 0, bool mirrored = false, bool mirroredAcross = false) {
-        m_xml.writeStartElement(QStringLiteral("a:xfrm"));
-        if (turned != 0)
-            m_xml.writeAttribute(QStringLiteral("rot"), QString::number(std::llround(std::fmod(turned + 360, 360) * 60000)));
-        if (mirroredAcross)
-            m_xml.writeAttribute(QStringLiteral("flipH"), QStringLiteral("1"));
-        if (mirrored)
-            m_xml.writeAttribute(QStringLiteral("flipV"), QStringLiteral("1"));
-        empty("a:off", {{"x", emu(rect.x())}, {"y", emu(rect.y())}});
-        empty("a:ext", {{"cx", emu(rect.width())}, {"cy", emu(rect.height())}});
         end();
     }
 
@@ -182,60 +143,6 @@ private:
             this->mark(child);
         if (grouped)
             end();
-    }
-
-    void fill(ThemeRole role) {
-        if (role == ThemeRole::none) {
-            empty("a:noFill");
-            return;
-        }
-        start("a:solidFill");
-        empty("a:srgbClr", {{"val", printTheme().colour(role).name().mid(1).toUpper()}});
-        end();
-    }
-
-    void outline(const Mark& mark, bool arrow = false) {
-        start("a:ln", {{"w", emu(mark.stroke == ThemeRole::none ? 0 : mark.strokeWidth)}});
-        fill(mark.stroke);
-        if (mark.dash != Dash::solid)
-            empty("a:prstDash", {{"val", mark.dash == Dash::dotted ? QStringLiteral("sysDot") : QStringLiteral("dash")}});
-        if (arrow)
-            empty("a:tailEnd", {{"type", QStringLiteral("triangle")}});
-        end();
-    }
-
-    void form(const QString& name, int adjusted = -1) {
-        start("a:prstGeom", {{"prst", name}});
-        start("a:avLst");
-        if (adjusted >= 0)
-            empty("a:gd", {{"name", name == QLatin1String("bentConnector3") ? QStringLiteral("adj1") : QStringLiteral("adj")},
-                           {"fmla", QStringLiteral("val %1").arg(adjusted)}});
-        end();
-        end();
-    }
-
-    void freeform(const QPolygonF& points, bool closed) {
-        const QRectF rect = points.boundingRect();
-        start("a:custGeom");
-        for (const char* list : {"a:avLst", "a:gdLst", "a:ahLst", "a:cxnLst"})
-            empty(list);
-        empty("a:rect", {{"l", QStringLiteral("0")}, {"t", QStringLiteral("0")}, {"r", QStringLiteral("r")}, {"b", QStringLiteral("b")}});
-        start("a:pathLst");
-        m_xml.writeStartElement(QStringLiteral("a:path"));
-        m_xml.writeAttribute(QStringLiteral("w"), emu(rect.width()));
-        m_xml.writeAttribute(QStringLiteral("h"), emu(rect.height()));
-        if (!closed)
-            m_xml.writeAttribute(QStringLiteral("fill"), QStringLiteral("none"));
-        for (qsizetype i = 0; i < points.size(); ++i) {
-            start(i == 0 ? "a:moveTo" : "a:lnTo");
-            empty("a:pt", {{"x", emu(points[i].x() - rect.x())}, {"y", emu(points[i].y() - rect.y())}});
-            end();
-        }
-        if (closed)
-            empty("a:close");
-        end();
-        end();
-        end();
     }
 
     int beginShape(const QString& words) {
@@ -364,7 +271,7 @@ private:
             fill(first.colour);
             empty("a:latin", {{"typeface", QStringLiteral("Arial")}});
             end();
-            m_xml.writeTextElement(QStringLiteral("a:t"), writableXml(mark.text[i].text));
+            words(mark.text[i].text);
             end();
         }
         end();
@@ -437,8 +344,6 @@ private:
 
     const DisplayList& m_list;
     const Sheet& m_sheet;
-    QByteArray m_bytes;
-    QXmlStreamWriter m_xml;
     std::vector<std::vector<int>> m_children;
     std::vector<int> m_roots;
     std::vector<int> m_connectors;
