@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/central_views.h"
 #include "app/window/dialogs/export_dialog.h"
 #include "tests/app/test_window.h"
 

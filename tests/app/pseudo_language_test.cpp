@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/central_views.h"
 #include "app/window/dialogs/about_dialog.h"
 #include "app/window/dialogs/add_dialog.h"
 #include "app/window/dialogs/export_dialog.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/central_views.h"
 #include "model/edits/building/edit_builder.h"
 #include "tests/app/test_window.h"
 #include "views/structure/structure_view.h"
