@@ -104,7 +104,7 @@ QJsonObject dearest(const Costs& before, const Costs& after, std::size_t edits, 
     return out;
 }
 
-QJsonObject measured(Workspace workspace, int edits, double* p95) {
+QJsonObject measured(Workspace workspace, int edits, const QString& only, double* p95) {
     QJsonObject out;
     Checker checker = frameworkChecker();
     const Id option = workspace.optionsInOrder().front();
@@ -117,6 +117,8 @@ QJsonObject measured(Workspace workspace, int edits, double* p95) {
     std::vector<double> all;
     QJsonObject each;
     for (const Gesture& gesture : gestures()) {
+        if (!only.isEmpty() && only != QLatin1String(gesture.name))
+            continue;
         std::vector<double> times;
         const int before = checker.queriesRun();
         const Costs costsBefore = checker.costs();
@@ -138,7 +140,7 @@ QJsonObject measured(Workspace workspace, int edits, double* p95) {
                                 {QStringLiteral("p95Ms"), percentile(times, 95)},
                                 {QStringLiteral("queries"),
                                  (checker.queriesRun() - before) / static_cast<int>(times.size())},
-                                {QStringLiteral("dearestMs"), dearest(costsBefore, checker.costs(), times.size(), 8)}});
+                                {QStringLiteral("dearestMs"), dearest(costsBefore, checker.costs(), times.size(), 60)}});
     }
     *p95 = percentile(all, 95);
     out.insert(QStringLiteral("afterEdit"), each);
@@ -157,10 +159,11 @@ QByteArray planOf(const QString& rule) {
         (void)mirror.views().add(pack->views.back().sql);
         expectSizes(mirror.database());
         for (const Rule& each : pack->rules)
-            if (each.id == rule) {
-                SQLite::Statement plan(mirror.database(), "EXPLAIN QUERY PLAN " + each.query.toStdString());
+            if (each.id == rule || rule.contains(u' ')) {
+                SQLite::Statement plan(mirror.database(), "EXPLAIN QUERY PLAN " + (each.id == rule ? each.query : rule).toStdString());
                 while (plan.executeStep())
                     out += plan.getColumn(3).getString() + '\n';
+                return out;
             }
     }
     return out;
@@ -186,7 +189,7 @@ QByteArray sizes() {
 
 /// Prints what checking costs as JSON: all rules, and after one edit, on the typical and the national workspace.
 ///
-///   rules_bench [typical [EDITS]]  EDITS of each gesture; few where every instruction is counted
+///   rules_bench [typical|national [EDITS [GESTURE]]]  EDITS of each gesture; few where every instruction is counted
 ///   rules_bench plan RULE  how SQLite goes about its query
 ///   rules_bench document   the national workspace in the JSON form, for trials by hand: `placewright import`
 ///   rules_bench sizes      the table resources/rules/expected_sizes.csv
@@ -204,19 +207,20 @@ int main(int argc, char** argv) {
         std::fputs(planOf(QCoreApplication::arguments().value(at + 1)).constData(), stdout);
         return 0;
     }
-    double typical = 0;
-    double national = 0;
-    QJsonObject out;
-    out.insert(QStringLiteral("rules"), static_cast<int>(frameworkChecker().rules().size()));
     const QStringList arguments = QCoreApplication::arguments();
-    const int edits = std::max(0, arguments.value(arguments.indexOf(QStringLiteral("typical")) + 1).toInt());
-    out.insert(QStringLiteral("typical"), measured(generate(typicalSize()), edits > 0 ? edits : 40, &typical));
-    if (QCoreApplication::arguments().contains(QStringLiteral("typical"))) {
-        std::fputs(QJsonDocument(out).toJson().constData(), stdout);
-        return 0;
-    }
-    out.insert(QStringLiteral("national"), measured(generate(nationalSize()), 8, &national));
-    out.insert(QStringLiteral("nationalToTypicalAfterEditP95"), national / typical);
+    const int edits = arguments.value(2).toInt();
+    QJsonObject out;
+    const auto measure = [&](const char* name, const Size& size, int usual) {
+        double p95 = 0;
+        if (arguments.size() < 2 || arguments[1] == QLatin1String(name))
+            out.insert(QLatin1String(name), measured(generate(size), edits > 0 ? edits : usual, arguments.value(3), &p95));
+        return p95;
+    };
+    out.insert(QStringLiteral("rules"), static_cast<int>(frameworkChecker().rules().size()));
+    const double typical = measure("typical", typicalSize(), 40);
+    const double national = measure("national", nationalSize(), 8);
+    if (typical > 0 && national > 0)
+        out.insert(QStringLiteral("nationalToTypicalAfterEditP95"), national / typical);
     std::fputs(QJsonDocument(out).toJson().constData(), stdout);
     return 0;
 }
