@@ -85,7 +85,7 @@ Answer ccgFunctions(const AskDesk& desk) {
         answer.sentence = AskText::tr("No function on the map is recorded as coming from the CCGs.");
         return answer;
     }
-    answer.sentence = AskText::tr("%1 functions of the CCGs are on the map; %2.")
+    answer.sentence = AskText::tr("Functions of the CCGs on the map: %1; %2.")
                           .arg(functions.size())
                           .arg(open.isEmpty() ? AskText::tr("each has a decider") : AskText::tr("no decider yet for %1").arg(listedNames(open)));
     const auto* involvement = desk.design.get<Function>(Id(QStringLiteral("public-involvement")));
@@ -121,7 +121,7 @@ Answer fromNhsEngland(const AskDesk& desk) {
                                      {}});
     }
     answer.sentence = functions.empty() ? AskText::tr("No function on the map is recorded as coming from NHS England.")
-                                        : AskText::tr("%1 functions come from NHS England; for %2 of them the date is recorded.").arg(functions.size()).arg(dated);
+                                        : AskText::tr("Functions that come from NHS England: %1; the date is recorded for %2.").arg(functions.size()).arg(dated);
     return answer;
 }
 

@@ -100,7 +100,7 @@ Answer conflictsManaged(const AskDesk& desk) {
         }
     }
     answer.sentence = people == 0 ? AskText::tr("No conflict of interest is recorded.")
-                                  : AskText::tr("%1 people have %2 recorded conflicts of interest; %3 of these are declared and say what is done.").arg(people).arg(conflicts).arg(managed);
+                                  : AskText::tr("Recorded conflicts of interest: %2, people with one: %1; %3 of these conflicts are declared and say what is done.").arg(people).arg(conflicts).arg(managed);
     return answer;
 }
 
@@ -226,7 +226,7 @@ Answer samePeople(const AskDesk& desk) {
     else if (desk.design.get<Person>(desk.about.parameter))
         answer.sentence = AskText::tr("%1 sits on %2 forums.").arg(desk.name(desk.about.parameter)).arg(std::get<0>(several.front()));
     else
-        answer.sentence = AskText::tr("%1 people sit on more than one forum; most often %2, on %3.").arg(several.size()).arg(desk.name(std::get<1>(several.front()))).arg(std::get<0>(several.front()));
+        answer.sentence = AskText::tr("People on more than one forum: %1; most often %2, on %3.").arg(several.size()).arg(desk.name(std::get<1>(several.front()))).arg(std::get<0>(several.front()));
     return answer;
 }
 

@@ -140,7 +140,8 @@ Answer everyoneHasAVoice(const AskDesk& desk) {
     }
     const auto seated = static_cast<qsizetype>(organisations.size()) - silent.size();
     answer.sentence = AskText::tr("%1 of %2 organisations have a seat somewhere").arg(seated).arg(organisations.size());
-    answer.sentence += checked ? AskText::tr("; %1 of %2 places meet their minimum membership.")
+    answer.sentence += places.empty() ? AskText::tr("; no place is drawn yet.")
+                       : checked      ? AskText::tr("; %1 of %2 places meet their minimum membership.")
                                      .arg(static_cast<int>(places.size()) - lacking)
                                      .arg(places.size())
                                : AskText::tr("; the minimum membership of places isn't checked.");

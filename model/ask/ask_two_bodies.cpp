@@ -179,10 +179,10 @@ Answer boardsOverlap(const AskDesk& desk) {
         ++functions;
         answer.table.rows.push_back({{AskText::tr("Function decided by both"), desk.name(function->id)}, function->id, {}});
     }
-    answer.sentence = functions == 0 ? AskText::tr("No function is decided by both; they share %1 people and %2 organisations.")
+    answer.sentence = functions == 0 ? AskText::tr("No function is decided by both. People on both: %1; organisations on both: %2.")
                                            .arg(people.size())
                                            .arg(organisations.size())
-                                     : AskText::tr("They both decide %1 functions; they share %2 people and %3 organisations.")
+                                     : AskText::tr("Functions decided by both: %1; people on both: %2; organisations on both: %3.")
                                            .arg(functions)
                                            .arg(people.size())
                                            .arg(organisations.size());
@@ -211,8 +211,15 @@ Answer oneOfEverything(const AskDesk& desk) {
     const std::size_t most = std::max({row(AskText::tr("Councils with social care or upper tier"), authorities),
                                        row(AskText::tr("NHS trusts and foundation trusts"), trusts), row(AskText::tr("Places"), places)});
     const QString both = AskText::tr("the framework asks every system for both a Partnership and an NHS body, which may share members and meetings");
-    answer.sentence = most <= 1 ? AskText::tr("This system has at most one of each; even so %1.").arg(both)
-                                : AskText::tr("This system has %1 such councils, %2 trusts and %3 places, so it isn't one of everything; %4.")
+    const bool isOpen = authorities.empty() || trusts.empty() || places.empty();
+    answer.sentence = isOpen && most <= 1
+                          ? AskText::tr("That can't be told yet: %1 such councils, %2 trusts and %3 places are recorded; in any case %4.")
+                                .arg(authorities.size())
+                                .arg(trusts.size())
+                                .arg(places.size())
+                                .arg(both)
+                      : most <= 1 ? AskText::tr("This system has at most one of each; even so %1.").arg(both)
+                                : AskText::tr("%1 such councils, %2 trusts and %3 places are recorded, so it isn't one of everything; %4.")
                                       .arg(authorities.size())
                                       .arg(trusts.size())
                                       .arg(places.size())

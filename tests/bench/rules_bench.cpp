@@ -104,7 +104,7 @@ QJsonObject dearest(const Costs& before, const Costs& after, std::size_t edits, 
     return out;
 }
 
-QJsonObject measured(Workspace workspace, int edits, double* p95) {
+QJsonObject measured(Workspace workspace, int edits, const QString& only, double* p95) {
     QJsonObject out;
     Checker checker = frameworkChecker();
     const Id option = workspace.optionsInOrder().front();
@@ -117,6 +117,8 @@ QJsonObject measured(Workspace workspace, int edits, double* p95) {
     std::vector<double> all;
     QJsonObject each;
     for (const Gesture& gesture : gestures()) {
+        if (!only.isEmpty() && only != QLatin1String(gesture.name))
+            continue;
         std::vector<double> times;
         const int before = checker.queriesRun();
         const Costs costsBefore = checker.costs();
@@ -157,16 +159,17 @@ QByteArray planOf(const QString& rule) {
         (void)mirror.views().add(pack->views.back().sql);
         expectSizes(mirror.database());
         for (const Rule& each : pack->rules)
-            if (each.id == rule) {
-                SQLite::Statement plan(mirror.database(), "EXPLAIN QUERY PLAN " + each.query.toStdString());
+            if (each.id == rule || rule.contains(u' ')) {
+                SQLite::Statement plan(mirror.database(), "EXPLAIN QUERY PLAN " + (each.id == rule ? each.query : rule).toStdString());
                 while (plan.executeStep())
                     out += plan.getColumn(3).getString() + '\n';
+                return out;
             }
     }
     return out;
 }
 
-/// Of the national workspace, each shared view filled for its first system.
+/// Of the national workspace, each shared view filled for every system.
 QByteArray sizes() {
     RuleMirror mirror;
     for (const QString& name : RulePack::builtIn()) {
@@ -175,8 +178,10 @@ QByteArray sizes() {
     }
     const Workspace workspace = generate(nationalSize());
     mirror.reset(workspace);
-    mirror.setScope(workspace.optionsInOrder().front(), inOrder(Design(workspace, workspace.optionsInOrder().front()).table<System>()).front()->id);
-    mirror.views().refreshAll();
+    for (const auto& [id, system] : workspace.systems) {
+        mirror.setScope(workspace.optionsInOrder().front(), id);
+        mirror.views().refreshAll();
+    }
     return "# What SQLite is told to expect in the tables that rules read: schema, table, index, statistics as ANALYZE gives them.\n"
            "# Measured in 42 generated systems; to measure again: rules_bench sizes > resources/rules/expected_sizes.csv\n"
            + measuredSizes(mirror.database());
@@ -186,7 +191,7 @@ QByteArray sizes() {
 
 /// Prints what checking costs as JSON: all rules, and after one edit, on the typical and the national workspace.
 ///
-///   rules_bench [typical [EDITS]]  EDITS of each gesture; few where every instruction is counted
+///   rules_bench [typical|national [EDITS [GESTURE]]]  EDITS of each gesture; few where every instruction is counted
 ///   rules_bench plan RULE  how SQLite goes about its query
 ///   rules_bench document   the national workspace in the JSON form, for trials by hand: `placewright import`
 ///   rules_bench sizes      the table resources/rules/expected_sizes.csv
@@ -204,19 +209,20 @@ int main(int argc, char** argv) {
         std::fputs(planOf(QCoreApplication::arguments().value(at + 1)).constData(), stdout);
         return 0;
     }
-    double typical = 0;
-    double national = 0;
-    QJsonObject out;
-    out.insert(QStringLiteral("rules"), static_cast<int>(frameworkChecker().rules().size()));
     const QStringList arguments = QCoreApplication::arguments();
-    const int edits = std::max(0, arguments.value(arguments.indexOf(QStringLiteral("typical")) + 1).toInt());
-    out.insert(QStringLiteral("typical"), measured(generate(typicalSize()), edits > 0 ? edits : 40, &typical));
-    if (QCoreApplication::arguments().contains(QStringLiteral("typical"))) {
-        std::fputs(QJsonDocument(out).toJson().constData(), stdout);
-        return 0;
-    }
-    out.insert(QStringLiteral("national"), measured(generate(nationalSize()), 8, &national));
-    out.insert(QStringLiteral("nationalToTypicalAfterEditP95"), national / typical);
+    const int edits = arguments.value(2).toInt();
+    QJsonObject out;
+    const auto measure = [&](const char* name, const Size& size, int usual) {
+        double p95 = 0;
+        if (arguments.size() < 2 || arguments[1] == QLatin1String(name))
+            out.insert(QLatin1String(name), measured(generate(size), edits > 0 ? edits : usual, arguments.value(3), &p95));
+        return p95;
+    };
+    out.insert(QStringLiteral("rules"), static_cast<int>(frameworkChecker().rules().size()));
+    const double typical = measure("typical", typicalSize(), 40);
+    const double national = measure("national", nationalSize(), 8);
+    if (typical > 0 && national > 0)
+        out.insert(QStringLiteral("nationalToTypicalAfterEditP95"), national / typical);
     std::fputs(QJsonDocument(out).toJson().constData(), stdout);
     return 0;
 }

@@ -128,7 +128,7 @@ void Checker::Work::refresh(const DueRun& run, OptionState& state, const Id& opt
     });
     if (!found)
         forget(run.rule);
-    outcome.set(system, inputs.value_or(0), found ? std::move(*found) : std::vector<Finding>());
+    outcome.set(system, inputs.value_or(0), found ? std::move(*found) : Found());
 }
 
 /// A rule that fails has found nothing anywhere.

@@ -11,40 +11,40 @@ Due dueFor(const RuleQuery& query, const FieldUse& touched) {
     return query.directUse().meets(touched) ? Due::yes : Due::ifViewsDiffer;
 }
 
-/// Where only what is said has changed, and not what is found, a rule runs again where it found something.
-void markDueIn(Outcome& outcome, const Id& system, Due due) {
+/// Where only what is said has changed, and not what is found, a rule runs again where it said one of the names.
+void markDueIn(Outcome& outcome, const Id& system, Due due, const Touch& touched) {
     if (due != Due::no)
         outcome.makeDue(system, due);
     else
-        outcome.makeDueWhereFound(system);
+        outcome.makeDueWhereSaid(system, touched.names);
 }
 
-void markDueEverywhere(Outcome& outcome, const RuleQuery& query, const FieldUse& touched) {
-    if (const Due due = dueFor(query, touched); due != Due::no)
+void markDueEverywhere(Outcome& outcome, const RuleQuery& query, const Touch& touched) {
+    if (const Due due = dueFor(query, touched.use); due != Due::no)
         outcome.makeDue(due);
-    else if (query.use().meets(touched))
-        outcome.makeDueWhereFound();
+    else if (query.use().meets(touched.use))
+        outcome.makeDueWhereSaid(touched.names);
 }
 
-void markDueFor(Outcome& outcome, const RuleQuery& query, const Id& system, const FieldUse& touched) {
-    const Due due = dueFor(query, touched);
-    if (due == Due::no && !query.use().meets(touched))
+void markDueFor(Outcome& outcome, const RuleQuery& query, const Id& system, const Touch& touched) {
+    const Due due = dueFor(query, touched.use);
+    if (due == Due::no && !query.use().meets(touched.use))
         return;
-    if (query.isPerSystem() && query.useOfAllSystems().meets(touched))
+    if (query.isPerSystem() && query.useOfAllSystems().meets(touched.use))
         outcome.makeDue(Due::ifViewsDiffer);
     if (query.isPerSystem())
-        markDueIn(outcome, system, due);
+        markDueIn(outcome, system, due, touched);
     if (!query.isPerSystem() || query.looksOutside())
-        markDueIn(outcome, Id(), due);
+        markDueIn(outcome, Id(), due, touched);
 }
 
 } // namespace
 
 void markDue(OptionState& state, const std::vector<LiveRule>& rules, const TouchedScopes& touched) {
     for (std::size_t i = 0; i < rules.size(); ++i) {
-        markDueEverywhere(state.outcomes[i], rules[i].query, touched.everywhere.use);
+        markDueEverywhere(state.outcomes[i], rules[i].query, touched.everywhere);
         for (const auto& [system, touch] : touched.bySystem)
-            markDueFor(state.outcomes[i], rules[i].query, system, touch.use);
+            markDueFor(state.outcomes[i], rules[i].query, system, touch);
     }
 }
 

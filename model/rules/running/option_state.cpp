@@ -5,15 +5,25 @@
 
 namespace placewright {
 
-void Outcome::makeDueWhereFound()
+namespace {
+
+bool says(const Found& found, const std::vector<QString>& names)
 {
-    for (const auto& [system, found] : m_found)
-        makeDue(system, Due::yes);
+    return std::any_of(names.begin(), names.end(), [&](const QString& name) { return found.said.contains(name); });
 }
 
-void Outcome::makeDueWhereFound(const Id& system)
+} // namespace
+
+void Outcome::makeDueWhereSaid(const std::vector<QString>& names)
 {
-    if (m_found.count(system))
+    for (const auto& [system, found] : m_found)
+        if (says(found, names))
+            makeDue(system, Due::yes);
+}
+
+void Outcome::makeDueWhereSaid(const Id& system, const std::vector<QString>& names)
+{
+    if (const auto found = m_found.find(system); found != m_found.end() && says(found->second, names))
         makeDue(system, Due::yes);
 }
 
@@ -41,17 +51,15 @@ std::optional<quint64> Outcome::inputs(const Id& system) const
     return found == m_inputs.end() ? std::nullopt : std::optional(found->second);
 }
 
-void Outcome::set(const Id& system, quint64 inputs, std::vector<Finding> found)
+void Outcome::set(const Id& system, quint64 inputs, Found found)
 {
     m_inputs.insert_or_assign(system, inputs);
     const auto before = m_found.find(system);
-    if (before == m_found.end() ? found.empty() : before->second == found)
-        return;
-    m_isNews = true;
-    if (found.empty())
-        m_found.erase(before);
-    else
+    m_isNews |= before == m_found.end() ? !found.findings.empty() : before->second.findings != found.findings;
+    if (!found.findings.empty())
         m_found.insert_or_assign(system, std::move(found));
+    else if (before != m_found.end())
+        m_found.erase(before);
 }
 
 void Outcome::forget()
@@ -63,10 +71,10 @@ void Outcome::forget()
 std::vector<Finding> Outcome::all() const
 {
     if (m_found.size() == 1)
-        return m_found.begin()->second;
+        return m_found.begin()->second.findings;
     std::vector<const Finding*> joined;
     for (const auto& [system, found] : m_found)
-        for (const Finding& finding : found)
+        for (const Finding& finding : found.findings)
             joined.push_back(&finding);
     std::stable_sort(joined.begin(), joined.end(), [](const Finding* a, const Finding* b) { return a->subject.id < b->subject.id; });
     joined.erase(std::unique(joined.begin(), joined.end(), [](const Finding* a, const Finding* b) { return *a == *b; }), joined.end());

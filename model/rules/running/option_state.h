@@ -20,6 +20,13 @@ enum class Due : quint8 {
     yes
 };
 
+/// What a rule found in one system.
+struct Found
+{
+    std::vector<Finding> findings;
+    QString said; ///< Every word of a row that may be the name of something, also those that a message leaves out.
+};
+
 /// What one rule found in one option, by system; under a null id where it doesn't look at systems.
 class Outcome
 {
@@ -31,15 +38,15 @@ public:
     void makeDue(const Id& system, Due due) { bySystem[system] = std::max(bySystem[system], due); }
     std::size_t countDue(const std::set<Id>& systems) const { return everywhere == Due::no ? bySystem.size() : systems.size(); }
     bool isDue() const { return everywhere != Due::no || !bySystem.empty(); }
-    /// Wherever it found something.
-    void makeDueWhereFound();
-    void makeDueWhereFound(const Id& system);
+    /// Wherever what it found speaks of one of these names.
+    void makeDueWhereSaid(const std::vector<QString>& names);
+    void makeDueWhereSaid(const Id& system, const std::vector<QString>& names);
     /// What is due in each of the systems there are, which is then taken as done. Forgets the others.
     std::vector<std::pair<Id, Due>> takeDue(const std::set<Id>& systems);
 
     /// The digest of the shared views that it was last run on.
     std::optional<quint64> inputs(const Id& system) const;
-    void set(const Id& system, quint64 inputs, std::vector<Finding> found);
+    void set(const Id& system, quint64 inputs, Found found);
     /// Of all systems, by subject. A rule that looks at systems may say the same of what several of them share: once.
     std::vector<Finding> all() const;
     /// What was found, as if it had found nothing.
@@ -48,7 +55,7 @@ public:
     bool takeNews() { return std::exchange(m_isNews, false); }
 
 private:
-    std::map<Id, std::vector<Finding>> m_found;
+    std::map<Id, Found> m_found;
     std::map<Id, quint64> m_inputs;
     bool m_isNews = false;
 };

@@ -46,6 +46,8 @@ public:
     const FieldUse& use() const { return m_use; }
     /// The part of it that decides which rows there are, and not only what they say.
     const FieldUse& useForRows() const { return m_useForRows; }
+    /// Whether there is more to it: names, which it gives out as they are.
+    bool showsNames() const { return m_use != m_useForRows; }
     /// The part of it that doesn't come through shared views.
     const FieldUse& directUse() const { return m_directUse; }
     /// The part of it that may be touched in one system and matter to the rule in another.

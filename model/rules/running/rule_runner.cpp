@@ -12,6 +12,19 @@
 
 namespace placewright {
 
+namespace {
+
+QString wordsOf(const std::vector<RuleRow>& rows) {
+    QString all;
+    for (const RuleRow& row : rows)
+        for (const QStringList* words : {&row.arguments, &row.repairs})
+            for (const QString& word : *words)
+                all += word + u'\n';
+    return all;
+}
+
+} // namespace
+
 RuleRunner::RuleRunner(std::vector<RulePack> packs) {
     takeViews(packs);
     expectSizes(m_mirror.database());
@@ -110,7 +123,7 @@ std::optional<quint64> RuleRunner::inputsOf(std::size_t rule, const Id& option, 
     return digest ? std::optional(*digest) : std::nullopt;
 }
 
-std::optional<std::vector<Finding>>
+std::optional<Found>
 RuleRunner::run(std::size_t rule, const Id& option, const Id& system, const Locate& locate) {
     LiveRule& live = m_rules[rule];
     if (!live.works)
@@ -120,7 +133,7 @@ RuleRunner::run(std::size_t rule, const Id& option, const Id& system, const Loca
         return std::nullopt;
     auto findings = buildFindings(live.rule, live.query.argumentNames(), *rows, locate);
     if (findings)
-        return std::move(*findings);
+        return Found{std::move(*findings), live.query.showsNames() ? wordsOf(*rows) : QString()};
     fail(live, findings.error().what);
     return std::nullopt;
 }

@@ -3,6 +3,7 @@
 
 #include "model/rules/packs/rule_pack.h"
 #include "model/rules/running/finding_builder.h"
+#include "model/rules/running/option_state.h"
 #include "model/rules/running/rule_query.h"
 #include "model/rules/tables/rule_mirror.h"
 
@@ -41,7 +42,7 @@ public:
     /// Gives rules that failed another chance.
     void beginAnew();
     /// What the rule finds; nothing if it fails, or failed before.
-    std::optional<std::vector<Finding>>
+    std::optional<Found>
     run(std::size_t rule, const Id& option, const Id& system, const Locate& locate);
     /// The rule's own condition; null if it has none, or one that fails.
     const RuleQuery* condition(std::size_t rule);

@@ -100,7 +100,7 @@ SharedViews::SharedViews(SQLite::Database& database, Authorizer& authorizer) : m
 std::map<QString, SharedViews::Hints> SharedViews::hintsIn(const QString& sql)
 {
     static const QRegularExpression index(QStringLiteral("^-- look up: (\\w+) by (\\w+)$"), QRegularExpression::MultilineOption);
-    static const QRegularExpression rows(QStringLiteral("^-- rows: (\\w+) by (\\w+) of (\\w+)$"), QRegularExpression::MultilineOption);
+    static const QRegularExpression rows(QStringLiteral("^-- rows: (\\w+) by (\\w+) of (forums of |organisations of )?(\\w+)$"), QRegularExpression::MultilineOption);
     std::map<QString, Hints> hints;
     for (auto it = index.globalMatch(sql); it.hasNext();) {
         const auto match = it.next();
@@ -108,8 +108,12 @@ std::map<QString, SharedViews::Hints> SharedViews::hintsIn(const QString& sql)
     }
     for (auto it = rows.globalMatch(sql); it.hasNext();) {
         const auto match = it.next();
-        hints[match.captured(1)].rowColumn = match.captured(2);
-        hints[match.captured(1)].rowKind = kindOfPlural(match.captured(3));
+        Hints& hint = hints[match.captured(1)];
+        hint.rowColumn = match.captured(2);
+        hint.rowKind = kindOfPlural(match.captured(4));
+        hint.seatsOf = match.captured(3).startsWith(u'f')   ? SeatsOf::forums
+                       : match.captured(3).startsWith(u'o') ? SeatsOf::organisations
+                                                            : SeatsOf::none;
     }
     return hints;
 }
@@ -193,6 +197,7 @@ Result<void> SharedViews::take(const QString& name, const QString& select, const
         view.isLookedUp = !hints.lookedUpBy.isEmpty();
         if (hints.rowKind) {
             view.rowKind = hints.rowKind;
+            view.seatsOf = hints.seatsOf;
             view.rowColumn = quoted(hints.rowColumn);
             view.useBesideRows = view.use.without(*hints.rowKind);
         }
@@ -209,7 +214,7 @@ Result<void> SharedViews::take(const QString& name, const QString& select, const
     return {};
 }
 
-/// The rows of all scopes are in one table, ordered by scope; under the name of the view are those of the scope being looked at.
+/// The rows of all scopes are in one table, ordered by scope and what they come from; under the name of the view are those of the scope being looked at.
 void SharedViews::createStore(const View& view, sqlite3_stmt* query, const QStringList& lookedUpBy)
 {
     const std::string store = quoted(storePrefix + view.name);
@@ -221,10 +226,12 @@ void SharedViews::createStore(const View& view, sqlite3_stmt* query, const QStri
         columns += (columns.empty() ? "" : ", ") + column;
         declared += ", " + column + ' ' + (type ? type : "");
     }
-    m_database.exec("CREATE TEMP TABLE " + store + " (scope INTEGER, row INTEGER" + declared + ", PRIMARY KEY (scope, row)) WITHOUT ROWID");
+    const std::string key = view.rowKind ? "scope, " + view.rowColumn + ", row" : "scope, row";
+    m_database.exec("CREATE TEMP TABLE " + store + " (scope INTEGER, row INTEGER" + declared + ", PRIMARY KEY (" + key + ")) WITHOUT ROWID");
+    // With the column before the scope, so that nobody reads a whole scope by way of the index.
     for (const QString& column : lookedUpBy)
-        m_database.exec("CREATE INDEX temp." + quoted(storePrefix + view.name + u'_' + column) + " ON " + store + " (scope, "
-                        + quoted(column) + ')');
+        m_database.exec("CREATE INDEX temp." + quoted(storePrefix + view.name + u'_' + column) + " ON " + store + " ("
+                        + quoted(column) + ", scope)");
     m_database.exec("CREATE TEMP VIEW " + quoted(view.name) + " AS SELECT " + columns + " FROM temp." + store + " WHERE scope = (SELECT "
                     + (view.perSystem ? "number" : "optionNumber") + " FROM temp.scope)");
 }
@@ -357,7 +364,11 @@ void SharedViews::stale(const View& view, Kept& kept, const Touch& touch)
     kept.isFilled = view.rowKind && !view.useBesideRows.meets(touch.use);
     if (!kept.isFilled)
         return;
-    if (const auto touched = touch.entities.find(*view.rowKind); touched != touch.entities.end())
+    if (view.seatsOf == SeatsOf::forums)
+        kept.staleRows.insert(touch.forumsOfSeats.begin(), touch.forumsOfSeats.end());
+    else if (view.seatsOf == SeatsOf::organisations)
+        kept.staleRows.insert(touch.organisationsOfSeats.begin(), touch.organisationsOfSeats.end());
+    else if (const auto touched = touch.entities.find(*view.rowKind); touched != touch.entities.end())
         kept.staleRows.insert(touched->second.begin(), touched->second.end());
     kept.isFilled = kept.staleRows.size() <= mostRowsOneByOne;
 }

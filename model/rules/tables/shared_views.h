@@ -29,7 +29,9 @@ public:
 
     /// Takes over the views that `sql` creates; nothing but `CREATE TEMP VIEW` is let through. Lines of comment say more of a view:
     /// `-- look up: <view> by <column>` by what rules look for rows in one that has many; `-- rows: <view> by <column> of <kind>` that
-    /// each row comes from one entity of a kind, whose id is in the column, and doesn't depend on the others.
+    /// each row comes from one entity of a kind, whose id is in the column, and doesn't depend on the others; `-- rows: <view> by
+    /// <column> of forums of seats` that it comes from the seats of a forum, and `of organisations of seats` from those that an
+    /// organisation is behind.
     Result<void> add(const QString& sql);
 
     /// What the views read, all together.
@@ -68,6 +70,9 @@ public:
     std::vector<std::pair<QString, double>> costs() const;
 
 private:
+    /// Whose id is in the column that tells where a row comes from, if `rowKind` is seats: not of each, but of what they share.
+    enum class SeatsOf : quint8 { none, forums, organisations };
+
     /// What a view's table holds of one scope.
     struct Kept
     {
@@ -86,6 +91,7 @@ private:
         FieldUse useButNames;
         FieldUse useBesideRows; ///< Without the kind that its rows come from, if it says.
         std::optional<Kind> rowKind;
+        SeatsOf seatsOf = SeatsOf::none;
         double spent = 0;
         bool perSystem = false;
         bool outside = false;
@@ -109,6 +115,7 @@ private:
         QStringList lookedUpBy;
         QString rowColumn;
         std::optional<Kind> rowKind;
+        SeatsOf seatsOf = SeatsOf::none;
     };
     static std::map<QString, Hints> hintsIn(const QString& sql);
 

@@ -10,7 +10,7 @@ bool comparesNames(const QString& query)
     static const QRegularExpression named(QStringLiteral("\\b(name|title)\\b"));
     static const QRegularExpression searches(QStringLiteral("\\b(LIKE|GLOB|lower|upper|instr|substr|substring|replace|length)\\b"),
                                              QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression before(QStringLiteral("(=|<|>|\\bIN\\s*\\(|\\bBETWEEN|\\bWHEN|\\bCASE|\\bWHERE|\\bAND|\\bON|\\bNOT)\\s*"
+    static const QRegularExpression before(QStringLiteral("(=|<|>|\\bIN\\s*\\(|\\bBETWEEN|\\bWHEN|\\bCASE|\\bWHERE|\\bAND|\\bON|\\bNOT|\\bBY|\\b(min|max|count)\\((DISTINCT)?)\\s*"
                                                           "(coalesce\\(|ifnull\\(|trim\\()?(\\w+\\.)?(name|title)\\b"));
     static const QRegularExpression after(QStringLiteral("\\b(name|title)(, \\w+\\.id)?\\)?\\s*(=|<|>|!=|\\bIN\\b|\\bIS\\b|\\bNOT\\b|\\bBETWEEN\\b)"));
     return query.contains(named) && (query.contains(searches) || query.contains(before) || query.contains(after));

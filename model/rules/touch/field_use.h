@@ -24,6 +24,7 @@ public:
     FieldUse butNames() const;
     FieldUse without(Kind kind) const;
     bool meets(const FieldUse& that) const;
+    friend bool operator==(const FieldUse&, const FieldUse&) = default;
 
 private:
     static constexpr int existence = 63;

@@ -1,7 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/rules/touch/system_scope.h"
 
+#include "model/domain/field.h"
+
 namespace placewright {
+
+namespace {
+
+std::vector<QString> namesGivenUp(const EntityKey& key, const Change& change)
+{
+    std::vector<QString> names;
+    if (change.before && change.after)
+        for (const char* word : {"name", "title"})
+            if (const Field* field = findField(key.kind, QLatin1String(word))) {
+                const Value before = field->get(address(*change.before));
+                if (before != field->get(address(*change.after)))
+                    names.push_back(isRecorded(before) ? std::get<QString>(before) : QString());
+            }
+    return names;
+}
+
+} // namespace
 
 void SystemScope::addBefore(const ChangeSet& changes)
 {
@@ -24,6 +43,11 @@ void SystemScope::add(const EntityKey& key, const Entity& entity, const Change& 
     if (!touch.use.meets(m_reads))
         return;
     touch.entities[key.kind].insert(key.id);
+    if (const auto* seat = std::get_if<Seat>(&entity)) {
+        touch.forumsOfSeats.insert(seat->forum);
+        touch.organisationsOfSeats.insert({seat->drawnFrom, seat->employedBy});
+    }
+    touch.names = namesGivenUp(key, change);
     const bool systemsDiffer = key.kind == Kind::system && (!change.before || !change.after);
     for (const Id& option : isShared(key.kind) ? m_options : std::vector{key.option}) {
         TouchedScopes& touched = m_byOption[option];

@@ -5,6 +5,7 @@
 
 #include <map>
 #include <set>
+#include <vector>
 
 namespace placewright {
 
@@ -12,11 +13,17 @@ namespace placewright {
 struct Touch {
     FieldUse use;
     std::map<Kind, std::set<Id>> entities;
+    std::set<Id> forumsOfSeats; ///< The forums that the seats among them are or were on, and further down who is or was behind them.
+    std::set<Id> organisationsOfSeats;
+    std::vector<QString> names; ///< Names and titles that are no more; an empty one stands for what wasn't recorded.
 
     void join(const Touch& that) {
         use.join(that.use);
         for (const auto& [kind, ids] : that.entities)
             entities[kind].insert(ids.begin(), ids.end());
+        forumsOfSeats.insert(that.forumsOfSeats.begin(), that.forumsOfSeats.end());
+        organisationsOfSeats.insert(that.organisationsOfSeats.begin(), that.organisationsOfSeats.end());
+        names.insert(names.end(), that.names.begin(), that.names.end());
     }
 };
 

@@ -9,10 +9,12 @@
 
 -- look up: deciders by function
 -- look up: deciders by who
--- look up: given by id
--- look up: system_functions by id
 -- look up: seated by id
 -- look up: body_seats by person
+-- look up: system_seats by forum
+-- look up: partner_voices by id
+-- look up: chief_executives by forum
+-- look up: supra_seats by forum
 -- rows: board_seats by id of seats
 -- rows: partnership_seats by id of seats
 -- rows: body_seats by id of seats
@@ -20,6 +22,15 @@
 -- rows: system_seats by id of seats
 -- rows: seated by seat of seats
 -- rows: people_seats by id of seats
+-- rows: forum_voices by forum of forums of seats
+-- rows: body_perspectives by forum of forums of seats
+-- rows: partner_voices by id of organisations of seats
+-- rows: board_tags by seat of seats
+-- rows: partnership_selectors by seat of seats
+-- rows: place_perspectives by seat of seats
+-- rows: beside_seats by id of seats
+-- rows: chief_executives by id of seats
+-- rows: supra_seats by id of seats
 -- rows: primary_care_seats by id of seats
 -- rows: partnership_tags by seat of seats
 -- rows: deciders by decision of decisions
@@ -136,7 +147,7 @@ WHERE coalesce(f.kind, '') NOT IN ('ics-partnership', 'health-and-wellbeing-boar
 
 -- Their seats.
 CREATE TEMP VIEW body_seats AS
-SELECT f.of_system, f.id AS forum, s.id, s.person, s.role, s.drawnFrom, s.portfolio, s.perspectives
+SELECT f.of_system, f.id AS forum, s.id, s.person, s.role, s.portfolio
 FROM body_forums f JOIN seats s ON s.forum = f.id;
 
 -- Committees under the board. One of the ICS NHS body that names no parent counts; `parent` shows that it doesn't.
@@ -196,6 +207,15 @@ FROM system_places p
 JOIN system_forums f ON f.id = p.forum AND f.of_system = p.of_system
 JOIN seats s ON s.forum = f.id
 LEFT JOIN organisations o ON o.id = s.drawnFrom;
+
+-- The perspectives that they bring.
+CREATE TEMP VIEW place_perspectives AS
+SELECT p.id AS place, s.id AS seat, v.value AS word
+FROM system_places p
+JOIN system_forums f ON f.id = p.forum AND f.of_system = p.of_system
+CROSS JOIN seats s ON s.forum = f.id
+CROSS JOIN seats_perspectives v ON v.owner = s.id
+WHERE s.perspectives > 0;
 
 -- Functions of the system, with the id of the catalogue as `word`: an ending that names the system or is a number is left out.
 CREATE TEMP VIEW system_functions AS
@@ -272,6 +292,37 @@ SELECT s.of_system, s.forum, s.id, s.employedBy, o.kind, 0
 FROM system_seats s LEFT JOIN organisations o ON o.id = s.employedBy
 WHERE s.employedBy IS NOT NULL;
 
+-- The same organisation by organisation, however many seats it has: whether one is drawn from it on a forum of the ICS NHS body, or
+-- on one that decides, which the forum of a place does too. One seat more or less seldom makes a difference.
+CREATE TEMP VIEW partner_voices AS
+WITH deciding (of_system, forum) AS (
+    SELECT of_system, id FROM body_forums
+    UNION
+    SELECT of_system, forum FROM system_places WHERE forum IS NOT NULL
+)
+SELECT DISTINCT s.of_system, s.id, s.kind,
+    s.drawn AND (s.of_system, s.forum) IN (SELECT of_system, id FROM body_forums) AS body,
+    s.drawn AND (s.of_system, s.forum) IN (SELECT of_system, forum FROM deciding) AS decides
+FROM seated s;
+
+-- Seats that people may hold on a health and wellbeing board and on what is beside it: the Partnership and the forums of places.
+CREATE TEMP VIEW beside_seats AS
+SELECT s.of_system, s.forum, s.id, s.person
+FROM system_seats s
+WHERE s.forum_kind = 'health-and-wellbeing-board'
+   OR s.forum IN (SELECT id FROM partnerships)
+   OR s.forum IN (SELECT p.forum FROM system_places p WHERE p.forum IS NOT NULL);
+
+-- Seats of chief executives, in whatever system.
+CREATE TEMP VIEW chief_executives AS
+SELECT s.id, s.forum, s.drawnFrom, s.employedBy FROM seats s WHERE s.role = 'chief-executive';
+
+-- Seats of forums above the systems.
+CREATE TEMP VIEW supra_seats AS
+SELECT s.id, s.forum, s.drawnFrom
+FROM forums f CROSS JOIN seats s ON s.forum = f.id
+WHERE (f.level = 'supra' OR f.kind = 'supra-forum') AND s.drawnFrom IS NOT NULL;
+
 -- Seats that bring local people: those who access care, patients, carers and communities.
 CREATE TEMP VIEW people_seats AS
 SELECT s.of_system, s.forum, s.id
@@ -282,22 +333,56 @@ WHERE s.sector = 'people-who-access-care' OR s.drawn_kind = 'healthwatch' OR s.r
 
 -- What else the seats of a forum bring; the same from however many of them, so that one more or less seldom makes a difference.
 CREATE TEMP VIEW forum_voices AS
-SELECT s.of_system, s.forum, 'clinical' AS voice FROM system_seats s WHERE s.clinical
-UNION
-SELECT s.of_system, s.forum, 'council' FROM system_seats s WHERE s.sector = 'local-authority' OR s.drawn_kind = 'local-authority'
-UNION
-SELECT s.of_system, s.forum, 'vcse' FROM system_seats s WHERE s.sector = 'vcse' OR s.drawn_kind IN ('vcse', 'vcse-alliance')
-UNION
-SELECT s.of_system, s.forum, 'provider'
-FROM system_seats s
-WHERE s.sector IN ('nhs-trust', 'primary-care', 'acute', 'community', 'mental-health', 'ambulance', 'independent-provider')
-   OR s.drawn_kind IN ('nhs-trust', 'foundation-trust', 'general-practice', 'pcn', 'independent-provider', 'cic');
+SELECT DISTINCT of_system, forum, voice
+FROM (
+    SELECT s.of_system, s.forum, 'clinical' AS voice FROM system_seats s WHERE s.clinical
+    UNION ALL
+    SELECT s.of_system, s.forum, 'professional'
+    FROM system_seats s
+    WHERE s.role IN ('clinical-lead', 'medical-director', 'director-of-nursing')
+       OR (s.tags > 0 AND EXISTS (SELECT 1 FROM seats_tags t WHERE t.owner = s.id AND +t.value IN ('clinical', 'professional')))
+    UNION ALL
+    SELECT s.of_system, s.forum, 'council'
+    FROM system_seats s
+    WHERE s.sector = 'local-authority' OR s.drawn_kind = 'local-authority'
+    UNION ALL
+    SELECT s.of_system, s.forum, 'vcse'
+    FROM system_seats s
+    WHERE s.sector = 'vcse' OR s.drawn_kind IN ('vcse', 'vcse-alliance')
+    UNION ALL
+    SELECT s.of_system, s.forum, 'provider'
+    FROM system_seats s
+    WHERE s.sector IN ('nhs-trust', 'primary-care', 'acute', 'community', 'mental-health', 'ambulance', 'independent-provider')
+       OR s.drawn_kind IN ('nhs-trust', 'foundation-trust', 'general-practice', 'pcn', 'independent-provider', 'cic'));
 
--- Seats that bring primary care.
+-- The perspectives that the seats of each forum of the ICS NHS body bring; an empty one where a seat records that it brings none.
+CREATE TEMP VIEW body_perspectives AS
+SELECT DISTINCT f.of_system, f.id AS forum, coalesce(p.value, '') AS word
+FROM body_forums f CROSS JOIN seats s ON s.forum = f.id LEFT JOIN seats_perspectives p ON p.owner = s.id
+WHERE s.perspectives IS NOT NULL;
+
+-- Seats that bring primary care, and whether (`other`) it is known to be another than general practice.
 CREATE TEMP VIEW primary_care_seats AS
-SELECT s.of_system, s.forum, s.id, s.person, s.drawnFrom, s.tags
+SELECT s.of_system, s.forum, s.id, s.person, s.drawnFrom,
+    s.drawnFrom IS NOT NULL
+        AND EXISTS (SELECT 1 FROM organisations_services v
+                    WHERE v.owner = s.drawnFrom AND +v.value IN ('dental', 'ophthalmic', 'pharmaceutical'))
+    OR (s.tags > 0 AND EXISTS (SELECT 1 FROM seats_tags t
+                               WHERE t.owner = s.id AND +t.value IN ('dental', 'optometry', 'pharmacy'))) AS other
 FROM system_seats s
 WHERE s.sector = 'primary-care' OR s.drawn_kind IN ('general-practice', 'pcn');
+
+-- What the seats of the board are tagged with.
+CREATE TEMP VIEW board_tags AS
+SELECT s.of_system, s.forum, s.id AS seat, t.value AS tag
+FROM board_seats s CROSS JOIN seats_tags t ON t.owner = s.id
+WHERE s.tags > 0;
+
+-- Who selects whoever holds a seat of the Partnership.
+CREATE TEMP VIEW partnership_selectors AS
+SELECT s.of_system, s.id AS seat, b.value AS who
+FROM partnership_seats s CROSS JOIN seats_selectedBy b ON b.owner = s.id
+WHERE s.selectedBy > 0;
 
 -- What the seats of the Partnership are tagged with.
 CREATE TEMP VIEW partnership_tags AS

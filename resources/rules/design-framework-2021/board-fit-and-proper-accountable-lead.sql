@@ -20,7 +20,7 @@ WITH leads (board, id, name, vacant) AS (
     SELECT b.id, s.id, coalesce(s.title, s.id), s.status IS 'vacant'
     FROM boards b CROSS JOIN board_seats s ON s.forum = b.id
     WHERE lower(s.portfolio) LIKE '%fit and proper%'
-       OR EXISTS (SELECT 1 FROM seats_tags t WHERE t.owner = s.id AND t.value = 'fit-and-proper-lead')
+       OR s.id IN (SELECT t.seat FROM board_tags t WHERE t.tag = 'fit-and-proper-lead')
 ), open_seats (board) AS (
     SELECT b.id
     FROM boards b CROSS JOIN board_seats s ON s.forum = b.id

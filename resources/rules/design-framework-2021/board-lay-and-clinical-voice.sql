@@ -26,9 +26,9 @@ SELECT b.id AS subject,
     CASE WHEN NOT EXISTS (SELECT 1 FROM board_seats s WHERE s.forum = b.id AND s.tags IS NOT NULL) THEN 'not-recorded' END AS state,
     CASE WHEN EXISTS (SELECT 1 FROM board_seats s WHERE s.forum = b.id AND s.tags IS NOT NULL) THEN 'lay' ELSE 'unknown' END AS because
 FROM boards b
-WHERE NOT EXISTS (SELECT 1 FROM seats s LEFT JOIN seats_tags t ON t.owner = s.id
-                  WHERE s.forum = b.id AND (t.value = 'lay' OR s.role = 'lay-member'))
+WHERE NOT EXISTS (SELECT 1 FROM board_tags t WHERE t.forum = b.id AND t.tag = 'lay')
+  AND NOT EXISTS (SELECT 1 FROM board_seats s WHERE s.forum = b.id AND s.role = 'lay-member')
 UNION ALL
 SELECT b.id, NULL, 'clinical'
 FROM boards b
-WHERE NOT EXISTS (SELECT 1 FROM system_seats x WHERE x.forum = b.id AND x.clinical);
+WHERE NOT EXISTS (SELECT 1 FROM forum_voices v WHERE v.forum = b.id AND v.voice = 'clinical');

@@ -24,7 +24,7 @@ SELECT b.id AS subject, n.id AS also, CASE WHEN n.id IS NOT NULL THEN 'not-recor
     CASE WHEN n.id IS NOT NULL THEN 'unknown' ELSE 'none' END AS because, n.title AS seat
 FROM boards b LEFT JOIN open n ON n.board = b.id
 WHERE NOT EXISTS (
-    SELECT 1 FROM seats s JOIN organisations o ON o.id = s.drawnFrom
+    SELECT 1 FROM board_seats s JOIN organisations o ON o.id = s.drawnFrom
     WHERE s.forum = b.id AND s.category = 'partner'
       AND (o.kind IN ('general-practice', 'pcn')
            OR EXISTS (SELECT 1 FROM organisations_services v WHERE v.owner = o.id AND v.value = 'primary-medical'))

@@ -24,6 +24,6 @@ SELECT b.id AS subject, n.id AS also, CASE WHEN n.id IS NOT NULL THEN 'not-recor
     CASE WHEN n.id IS NOT NULL THEN 'unknown' ELSE 'none' END AS because, n.title AS seat
 FROM boards b LEFT JOIN open n ON n.board = b.id
 WHERE NOT EXISTS (
-    SELECT 1 FROM seats s JOIN organisations o ON o.id = s.drawnFrom
+    SELECT 1 FROM board_seats s JOIN organisations o ON o.id = s.drawnFrom
     WHERE s.forum = b.id AND s.category = 'partner' AND o.kind IN ('nhs-trust', 'foundation-trust')
       AND EXISTS (SELECT 1 FROM system_organisations i WHERE i.of_system = b.of_system AND i.id = o.id));

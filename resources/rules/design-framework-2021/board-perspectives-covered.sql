@@ -23,9 +23,7 @@ WITH wanted (word, name) AS (
            ('community', 'community services'), ('acute', 'acute services'), ('patients-and-carers', 'patients and carers'),
            ('social-care', 'social care'), ('public-health', 'public health')
 ), brought (of_system, word) AS (
-    SELECT s.of_system, p.value
-    FROM body_seats s JOIN seats_perspectives p ON p.owner = s.id
-    WHERE s.perspectives > 0
+    SELECT of_system, word FROM body_perspectives
     UNION
     SELECT s.id, g.value
     FROM this_system s JOIN engagement e JOIN engagement_groups g ON g.owner = e.id
@@ -35,7 +33,7 @@ WITH wanted (word, name) AS (
                     AND ((s.id, x.value) IN (SELECT f.of_system, f.id FROM body_forums f)
                          OR (s.id, x.value) IN (SELECT b.of_system, b.id FROM nhs_bodies b)))
 ), told (of_system) AS (
-    SELECT s.of_system FROM body_seats s WHERE s.perspectives IS NOT NULL
+    SELECT of_system FROM body_perspectives
 )
 SELECT b.id AS subject, CASE WHEN b.of_system NOT IN (SELECT of_system FROM told) THEN 'not-recorded' END AS state,
     CASE WHEN b.of_system NOT IN (SELECT of_system FROM told) THEN 'unknown' ELSE 'missing' END AS because, w.name AS missing, w.word AS fix_word

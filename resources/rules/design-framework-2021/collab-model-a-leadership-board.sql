@@ -35,7 +35,7 @@ WHERE b.forum IS NULL
 UNION ALL
 SELECT t.collaborative, t.id, NULL, 'chief', t.name, coalesce(f.name, f.id), f.id
 FROM trust t CROSS JOIN forums f ON f.id = t.forum
-WHERE NOT EXISTS (SELECT 1 FROM seats s WHERE s.forum = t.forum AND s.role = 'chief-executive' AND t.id IN (s.drawnFrom, s.employedBy))
+WHERE NOT EXISTS (SELECT 1 FROM chief_executives s WHERE s.forum = t.forum AND t.id IN (s.drawnFrom, s.employedBy))
 UNION ALL
 SELECT t.collaborative, t.id, NULL, 'delegation', t.name, NULL, t.forum
 FROM trust t

@@ -17,26 +17,18 @@
 -- source: ICS design framework (NHS England, June 2021) | Committees and decision-making
 -- applies: EXISTS (SELECT 1 FROM boards)
 
-WITH deciding (of_system, forum) AS (
-    SELECT of_system, id FROM body_forums
-    UNION
-    SELECT of_system, forum FROM system_places WHERE forum IS NOT NULL
-), primary_care (of_system) AS MATERIALIZED (
-    SELECT DISTINCT s.of_system
-    FROM seated s
-    WHERE s.kind IN ('general-practice', 'pcn') AND s.drawn AND (s.of_system, s.forum) IN (SELECT of_system, forum FROM deciding)
+WITH primary_care (of_system) AS MATERIALIZED (
+    SELECT DISTINCT v.of_system FROM partner_voices v WHERE v.decides AND v.kind IN ('general-practice', 'pcn')
 )
 SELECT b.id AS subject, o.id AS also, 'missing' AS because, o.name AS partner
 FROM boards b CROSS JOIN system_organisations o ON o.of_system = b.of_system
 WHERE o.kind IN ('nhs-trust', 'foundation-trust', 'local-authority', 'independent-provider', 'social-care-provider', 'cic',
                  'vcse-alliance')
-  AND NOT EXISTS (SELECT 1 FROM seated s
-                  WHERE s.id = o.id AND s.of_system = o.of_system AND s.drawn
-                    AND (s.of_system, s.forum) IN (SELECT of_system, forum FROM deciding))
+  AND NOT EXISTS (SELECT 1 FROM partner_voices v WHERE v.id = o.id AND v.of_system = o.of_system AND v.decides)
   AND NOT EXISTS (SELECT 1
                   FROM collaboratives_members m CROSS JOIN collaboratives_members n ON n.owner = m.owner
-                  CROSS JOIN seated s ON s.id = n.value AND s.of_system = o.of_system
-                  WHERE m.value = o.id AND s.drawn AND (s.of_system, s.forum) IN (SELECT of_system, forum FROM deciding))
+                  CROSS JOIN partner_voices v ON v.id = n.value AND v.of_system = o.of_system
+                  WHERE m.value = o.id AND v.decides)
 UNION ALL
 SELECT b.id, o.id, 'primary', NULL
 FROM boards b CROSS JOIN system_organisations o ON o.of_system = b.of_system

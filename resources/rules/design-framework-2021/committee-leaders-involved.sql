@@ -41,17 +41,16 @@ WITH leaders (of_system, place, name, leader, forum, person) AS (
 SELECT b.id AS subject, NULL AS also, NULL AS state, 'clinical' AS because, NULL AS what
 FROM boards b
 WHERE NOT EXISTS (
-    SELECT 1 FROM body_seats o
-    WHERE o.of_system = b.of_system
-      AND (o.role IN ('clinical-lead', 'medical-director', 'director-of-nursing')
-           OR EXISTS (SELECT 1 FROM seats_tags t WHERE t.owner = o.id AND t.value IN ('clinical', 'professional'))))
+    SELECT 1 FROM forum_voices v
+    WHERE v.voice = 'professional' AND (v.of_system, v.forum) IN (SELECT f.of_system, f.id FROM body_forums f)
+      AND v.of_system = b.of_system)
 UNION ALL
 SELECT b.id, NULL, NULL, 'providers', NULL
 FROM boards b
 WHERE NOT EXISTS (
-    SELECT 1 FROM body_seats o JOIN organisations g ON g.id = o.drawnFrom
-    WHERE o.of_system = b.of_system
-      AND g.kind IN ('nhs-trust', 'foundation-trust', 'general-practice', 'pcn', 'independent-provider', 'social-care-provider',
+    SELECT 1 FROM partner_voices v
+    WHERE v.of_system = b.of_system AND v.body
+      AND v.kind IN ('nhs-trust', 'foundation-trust', 'general-practice', 'pcn', 'independent-provider', 'social-care-provider',
                      'cic'))
 UNION ALL
 SELECT b.id, l.place, CASE WHEN l.leader IS NULL THEN 'not-recorded' END,
@@ -62,6 +61,5 @@ UNION ALL
 SELECT b.id, c.id, NULL, 'collaborative', c.name
 FROM boards b JOIN system_collaboratives c ON c.of_system = b.of_system
 WHERE NOT EXISTS (SELECT 1 FROM body_forums f WHERE f.id = c.forum AND f.of_system = b.of_system)
-  AND NOT EXISTS (SELECT 1 FROM collaboratives_members m CROSS JOIN seated s ON s.id = m.value
-                  WHERE m.owner = c.id AND s.of_system = b.of_system AND s.drawn
-                    AND s.forum IN (SELECT f.id FROM body_forums f WHERE f.of_system = b.of_system));
+  AND NOT EXISTS (SELECT 1 FROM collaboratives_members m CROSS JOIN partner_voices v ON v.id = m.value
+                  WHERE m.owner = c.id AND v.of_system = b.of_system AND v.body);

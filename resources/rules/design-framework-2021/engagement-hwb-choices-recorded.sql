@@ -38,8 +38,8 @@ WITH hwb (of_system, id) AS (
     SELECT d.who, d.function FROM deciders d WHERE d.who IN (SELECT id FROM hwb) OR d.who IN (SELECT id FROM beside)
 ), shared (id, forum, name, people, smaller) AS (
     SELECT h.id, b.id, b.name,
-        (SELECT count(DISTINCT s.person) FROM seats s CROSS JOIN seats t ON t.person = s.person AND t.forum = b.id WHERE s.forum = h.id),
-        min((SELECT count(*) FROM seats s WHERE s.forum = h.id), (SELECT count(*) FROM seats t WHERE t.forum = b.id))
+        (SELECT count(DISTINCT s.person) FROM beside_seats s CROSS JOIN beside_seats t ON t.person = s.person AND t.forum = b.id WHERE s.forum = h.id),
+        min((SELECT count(*) FROM beside_seats s WHERE s.forum = h.id), (SELECT count(*) FROM beside_seats t WHERE t.forum = b.id))
     FROM hwb h CROSS JOIN beside b ON b.of_system = h.of_system AND b.id <> h.id
 ), threshold (share) AS (
     SELECT coalesce((SELECT value FROM settings WHERE name = 'shared-with-wellbeing-board'), 0.75)
@@ -51,7 +51,7 @@ WHERE NOT EXISTS (SELECT 1 FROM forums f WHERE f.id = h.id AND p.id IN (f.parent
   AND NOT EXISTS (SELECT 1 FROM forums f WHERE f.id = p.id AND h.id IN (f.parent, f.heldToAccountBy))
   AND NOT EXISTS (SELECT 1 FROM forums_establishedBy e
                   WHERE e.owner IN (h.id, p.id) AND e.value IN (h.id, p.id) AND e.owner <> e.value)
-  AND NOT EXISTS (SELECT 1 FROM seats s CROSS JOIN seats t ON t.person = s.person AND t.forum = p.id WHERE s.forum = h.id)
+  AND NOT EXISTS (SELECT 1 FROM beside_seats s CROSS JOIN beside_seats t ON t.person = s.person AND t.forum = p.id WHERE s.forum = h.id)
   AND NOT EXISTS (SELECT 1 FROM plans x CROSS JOIN plans_links k ON k.owner = x.id CROSS JOIN plans y ON y.id = k."to"
                   WHERE (x.owner = h.id AND y.owner = p.id) OR (x.owner = p.id AND y.owner = h.id))
   AND NOT EXISTS (SELECT 1 FROM engagement_feedsInto s CROSS JOIN engagement_feedsInto t ON t.owner = s.owner AND t.value = p.id

@@ -16,16 +16,16 @@
 
 WITH grouped (of_system, sort) AS (
     SELECT DISTINCT s.of_system, CASE WHEN s.kind = 'vcse-alliance' THEN 'vcse' ELSE 'primary' END
-    FROM seated s
+    FROM partner_voices s
     WHERE s.kind IN ('vcse-alliance', 'general-practice', 'pcn')
 )
 SELECT o.id AS subject
 FROM system_organisations o
 WHERE o.kind NOT IN ('ics-nhs-body', 'ccg', 'nhs-england', 'nhs-england-region', 'care-quality-commission',
                      'health-education-england', 'other')
-  AND NOT EXISTS (SELECT 1 FROM seated s WHERE s.id = o.id AND s.of_system = o.of_system)
+  AND NOT EXISTS (SELECT 1 FROM partner_voices s WHERE s.id = o.id AND s.of_system = o.of_system)
   AND (o.of_system, CASE WHEN o.kind = 'vcse' THEN 'vcse' WHEN o.kind IN ('general-practice', 'pcn') THEN 'primary' ELSE '' END)
       NOT IN (SELECT of_system, sort FROM grouped)
   AND NOT EXISTS (SELECT 1 FROM collaboratives_members m CROSS JOIN collaboratives_members n ON n.owner = m.owner
-                  CROSS JOIN seated s ON s.id = n.value AND s.of_system = o.of_system
+                  CROSS JOIN partner_voices s ON s.id = n.value AND s.of_system = o.of_system
                   WHERE m.value = o.id);

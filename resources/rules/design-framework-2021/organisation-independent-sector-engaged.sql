@@ -14,7 +14,7 @@
 
 SELECT p.id AS subject
 FROM system_providers p
-WHERE NOT EXISTS (SELECT 1 FROM seated s WHERE s.id = p.id AND s.of_system = p.of_system)
+WHERE NOT EXISTS (SELECT 1 FROM partner_voices s WHERE s.id = p.id AND s.of_system = p.of_system)
   AND NOT EXISTS (SELECT 1 FROM agreements_parties a WHERE a.value = p.id)
   AND NOT EXISTS (SELECT 1 FROM contracts k WHERE k.provider = p.id)
   AND NOT EXISTS (SELECT 1 FROM collaboratives_members m WHERE m.value = p.id)

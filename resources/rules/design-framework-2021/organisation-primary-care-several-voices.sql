@@ -20,17 +20,9 @@
 -- source: ICS design framework (NHS England, June 2021) | Primary care in Integrated Care Systems
 -- note: The professions are examples that this check adds; the text speaks of primary care professionals.
 
-WITH voices AS (
-    SELECT x.of_system, x.id, x.person, x.drawnFrom, x.tags,
-        x.drawnFrom IS NOT NULL
-            AND EXISTS (SELECT 1 FROM organisations_services v
-                        WHERE v.owner = x.drawnFrom AND +v.value IN ('dental', 'ophthalmic', 'pharmaceutical'))
-        OR (x.tags > 0 AND EXISTS (SELECT 1 FROM seats_tags t
-                                   WHERE t.owner = x.id AND +t.value IN ('dental', 'optometry', 'pharmacy'))) AS other
-    FROM primary_care_seats x
-), counted (of_system, seats, people, held, sources, drawn, others) AS (
+WITH counted (of_system, seats, people, held, sources, drawn, others) AS (
     SELECT of_system, count(*), count(DISTINCT person), count(person), count(DISTINCT drawnFrom), count(drawnFrom), sum(other)
-    FROM voices
+    FROM primary_care_seats
     GROUP BY of_system
 )
 SELECT c.of_system AS subject, NULL AS state, 'person' AS because, c.seats

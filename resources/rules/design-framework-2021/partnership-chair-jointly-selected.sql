@@ -41,4 +41,4 @@ UNION ALL
 SELECT c.forum, x.id, NULL, 'missing', x.name
 FROM chairs c JOIN choosers x ON x.forum = c.forum
 WHERE c.selectedBy IS NOT NULL
-  AND NOT EXISTS (SELECT 1 FROM seats_selectedBy b WHERE b.owner = c.id AND b.value = x.id);
+  AND NOT EXISTS (SELECT 1 FROM partnership_selectors b WHERE b.seat = c.id AND b.who = x.id);

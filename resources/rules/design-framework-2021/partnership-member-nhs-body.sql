@@ -14,5 +14,5 @@
 SELECT p.id AS subject, b.id AS also, b.name AS body
 FROM partnerships p
 JOIN nhs_bodies b ON b.of_system = p.of_system
-WHERE NOT EXISTS (SELECT 1 FROM seats s JOIN nhs_bodies c ON c.id = s.drawnFrom
+WHERE NOT EXISTS (SELECT 1 FROM partnership_seats s JOIN nhs_bodies c ON c.id = s.drawnFrom
                   WHERE s.forum = p.id AND c.of_system = p.of_system);

@@ -17,8 +17,8 @@
 
 WITH directors (forum, id, title, drawnFrom, kind) AS (
     SELECT s.forum, s.id, coalesce(s.title, s.id), s.drawnFrom, o.kind
-    FROM seats s LEFT JOIN organisations o ON o.id = s.drawnFrom
-    WHERE s.role = 'director-of-public-health' AND s.forum IN (SELECT id FROM partnerships)
+    FROM partnership_seats s LEFT JOIN organisations o ON o.id = s.drawnFrom
+    WHERE s.role = 'director-of-public-health'
 )
 SELECT p.id AS subject, NULL AS also, NULL AS state, 'none' AS because, NULL AS seat
 FROM partnerships p

@@ -25,7 +25,7 @@ SELECT p.id, 'not-recorded', 'forum' FROM system_places p WHERE p.forum IS NULL
 UNION ALL
 SELECT p.id, NULL, 'members'
 FROM system_places p
-WHERE p.forum IS NOT NULL AND NOT EXISTS (SELECT 1 FROM seats s WHERE s.forum = p.forum)
+WHERE p.forum IS NOT NULL AND NOT EXISTS (SELECT 1 FROM place_seats s WHERE s.place = p.id)
 UNION ALL
 SELECT p.id, CASE WHEN x.agreedBy IS NULL THEN 'not-recorded' END,
     CASE WHEN x.agreedBy IS NULL THEN 'agreed-unknown' ELSE 'agreed' END

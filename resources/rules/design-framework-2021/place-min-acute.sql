@@ -24,7 +24,8 @@ WITH met (place) AS (
     WHERE x.sector = 'acute'
        OR EXISTS (SELECT 1 FROM organisations_services v
                       WHERE v.owner = x.drawnFrom AND v.value IN ('acute'))
-       OR EXISTS (SELECT 1 FROM seats_perspectives v WHERE v.owner = x.seat AND v.value = 'acute')
+    UNION
+    SELECT place FROM place_perspectives WHERE word = 'acute'
 ), open (place, id, name) AS (
     SELECT x.place, o.id, coalesce(o.name, o.id)
     FROM place_seats x JOIN organisations o ON o.id = x.drawnFrom

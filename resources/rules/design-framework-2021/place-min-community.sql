@@ -23,7 +23,8 @@ WITH met (place) AS (
     WHERE x.sector = 'community'
        OR EXISTS (SELECT 1 FROM organisations_services v
                       WHERE v.owner = x.drawnFrom AND v.value IN ('community'))
-       OR EXISTS (SELECT 1 FROM seats_perspectives v WHERE v.owner = x.seat AND v.value = 'community')
+    UNION
+    SELECT place FROM place_perspectives WHERE word = 'community'
 ), open (place, id, name) AS (
     SELECT x.place, o.id, coalesce(o.name, o.id)
     FROM place_seats x JOIN organisations o ON o.id = x.drawnFrom

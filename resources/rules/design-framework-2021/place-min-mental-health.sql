@@ -23,7 +23,8 @@ WITH met (place) AS (
     WHERE x.sector = 'mental-health'
        OR EXISTS (SELECT 1 FROM organisations_services v
                       WHERE v.owner = x.drawnFrom AND v.value IN ('mental-health'))
-       OR EXISTS (SELECT 1 FROM seats_perspectives v WHERE v.owner = x.seat AND v.value = 'mental-health')
+    UNION
+    SELECT place FROM place_perspectives WHERE word = 'mental-health'
 ), open (place, id, name) AS (
     SELECT x.place, o.id, coalesce(o.name, o.id)
     FROM place_seats x JOIN organisations o ON o.id = x.drawnFrom

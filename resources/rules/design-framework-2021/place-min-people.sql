@@ -19,7 +19,8 @@ WITH met (place) AS (
     SELECT x.place
     FROM place_seats x
     WHERE x.sector = 'people-who-access-care'
-       OR EXISTS (SELECT 1 FROM seats_perspectives v WHERE v.owner = x.seat AND v.value = 'patients-and-carers')
+    UNION
+    SELECT place FROM place_perspectives WHERE word = 'patients-and-carers'
 )
 SELECT p.id AS subject, CASE WHEN p.forum IS NULL THEN 'not-recorded' END AS state,
     CASE WHEN p.forum IS NULL THEN 'forum' ELSE 'none' END AS because

@@ -21,7 +21,8 @@ WITH met (place) AS (
        OR x.drawn_kind IN ('general-practice', 'pcn')
        OR EXISTS (SELECT 1 FROM organisations_services v
                       WHERE v.owner = x.drawnFrom AND v.value IN ('primary-medical', 'dental', 'ophthalmic', 'pharmaceutical'))
-       OR EXISTS (SELECT 1 FROM seats_perspectives v WHERE v.owner = x.seat AND v.value = 'primary-care')
+    UNION
+    SELECT place FROM place_perspectives WHERE word = 'primary-care'
 )
 SELECT p.id AS subject, CASE WHEN p.forum IS NULL THEN 'not-recorded' END AS state,
     CASE WHEN p.forum IS NULL THEN 'forum' ELSE 'none' END AS because

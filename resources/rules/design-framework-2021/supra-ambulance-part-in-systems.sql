@@ -15,4 +15,4 @@
 SELECT p.of_system AS subject, p.id AS also, p.name AS provider
 FROM system_providers p
 WHERE EXISTS (SELECT 1 FROM organisations_services v WHERE v.owner = p.id AND +v.value = 'ambulance')
-  AND NOT EXISTS (SELECT 1 FROM seated s WHERE s.id = p.id AND s.of_system = p.of_system);
+  AND NOT EXISTS (SELECT 1 FROM partner_voices s WHERE s.id = p.id AND s.of_system = p.of_system);

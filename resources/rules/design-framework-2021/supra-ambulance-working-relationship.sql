@@ -47,4 +47,4 @@ WHERE p.several
   AND NOT EXISTS (SELECT 1 FROM forums f LEFT JOIN forums_remit m ON m.owner = f.id
                   WHERE (f.level = 'supra' OR f.kind = 'supra-forum')
                     AND (m.value LIKE '%ambulance%'
-                         OR EXISTS (SELECT 1 FROM seats s WHERE s.forum = f.id AND s.drawnFrom = p.id)));
+                         OR EXISTS (SELECT 1 FROM supra_seats s WHERE s.forum = f.id AND s.drawnFrom = p.id)));

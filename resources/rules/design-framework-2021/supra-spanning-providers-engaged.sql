@@ -22,7 +22,7 @@ WHERE (o.systems > 1
        OR (o.homeSystem <> p.of_system AND EXISTS (SELECT 1 FROM organisations_systems x WHERE x.owner = o.id AND x.value = p.of_system)))
   AND coalesce(o.services, 1) > 0
   AND EXISTS (SELECT 1 FROM nhs_bodies b WHERE b.of_system = p.of_system)
-  AND NOT EXISTS (SELECT 1 FROM seated s WHERE s.id = p.id AND s.of_system = p.of_system)
+  AND NOT EXISTS (SELECT 1 FROM partner_voices s WHERE s.id = p.id AND s.of_system = p.of_system)
   AND NOT EXISTS (SELECT 1 FROM nhs_bodies b CROSS JOIN agreements_parties q ON q.value = b.id
                   CROSS JOIN agreements_parties r ON r.owner = q.owner
                   WHERE b.of_system = p.of_system AND r.value = p.id);

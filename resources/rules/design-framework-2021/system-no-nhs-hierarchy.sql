@@ -22,9 +22,9 @@ WITH threshold (most) AS (
     SELECT coalesce((SELECT value FROM settings WHERE name = 'nhs-seats-per-council-seat'), 2)
 ), balance (of_system, id, name, nhs, council) AS (
     SELECT p.of_system, p.id, p.name,
-        (SELECT count(*) FROM seats s CROSS JOIN organisations o ON o.id = s.drawnFrom
+        (SELECT count(*) FROM partnership_seats s CROSS JOIN organisations o ON o.id = s.drawnFrom
          WHERE s.forum = p.id AND o.kind IN ('ics-nhs-body', 'nhs-trust', 'foundation-trust')),
-        (SELECT count(*) FROM seats s CROSS JOIN organisations o ON o.id = s.drawnFrom
+        (SELECT count(*) FROM partnership_seats s CROSS JOIN organisations o ON o.id = s.drawnFrom
          WHERE s.forum = p.id AND o.kind = 'local-authority')
     FROM partnerships p
 )
