@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/exchange_reader.h"
 
+#include "model/base/in_parallel.h"
 #include "model/change/integrity.h"
 #include "model/exchange/json_entity.h"
 
@@ -24,14 +25,93 @@ QString lineAndColumn(const QByteArray& json, qsizetype offset) {
     return QCoreApplication::translate("ExchangeFault", "line %1, column %2").arg(line).arg(column);
 }
 
+QJsonArray arrayAt(const QJsonObject& parent, const QString& key, const JsonPath& path, std::vector<JsonFault>& faults) {
+    const QJsonValue value = parent.value(key);
+    if (!value.isUndefined() && !value.isArray())
+        faults.push_back(
+            {path.text(), QCoreApplication::translate("ExchangeFault", "a list is wanted, in square brackets")});
+    return value.toArray();
+}
+
+JsonFault duplicateAt(const JsonPath& path, const Id& id) {
+    return {path.textOf(u"id"),
+            QCoreApplication::translate("ExchangeFault", "the id “%1” is used more than once").arg(id.text())};
+}
+
+JsonFault noObjectAt(const JsonPath& path) {
+    return {path.text(), QCoreApplication::translate("ExchangeFault", "an object is wanted, in braces")};
+}
+
+/// Reads what is shared, or what one option holds, into a workspace. The rank of an entity says where in its list it stood.
+class ArraysReader {
+public:
+    /// `taken` are the ids that what is read here could be confused with.
+    explicit ArraysReader(const QSet<QString>& taken) : m_taken(taken) {}
+
+    void read(const QJsonObject& parent, Kind kind, const Id& option, const JsonPath& path) {
+        const char* key = infoOf(kind).plural;
+        const JsonPath arrayPath(path, key);
+        const QJsonArray array = arrayAt(parent, QString::fromLatin1(key), arrayPath, faults);
+        Rank rank = 0;
+        for (qsizetype i = 0; i < array.size(); ++i) {
+            const JsonPath itemPath(arrayPath, i);
+            const QJsonValue item = array.at(i);
+            if (!item.isObject()) {
+                faults.push_back(noObjectAt(itemPath));
+                continue;
+            }
+            Entity entity = entityFromJson(kind, item.toObject(), itemPath, {}, faults, unknown);
+            common(entity).rank = rank += rankGap;
+            const Id id = common(entity).id;
+            const qsizetype before = ids.size();
+            ids.insert(id.text());
+            if (ids.size() == before || m_taken.contains(id.text()))
+                faults.push_back(duplicateAt(itemPath, id));
+            workspace.put(keyOf(kind, option, id), std::move(entity));
+        }
+    }
+
+    Workspace workspace;
+    std::vector<JsonFault> faults;
+    QStringList unknown;
+    QSet<QString> ids;
+
+private:
+    const QSet<QString>& m_taken;
+};
+
+/// One entry of `options` with all it holds.
+struct ReadOption {
+    explicit ReadOption(const QSet<QString>& shared) : content(shared) {}
+
+    void read(const QJsonObject& object, qsizetype index) {
+        static const QStringList arrays = [] {
+            QStringList keys;
+            for (int i = static_cast<int>(Kind::forum); i < kindCount; ++i)
+                keys.append(QString::fromLatin1(infoOf(static_cast<Kind>(i)).plural));
+            return keys;
+        }();
+        const JsonPath root;
+        const JsonPath all(root, optionsKey);
+        const JsonPath path(all, index);
+        option = std::get<Option>(
+            entityFromJson(Kind::option, object, path, arrays, content.faults, content.unknown));
+        for (int kind = static_cast<int>(Kind::forum); kind < kindCount; ++kind)
+            content.read(object, static_cast<Kind>(kind), option.id, path);
+    }
+
+    static constexpr const char* optionsKey = "options";
+    Option option;
+    ArraysReader content;
+};
+
 class DocumentReader {
 public:
     Result<Imported> read(const QJsonObject& root) {
         if (auto fault = checkFormat(root); !fault)
             return tl::unexpected<Error>(fault.error());
         readWorkspace(root);
-        for (Kind kind : {Kind::system, Kind::area, Kind::organisation, Kind::person, Kind::criterion, Kind::score})
-            readArray(root, kind, Id(), QString());
+        readShared(root);
         readOptions(root);
         if (m_faults.empty())
             checkReferences();
@@ -70,14 +150,10 @@ private:
                                              QStringLiteral("criteria"),      QStringLiteral("scores"),
                                              QStringLiteral("options"),       QStringLiteral("terms"),
                                              QStringLiteral("termsBase"),     QStringLiteral("localTerms")};
-        Entity entity = entityFromJson(Kind::workspace, root, QString(), handledHere, m_faults, m_unknown);
+        Entity entity = entityFromJson(Kind::workspace, root, JsonPath(), handledHere, m_faults, m_unknown);
         m_workspace.info = std::get<WorkspaceInfo>(std::move(entity));
         m_workspace.info.id = workspaceKey().id;
         readTerms(root);
-        for (QString& path : m_unknown)
-            path.remove(0, path.startsWith(u'.') ? 1 : 0);
-        for (JsonFault& fault : m_faults)
-            fault.path.remove(0, fault.path.startsWith(u'.') ? 1 : 0);
     }
 
     void readTerms(const QJsonObject& root) {
@@ -112,79 +188,70 @@ private:
                            .arg(word)});
     }
 
+    void readShared(const QJsonObject& root) {
+        static const QSet<QString> none;
+        ArraysReader shared(none);
+        shared.workspace = std::move(m_workspace);
+        for (Kind kind : {Kind::system, Kind::area, Kind::organisation, Kind::person, Kind::criterion, Kind::score})
+            shared.read(root, kind, Id(), JsonPath());
+        m_workspace = std::move(shared.workspace);
+        m_shared = std::move(shared.ids);
+        add(shared);
+    }
+
+    /// Options have nothing to do with each other until references are looked at, so they are read at the same time.
     void readOptions(const QJsonObject& root) {
-        static const QStringList arrays = [] {
-            QStringList keys;
-            for (int i = static_cast<int>(Kind::forum); i < kindCount; ++i)
-                keys.append(QString::fromLatin1(infoOf(static_cast<Kind>(i)).plural));
-            return keys;
-        }();
-        const QJsonArray options = arrayAt(root, QStringLiteral("options"), QStringLiteral("options"));
+        const JsonPath top;
+        const JsonPath path(top, ReadOption::optionsKey);
+        const QJsonArray array = arrayAt(root, QString::fromLatin1(ReadOption::optionsKey), path, m_faults);
+        std::vector<ReadOption> read(static_cast<std::size_t>(array.size()), ReadOption(m_shared));
+        inParallel(read.size(), [&](std::size_t i) {
+            if (const QJsonValue item = array.at(static_cast<qsizetype>(i)); item.isObject())
+                read[i].read(item.toObject(), static_cast<qsizetype>(i));
+        });
         Rank rank = 0;
-        for (qsizetype i = 0; i < options.size(); ++i) {
-            const QString path = QStringLiteral("options[%1]").arg(i);
-            if (!options.at(i).isObject()) {
-                m_faults.push_back(
-                    {path, QCoreApplication::translate("ExchangeFault", "an object is wanted, in braces")});
+        for (std::size_t i = 0; i < read.size(); ++i) {
+            const JsonPath itemPath(path, static_cast<qsizetype>(i));
+            if (!array.at(static_cast<qsizetype>(i)).isObject()) {
+                m_faults.push_back(noObjectAt(itemPath));
                 continue;
             }
-            const QJsonObject object = options.at(i).toObject();
-            Entity option = entityFromJson(Kind::option, object, path, arrays, m_faults, m_unknown);
-            common(option).rank = rank += rankGap;
-            const Id id = common(option).id;
-            if (m_workspace.options.contains(id))
-                m_faults.push_back({path + QStringLiteral(".id"), duplicate(id)});
-            add(keyOf(Kind::option, {}, id), std::move(option), path);
-            for (int kind = static_cast<int>(Kind::forum); kind < kindCount; ++kind)
-                readArray(object, static_cast<Kind>(kind), id, path + u'.');
+            Option& option = read[i].option;
+            option.rank = rank += rankGap;
+            if (m_workspace.options.contains(option.id))
+                m_faults.push_back(duplicateAt(itemPath, option.id));
+            add(read[i].content);
+            m_workspace.contents.merge(read[i].content.workspace.contents);
+            m_workspace.options.insert_or_assign(option.id, std::move(option));
         }
     }
 
-    void readArray(const QJsonObject& parent, Kind kind, const Id& option, const QString& prefix) {
-        const QString key = QString::fromLatin1(infoOf(kind).plural);
-        const QJsonArray array = arrayAt(parent, key, prefix + key);
-        Rank rank = 0;
-        for (qsizetype i = 0; i < array.size(); ++i) {
-            const QString path = QStringLiteral("%1%2[%3]").arg(prefix, key).arg(i);
-            if (!array.at(i).isObject()) {
-                m_faults.push_back(
-                    {path, QCoreApplication::translate("ExchangeFault", "an object is wanted, in braces")});
-                continue;
-            }
-            Entity entity = entityFromJson(kind, array.at(i).toObject(), path, {}, m_faults, m_unknown);
-            common(entity).rank = rank += rankGap;
-            const Id id = common(entity).id;
-            if (m_workspace.locate(option, id))
-                m_faults.push_back({path + QStringLiteral(".id"), duplicate(id)});
-            add(keyOf(kind, option, id), std::move(entity), path);
-        }
-    }
-
-    QJsonArray arrayAt(const QJsonObject& parent, const QString& key, const QString& path) {
-        const QJsonValue value = parent.value(key);
-        if (!value.isUndefined() && !value.isArray())
-            m_faults.push_back(
-                {path, QCoreApplication::translate("ExchangeFault", "a list is wanted, in square brackets")});
-        return value.toArray();
-    }
-
-    static QString duplicate(const Id& id) {
-        return QCoreApplication::translate("ExchangeFault", "the id “%1” is used more than once").arg(id.text());
-    }
-
-    void add(const EntityKey& key, Entity entity, const QString& path) {
-        m_paths.emplace(key, path);
-        m_workspace.put(key, std::move(entity));
+    void add(ArraysReader& read) {
+        std::move(read.faults.begin(), read.faults.end(), std::back_inserter(m_faults));
+        m_unknown.append(std::move(read.unknown));
     }
 
     void checkReferences() {
-        m_workspace.forEach([&](const EntityKey& key, const Entity& entity) {
-            for (const Fault& fault : faultsOf(m_workspace, key, entity)) {
-                const auto path = m_paths.find(key);
-                m_faults.push_back(
-                    {path == m_paths.end() ? fault.field : path->second + u'.' + fault.field, fault.what});
-            }
-        });
+        const auto addFaults = [&](const EntityKey& key, const Entity& entity) {
+            for (const Fault& fault : faultsOf(m_workspace, key, entity))
+                m_faults.push_back({pathOf(key, entity) + fault.field, fault.what});
+        };
+        addFaults(workspaceKey(), m_workspace.info);
+        // Fields were looked at as they were read. All faults are named only where there is one, as that takes longer.
+        if (m_faults.empty() && !firstLooseEnd(m_workspace))
+            return;
+        m_faults.clear();
+        m_workspace.forEach(addFaults);
+    }
+
+    QString pathOf(const EntityKey& key, const Entity& entity) const {
+        if (key.kind == Kind::workspace)
+            return {};
+        const auto index = [](Rank rank) { return QStringLiteral("[%1].").arg(rank / rankGap - 1); };
+        const QString path = QString::fromLatin1(infoOf(key.kind).plural) + index(common(entity).rank);
+        return isShared(key.kind) ? path
+                                  : QString::fromLatin1(ReadOption::optionsKey) +
+                                        index(m_workspace.options.at(key.option).rank) + path;
     }
 
     Error asError() const {
@@ -201,7 +268,7 @@ private:
     }
 
     Workspace m_workspace;
-    std::map<EntityKey, QString> m_paths;
+    QSet<QString> m_shared; ///< The ids of what all options share.
     std::vector<JsonFault> m_faults;
     QStringList m_unknown;
 };

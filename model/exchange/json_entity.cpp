@@ -34,7 +34,7 @@ class Reader {
 public:
     Reader(std::vector<JsonFault>& faults, QStringList& unknown) : m_faults(faults), m_unknown(unknown) {}
 
-    Value read(const Field& field, const QJsonValue& json, const QString& path) {
+    Value read(const Field& field, const QJsonValue& json, const JsonPath& path) {
         if (json.isNull() || json.isUndefined())
             return check(field, {}, path);
         const bool list = field.type == FieldType::wordList || field.type == FieldType::openWordList ||
@@ -44,8 +44,8 @@ public:
         if (field.type == FieldType::records)
             return readRecords(field, json, path);
         if (json.isArray() || json.isObject()) {
-            m_faults.push_back({path, QCoreApplication::translate(
-                                          "ExchangeFault", "a single value is wanted, not a list or an object")});
+            m_faults.push_back({path.text(), QCoreApplication::translate(
+                                                 "ExchangeFault", "a single value is wanted, not a list or an object")});
             return {};
         }
         return check(field, scalar(json), path);
@@ -54,7 +54,7 @@ public:
     QString keepUnknown(const QJsonObject& object,
                         std::span<const Field> fields,
                         const QStringList& ignored,
-                        const QString& path) {
+                        const JsonPath& path) {
         QJsonObject extra;
         for (auto it = object.begin(); it != object.end(); ++it) {
             if (ignored.contains(it.key()) || std::any_of(fields.begin(), fields.end(), [&](const Field& f) {
@@ -62,64 +62,69 @@ public:
                 }))
                 continue;
             extra.insert(it.key(), it.value());
-            m_unknown.append(path + u'.' + it.key());
+            m_unknown.append(path.textOf(it.key()));
         }
         return extra.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(extra).toJson(QJsonDocument::Compact));
     }
 
 private:
-    Value check(const Field& field, Value value, const QString& path) {
+    Value check(const Field& field, Value value, const JsonPath& path) {
         if (auto fault = faultIn(field, value)) {
-            m_faults.push_back({path, *fault});
+            m_faults.push_back({path.text(), *fault});
             return {};
         }
         return value;
     }
 
-    Value readList(const Field& field, const QJsonValue& json, const QString& path) {
+    Value readList(const Field& field, const QJsonValue& json, const JsonPath& path) {
         if (!json.isArray()) {
             m_faults.push_back(
-                {path, QCoreApplication::translate("ExchangeFault", "a list is wanted, in square brackets")});
+                {path.text(), QCoreApplication::translate("ExchangeFault", "a list is wanted, in square brackets")});
             return {};
         }
         QStringList items;
         const QJsonArray array = json.toArray();
         for (qsizetype i = 0; i < array.size(); ++i) {
-            const QString itemPath = path + QStringLiteral("[%1]").arg(i);
+            const JsonPath itemPath(path, i);
             if (!array.at(i).isString()) {
-                m_faults.push_back({itemPath, QCoreApplication::translate("ExchangeFault", "text is wanted")});
+                m_faults.push_back({itemPath.text(), QCoreApplication::translate("ExchangeFault", "text is wanted")});
                 continue;
             }
             const QStringList item{array.at(i).toString()};
             if (auto fault = faultIn(field, item))
-                m_faults.push_back({itemPath, *fault});
+                m_faults.push_back({itemPath.text(), *fault});
             else
                 items.append(item.front());
         }
         return items;
     }
 
-    Value readRecords(const Field& field, const QJsonValue& json, const QString& path) {
+    Value readRecords(const Field& field, const QJsonValue& json, const JsonPath& path) {
         if (!json.isArray()) {
-            m_faults.push_back({path, QCoreApplication::translate("ExchangeFault",
-                                                                  "a list of objects is wanted, in square brackets")});
+            m_faults.push_back({path.text(), QCoreApplication::translate(
+                                                 "ExchangeFault", "a list of objects is wanted, in square brackets")});
             return {};
         }
         Records records;
         const QJsonArray array = json.toArray();
         for (qsizetype i = 0; i < array.size(); ++i) {
-            const QString itemPath = path + QStringLiteral("[%1]").arg(i);
+            const JsonPath itemPath(path, i);
             if (!array.at(i).isObject()) {
                 m_faults.push_back(
-                    {itemPath, QCoreApplication::translate("ExchangeFault", "an object is wanted, in braces")});
+                    {itemPath.text(), QCoreApplication::translate("ExchangeFault", "an object is wanted, in braces")});
                 continue;
             }
             const QJsonObject object = array.at(i).toObject();
             Record record;
-            for (const Field& part : field.record)
-                record.values.push_back(
-                    read(part, object.value(QLatin1String(part.key)), itemPath + u'.' + QString::fromLatin1(part.key)));
-            record.extra = keepUnknown(object, field.record, {}, itemPath);
+            record.values.reserve(field.record.size());
+            qsizetype known = 0;
+            for (const Field& part : field.record) {
+                const QJsonValue value = object.value(QLatin1String(part.key));
+                known += value.isUndefined() ? 0 : 1;
+                record.values.push_back(read(part, value, JsonPath(itemPath, part.key)));
+            }
+            if (known != object.size())
+                record.extra = keepUnknown(object, field.record, {}, itemPath);
             records.push_back(std::move(record));
         }
         return records;
@@ -135,34 +140,48 @@ QJsonObject parsed(const QString& extra) {
 
 } // namespace
 
+QString JsonPath::text() const {
+    if (!m_parent)
+        return {};
+    return m_key ? m_parent->textOf(QString::fromLatin1(m_key)) : m_parent->text() + QStringLiteral("[%1]").arg(m_index);
+}
+
+QString JsonPath::textOf(QStringView key) const {
+    return m_parent ? text() + u'.' + key.toString() : key.toString();
+}
+
 Entity entityFromJson(Kind kind,
                       const QJsonObject& object,
-                      const QString& path,
+                      const JsonPath& path,
                       const QStringList& ignored,
                       std::vector<JsonFault>& faults,
                       QStringList& unknown) {
     Reader reader(faults, unknown);
     Entity entity = blank(kind);
+    qsizetype known = 0;
     for (const Field& field : fieldsOf(kind)) {
-        const QString key = QString::fromLatin1(field.key);
+        const QLatin1String key(field.key);
         if (ignored.contains(key))
             continue;
-        field.set(address(entity), reader.read(field, object.value(key), path + u'.' + key));
+        const QJsonValue value = object.value(key);
+        known += value.isUndefined() ? 0 : 1;
+        field.set(address(entity), reader.read(field, value, JsonPath(path, field.key)));
     }
     const QJsonValue id = object.value(u"id");
+    known += id.isUndefined() ? 0 : 1;
     if (kind != Kind::workspace) {
         if (id.isUndefined() || id.isNull())
-            faults.push_back(
-                {path + QStringLiteral(".id"), QCoreApplication::translate("ExchangeFault", "it is required")});
+            faults.push_back({path.textOf(u"id"), QCoreApplication::translate("ExchangeFault", "it is required")});
         else if (!id.isString() || !Id::isWellFormed(id.toString()))
-            faults.push_back({path + QStringLiteral(".id"),
+            faults.push_back({path.textOf(u"id"),
                               QCoreApplication::translate(
                                   "ExchangeFault",
                                   "an id is text of lower-case letters, digits and hyphens, such as “bedford-board”")});
         common(entity).id = Id(id.toString());
     }
-    common(entity).extra =
-        reader.keepUnknown(object, fieldsOf(kind), QStringList(ignored) << QStringLiteral("id"), path);
+    if (known != object.size()) // Few objects have other keys, and to look for them takes long.
+        common(entity).extra =
+            reader.keepUnknown(object, fieldsOf(kind), QStringList(ignored) << QStringLiteral("id"), path);
     return entity;
 }
 

@@ -9,6 +9,23 @@
 
 namespace placewright {
 
+/// A place in a JSON document, spelt out only where something is wrong there. Parents must outlive it.
+class JsonPath {
+public:
+    JsonPath() = default; ///< The document's root.
+    JsonPath(const JsonPath& parent, const char* key) : m_parent(&parent), m_key(key) {}
+    JsonPath(const JsonPath& parent, qsizetype index) : m_parent(&parent), m_index(index) {}
+
+    /// `options[0].seats[3].title`; empty for the root.
+    QString text() const;
+    QString textOf(QStringView key) const;
+
+private:
+    const JsonPath* m_parent = nullptr;
+    const char* m_key = nullptr; ///< Null for an entry of a list.
+    qsizetype m_index = 0;
+};
+
 /// A JSON fault: the path from the document's root and what is wrong there.
 struct JsonFault {
     QString path;
@@ -16,10 +33,10 @@ struct JsonFault {
 };
 
 /// Reads the fields of one entity. Keys that are not fields, and not in `ignored`, are kept in `extra` and named in
-/// `unknown`. Faults are added with paths that start with `path`; what could be read is returned all the same.
+/// `unknown`. Faults are added with their paths below `path`; what could be read is returned all the same.
 Entity entityFromJson(Kind kind,
                       const QJsonObject& object,
-                      const QString& path,
+                      const JsonPath& path,
                       const QStringList& ignored,
                       std::vector<JsonFault>& faults,
                       QStringList& unknown);

@@ -26,7 +26,7 @@ std::optional<Entity> entityOf(Kind kind, const QJsonValue& json, std::vector<Js
         return std::nullopt;
     QStringList unknown;
     const QJsonObject object = json.toObject();
-    Entity entity = entityFromJson(kind, object, {}, {rankKey}, faults, unknown);
+    Entity entity = entityFromJson(kind, object, JsonPath(), {rankKey}, faults, unknown);
     common(entity).rank = object.value(rankKey).toInteger();
     if (kind == Kind::workspace)
         common(entity).id = workspaceKey().id;
