@@ -59,7 +59,7 @@ const SystemTiles::Card& SystemTiles::cardOf(int row) const {
     if (!isNew)
         return card;
     const Design design = m_session.design();
-    card.picture = structurePicture(design, {id, {}, {}, 0});
+    card.picture = structurePicture(design, {.system = id});
     for (const Id& subject : subjectsOf(card.picture)) {
         card.places += design.get<Place>(subject) ? 1 : 0;
         card.collaboratives += design.get<Collaborative>(subject) ? 1 : 0;
