@@ -76,7 +76,7 @@ QJsonObject layouts(const Workspace& typical) {
     const Workspace national = generate(nationalSize());
     const Design design(typical, typical.optionsInOrder().front());
     const Design all(national, national.optionsInOrder().front());
-    const StructureOptions options{design.table<System>().begin()->first, {}, {}, 0};
+    const StructureOptions options{.system = design.table<System>().begin()->first};
     (void)structurePicture(design, options); // Texts are measured once and remembered.
     const Times picture = timed(30, [&](int) { structurePicture(design, options); });
     const Times systems = timed(3, [&](int) {
