@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/compared_files.h"
 #include "app/cli/words.h"
 #include "app/export/export_job.h"
 #include "model/exchange/comparison_json.h"
 #include "model/options/report/comparison_report.h"
 #include "model/store/disk/replace_file.h"
-#include "model/store/workspace_file.h"
 
 #include <QDate>
 #include <QFileInfo>
@@ -16,7 +16,7 @@ namespace {
 
 struct CompareArguments {
     std::string file, format, out;
-    std::vector<std::string> options;
+    std::vector<std::string> options; ///< Further files among them.
     bool layout = false;
 };
 
@@ -57,18 +57,15 @@ int compare(Output& output, const CompareArguments& arguments) {
     const auto form = formOf(arguments);
     if (!form)
         return output.fail(form.error());
-    QStringList notes;
-    const auto workspace = readAnyWorkspace(QString::fromStdString(arguments.file), &notes);
-    if (!workspace)
-        return output.fail(workspace.error());
-    output.notes(notes);
-    QStringList asked;
+    QStringList asked{QString::fromStdString(arguments.file)};
     for (const std::string& option : arguments.options)
         asked << QString::fromStdString(option);
-    const auto options = comparedOptions(*workspace, asked);
-    if (!options)
-        return output.fail(options.error());
-    const auto bytes = written(*workspace, *options, *form, arguments.layout ? LayoutChanges::shown : LayoutChanges::left);
+    const auto compared = readCompared(asked);
+    if (!compared)
+        return output.fail(compared.error());
+    output.notes(compared->notes);
+    const auto bytes =
+        written(compared->workspace, compared->options, *form, arguments.layout ? LayoutChanges::shown : LayoutChanges::left);
     if (!bytes)
         return output.fail(bytes.error());
     if (arguments.out.empty())
@@ -82,11 +79,12 @@ int compare(Output& output, const CompareArguments& arguments) {
 void addCompareCommand(CLI::App& app, Run& run) {
     auto arguments = std::make_shared<CompareArguments>();
     CLI::App* command =
-        app.add_subcommand("compare", help(CommandLine::tr("Say what differs between options, meaning apart from layout")));
+        app.add_subcommand("compare", help(CommandLine::tr("Say what differs between options of one file or of several, meaning apart from layout")));
     command->add_option("FILE", arguments->file, help(CommandLine::tr("Workspace or exchange JSON")))->required();
     command
         ->add_option("OPTIONS", arguments->options,
-                     help(CommandLine::tr("Ids of two options or more; the first is compared with each of the others")))
+                     help(CommandLine::tr("Ids of two options or more; the first is compared with each of the others. Or another file, "
+                                          "and ids of its options after it; without ids its first option in use")))
         ->required();
     command->add_option("--format", arguments->format, help(CommandLine::tr("text, json, html, pdf, docx, pptx or xlsx; if left out that of the file's ending, or text")))
         ->check(CLI::IsMember({"text", "json", "html", "pdf", "docx", "pptx", "xlsx"}));

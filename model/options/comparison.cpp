@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/options/comparison.h"
 
+#include "model/base/in_parallel.h"
 #include "model/domain/labels.h"
 #include "model/options/body_of.h"
 #include "model/options/group_summary.h"
@@ -19,25 +20,30 @@ struct ComparisonText {
 
 class Comparing {
 public:
-    Comparing(const Workspace& workspace, const Id& from, const Id& to)
-        : m_from(workspace, from),
-          m_to(workspace, to),
-          m_heldBefore(m_from),
-          m_heldAfter(m_to) {
+    Comparing(const Workspace& workspace, const Id& from, const Id& to) : m_from(workspace, from), m_to(workspace, to) {
         m_made.from = from;
         m_made.to = to;
-        m_made.difference = optionDifference(workspace, from, to);
     }
 
-    Comparison run() {
-        for (const auto& [key, change] : m_made.difference) {
-            m_made.changes.push_back(changeOf(key, change));
-            for (const Id& body : bodiesOf(key, change))
-                m_groups[body].push_back(m_made.changes.size() - 1);
+    Comparison run(InWords words) {
+        if (words == InWords::no) {
+            m_made.difference = optionDifference(m_from.design().workspace(), m_made.from, m_made.to);
+            placeChanges(&Comparing::signOf);
+            for (auto& [body, changes] : m_groups)
+                m_made.groups.push_back(groupOf(body, std::move(changes)));
+            return std::move(m_made);
         }
+        inParallel(3, [this](std::size_t part) {
+            if (part == 0)
+                m_made.difference = optionDifference(m_from.design().workspace(), m_made.from, m_made.to);
+            else
+                (part == 1 ? m_heldBefore : m_heldAfter).emplace(part == 1 ? m_from : m_to);
+        });
+        placeChanges(&Comparing::changeOf);
         std::vector<std::pair<Standing, ChangeGroup>> groups;
         for (auto& [body, changes] : m_groups) {
             ChangeGroup group = groupOf(body, std::move(changes));
+            tell(group);
             Standing standing = standingOf(group);
             groups.emplace_back(std::move(standing), std::move(group));
         }
@@ -50,11 +56,25 @@ public:
 private:
     using Standing = std::tuple<int, Rank, QString>; ///< Tier, rank and name.
 
-    OptionChange changeOf(const EntityKey& key, const Change& change) const {
+    void placeChanges(OptionChange (Comparing::*made)(const EntityKey&, const Change&) const) {
+        m_made.changes.reserve(m_made.difference.size());
+        for (const auto& [key, change] : m_made.difference) {
+            m_made.changes.push_back((this->*made)(key, change));
+            for (const Id& body : bodiesOf(key, change))
+                m_groups[body].push_back(m_made.changes.size() - 1);
+        }
+    }
+
+    OptionChange signOf(const EntityKey& key, const Change& change) const {
         OptionChange made;
         made.key = key;
         made.isLayout = isLayout(key, change);
         made.what = differenceOf(key, change, made.isLayout);
+        return made;
+    }
+
+    OptionChange changeOf(const EntityKey& key, const Change& change) const {
+        OptionChange made = signOf(key, change);
         const Design& shownIn = change.after ? m_to.design() : m_from.design();
         const Entity& shown = change.after ? *change.after : *change.before;
         made.kind = kindLabel(key.kind);
@@ -116,6 +136,11 @@ private:
         group.changes = std::move(changes);
         group.isLayout = std::all_of(group.changes.begin(), group.changes.end(),
                                      [this](std::size_t i) { return m_made.changes[i].isLayout; });
+        return group;
+    }
+
+    void tell(ChangeGroup& group) const {
+        const Id& body = group.body;
         // The body itself first, then what belongs to them, as a person would tell it.
         std::stable_sort(group.changes.begin(), group.changes.end(), [&](std::size_t a, std::size_t b) {
             const OptionChange& x = m_made.changes[a];
@@ -126,8 +151,7 @@ private:
         const auto key = body.isNull() ? std::nullopt : shownIn.locate(body);
         group.kind = key ? key->kind : Kind::system;
         group.name = key ? displayName(shownIn, body) : ComparisonText::tr("The system as a whole");
-        group.summary = summaryOf(group, m_made, m_heldBefore, m_heldAfter);
-        return group;
+        group.summary = summaryOf(group, m_made, *m_heldBefore, *m_heldAfter);
     }
 
     Standing standingOf(const ChangeGroup& group) const {
@@ -155,8 +179,8 @@ private:
 
     BodyView m_from;
     BodyView m_to;
-    Holdings m_heldBefore;
-    Holdings m_heldAfter;
+    std::optional<Holdings> m_heldBefore; ///< These two for words alone.
+    std::optional<Holdings> m_heldAfter;
     Comparison m_made;
     std::map<Id, std::vector<std::size_t>> m_groups;
 };
@@ -242,8 +266,8 @@ int Comparison::layoutCount() const {
         std::count_if(changes.begin(), changes.end(), [](const OptionChange& change) { return change.isLayout; }));
 }
 
-Comparison compareOptions(const Workspace& workspace, const Id& from, const Id& to) {
-    return Comparing(workspace, from, to).run();
+Comparison compareOptions(const Workspace& workspace, const Id& from, const Id& to, InWords words) {
+    return Comparing(workspace, from, to).run(words);
 }
 
 } // namespace placewright

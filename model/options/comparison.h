@@ -57,7 +57,8 @@ struct Comparison {
 /// The field that says where a thing of a kind belongs, so that another value means that it has moved; null if it belongs nowhere.
 const char* ownerField(Kind kind);
 
-/// Both options must be there.
-Comparison compareOptions(const Workspace& workspace, const Id& from, const Id& to);
+enum class InWords : bool { no, yes };
+/// Both options must be there. Not in words, kinds, names, fields and summaries stay empty and groups are in no order.
+Comparison compareOptions(const Workspace& workspace, const Id& from, const Id& to, InWords words = InWords::yes);
 
 } // namespace placewright

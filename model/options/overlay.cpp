@@ -20,6 +20,45 @@ bool standsElsewhere(Kind kind, const Change& change) {
     return isRecorded(before) && before != field.get(address(*change.after));
 }
 
+/// An id like another's that nothing stands under.
+Id ghostId(const Overlay& made, const Id& id) {
+    Id ghost(id.text() + QStringLiteral("-formerly"));
+    for (int n = 2; made.workspace.locate(made.option, ghost); ++n)
+        ghost = Id(id.text() + QStringLiteral("-formerly-%1").arg(n));
+    return ghost;
+}
+
+/// What bodies that are gone decided stays with them, apart from who decides it now.
+void addFormerDecisions(Overlay& made, const ChangeSet& difference) {
+    for (const auto& [key, change] : difference) {
+        if (key.kind != Kind::decision || !change.before)
+            continue;
+        Decision before = std::get<Decision>(*change.before);
+        if (!before.parts)
+            continue;
+        std::erase_if(*before.parts, [&](const DecisionPart& part) { return part.part != Part::decides || !made.gone.contains(part.who); });
+        if (before.parts->empty())
+            continue;
+        before.id = ghostId(made, key.id);
+        const EntityKey at{made.option, key.kind, before.id};
+        made.workspace.put(at, std::move(before));
+    }
+}
+
+/// A place that has lost its forum and got no other is where that forum stood.
+void bringForumsHome(Overlay& made, const ChangeSet& difference) {
+    for (const auto& [key, change] : difference) {
+        if (key.kind != Kind::place || !change.before || !change.after)
+            continue;
+        const Id& forum = std::get<Place>(*change.before).forum;
+        Place after = std::get<Place>(*change.after);
+        if (!after.forum.isNull() || !made.gone.contains(forum))
+            continue;
+        after.forum = forum;
+        made.workspace.put({made.option, key.kind, key.id}, std::move(after));
+    }
+}
+
 } // namespace
 
 Overlay overlayOf(const Workspace& workspace, const Comparison& comparison) {
@@ -44,9 +83,7 @@ Overlay overlayOf(const Workspace& workspace, const Comparison& comparison) {
                 continue;
             made.gone.insert(key.id);
         } else if (standsElsewhere(key.kind, change)) {
-            Id ghost(key.id.text() + QStringLiteral("-formerly"));
-            for (int n = 2; both.locate(made.option, ghost); ++n)
-                ghost = Id(key.id.text() + QStringLiteral("-formerly-%1").arg(n));
+            const Id ghost = ghostId(made, key.id);
             made.formerly.emplace(ghost, key.id);
             common(before).id = ghost;
         } else {
@@ -55,6 +92,8 @@ Overlay overlayOf(const Workspace& workspace, const Comparison& comparison) {
         const EntityKey at{made.option, key.kind, common(before).id};
         both.put(at, std::move(before));
     }
+    addFormerDecisions(made, comparison.difference);
+    bringForumsHome(made, comparison.difference);
     return made;
 }
 

@@ -33,7 +33,7 @@ DisplayList england(const Design& design) {
     double lowest = 0;
     int column = 0;
     for (const auto& [id, system] : design.table<System>()) {
-        const DisplayList one = structurePicture(design, {id, {}, {}, 0});
+        const DisplayList one = structurePicture(design, {.system = id});
         if (column++ == acrossEngland) {
             at = QPointF(0, lowest + 200);
             column = 1;

@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Times `placewright compare` on two options of 1 MB each against another program that compares two JSON files.
+"""Times `placewright compare` on two files of 1 MB each against two packages from npm on files with as many elements.
 
-usage: compare_speed.py PLACEWRIGHT DIFFER [ARGUMENT...] [--runs N] [--megabytes M]
+usage: compare_speed.py PLACEWRIGHT FOLDER [--runs N] [--megabytes M]
 
-DIFFER is a script for node (.js) or a program. It is given two exchange files, each with one of the options, and writes what differs
-to standard output; for a fair comparison it should match entities by their ids. Both are timed as whole commands, in turns, in this
-one run. Prints the medians and how many times faster PLACEWRIGHT is.
+FOLDER is where `npm install jsondiffpatch bpmn-js-differ bpmn-moddle` was run. jsondiffpatch, which compares any JSON, is given the
+same two exchange files and matches entities by their ids; bpmn-js-differ is given BPMN with a task for each entity. All are timed as
+whole commands, in turns, in this one run. Prints medians and how many times faster PLACEWRIGHT is.
 """
 import argparse
 import copy
@@ -16,8 +16,10 @@ import subprocess
 import sys
 import tempfile
 import time
+import xml.sax.saxutils
 
-example = os.path.join(os.path.dirname(__file__), "../../resources/examples/blmk.json")
+here = os.path.dirname(os.path.abspath(__file__))
+example = os.path.join(here, "../../resources/examples/blmk.json")
 
 
 # Whose values are words of the format, which may be spelt like an id.
@@ -66,6 +68,26 @@ def changed(option):
     return other
 
 
+def bpmn(option):
+    """A process with a task for each entity: its name, and whatever else is recorded as documentation."""
+    tasks = []
+    for kind, things in entities_of(option).items():
+        for thing in things:
+            rest = {key: value for key, value in thing.items() if key not in ("id", "name", "title", "text")}
+            name = thing.get("name") or thing.get("title") or thing.get("text") or thing["id"]
+            tasks.append(f'<bpmn:task id="{kind}-{thing["id"]}" name={xml.sax.saxutils.quoteattr(name)}>'
+                         f"<bpmn:documentation>{xml.sax.saxutils.escape(json.dumps(rest))}</bpmn:documentation></bpmn:task>")
+    return ('<?xml version="1.0" encoding="UTF-8"?>\n'
+            '<bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" id="definitions" targetNamespace="urn:example">\n'
+            '<bpmn:process id="process">\n' + "\n".join(tasks) + "\n</bpmn:process>\n</bpmn:definitions>\n")
+
+
+def written(path, text):
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(text)
+    return path
+
+
 def seconds(command):
     begin = time.perf_counter()
     done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, check=False)
@@ -77,26 +99,39 @@ def seconds(command):
 
 parser = argparse.ArgumentParser()
 parser.add_argument("placewright")
-parser.add_argument("differ", nargs="+")
+parser.add_argument("folder")
 parser.add_argument("--runs", type=int, default=11)
 parser.add_argument("--megabytes", type=float, default=1)
 given = parser.parse_args()
-differ = (["node"] if given.differ[0].endswith((".js", ".mjs", ".cjs")) else []) + given.differ
 
 with tempfile.TemporaryDirectory() as folder:
     with open(example, encoding="utf-8") as file:
         workspace = json.load(file)
     first = grown(workspace["options"][0], given.megabytes * 1e6)
     second = changed(first)
-    paths = {name: os.path.join(folder, name + ".json") for name in ("both", "first", "second")}
-    for name, options in (("both", [first, second]), ("first", [first]), ("second", [second])):
-        with open(paths[name], "w", encoding="utf-8") as file:
-            json.dump(dict(workspace, options=options), file, ensure_ascii=False, indent=1)
-    ours = [given.placewright, "compare", paths["both"], first["id"], "z", "--format", "json"]
-    theirs = [*differ, paths["first"], paths["second"]]
-    seconds(ours), seconds(theirs)
-    times = [(seconds(ours), seconds(theirs)) for _ in range(given.runs)]
-    mine, other = (statistics.median(each) for each in zip(*times))
-    print(json.dumps({"bytesOfEachFile": [os.path.getsize(paths["first"]), os.path.getsize(paths["second"])],
-                      "entities": sum(len(things) for things in entities_of(first).values()),
-                      "placewrightMs": round(mine * 1000, 1), "differMs": round(other * 1000, 1), "timesFaster": round(other / mine, 2)}, indent=2))
+    pair = (first, second)
+    exchange = [written(os.path.join(folder, f"{number}.json"), json.dumps(dict(workspace, options=[each]), ensure_ascii=False, indent=1))
+                for number, each in enumerate(pair)]
+    models = [written(os.path.join(folder, f"{number}.bpmn"), bpmn(each)) for number, each in enumerate(pair)]
+    node = ["node", os.path.join(here, "node_differ.mjs")]
+    commands = {
+        "placewrightJson": [given.placewright, "compare", *exchange, "--format", "json"],
+        "placewrightText": [given.placewright, "compare", *exchange],
+        "jsondiffpatch": [*node, "jsondiffpatch", given.folder, *exchange],
+        "bpmnJsDiffer": [*node, "bpmn-js-differ", given.folder, *models],
+    }
+    for command in commands.values():
+        seconds(command)
+    times = {name: [] for name in commands}
+    for _ in range(given.runs):
+        for name, command in commands.items():
+            times[name].append(seconds(command))
+    medians = {name: statistics.median(taken) for name, taken in times.items()}
+    print(json.dumps({
+        "bytesOfEachFile": [os.path.getsize(path) for path in exchange],
+        "bytesOfEachBpmn": [os.path.getsize(path) for path in models],
+        "entities": sum(len(things) for things in entities_of(first).values()),
+        "medianMs": {name: round(median * 1000, 1) for name, median in medians.items()},
+        "timesFaster": {f"{ours} than {theirs}": round(medians[theirs] / medians[ours], 2)
+                        for ours in ("placewrightJson", "placewrightText") for theirs in ("jsondiffpatch", "bpmnJsDiffer")},
+    }, indent=2))

@@ -76,17 +76,17 @@ QJsonObject layouts(const Workspace& typical) {
     const Workspace national = generate(nationalSize());
     const Design design(typical, typical.optionsInOrder().front());
     const Design all(national, national.optionsInOrder().front());
-    const StructureOptions options{design.table<System>().begin()->first, {}, {}, 0};
+    const StructureOptions options{.system = design.table<System>().begin()->first};
     (void)structurePicture(design, options); // Texts are measured once and remembered.
     const Times picture = timed(30, [&](int) { structurePicture(design, options); });
     const Times systems = timed(3, [&](int) {
         for (const auto& [id, system] : all.table<System>())
-            structurePicture(all, {id, {}, {}, 0});
+            structurePicture(all, {.system = id});
     });
     const LayoutInput typicalBoxes = structureLayout(design, options);
     std::vector<LayoutInput> boxesOfAll;
     for (const auto& [id, system] : all.table<System>())
-        boxesOfAll.push_back(structureLayout(all, {id, {}, {}, 0}));
+        boxesOfAll.push_back(structureLayout(all, {.system = id}));
     const Times layout = timed(100, [&](int) { tieredLayout(typicalBoxes); });
     const Times layoutOfAll = timed(20, [&](int) {
         for (const LayoutInput& input : boxesOfAll)

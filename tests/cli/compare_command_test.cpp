@@ -71,6 +71,38 @@ TEST_CASE("compare writes a page that is well formed and holds the tables", "[cl
     CHECK(tables >= 3);
 }
 
+TEST_CASE("compare takes two files as it takes two options of one", "[cli]") {
+    const Folder folder;
+    const QString theirs = folder.at(QStringLiteral("theirs.json"));
+    said(QStringLiteral("python3"), {QStringLiteral("-c"),
+                                     QStringLiteral("import json,sys\n"
+                                                    "d=json.load(open(sys.argv[1],encoding='utf-8'))\n"
+                                                    "d['options'][1]['basedOn']=None\n"
+                                                    "d['options'].pop(0)\n"
+                                                    "d['criteria']=d['scores']=[]\n"
+                                                    "d['people'].append({'id':'newcomer','name':'New role'})\n"
+                                                    "d['organisations'][0]['name']='Another name'\n"
+                                                    "json.dump(d,open(sys.argv[2],'w',encoding='utf-8'))\n"),
+                                     file, theirs});
+    const auto changesOf = [](const Ran& ran) {
+        const QJsonValue pair = QJsonDocument::fromJson(ran.out)[QStringLiteral("comparisons")][0];
+        return std::pair(pair[QStringLiteral("counts")], pair[QStringLiteral("groups")]);
+    };
+    const QStringList json{QStringLiteral("--format"), QStringLiteral("json")};
+    const Ran ran = compare(QStringList{file, theirs} + json);
+    CHECK(ran.status == 0);
+    CHECK(changesOf(ran) == changesOf(compare(QStringList{file, QStringLiteral("a"), QStringLiteral("b")} + json)));
+    // What all options share isn't compared, so that it differs is said.
+    CHECK(ran.errLines().size() == 1);
+    CHECK(ran.message().contains(QStringLiteral("differs")));
+    CHECK(QString::fromUtf8(compare({theirs, QStringLiteral("b"), file, QStringLiteral("a")}).out)
+              .startsWith(QStringLiteral("Four places (theirs.json) → Two care alliances (blmk.json): ")));
+    const Ran same = compare({theirs, theirs});
+    CHECK(QString::fromUtf8(same.out).contains(QStringLiteral("no difference")));
+    CHECK(compare({file, theirs, QStringLiteral("zz")}).message().contains(QStringLiteral("The options are b")));
+    CHECK(compare({file, folder.at(QStringLiteral("none.json"))}).message().contains(QStringLiteral("none.json")));
+}
+
 TEST_CASE("compare refuses what it can't compare in one line", "[cli]") {
     const QList<std::pair<QStringList, QString>> wrong{
         {{file}, QStringLiteral("--help")},

@@ -67,10 +67,10 @@ TEST_CASE("another program opens the document, the workbook and the slides, and 
     CHECK(missingFrom(textByOffice(folder, slides), names).join(u'\n').toStdString() == "");
 }
 
-TEST_CASE("another program opens a comparison as document and slides, and finds every change and number", "[cli][office]") {
+TEST_CASE("another program opens a comparison as document, slides and workbook, and finds every change and number", "[cli][office]") {
     const Folder folder;
     const QString example = QStringLiteral(PLACEWRIGHT_SOURCE_DIR "/resources/examples/blmk.json");
-    for (const char* form : {"html", "docx", "pptx"})
+    for (const char* form : {"html", "docx", "pptx", "xlsx"})
         REQUIRE(runProgram({word("compare"), example, word("a"), word("b"), word("-o"), folder.at(word("comparison.") + word(form))}).status == 0);
     const QByteArray cells = said(word("python3"), {word("-c"),
                                                     word("import sys\n"
@@ -82,7 +82,7 @@ TEST_CASE("another program opens a comparison as document and slides, and finds 
     QStringList names = QString::fromUtf8(cells).split(u'\n', Qt::SkipEmptyParts);
     names.removeDuplicates();
     REQUIRE(names.size() > 200);
-    for (const char* form : {"docx", "pptx"}) {
+    for (const char* form : {"docx", "pptx", "xlsx"}) {
         CAPTURE(form);
         CHECK(missingFrom(textByOffice(folder, folder.at(word("comparison.") + word(form))), names).join(u'\n').toStdString() == "");
     }

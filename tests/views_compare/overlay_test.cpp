@@ -5,6 +5,7 @@
 #include "views/compare/compare_bar.h"
 #include "views/compare/compared_drawings.h"
 #include "views/compare/overlay/overlay_pane.h"
+#include "views/drawing/structure_picture.h"
 
 #include <QLabel>
 #include <QToolButton>
@@ -30,6 +31,20 @@ std::set<ThemeRole> fillsOf(const DisplayList& picture, const Id& subject) {
     return fills;
 }
 
+/// What is written on a thing, and what is read out of it.
+QString textIn(const DisplayList& picture, const Id& subject) {
+    QStringList text;
+    for (int i = 0; i < picture.size(); ++i) {
+        bool within = false;
+        for (int at = i; at >= 0 && !within; at = picture.at(at).parent)
+            within = picture.at(at).subject == subject;
+        for (const TextRun& run : picture.at(i).text)
+            if (within)
+                text << run.text;
+    }
+    return text.join(u' ');
+}
+
 } // namespace
 
 TEST_CASE("Both options stand in one drawing, what is gone faint where it stood", "[compare]") {
@@ -52,6 +67,19 @@ TEST_CASE("Both options stand in one drawing, what is gone faint where it stood"
         CHECK(gone.contains(both.picture().boundsOf(id(within))));
     const Mark& mark = both.picture().at(both.picture().marksOf(id("bedfordshire-alliance")).front());
     CHECK(mark.words.startsWith(QStringLiteral("Removed: ")));
+    // It still says what it held, and all others what they have now.
+    const QString told = textIn(both.picture(), id("bedfordshire-alliance"));
+    CHECK(told.contains(QStringLiteral("Informs only: 1 decision")));
+    CHECK_FALSE(told.contains(QStringLiteral("holds none")));
+    for (int i = 0; i < both.picture().size(); ++i)
+        for (const TextRun& run : both.picture().at(i).text)
+            CHECK_FALSE(run.text.contains(QStringLiteral("cannot decide here")));
+    const DisplayList alone = structurePicture(window.session.document().design(id("b")), {});
+    for (const char* body : {"luton", "mk-alliance", "partnership", "board"}) {
+        CAPTURE(body);
+        CHECK_FALSE(textIn(alone, id(body)).isEmpty());
+        CHECK(textIn(both.picture(), id(body)) == textIn(alone, id(body)));
+    }
     CHECK(window.view.findChild<QLabel*>(QStringLiteral("overlayHeading"))->text() ==
           QStringLiteral("Two care alliances → Four places"));
     // One drawing more, and neither of those side by side is lost.
@@ -83,6 +111,26 @@ TEST_CASE("What has moved is seen where it stands and where it stood", "[compare
     CHECK(both.picture().boundsOf(ghost) != both.picture().boundsOf(id("bedfordshire-elft")));
     // What is shown is drawn for looking at alone.
     CHECK_FALSE(window.session.design().locate(ghost));
+}
+
+TEST_CASE("A forum that a place has lost is seen in the place, and a seat that moved is not counted where it was", "[compare]") {
+    CompareWindow window;
+    const auto copied = copyOption(window.session.document().design(id("a")), QStringLiteral("Copy"));
+    REQUIRE(copied);
+    window.apply(copied->edit);
+    window.session.showOption(copied->id);
+    window.apply(moveTo(window.session.design(), id("bedfordshire-elft"), id("partnership")));
+    window.apply(remove(window.session.design(), {id("mk-alliance-forum")}));
+    REQUIRE(window.session.design().get<Place>(id("mk-alliance"))->forum.isNull());
+    window.view.bar()->setOptions({id("a"), copied->id});
+    window.view.bar()->setPair(id("a"), copied->id);
+    window.view.setOverlaid(true);
+    window.settle();
+    const DisplayList& both = overlayOfView(window).picture();
+    CHECK(both.boundsOf(id("mk-alliance")).contains(both.boundsOf(id("mk-alliance-forum"))));
+    const DisplayList alone = structurePicture(window.session.design(), {});
+    for (const char* forum : {"bedfordshire-alliance-forum", "partnership"})
+        CHECK(both.at(both.marksOf(id(forum)).front()).words == alone.at(alone.marksOf(id(forum)).front()).words);
 }
 
 TEST_CASE("Keys step through the changes on the one drawing and bring each into sight", "[compare]") {

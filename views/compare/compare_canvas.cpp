@@ -40,7 +40,7 @@ void CompareCanvas::paintOver(QPainter& painter) {
         m_marksZoom = zoom();
     }
     PaintOptions options;
-    options.clip = sight();
+    options.clip = painter.clipBoundingRect();
     // The signs are as large as on paper at 100 %, whatever the zoom.
     options.scale = std::max(1.0, zoom() * devicePixelRatioF());
     paint(painter, m_marks, theme(), options);

@@ -82,7 +82,7 @@ void ComparedDrawings::showSideBySide(const Comparison& comparison) {
             // A further option shows what differs from the same one.
             const Comparison own = option == comparison.to
                                        ? Comparison()
-                                       : compareOptions(m_session.document().workspace(), comparison.from, option);
+                                       : compareOptions(m_session.document().workspace(), comparison.from, option, InWords::no);
             one.signs = drawnSigns(option == comparison.to ? comparison : own, ComparedSide::to, one.picture);
         }
         shown.push_back(std::move(one));

@@ -23,6 +23,7 @@ struct StructureOptions {
     Id system;                        ///< Null for the first.
     QHash<Id, FindingCount> findings; ///< By subject; shown as badges on the box the subject is drawn in.
     QSet<Id> expanded; ///< Committees whose seats are shown; the system's id shows all functions it holds.
+    QSet<Id> gone; ///< Drawn to look back at: not counted with what is there, and nothing is said of what they lack.
     double width = 0;  ///< In drawing units; 0 for what suits a sheet of paper best.
 };
 

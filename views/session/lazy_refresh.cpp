@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+#include <utility>
+
 namespace placewright {
 
 LazyRefresh::LazyRefresh(QWidget& widget, std::function<void()> refresh) : m_widget(widget), m_refresh(std::move(refresh)) {
@@ -21,6 +23,17 @@ void LazyRefresh::schedule() {
                 m_refresh();
         },
         Qt::QueuedConnection);
+}
+
+void LazyRefresh::now() {
+    m_stale = true;
+    if (m_widget.isVisible())
+        shown();
+}
+
+void LazyRefresh::shown() {
+    if (std::exchange(m_stale, false))
+        m_refresh();
 }
 
 } // namespace placewright

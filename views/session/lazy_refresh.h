@@ -15,6 +15,10 @@ public:
     LazyRefresh(QWidget& widget, std::function<void()> refresh);
 
     void schedule();
+    /// Refreshes at once what is seen.
+    void now();
+    /// Of the widget's `showEvent`: makes up for what it missed while it wasn't seen.
+    void shown();
     bool isStale() const { return m_stale; }
     void setStale(bool stale) { m_stale = stale; }
 

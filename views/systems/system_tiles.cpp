@@ -89,7 +89,7 @@ const SystemTiles::Card& SystemTiles::draw(int row) const {
     card = {};
     card.isOld = false;
     const Design design = m_session.design();
-    card.picture = structurePicture(design, {id, {}, {}, 0});
+    card.picture = structurePicture(design, {.system = id});
     for (const Id& subject : subjectsOf(card.picture)) {
         card.places += design.get<Place>(subject) ? 1 : 0;
         card.collaboratives += design.get<Collaborative>(subject) ? 1 : 0;

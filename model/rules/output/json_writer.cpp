@@ -4,10 +4,24 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace placewright {
+
+namespace {
+
+/// Most texts are of letters that stand for themselves, for which Qt's way by a document takes long.
+bool standsForItself(const QString& text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u' ' && c < u'\x7f' && c != u'"' && c != u'\\'; });
+}
+
+} // namespace
 
 QByteArray JsonWriter::quoted(const QString& text)
 {
+    if (standsForItself(text))
+        return '"' + text.toLatin1() + '"';
     const QByteArray json = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
     return json.sliced(1, json.size() - 2);
 }
@@ -30,7 +44,8 @@ void JsonWriter::close(char bracket)
 
 void JsonWriter::breakLine()
 {
-    m_out += '\n' + QByteArray(m_depth * 2, ' ');
+    m_out += '\n';
+    m_out.append(m_depth * 2, ' ');
 }
 
 void JsonWriter::item()
@@ -44,7 +59,9 @@ void JsonWriter::item()
 void JsonWriter::key(const char* name)
 {
     item();
-    m_out += '"' + QByteArray(name) + "\": ";
+    m_out += '"';
+    m_out += name;
+    m_out += "\": ";
 }
 
 void JsonWriter::member(const char* name, const QString& text)
@@ -70,7 +87,13 @@ void JsonWriter::member(const char* name, const QStringList& list)
 
 void JsonWriter::member(const char* name, const QJsonValue& value)
 {
+    if (value.isString())
+        return member(name, value.toString());
     key(name);
+    if (value.isNull())
+        return raw("null");
+    if (value.isBool())
+        return raw(value.toBool() ? "true" : "false");
     const QByteArray json = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
     m_out += json.sliced(1, json.size() - 2);
 }

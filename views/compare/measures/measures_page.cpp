@@ -139,16 +139,12 @@ void MeasuresPage::setFindings(FindingsOf findings) {
 
 void MeasuresPage::setOptions(std::vector<Id> options) {
     m_options = std::move(options);
-    if (isVisible())
-        refresh();
-    else
-        m_stale = true;
+    m_refresh.now();
 }
 
 void MeasuresPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
-    if (m_stale)
-        refresh();
+    m_refresh.shown();
 }
 
 MeasureKind MeasuresPage::kind() const {
@@ -172,7 +168,6 @@ void MeasuresPage::fillForums() {
 }
 
 void MeasuresPage::refresh() {
-    m_stale = false;
     fillForums();
     MeasureScope scope;
     scope.system = m_session.system();

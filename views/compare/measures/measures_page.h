@@ -3,6 +3,7 @@
 
 #include "model/measures/measure.h"
 #include "views/drawing/theme.h"
+#include "views/session/lazy_refresh.h"
 #include "views/session/session.h"
 
 #include <QWidget>
@@ -68,7 +69,7 @@ private:
     QLabel* m_behindLabel;
     QListWidget* m_behind;
     bool m_filling = false;
-    bool m_stale = true;
+    LazyRefresh m_refresh{*this, [this] { refresh(); }};
 };
 
 } // namespace placewright

@@ -73,16 +73,12 @@ WhatMovesPage::WhatMovesPage(Session& session, QWidget* parent)
 
 void WhatMovesPage::setOptions(std::vector<Id> options) {
     m_options = std::move(options);
-    if (isVisible())
-        refresh();
-    else
-        m_stale = true;
+    m_refresh.now();
 }
 
 void WhatMovesPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
-    if (m_stale)
-        refresh();
+    m_refresh.shown();
 }
 
 void WhatMovesPage::ask(Kind kind, const Id& thing) {
@@ -93,7 +89,6 @@ void WhatMovesPage::ask(Kind kind, const Id& thing) {
 }
 
 void WhatMovesPage::refresh() {
-    m_stale = false;
     fillThings();
     showAnswer();
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/options/what_moves.h"
+#include "views/session/lazy_refresh.h"
 #include "views/session/session.h"
 
 #include <QWidget>
@@ -51,7 +52,7 @@ private:
     QCheckBox* m_only;
     QLabel* m_sentence;
     QTableWidget* m_table;
-    bool m_stale = true;
+    LazyRefresh m_refresh{*this, [this] { refresh(); }};
 };
 
 } // namespace placewright

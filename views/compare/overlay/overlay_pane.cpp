@@ -65,7 +65,7 @@ QWidget* OverlayPane::legend() {
         layout->addWidget(sign);
         layout->addWidget(new QLabel(meaning(what)));
     }
-    row->setToolTip(tr("Numbers on the drawing count what is removed too."));
+    row->setToolTip(tr("Numbers on the drawing leave out what is removed, but in what is removed as a whole."));
     return row;
 }
 

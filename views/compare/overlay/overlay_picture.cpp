@@ -65,6 +65,7 @@ OverlayPicture overlayPicture(const Workspace& workspace, const Comparison& comp
     std::set<Id> ghosts = both.gone;
     for (const auto& [ghost, thing] : both.formerly)
         ghosts.insert(ghost);
+    options.gone = QSet<Id>(ghosts.begin(), ghosts.end());
     OverlayPicture made;
     made.picture = ghosted(structurePicture(both.design(), options), ghosts, [&](const Id& ghost, const QString& words) {
         return both.formerly.contains(ghost) ? OverlayText::tr("Formerly here: %1").arg(words)

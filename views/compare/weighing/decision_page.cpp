@@ -136,24 +136,17 @@ QWidget* DecisionPage::detailsSide() {
 
 void DecisionPage::setFindings(MeasuresPage::FindingsOf findings) {
     m_findings = std::move(findings);
-    refreshOnceSeen();
+    m_refresh.now();
 }
 
 void DecisionPage::setOptions(std::vector<Id> options) {
     m_options = std::move(options);
-    refreshOnceSeen();
-}
-
-void DecisionPage::refreshOnceSeen() {
-    m_stale = true;
-    if (isVisible())
-        refresh();
+    m_refresh.now();
 }
 
 void DecisionPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
-    if (m_stale)
-        refresh();
+    m_refresh.shown();
 }
 
 MeasureScope DecisionPage::scopeWith(bool findings) const {
@@ -165,7 +158,6 @@ MeasureScope DecisionPage::scopeWith(bool findings) const {
 }
 
 void DecisionPage::refresh() {
-    m_stale = false;
     const Workspace& workspace = m_session.document().workspace();
     const bool byFindings = std::any_of(workspace.criteria.begin(), workspace.criteria.end(),
                                         [](const auto& criterion) { return criterion.second.measure == MeasureKind::findings; });

@@ -45,7 +45,6 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void refreshOnceSeen();
     QWidget* detailsSide();
     static QPushButton* button(const QString& text, const char* name);
     MeasureScope scopeWith(bool findings) const;
@@ -70,7 +69,7 @@ private:
     QLabel* m_sensitivity;
     QLabel* m_reasonLabel;
     QPlainTextEdit* m_reason;
-    bool m_stale = true;
+    LazyRefresh m_refresh{*this, [this] { refresh(); }};
 };
 
 } // namespace placewright

@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
+#include <numeric>
+
 #include <xlsxwriter.h>
 
 namespace placewright {
@@ -19,6 +21,10 @@ struct XlsxText {
 
 constexpr qsizetype longestCell = 32767; // Of the format.
 constexpr qsizetype longestName = 31;    // Of a sheet.
+constexpr qsizetype widestColumn = 56;   // In digits, as widths of columns are; about as wide as lines are easily read.
+constexpr qsizetype widestOfLongText = 120;
+constexpr qsizetype mostLines = 27; // What the format's highest row has room for.
+constexpr double lineHeight = 15;   // In points, of the usual font.
 
 struct Formats {
     lxw_format* title;
@@ -60,17 +66,49 @@ void write(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const QString&
         worksheet_write_string(sheet, row, column, text.left(longestCell).toUtf8().constData(), format);
 }
 
+/// Lines that a text takes in a column, as if each letter were as wide as a digit: rather one too many than one cut off.
+qsizetype linesOf(const QString& text, qsizetype width) {
+    qsizetype lines = 0;
+    for (const QString& paragraph : text.split(u'\n')) {
+        qsizetype used = 0;
+        ++lines;
+        for (const QString& word : paragraph.split(u' ')) {
+            const qsizetype needed = used == 0 ? word.size() : used + 1 + word.size();
+            if (needed <= width) {
+                used = needed;
+                continue;
+            }
+            lines += used == 0 ? word.size() / width : 1 + word.size() / width;
+            used = word.size() % width;
+        }
+    }
+    return lines;
+}
+
+/// Not all programs make rows as high as what wraps in them when they open a workbook.
+void makeHighEnough(lxw_worksheet* sheet, lxw_row_t row, qsizetype lines) {
+    if (lines > 1)
+        worksheet_set_row(sheet, row, lineHeight * static_cast<double>(std::min(lines, mostLines)), nullptr);
+}
+
+qsizetype widthOf(const std::vector<qsizetype>& widths) {
+    return std::accumulate(widths.begin(), widths.end(), qsizetype(0));
+}
+
 void writeCover(lxw_worksheet* sheet, const Formats& formats, const XlsxContent& content) {
     worksheet_set_column(sheet, 0, 0, 18, nullptr);
-    worksheet_set_column(sheet, 1, 1, 90, nullptr);
+    constexpr qsizetype valueWidth = 90;
+    worksheet_set_column(sheet, 1, 1, valueWidth, nullptr);
     worksheet_write_string(sheet, 0, 0, content.title.toUtf8().constData(), formats.title);
     lxw_row_t row = 2;
     for (const auto& [label, value] : content.cover) {
         worksheet_write_string(sheet, row, 0, label.toUtf8().constData(), formats.label);
         worksheet_write_string(sheet, row, 1, value.left(longestCell).toUtf8().constData(), formats.cell);
+        makeHighEnough(sheet, row, linesOf(value, valueWidth));
         ++row;
     }
-    worksheet_write_string(sheet, row + 1, 1, content.summary.toUtf8().constData(), formats.cell);
+    worksheet_write_string(sheet, row + 1, 1, content.summary.left(longestCell).toUtf8().constData(), formats.cell);
+    makeHighEnough(sheet, row + 1, linesOf(content.summary, valueWidth));
 }
 
 /// Makes the cells a table of the spreadsheet's, which sorts, filters and grows; the headings must differ.
@@ -94,30 +132,50 @@ bool makeTable(lxw_worksheet* sheet, const Formats& formats, const QStringList& 
     return worksheet_add_table(sheet, 0, 0, static_cast<lxw_row_t>(rows), static_cast<lxw_col_t>(names.size() - 1), &options) == LXW_NO_ERROR;
 }
 
-void writeTable(lxw_worksheet* sheet, const Formats& formats, const WordTable& table, const QString& groupHeading, int frozenColumns) {
+/// Wide enough for what stands in it, wider than is easily read only where a cell would be cut off otherwise.
+qsizetype columnWidth(const QString& heading, const std::vector<QStringList>& rows, qsizetype column) {
+    qsizetype width = std::clamp<qsizetype>(heading.size() + 3, 11, 24);
+    for (const QStringList& cells : rows) {
+        const QString text = cells.value(column);
+        width = std::clamp<qsizetype>(text.size() + 2, width, std::max(width, widestColumn));
+        while (width < widestOfLongText && linesOf(text, width) > mostLines)
+            width += 8;
+    }
+    return width;
+}
+
+/// Returns the widths of the columns.
+std::vector<qsizetype> writeTable(lxw_worksheet* sheet, const Formats& formats, const WordTable& table, const QString& groupHeading, int frozenColumns) {
     const bool grouped =
         std::any_of(table.rows.begin(), table.rows.end(), [](const auto& row) { return !row.group.isEmpty(); });
     const auto cellsOf = [grouped](const QString& group, const QStringList& cells) {
         return grouped ? QStringList{group} + cells : cells;
     };
     const QStringList headings = cellsOf(groupHeading, table.headings);
+    std::vector<QStringList> rows;
+    for (const auto& row : table.rows)
+        rows.push_back(cellsOf(row.group, row.cells));
     std::vector<qsizetype> widths;
     const bool isTable = !table.rows.empty() && makeTable(sheet, formats, headings, table.rows.size());
     for (qsizetype column = 0; column < headings.size(); ++column) {
         write(sheet, 0, static_cast<lxw_col_t>(column), headings[column], formats.heading);
-        widths.push_back(std::clamp<qsizetype>(headings[column].size() + 3, 11, 24));
-    }
-    for (std::size_t i = 0; i < table.rows.size(); ++i) {
-        const QStringList cells = cellsOf(table.rows[i].group, table.rows[i].cells);
-        for (qsizetype column = 0; column < cells.size(); ++column) {
-            write(sheet, static_cast<lxw_row_t>(i + 1), static_cast<lxw_col_t>(column), cells[column], formats.cell);
-            qsizetype& width = widths[static_cast<std::size_t>(column)];
-            width = std::clamp<qsizetype>(cells[column].size() + 2, width, 56);
-        }
-    }
-    for (std::size_t column = 0; column < widths.size(); ++column)
+        widths.push_back(columnWidth(headings[column], rows, column));
         worksheet_set_column(sheet, static_cast<lxw_col_t>(column), static_cast<lxw_col_t>(column),
-                             static_cast<double>(widths[column]), nullptr);
+                             static_cast<double>(widths.back()), nullptr);
+    }
+    const auto makeRowHighEnough = [&](lxw_row_t row, const QStringList& cells) {
+        qsizetype lines = 1;
+        for (std::size_t column = 0; column < widths.size(); ++column)
+            lines = std::max(lines, linesOf(cells.value(static_cast<qsizetype>(column)), widths[column]));
+        makeHighEnough(sheet, row, lines);
+    };
+    makeRowHighEnough(0, headings);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const auto row = static_cast<lxw_row_t>(i + 1);
+        for (qsizetype column = 0; column < rows[i].size(); ++column)
+            write(sheet, row, static_cast<lxw_col_t>(column), rows[i][column], formats.cell);
+        makeRowHighEnough(row, rows[i]);
+    }
     worksheet_freeze_panes(sheet, 1, static_cast<lxw_col_t>(frozenColumns));
     if (!table.rows.empty() && !isTable)
         worksheet_autofilter(sheet, 0, 0, static_cast<lxw_row_t>(table.rows.size()),
@@ -126,16 +184,31 @@ void writeTable(lxw_worksheet* sheet, const Formats& formats, const WordTable& t
     worksheet_set_paper(sheet, 9); // A4.
     worksheet_fit_to_pages(sheet, 1, 0);
     worksheet_repeat_rows(sheet, 0, 0);
+    return widths;
+}
+
+/// Across the columns of the table, or in a wide one where there is no table.
+void writeNote(lxw_worksheet* sheet, const Formats& formats, lxw_row_t row, const QString& note, const std::vector<qsizetype>& widths) {
+    const QByteArray text = note.left(longestCell).toUtf8();
+    if (widths.size() > 1) {
+        worksheet_merge_range(sheet, row, 0, row, static_cast<lxw_col_t>(widths.size() - 1), text.constData(), formats.cell);
+    } else {
+        if (widths.empty())
+            worksheet_set_column(sheet, 0, 0, static_cast<double>(widestOfLongText), nullptr);
+        worksheet_write_string(sheet, row, 0, text.constData(), formats.cell);
+    }
+    makeHighEnough(sheet, row, linesOf(note, widths.empty() ? widestOfLongText : widthOf(widths)));
 }
 
 void writeSheet(lxw_worksheet* sheet, const Formats& formats, const XlsxSheet& content, const QString& groupHeading, int frozenColumns) {
     lxw_row_t row = 0;
+    std::vector<qsizetype> widths;
     if (content.table) {
-        writeTable(sheet, formats, *content.table, groupHeading, frozenColumns);
+        widths = writeTable(sheet, formats, *content.table, groupHeading, frozenColumns);
         row = static_cast<lxw_row_t>(content.table->rows.size()) + 2;
     }
     if (!content.note.isEmpty()) {
-        worksheet_write_string(sheet, row, 0, content.note.left(longestCell).toUtf8().constData(), nullptr);
+        writeNote(sheet, formats, row, content.note, widths);
         row += 2;
     }
     if (content.png.isEmpty())

@@ -25,6 +25,7 @@ double badgeRoom(const FindingCount& findings) {
 
 BoxComposer::BoxComposer(StructureScene& scene, double width, const Id& subject, const QString& words)
     : m_design(scene.design),
+      m_gone(scene.options.gone),
       m_use(scene.use),
       m_measuring(scene.measuring),
       m_width(width),

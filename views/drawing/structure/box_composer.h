@@ -98,6 +98,7 @@ private:
     void badge(bool must, int count, QPointF centre, double size, const Id& subject);
 
     const Design& m_design;
+    const QSet<Id>& m_gone;
     LegendUse& m_use;
     const bool m_measuring; ///< No mark is wanted, only how far down they reach.
     double m_width;
@@ -110,7 +111,7 @@ private:
     std::vector<int> m_parents{0};
 };
 
-/// "15 seats, 1 vacant".
-QString seatCountWords(const std::vector<const Seat*>& seats);
+/// "15 seats, 1 vacant". What is gone counts only where all of them are.
+QString seatCountWords(const std::vector<const Seat*>& drawn, const QSet<Id>& gone);
 
 } // namespace placewright

@@ -26,7 +26,11 @@ bool tooMany(const std::vector<SeatGroup>& groups) {
 
 } // namespace
 
-QString seatCountWords(const std::vector<const Seat*>& seats) {
+QString seatCountWords(const std::vector<const Seat*>& drawn, const QSet<Id>& gone) {
+    std::vector<const Seat*> seats;
+    std::copy_if(drawn.begin(), drawn.end(), std::back_inserter(seats), [&](const Seat* seat) { return !gone.contains(seat->id); });
+    if (seats.empty())
+        seats = drawn;
     const auto vacant =
         std::count_if(seats.begin(), seats.end(), [](const Seat* s) { return s->status == SeatStatus::vacant; });
     if (seats.empty())
@@ -50,7 +54,7 @@ void BoxComposer::countDot(const SeatGroup& group, QPointF centre, double diamet
         return;
     noteSeat(*group.seats.front());
     Mark disc = sampleSeatMark(group.seats.front()->category, false, centre, diameter);
-    disc.words = StructureText::tr("%1: %2").arg(group.name, seatCountWords(group.seats));
+    disc.words = StructureText::tr("%1: %2").arg(group.name, seatCountWords(group.seats, m_gone));
     add(std::move(disc));
     const QString words = StructureText::tr("× %1").arg(group.seats.size());
     Mark number;
@@ -203,7 +207,7 @@ void BoxComposer::seatTable(const std::vector<SeatGroup>& groups, int mostColumn
         mark.rect = QRectF(x, y, labelWidth - labelGap, std::max(tablePitch, words));
         mark.words = StructureText::tr("%1: %2").arg(group.name, group.seats.empty() && group.missing > 0
                                                                      ? StructureText::tr("nobody")
-                                                                     : seatCountWords(group.seats));
+                                                                     : seatCountWords(group.seats, m_gone));
         add(std::move(mark));
         seats(group, x + labelWidth, x + columnWidth + 0.5, y, tableDot, tablePitch, counted);
         bottom = std::max(bottom, y + heights[i % rows]);
@@ -217,7 +221,9 @@ void BoxComposer::squares(const QString& label,
                           ThemeRole outline) {
     constexpr double side = 14;
     constexpr double pitch = 19;
-    const QString words = StructureText::tr("%1 · %2").arg(label).arg(items.size());
+    const auto isGone = [this](const auto& item) { return m_gone.contains(item.first); };
+    const auto there = static_cast<qsizetype>(items.size()) - std::count_if(items.begin(), items.end(), isGone);
+    const QString words = StructureText::tr("%1 · %2").arg(label).arg(there == 0 ? static_cast<qsizetype>(items.size()) : there);
     const double labelWidth = textWidth(words, 9) + 14;
     const bool beside = m_right - m_left - labelWidth >= 3 * pitch;
     const double lineTop = m_y;
@@ -257,8 +263,8 @@ void BoxComposer::squares(const QString& label,
 }
 
 void BoxComposer::seatLine(const QString& label, const Id& forum, const std::vector<const Seat*>& forumSeats) {
-    beginRegion(forum, StructureText::tr("%1: %2").arg(label, seatCountWords(forumSeats)));
-    line(StructureText::tr("%1 · %2").arg(label, seatCountWords(forumSeats)), strong);
+    beginRegion(forum, StructureText::tr("%1: %2").arg(label, seatCountWords(forumSeats, m_gone)));
+    line(StructureText::tr("%1 · %2").arg(label, seatCountWords(forumSeats, m_gone)), strong);
     const auto groups = categoryGroups(forumSeats);
     SeatGroup all;
     all.name = label;

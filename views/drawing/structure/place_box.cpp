@@ -53,7 +53,7 @@ void forumPart(StructureScene& scene, BoxComposer& box, const Place& place, cons
         return;
     }
     const QString name = forum->name.value_or(forum->id.text());
-    box.beginRegion(forum->id, StructureText::tr("%1, %2").arg(name, seatCountWords(seats)));
+    box.beginRegion(forum->id, StructureText::tr("%1, %2").arg(name, scene.seatWords(seats)));
     if (name != place.name.value_or(QString()))
         box.line(name, BoxComposer::strong);
     box.space(4);
@@ -119,7 +119,7 @@ BoxContent placeBox(StructureScene& scene, const Place& place, double width) {
             Chip chip;
             chip.text = forum->name.value_or(forum->id.text());
             chip.subject = forum->id;
-            chip.words = StructureText::tr("%1, %2").arg(chip.text, seatCountWords(scene.facts.seats(forum->id)));
+            chip.words = StructureText::tr("%1, %2").arg(chip.text, scene.seatWords(scene.facts.seats(forum->id)));
             chip.findings = scene.findings(forum->id);
             chips.push_back(std::move(chip));
         }
@@ -143,7 +143,8 @@ BoxContent placeBox(StructureScene& scene, const Place& place, double width) {
     box.space(5);
     const PlaceAuthority authority = scene.facts.authorities.value(place.id);
     const bool cannot = authority.onlyInforms && (authority.decisions > 0 || !authority.delegations.empty());
-    box.line(authorityWords(authority), {9, FontWeight::bold, cannot ? ThemeRole::must : ThemeRole::text});
+    if (!scene.options.gone.contains(place.id) || authority.decisions > 0)
+        box.line(authorityWords(authority), {9, FontWeight::bold, cannot ? ThemeRole::must : ThemeRole::text});
     return box.finished();
 }
 
@@ -152,7 +153,7 @@ BoxContent looseForumBox(StructureScene& scene, const Forum& forum, double width
     const auto& seats = scene.facts.seats(forum.id);
     const bool ofPlace = forum.level != ForumLevel::collaborative && forum.kind != ForumKind::collaborativeForum;
     BoxComposer box(scene, width, forum.id,
-                    StructureText::tr("%1, %2").arg(name, seatCountWords(seats)));
+                    StructureText::tr("%1, %2").arg(name, scene.seatWords(seats)));
     if (ofPlace)
         box.topBar(ThemeRole::outline);
     else
@@ -160,7 +161,8 @@ BoxContent looseForumBox(StructureScene& scene, const Forum& forum, double width
     box.badges(scene.findings(forum.id) + scene.findings(seats), forum.id);
     box.title(name);
     const QString kind = forum.kind ? nameOf(*forum.kind) : StructureText::tr("Forum");
-    box.line(ofPlace ? StructureText::tr("%1 that belongs to no place yet").arg(kind)
+    box.line(scene.options.gone.contains(forum.id) ? kind
+             : ofPlace ? StructureText::tr("%1 that belongs to no place yet").arg(kind)
                      : StructureText::tr("%1 that belongs to no collaborative yet").arg(kind));
     box.space(12);
     if (seats.empty())

@@ -177,7 +177,7 @@ BoxContent supraForumBox(StructureScene& scene, const Forum& forum, double width
     const QString name = forum.name.value_or(forum.id.text());
     const auto& seats = scene.facts.seats(forum.id);
     BoxComposer box(scene, width, forum.id,
-                    StructureText::tr("%1, %2").arg(name, seatCountWords(seats)));
+                    StructureText::tr("%1, %2").arg(name, scene.seatWords(seats)));
     box.space(-5);
     box.badges(scene.findings(forum.id) + scene.findings(seats), forum.id);
     box.title(name, titlePt);
@@ -190,7 +190,7 @@ BoxContent supraForumBox(StructureScene& scene, const Forum& forum, double width
         box.line(StructureText::tr("with %1").arg(joined(parties)), small);
     if (!seats.empty()) {
         box.space(4);
-        box.line(seatCountWords(seats), small);
+        box.line(scene.seatWords(seats), small);
     }
     return box.finished(12);
 }

@@ -23,6 +23,7 @@ struct StructureScene {
 
     FindingCount findings(const Id& id) const { return options.findings.value(id); }
     FindingCount findings(const std::vector<const Seat*>& seats) const;
+    QString seatWords(const std::vector<const Seat*>& seats) const { return seatCountWords(seats, options.gone); }
 };
 
 /// A box of the drawing before it has a place.

@@ -95,6 +95,8 @@ private:
     }
 
     void toPlace(const Place& place, int box) {
+        if (m_scene.options.gone.contains(place.id))
+            return;
         const int source = m_ends.held >= 0 ? m_ends.held : m_ends.body;
         const Id giver = m_scene.facts.body ? m_scene.facts.body->id : Id();
         const PlaceAuthority authority = m_scene.facts.authorities.value(place.id);

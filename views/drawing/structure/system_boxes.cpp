@@ -18,7 +18,7 @@ std::vector<Chip> chipsOf(const StructureScene& scene, const std::vector<const F
         QStringList words{chip.text};
         if (forum->kind && nameOf(*forum->kind).compare(chip.text, Qt::CaseInsensitive) != 0)
             words += nameOf(*forum->kind);
-        words += seatCountWords(seats);
+        words += scene.seatWords(seats);
         chip.words = words.join(QStringLiteral(", "));
         chip.findings = scene.findings(forum->id) + scene.findings(seats);
         chips.push_back(std::move(chip));
@@ -92,7 +92,7 @@ BoxContent partnershipBox(StructureScene& scene, double width) {
     const QString term = termFor(scene.design.workspace().info, "ics-partnership");
     const auto& seats = scene.facts.seats(forum.id);
     BoxComposer box(scene, width, forum.id,
-                    StructureText::tr("%1, %2").arg(name, seatCountWords(seats)));
+                    StructureText::tr("%1, %2").arg(name, scene.seatWords(seats)));
     box.topBar(ThemeRole::partnership);
     box.badges(scene.findings(forum.id) + scene.findings(seats), forum.id);
     box.title(name);
@@ -120,7 +120,7 @@ BoxContent partnershipBox(StructureScene& scene, double width) {
         expandedSeats(scene, box, scene.facts.partnershipGroups);
     }
     box.space(10);
-    box.line(seatCountWords(seats), BoxComposer::strong);
+    box.line(scene.seatWords(seats), BoxComposer::strong);
     return box.finished();
 }
 
@@ -148,12 +148,12 @@ BoxContent bodyBox(StructureScene& scene, double width) {
     if (facts.board) {
         const auto& seats = facts.seats(facts.board->id);
         const QString boardName = facts.board->name.value_or(StructureText::tr("Board"));
-        box.beginRegion(facts.board->id, StructureText::tr("%1, %2").arg(boardName, seatCountWords(seats)));
+        box.beginRegion(facts.board->id, StructureText::tr("%1, %2").arg(boardName, scene.seatWords(seats)));
         if (!seats.empty()) {
             box.seatRow(categoryGroups(seats), boardDot);
             box.space(10);
         }
-        box.line(StructureText::tr("%1 · %2").arg(boardName, seatCountWords(seats)), BoxComposer::strong);
+        box.line(StructureText::tr("%1 · %2").arg(boardName, scene.seatWords(seats)), BoxComposer::strong);
         box.endRegion();
     } else {
         box.line(StructureText::tr("No board yet"), BoxComposer::strong);
