@@ -3,6 +3,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 using namespace placewright;
 using namespace placewright::test;
 
@@ -122,6 +124,39 @@ TEST_CASE("an edit runs only the rules that read what it touches", "[rules]")
         const int ran = queriesAfter(changes);
         CHECK(ran >= 2);
         CHECK(ran < static_cast<int>(checker.rules().size()) / 3);
+    }
+    SECTION("a new name runs the rules that said the old one")
+    {
+        Organisation trust;
+        trust.id = Id(QStringLiteral("newcomer"));
+        trust.name = QStringLiteral("Newcomer Trust");
+        trust.kind = OrganisationKind::nhsTrust;
+        trust.homeSystem = Id(QStringLiteral("vale"));
+        ChangeSet addition;
+        addition.add(trust, Id());
+        queriesAfter(addition);
+        const auto saying = [&](const QString& name) {
+            const std::vector<Finding>& all = checker.findings(option);
+            return std::count_if(all.begin(), all.end(), [&](const Finding& each) { return each.message.contains(name); });
+        };
+        const auto said = saying(QStringLiteral("Newcomer Trust"));
+        REQUIRE(said > 0);
+        Organisation renamed = trust;
+        renamed.name = QStringLiteral("Latecomer Trust");
+        ChangeSet naming;
+        naming.change(trust, renamed, Id());
+        CHECK(queriesAfter(naming) < static_cast<int>(checker.rules().size()) / 10);
+        CHECK(saying(QStringLiteral("Newcomer Trust")) == 0);
+        CHECK(saying(QStringLiteral("Latecomer Trust")) == said);
+    }
+    SECTION("a seat more beside others of the same organisation runs few")
+    {
+        Seat second = std::get<Seat>(*workspace.find(keyOf(Kind::seat, option, publicHealthSeat)));
+        second.id = Id(QStringLiteral("second"));
+        second.person = Id();
+        ChangeSet changes;
+        changes.add(second, option);
+        CHECK(queriesAfter(changes) < static_cast<int>(checker.rules().size()) / 6);
     }
     SECTION("nothing is run twice")
     {

@@ -15,6 +15,19 @@
 -- look up: partner_voices by id
 -- look up: chief_executives by forum
 -- look up: supra_seats by forum
+-- look up: payers by id
+-- look up: provider_selections by id
+-- rows: system_forums by id of forums
+-- rows: system_places by id of places
+-- rows: system_areas by id of areas
+-- rows: system_organisations by id of organisations
+-- rows: system_providers by id of organisations
+-- rows: checked_forums by id of forums
+-- rows: checked_places by id of places
+-- rows: boards by id of forums
+-- rows: partnerships by id of forums
+-- rows: payers by id of organisations
+-- rows: provider_selections by id of decisions
 -- rows: board_seats by id of seats
 -- rows: partnership_seats by id of seats
 -- rows: body_seats by id of seats
@@ -96,6 +109,10 @@ JOIN organisations o
              OR EXISTS (SELECT 1 FROM organisations_systems x WHERE x.owner = o.id AND x.value = s.id))
         AND NOT EXISTS (SELECT 1 FROM organisations h WHERE h.homeSystem = s.id AND h.kind = 'ics-nhs-body'))
 WHERE o.kind = 'ics-nhs-body';
+
+-- NHS bodies that pay out or hand on money, in whatever system.
+CREATE TEMP VIEW payers AS
+SELECT o.id, o.kind FROM organisations o WHERE o.kind IN ('ics-nhs-body', 'nhs-england', 'nhs-england-region');
 
 -- The board of the ICS NHS body. One whose body isn't recorded is taken for it; boards of trusts aren't.
 CREATE TEMP VIEW boards AS
@@ -186,6 +203,12 @@ CREATE TEMP VIEW deciders AS
 SELECT d.function, d.id AS decision, p.who
 FROM decisions d JOIN decisions_parts p ON p.owner = d.id
 WHERE p.part = 'decides';
+
+-- Decisions that choose providers.
+CREATE TEMP VIEW provider_selections AS
+SELECT d.id, d.function, coalesce(d.text, d.id) AS name, replace(lower(d.rule), '-', ' ') AS rule
+FROM decisions d
+WHERE d.function LIKE 'provider-selection%';
 
 -- Seats of a place's forum with the sector they bring: their own, else that of the organisation they are drawn from.
 CREATE TEMP VIEW place_seats AS
@@ -320,7 +343,7 @@ SELECT s.id, s.forum, s.drawnFrom, s.employedBy FROM seats s WHERE s.role = 'chi
 -- Seats of forums above the systems.
 CREATE TEMP VIEW supra_seats AS
 SELECT s.id, s.forum, s.drawnFrom
-FROM forums f CROSS JOIN seats s ON s.forum = f.id
+FROM forums f JOIN seats s ON s.forum = f.id
 WHERE (f.level = 'supra' OR f.kind = 'supra-forum') AND s.drawnFrom IS NOT NULL;
 
 -- Seats that bring local people: those who access care, patients, carers and communities.

@@ -15,7 +15,7 @@
 
 SELECT coalesce(k.collaborative, k.id) AS subject, k.id AS also, CASE WHEN k.basis IS NULL THEN 'not-recorded' END AS state,
     CASE WHEN k.basis IS NULL THEN 'unknown' ELSE 'other' END AS because, coalesce(o.name, o.id) AS trust, k.basis
-FROM organisations b
+FROM payers b
 CROSS JOIN contracts k ON k.holder = b.id
 CROSS JOIN organisations o ON o.id = k.provider
 WHERE b.kind = 'ics-nhs-body' AND o.kind IN ('nhs-trust', 'foundation-trust')

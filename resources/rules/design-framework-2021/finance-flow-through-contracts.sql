@@ -18,7 +18,7 @@
 SELECT m.id AS subject, o.id AS also, CASE WHEN m.instrument IS NULL THEN 'not-recorded' END AS state,
     CASE WHEN m.instrument IS NULL THEN 'unknown' ELSE 'other' END AS because, coalesce(o.name, o.id) AS who, m.instrument,
     b.id AS fix_payer
-FROM organisations b
+FROM payers b
 CROSS JOIN flows m ON m."from" = b.id
 CROSS JOIN organisations o ON o.id = m."to"
 WHERE b.kind = 'ics-nhs-body'

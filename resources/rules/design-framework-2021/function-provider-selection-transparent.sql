@@ -19,25 +19,20 @@
 -- note: When the framework was written the regime was a recommendation to Parliament. Published reasons have no field
 --   of their own; published papers of the forum stand for them.
 
-WITH selections (function, id, name, rule) AS (
-    SELECT d.function, d.id, coalesce(d.text, d.id), replace(lower(d.rule), '-', ' ')
-    FROM decisions d
-    WHERE d.function LIKE 'provider-selection%'
-)
 SELECT s.function AS subject, s.id AS also, NULL AS state, 'decider' AS because, s.name AS decision, NULL AS forum
-FROM selections s
+FROM provider_selections s
 WHERE NOT EXISTS (SELECT 1 FROM deciders d WHERE d.decision = s.id)
 UNION ALL
 SELECT s.function, s.id, CASE WHEN s.rule IS NULL THEN 'not-recorded' END, CASE WHEN s.rule IS NULL THEN 'rule' ELSE 'route' END,
     s.name, NULL
-FROM selections s
+FROM provider_selections s
 WHERE s.rule IS NULL
    OR (s.rule NOT LIKE '%continue existing%' AND s.rule NOT LIKE '%most suitable provider%'
        AND s.rule NOT LIKE '%competitive procurement%')
 UNION ALL
 SELECT s.function, f.id, CASE WHEN f.papersPublished IS NULL THEN 'not-recorded' END,
     CASE WHEN f.papersPublished IS NULL THEN 'papers-unknown' ELSE 'papers' END, NULL, coalesce(f.name, f.id)
-FROM selections s
+FROM provider_selections s
 JOIN deciders d ON d.decision = s.id
 CROSS JOIN forums f ON f.id = d.who
 WHERE coalesce(f.papersPublished, 0) = 0;
