@@ -139,9 +139,8 @@ std::vector<const PublicationSection*> Publication::sectionsOf(PublicationPart p
     return found;
 }
 
-Publication publication(const Design& design, const MapScope& scope, AssuranceReport assurance, const QDate& date,
-                        const std::vector<PublicationPart>& parts) {
-    Publication made{mapDocument(design, scope, date), std::move(assurance), {}, {}};
+Publication publication(const Design& design, const MapScope& scope, const QDate& date, const std::vector<PublicationPart>& parts) {
+    Publication made{mapDocument(design, scope, date), {}, {}, {}};
     for (const PublicationPart part : allPublicationParts)
         if (parts.empty() || std::find(parts.begin(), parts.end(), part) != parts.end())
             made.parts.push_back(part);
@@ -161,14 +160,21 @@ Publication publication(const Design& design, const MapScope& scope, AssuranceRe
         addPages(PublicationPart::places, placeSections(desk));
     if (made.has(PublicationPart::organisations))
         addPages(PublicationPart::organisations, organisationSections(desk));
-    if (made.has(PublicationPart::findings))
-        add({findingsOf(made.assurance)});
     if (made.has(PublicationPart::legend))
         add({legendOf()});
     // The cover lists the parts, so it is made last and stands first.
     if (made.has(PublicationPart::cover))
         made.sections.insert(made.sections.begin(), coverOf(design, made));
     return made;
+}
+
+void addAssurance(Publication& publication, AssuranceReport assurance) {
+    publication.assurance = std::move(assurance);
+    if (!publication.has(PublicationPart::findings))
+        return;
+    const auto after = std::find_if(publication.sections.begin(), publication.sections.end(),
+                                    [](const PublicationSection& section) { return section.part > PublicationPart::findings; });
+    publication.sections.insert(after, findingsOf(publication.assurance));
 }
 
 } // namespace placewright

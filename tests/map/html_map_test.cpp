@@ -17,7 +17,7 @@ constexpr auto shownDecisions = R"([{"id": "d", "function": "f", "parts": [{"who
 
 QString pageOf(const Workspace& workspace, const HtmlMapOptions& options = {})
 {
-    return QString::fromUtf8(htmlOf(publication(designOf(workspace), {}, {}, QDate(2026, 11, 22)), options));
+    return QString::fromUtf8(htmlOf(publication(designOf(workspace), {}, QDate(2026, 11, 22)), options));
 }
 
 /// All text between the tags, and the names of elements in order.
