@@ -59,9 +59,12 @@ PublicationSection coverOf(const Design& design, const Publication& publication)
     return section;
 }
 
-PublicationSection findingsOf(const AssuranceReport& report) {
+PublicationSection findingsOf(const Publication& publication) {
+    const AssuranceReport& report = publication.assurance;
     PublicationSection section{PublicationPart::findings, {}, headingOf(PublicationPart::findings), {}, {}};
     section.blocks.emplace_back(TextBlock{report.summary});
+    if (WordTable open = openPointsTable(publication.map); !open.rows.empty())
+        section.blocks.emplace_back(std::move(open));
     for (const WordTable* table : {&report.open, &report.waivers, &report.confirmed, &report.broken})
         if (!table->rows.empty())
             section.blocks.emplace_back(*table);
@@ -90,6 +93,17 @@ PublicationSection legendOf() {
         {Proof::nobodyAccountable, PublicationText::tr("No organisation is recorded as accountable.")}};
     for (const auto& [proof, words] : open) {
         QString mark = wordsFor(proof);
+        mark[0] = mark[0].toUpper();
+        proofs.rows.push_back({{mark, words}, {}, {}});
+    }
+    const std::pair<AuthorityFault, QString> faults[]{
+        {AuthorityFault::chainBreaks, PublicationText::tr("Nothing recorded leads from who decides back to who is accountable.")},
+        {AuthorityFault::chainLoops, PublicationText::tr("Delegations lead back to where they began.")},
+        {AuthorityFault::moreThanReceived, PublicationText::tr("A limit, services or people are passed on beyond what was received.")},
+        {AuthorityFault::partyNeverDelegated, PublicationText::tr("A party of the joint committee that decides has delegated nothing to it.")},
+        {AuthorityFault::holderIsNoLegalBody, PublicationText::tr("A contract is held by what can hold none.")}};
+    for (const auto& [fault, words] : faults) {
+        QString mark = wordsFor(fault);
         mark[0] = mark[0].toUpper();
         proofs.rows.push_back({{mark, words}, {}, {}});
     }
@@ -174,7 +188,7 @@ void addAssurance(Publication& publication, AssuranceReport assurance) {
         return;
     const auto after = std::find_if(publication.sections.begin(), publication.sections.end(),
                                     [](const PublicationSection& section) { return section.part > PublicationPart::findings; });
-    publication.sections.insert(after, findingsOf(publication.assurance));
+    publication.sections.insert(after, findingsOf(publication));
 }
 
 } // namespace placewright
