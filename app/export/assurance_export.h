@@ -4,6 +4,8 @@
 #include "model/assurance/assurance_report.h"
 #include "model/rules/checker.h"
 
+#include <future>
+
 namespace placewright {
 
 struct ExportJob;
@@ -17,6 +19,8 @@ struct Checked {
 };
 /// The rules are run anew unless the job says what is known of the option.
 Checked checkedOf(const Design& design, const ExportJob& job);
+/// The same, found out beside whoever asks. Design and job must outlive it.
+std::future<Checked> checkedBeside(const Design& design, const ExportJob& job);
 /// The same of an option that a checker holds, or why there is none.
 Checked checkedOf(const Design& design, Result<Checker>& checker, const Id& system, const QDate& date);
 /// Every rule, a row for each subject it speaks of.

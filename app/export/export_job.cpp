@@ -41,8 +41,9 @@ MapScope scopeOf(const ExportJob& job) {
     return scope;
 }
 
-Publication publicationOf(const Design& design, const ExportJob& job, AssuranceReport report) {
-    return publication(design, scopeOf(job), std::move(report), job.date, job.plan.parts);
+/// Without what the rules say.
+Publication publicationOf(const Design& design, const ExportJob& job) {
+    return publication(design, scopeOf(job), job.date, job.plan.parts);
 }
 
 bool hasPart(const ExportJob& job, PublicationPart part) {
@@ -63,14 +64,22 @@ Result<std::vector<Sheet>> sheetsOf(const Design& design, const ExportJob& job, 
         options.leastPt = job.plan.leastPt;
         return mapSheets(design, scopeOf(job), job.date, options);
     }
-    Checked checked = needsRules(job) ? checkedOf(design, job) : Checked();
     if (job.what == ExportWhat::assurance)
-        return assuranceSheets(checked.report, job.plan.paper);
-    const bool drawsStructure = job.what == ExportWhat::structure || hasPart(job, PublicationPart::structure);
-    const StructureDrawing structure = drawsStructure ? structureDrawing(design, job.system, checked.findings, job.date) : StructureDrawing();
+        return assuranceSheets(checkedOf(design, job).report, job.plan.paper);
     if (job.what == ExportWhat::structure)
-        return structureSheets(structure, job.plan);
-    return publicationSheets(design, scopeOf(job), publicationOf(design, job, std::move(checked.report)), structure, job.plan, progress);
+        return structureSheets(structureDrawing(design, job.system, checkedOf(design, job).findings, job.date), job.plan);
+    std::future<Checked> checking;
+    if (needsRules(job))
+        checking = checkedBeside(design, job);
+    const auto content = [&] {
+        CheckedContent shown;
+        Checked checked = checking.valid() ? checking.get() : Checked();
+        if (hasPart(job, PublicationPart::structure))
+            shown.structure = structureDrawing(design, job.system, checked.findings, job.date);
+        shown.assurance = std::move(checked.report);
+        return shown;
+    };
+    return publicationSheets(design, scopeOf(job), publicationOf(design, job), content, job.plan, progress);
 }
 
 /// The map in one piece, however long.
@@ -108,38 +117,45 @@ Result<QByteArray> asPng(const Design& design, const ExportJob& job) {
 Result<QByteArray> asHtml(const Design& design, const ExportJob& job) {
     ExportJob drawn = job;
     drawn.plan.paper = {PaperSize::a3, true};
-    Checked checked = checkedOf(design, job);
     if (job.what == ExportWhat::assurance)
-        return htmlOf(checked.report);
+        return htmlOf(checkedOf(design, job).report);
+    std::future<Checked> checking = checkedBeside(design, job);
+    HtmlMapOptions options;
+    Publication made;
+    if (job.what == ExportWhat::map) {
+        made = publicationOf(design, job);
+        drawn.what = ExportWhat::decisions;
+        const auto sheets = sheetsOf(design, drawn);
+        if (!sheets)
+            return tl::unexpected<Error>(sheets.error());
+        for (const Sheet& sheet : *sheets) {
+            auto svg = svgOf(sheet);
+            if (!svg)
+                return svg;
+            options.pictures.push_back(std::move(*svg));
+        }
+    }
     SheetPlan onOneSheet = drawn.plan;
     onOneSheet.scale.reset();
     onOneSheet.split = false;
+    Checked checked = checking.get();
     auto structure = svgOf(structureSheets(structureDrawing(design, job.system, checked.findings, job.date), onOneSheet).front());
     if (!structure)
         return structure;
     if (job.what == ExportWhat::structure)
         return htmlOfStructure(mapDocument(design, scopeOf(job), job.date), {*structure});
-    HtmlMapOptions options;
     options.structure = std::move(*structure);
-    drawn.what = ExportWhat::decisions;
-    const auto sheets = sheetsOf(design, drawn);
-    if (!sheets)
-        return tl::unexpected<Error>(sheets.error());
-    for (const Sheet& sheet : *sheets) {
-        auto svg = svgOf(sheet);
-        if (!svg)
-            return svg;
-        options.pictures.push_back(std::move(*svg));
-    }
-    return htmlOf(publicationOf(design, job, std::move(checked.report)), options);
+    addAssurance(made, std::move(checked.report));
+    return htmlOf(made, options);
 }
 
 /// The map's tables, a sheet each.
 Result<QByteArray> asXlsx(const Design& design, const ExportJob& job) {
-    Checked checked = checkedOf(design, job);
     if (job.what == ExportWhat::assurance)
-        return assuranceXlsx(checked.report);
-    const Publication made = publication(design, scopeOf(job), std::move(checked.report), job.date);
+        return assuranceXlsx(checkedOf(design, job).report);
+    std::future<Checked> checking = checkedBeside(design, job);
+    Publication made = publication(design, scopeOf(job), job.date);
+    addAssurance(made, checking.get().report);
     const std::vector<WordTable> tables = dataTables(design, scopeOf(job), made);
     XlsxContent content;
     content.title = made.title();
@@ -185,7 +201,9 @@ Result<QByteArray> asDocx(const Design& design, const ExportJob& job) {
             return tl::unexpected<Error>(picture.error());
         options.map.push_back(std::move(*picture));
     }
-    return docxOf(publicationOf(design, job, std::move(checked.report)), options);
+    Publication made = publicationOf(design, job);
+    addAssurance(made, std::move(checked.report));
+    return docxOf(made, options);
 }
 
 /// A slide a sheet, all of them on the drawings' paper.

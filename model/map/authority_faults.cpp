@@ -2,6 +2,7 @@
 #include "model/map/authority_faults.h"
 
 #include "model/map/map_bodies.h"
+#include "model/map/population_reach.h"
 #include "model/map/trace.h"
 
 #include <QCoreApplication>
@@ -26,6 +27,7 @@ private:
     void followChain(const TraceDecision& decision, const TraceChain& chain);
     void compareLimits(const QString& giver, const QString& what, const Limit& given, const Limit& received);
     void compareServices(const QString& giver, const Delegation& given, const Delegation& received);
+    void comparePopulations(const QString& giver, const Delegation& given, const Delegation& received);
     void lookAtParties(const Id& decider);
     void lookAtContracts(const Id& decider, const Function& function);
     void find(AuthorityFault fault, const QString& sentence) {
@@ -58,6 +60,13 @@ void AuthorityCheck::compareServices(const QString& giver, const Delegation& giv
              AuthorityText::tr("%1 passes on what it did not receive: %2.").arg(giver, beyond.join(QStringLiteral(", "))));
 }
 
+void AuthorityCheck::comparePopulations(const QString& giver, const Delegation& given, const Delegation& received) {
+    if (given.population && received.population && reachesBeyond(m_design, *given.population, *received.population))
+        find(AuthorityFault::moreThanReceived,
+             AuthorityText::tr("%1 has authority for “%2”, and what it passes on to %3 is for “%4”.")
+                 .arg(giver, *received.population, m_design.nameOf(given.to), *given.population));
+}
+
 void AuthorityCheck::followChain(const TraceDecision& decision, const TraceChain& chain) {
     const QString decider = chain.steps.front().name;
     if (chain.state == ChainState::broken)
@@ -75,8 +84,10 @@ void AuthorityCheck::followChain(const TraceDecision& decision, const TraceChain
         if (!received)
             return;
         compareLimits(step.name, what, limit, received->limits);
-        if (given)
+        if (given) {
             compareServices(step.name, *given, *received);
+            comparePopulations(step.name, *given, *received);
+        }
         given = received;
         limit = received->limits;
         what = AuthorityText::tr("what it passes on to %1").arg(step.name);

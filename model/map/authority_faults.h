@@ -20,8 +20,8 @@ struct AuthorityFinding {
 /// By function; functions with none are left out.
 using AuthorityFindings = std::map<Id, std::vector<AuthorityFinding>>;
 
-/// Follows each function of a map from its deciders back: a chain that breaks or goes in a circle, a limit or services passed on that
-/// were not received, a joint committee with a party that never delegated to it, a contract held by what is no legal body.
+/// Follows each function of a map from its deciders back: a chain that breaks or goes in a circle, a limit, services or people
+/// passed on that were not received, a joint committee with a party that never delegated to it, a contract held by what is no legal body.
 AuthorityFindings authorityFindings(const Design& design, const DecisionsMap& map);
 
 QString wordsFor(AuthorityFault fault); ///< "chain breaks" ...

@@ -72,6 +72,7 @@ struct MapRow
     std::vector<Id> deciders;
     std::vector<Id> exercisedBy;
     std::vector<Proof> shortfalls; ///< Gravest first; empty if complete.
+    QStringList faults;            ///< What is wrong with the way its deciders came by their authority, in words; of documents alone.
     QStringList notes;
     QString meetsInPublic; ///< Of its deciders, in words; empty if not recorded.
     std::vector<MapDecision> decisions;

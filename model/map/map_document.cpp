@@ -139,7 +139,14 @@ MapVersion mapVersion(const Design& design, const Id& system, const QDate& date)
 
 MapDocument mapDocument(const Design& design, const MapScope& scope, const QDate& date)
 {
-    MapDocument document{decisionsMap(design, scope), mapVersion(design, scope.system, date), {}};
+    MapDocument document{decisionsMap(design, scope), mapVersion(design, scope.system, date), {}, {}};
+    const AuthorityFindings findings = authorityFindings(design, document.map);
+    document.open = openPoints(document.map, findings);
+    for (MapRow& row : document.map.rows)
+        if (const auto found = findings.find(row.function); found != findings.end())
+            for (const AuthorityFinding& finding : found->second)
+                if (const QString words = wordsFor(finding.fault); !row.faults.contains(words))
+                    row.faults << words;
     for (std::size_t i = 0; i < document.map.columns.size(); ++i)
         document.bodies.push_back(bodyOf(design, document.map, i));
     return document;
@@ -168,16 +175,19 @@ QStringList MapDocument::summary() const
         most << MapDocumentText::tr("%1 (%2)").arg(name).arg(count);
     if (!most.isEmpty())
         sentences << MapDocumentText::tr("Functions decided, by body: %1.").arg(most.join(QStringLiteral(", ")));
-    for (Proof proof : {Proof::noDecider, Proof::severalDeciders, Proof::deciderCannotHold, Proof::nobodyAccountable}) {
-        QStringList open;
-        for (const MapRow& row : map.rows)
-            if (std::find(row.shortfalls.begin(), row.shortfalls.end(), proof) != row.shortfalls.end())
-                open << row.name;
-        if (open.isEmpty())
-            continue;
-        QString words = wordsFor(proof);
+    QStringList kinds;
+    for (Proof proof : {Proof::noDecider, Proof::severalDeciders, Proof::deciderCannotHold, Proof::nobodyAccountable})
+        kinds << wordsFor(proof);
+    for (const AuthorityFault fault : allAuthorityFaults)
+        kinds << wordsFor(fault);
+    for (QString words : kinds) {
         words[0] = words[0].toUpper();
-        sentences << MapDocumentText::tr("%1 (%2): %3.").arg(words).arg(open.size()).arg(open.join(QStringLiteral("; ")));
+        QStringList functions;
+        for (const MapOpenPoint& point : open)
+            if (point.what == words && !functions.contains(point.name))
+                functions << point.name;
+        if (!functions.isEmpty())
+            sentences << MapDocumentText::tr("%1 (%2): %3.").arg(words).arg(functions.size()).arg(functions.join(QStringLiteral("; ")));
     }
     if (map.countOf(Proof::complete) == map.rows.size())
         sentences << MapDocumentText::tr("Every function has one decider and somebody accountable.");

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/map/decisions_map.h"
+#include "model/map/open_points.h"
 
 #include <QDate>
 
@@ -35,6 +35,7 @@ struct MapDocument
     DecisionsMap map;
     MapVersion version;
     std::vector<MapBody> bodies; ///< One a column, in the order of columns.
+    std::vector<MapOpenPoint> open; ///< All that the map leaves open, by rows.
 
     QString title() const; ///< "Functions and decisions map: Testbourne"
     /// The picture in words, a sentence each: how many functions and bodies, who decides most, what is open.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/map/map_table.h"
 
+#include "model/map/open_points.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -32,14 +34,6 @@ QString names(const DecisionsMap& map, const std::vector<MapCell>& cells, std::i
     return list.join(QStringLiteral("; "));
 }
 
-QString openPoints(const MapRow& row, const std::vector<Proof>& shortfalls)
-{
-    QStringList words;
-    for (Proof proof : shortfalls)
-        words << proofWords(row, proof);
-    return words.join(QStringLiteral("; "));
-}
-
 QStringList cellsOf(const DecisionsMap& map, const MapRow& row, const MapDecision* decision, const QString& subject)
 {
     const std::vector<MapCell>& cells = decision ? decision->cells : row.cells;
@@ -47,9 +41,9 @@ QStringList cellsOf(const DecisionsMap& map, const MapRow& row, const MapDecisio
     QString what = row.name;
     if (decision && !decision->text.isEmpty() && decision->text != row.name)
         what = mapLineName(row.name, decision->text);
-    std::vector<Proof> shortfalls = decision ? decision->shortfalls : row.shortfalls;
+    QStringList open = openWords(row, decision);
     if (decision && row.accountable.isNull())
-        shortfalls.push_back(Proof::nobodyAccountable);
+        open << wordsFor(Proof::nobodyAccountable);
     return {decision ? decision->decision.text() : row.function.text(),
             what,
             subject,
@@ -67,7 +61,7 @@ QStringList cellsOf(const DecisionsMap& map, const MapRow& row, const MapDecisio
             row.effectiveFrom,
             row.review,
             row.policySource,
-            openPoints(row, shortfalls)};
+            open.join(QStringLiteral("; "))};
 }
 
 QString bodiesWith(const DecisionsMap& map, const std::vector<MapCell>& cells, std::initializer_list<MapLetter> letters)
@@ -95,8 +89,8 @@ WordTable::Row readersRow(const DecisionsMap& map, const MapTableLine& line, con
     const auto& cells = line.decision ? line.decision->cells : row.cells;
     const QString deciders = bodiesWith(map, cells, {MapLetter::decides});
     QString what = line.cells[1];
-    for (Proof proof : line.decision ? line.decision->shortfalls : row.shortfalls)
-        what += QStringLiteral(" – ") + proofWords(row, proof);
+    for (const QString& open : openWords(row, line.decision))
+        what += QStringLiteral(" – ") + open;
     return {{what, deciders.isEmpty() ? MapTableText::tr("nobody decides yet") : deciders,
              row.accountableName.isEmpty() ? MapTableText::tr("nobody recorded") : row.accountableName,
              bodiesWith(map, cells, {MapLetter::recommends, MapLetter::advises}),

@@ -74,12 +74,12 @@ WordTable seatsTable(const PublicationDesk& desk) {
 WordTable delegationsTable(const PublicationDesk& desk) {
     WordTable table{PublicationText::tr("Delegations"),
                     {PublicationText::tr("Ref"), PublicationText::tr("From"), PublicationText::tr("To"), PublicationText::tr("Functions"),
-                     PublicationText::tr("Limit"), PublicationText::tr("Legal basis"), PublicationText::tr("State"),
+                     PublicationText::tr("Limit"), PublicationText::tr("People"), PublicationText::tr("Legal basis"), PublicationText::tr("State"),
                      PublicationText::tr("Start"), PublicationText::tr("Review")},
                     {}};
     for (const Delegation* each : inOrder(desk.design.table<Delegation>()))
         table.rows.push_back({{each->id.text(), desk.name(each->from), desk.name(each->to), desk.names(each->functions),
-                               each->limits ? wordsFor(each->limits) : QString(), each->legalBasis.value_or(QString()),
+                               each->limits ? wordsFor(each->limits) : QString(), each->population.value_or(QString()), each->legalBasis.value_or(QString()),
                                each->status ? wordLabel(wordOf(*each->status)) : QString(), PublicationDesk::day(each->start),
                                PublicationDesk::day(each->review)},
                               each->id,
@@ -110,6 +110,7 @@ std::vector<WordTable> dataTables(const Design& design, const MapScope& scope, c
                                   withRefs(contractTable(desk, all)),
                                   withRefs(flowTable(desk, all)),
                                   withRefs(agreementTable(desk, all)),
+                                  withRefs(openPointsTable(publication.map), PublicationText::tr("Open on the map")),
                                   withRefs(publication.assurance.open, PublicationText::tr("Findings")),
                                   withRefs(publication.assurance.waivers)};
     for (const PublicationSection* legend : publication.sectionsOf(PublicationPart::legend))

@@ -59,9 +59,12 @@ PublicationSection coverOf(const Design& design, const Publication& publication)
     return section;
 }
 
-PublicationSection findingsOf(const AssuranceReport& report) {
+PublicationSection findingsOf(const Publication& publication) {
+    const AssuranceReport& report = publication.assurance;
     PublicationSection section{PublicationPart::findings, {}, headingOf(PublicationPart::findings), {}, {}};
     section.blocks.emplace_back(TextBlock{report.summary});
+    if (WordTable open = openPointsTable(publication.map); !open.rows.empty())
+        section.blocks.emplace_back(std::move(open));
     for (const WordTable* table : {&report.open, &report.waivers, &report.confirmed, &report.broken})
         if (!table->rows.empty())
             section.blocks.emplace_back(*table);
@@ -90,6 +93,17 @@ PublicationSection legendOf() {
         {Proof::nobodyAccountable, PublicationText::tr("No organisation is recorded as accountable.")}};
     for (const auto& [proof, words] : open) {
         QString mark = wordsFor(proof);
+        mark[0] = mark[0].toUpper();
+        proofs.rows.push_back({{mark, words}, {}, {}});
+    }
+    const std::pair<AuthorityFault, QString> faults[]{
+        {AuthorityFault::chainBreaks, PublicationText::tr("Nothing recorded leads from who decides back to who is accountable.")},
+        {AuthorityFault::chainLoops, PublicationText::tr("Delegations lead back to where they began.")},
+        {AuthorityFault::moreThanReceived, PublicationText::tr("A limit, services or people are passed on beyond what was received.")},
+        {AuthorityFault::partyNeverDelegated, PublicationText::tr("A party of the joint committee that decides has delegated nothing to it.")},
+        {AuthorityFault::holderIsNoLegalBody, PublicationText::tr("A contract is held by what can hold none.")}};
+    for (const auto& [fault, words] : faults) {
+        QString mark = wordsFor(fault);
         mark[0] = mark[0].toUpper();
         proofs.rows.push_back({{mark, words}, {}, {}});
     }
@@ -139,9 +153,8 @@ std::vector<const PublicationSection*> Publication::sectionsOf(PublicationPart p
     return found;
 }
 
-Publication publication(const Design& design, const MapScope& scope, AssuranceReport assurance, const QDate& date,
-                        const std::vector<PublicationPart>& parts) {
-    Publication made{mapDocument(design, scope, date), std::move(assurance), {}, {}};
+Publication publication(const Design& design, const MapScope& scope, const QDate& date, const std::vector<PublicationPart>& parts) {
+    Publication made{mapDocument(design, scope, date), {}, {}, {}};
     for (const PublicationPart part : allPublicationParts)
         if (parts.empty() || std::find(parts.begin(), parts.end(), part) != parts.end())
             made.parts.push_back(part);
@@ -161,14 +174,21 @@ Publication publication(const Design& design, const MapScope& scope, AssuranceRe
         addPages(PublicationPart::places, placeSections(desk));
     if (made.has(PublicationPart::organisations))
         addPages(PublicationPart::organisations, organisationSections(desk));
-    if (made.has(PublicationPart::findings))
-        add({findingsOf(made.assurance)});
     if (made.has(PublicationPart::legend))
         add({legendOf()});
     // The cover lists the parts, so it is made last and stands first.
     if (made.has(PublicationPart::cover))
         made.sections.insert(made.sections.begin(), coverOf(design, made));
     return made;
+}
+
+void addAssurance(Publication& publication, AssuranceReport assurance) {
+    publication.assurance = std::move(assurance);
+    if (!publication.has(PublicationPart::findings))
+        return;
+    const auto after = std::find_if(publication.sections.begin(), publication.sections.end(),
+                                    [](const PublicationSection& section) { return section.part > PublicationPart::findings; });
+    publication.sections.insert(after, findingsOf(publication));
 }
 
 } // namespace placewright

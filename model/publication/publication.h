@@ -65,8 +65,9 @@ QString headingOf(PublicationPart part);
 QString wordOf(PublicationPart part);
 std::optional<PublicationPart> publicationPartOf(const QString& word);
 
-/// `parts` empty takes all.
-Publication publication(const Design& design, const MapScope& scope, AssuranceReport assurance, const QDate& date,
-                        const std::vector<PublicationPart>& parts = {});
+/// `parts` empty takes all. What the rules say takes longest to find out, so it may be added later.
+Publication publication(const Design& design, const MapScope& scope, const QDate& date, const std::vector<PublicationPart>& parts = {});
+/// Puts in what the rules say.
+void addAssurance(Publication& publication, AssuranceReport assurance);
 
 } // namespace placewright

@@ -55,6 +55,9 @@ WordTable contractTable(const PublicationDesk& desk, const std::function<bool(co
 WordTable flowTable(const PublicationDesk& desk, const std::function<bool(const Flow&)>& fits);
 WordTable agreementTable(const PublicationDesk& desk, const std::function<bool(const Agreement&)>& fits);
 
+/// What the map leaves open, a row each.
+WordTable openPointsTable(const MapDocument& document);
+
 std::vector<PublicationSection> forumSections(const PublicationDesk& desk);
 std::vector<PublicationSection> placeSections(const PublicationDesk& desk);
 std::vector<PublicationSection> organisationSections(const PublicationDesk& desk);

@@ -106,7 +106,7 @@ WordTable delegationTable(const PublicationDesk& desk, const Id& body, bool rece
     WordTable table{received ? PublicationText::tr("Authority received") : PublicationText::tr("Authority passed on"),
                     {received ? PublicationText::tr("From") : PublicationText::tr("To"), PublicationText::tr("Functions"),
                      PublicationText::tr("Limit"), PublicationText::tr("Budget"), PublicationText::tr("Services"),
-                     PublicationText::tr("Legal basis"), PublicationText::tr("State"), PublicationText::tr("From and review")},
+                     PublicationText::tr("People"), PublicationText::tr("Legal basis"), PublicationText::tr("State"), PublicationText::tr("From and review")},
                     {}};
     const auto column = desk.map.columnOfBody.find(body);
     const auto isBody = [&](const Id& id) {
@@ -126,11 +126,20 @@ WordTable delegationTable(const PublicationDesk& desk, const Id& body, bool rece
             dates << PublicationText::tr("review %1").arg(dateWords(*delegation->review));
         table.rows.push_back({{desk.name(received ? delegation->from : delegation->to), desk.names(delegation->functions),
                                limitOf(delegation->limits), pounds(delegation->budget), servicesOf(delegation->services),
-                               delegation->legalBasis.value_or(QString()), wordOfValue(delegation->status), dates.join(QStringLiteral("; "))},
+                               delegation->population.value_or(QString()), delegation->legalBasis.value_or(QString()), wordOfValue(delegation->status), dates.join(QStringLiteral("; "))},
                               delegation->id,
                               {}});
     }
     return withoutEmptyColumns(std::move(table));
+}
+
+WordTable openPointsTable(const MapDocument& document) {
+    WordTable table{PublicationText::tr("What the map leaves open"),
+                    {PublicationText::tr("Function"), PublicationText::tr("What is open"), PublicationText::tr("Why")},
+                    {}};
+    for (const MapOpenPoint& point : document.open)
+        table.rows.push_back({{point.name, point.what, point.sentence}, point.function, {}});
+    return table;
 }
 
 WordTable contractTable(const PublicationDesk& desk, const std::function<bool(const Contract&)>& fits) {

@@ -17,13 +17,18 @@ using namespace placewright::bench;
 
 namespace {
 
-/// How long the published map takes in each form, for one option of a workspace, rules included.
-QJsonObject exportsOf(const Workspace& workspace, int runs) {
+ExportJob mapJob(const Workspace& workspace) {
     ExportJob job;
     job.what = ExportWhat::map;
     job.options = {workspace.optionsInOrder().front()};
     job.system = workspace.systems.begin()->first;
     job.date = QDate(2026, 11, 22);
+    return job;
+}
+
+/// How long the published map takes in each form, for one option of a workspace, rules included.
+QJsonObject exportsOf(const Workspace& workspace, int runs) {
+    ExportJob job = mapJob(workspace);
     QJsonObject out;
     for (const ExportForm form : allForms) {
         if (!canExport(job.what, form))
@@ -69,6 +74,20 @@ QJsonObject returnsOf(const Workspace& workspace, int runs) {
 int main(int argc, char** argv) {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication application(argc, argv);
+    // `publication_bench FORM [RUNS]` writes the typical map in one form alone, for a profiler.
+    if (argc > 1) {
+        const Workspace workspace = generate(typicalSize());
+        ExportJob job = mapJob(workspace);
+        const auto form = exportFormOf(QString::fromUtf8(argv[1]));
+        if (!form || !canExport(job.what, *form)) {
+            std::fprintf(stderr, "the map has no form %s\n", argv[1]);
+            return 2;
+        }
+        job.form = *form;
+        const Times times = timed(argc > 2 ? std::max(1, std::atoi(argv[2])) : 1, [&](int) { (void)exported(workspace, job); });
+        std::printf("%.1f ms\n", times.median);
+        return 0;
+    }
     const Workspace typical = generate(typicalSize());
     const QJsonObject out{{QStringLiteral("typical"), exportsOf(typical, 5)},
                           {QStringLiteral("typicalBroughtBack"), returnsOf(typical, 5)},

@@ -117,6 +117,38 @@ TEST_CASE("PDF has exact paper sizes, its fonts in it and text to select", "[pdf
     CHECK_FALSE(pdfOf({}, QString()));
 }
 
+TEST_CASE("a PDF gives back every character that it shows, and reads wrapped lines as words", "[pdf]") {
+    const QStringList lines{QStringLiteral("Café, naïve – “quotes” (in \\ brackets)"), QStringLiteral("Board\u00a0of 12\u2011month"),
+                            QStringLiteral("漢字 beside Latin"), QStringLiteral("e\u0301tude 𝒜"), QStringLiteral("fi fl ffi AVA To")};
+    Sheet sheet{{PaperSize::a4, false}, {}};
+    double y = 60;
+    for (const QString& line : lines) {
+        Mark mark;
+        mark.rect = {60, y - 14, 600, 20};
+        mark.text = {{line, {60, y}, 12}};
+        sheet.marks.addPassage(PassageRole::paragraph, sheet.marks.add(mark));
+        y += 40;
+    }
+    Mark wrappedWords;
+    wrappedWords.text = textBlock(QStringLiteral("A name that goes over several lines, its well-known words apart"), {60, y}, 90, {12});
+    sheet.marks.addPassage(PassageRole::heading2, sheet.marks.add(wrappedWords));
+    const auto pdf = pdfOf({sheet}, QStringLiteral("Größe (1)"));
+    REQUIRE(pdf);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("odd.pdf"));
+    REQUIRE(writeFileAtomically(path, *pdf));
+    const QString words = output(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), path, QStringLiteral("-")});
+    for (const QString& line : lines) {
+        INFO(line.toStdString());
+        QString plain = line;
+        CHECK(words.normalized(QString::NormalizationForm_C).replace(QChar::Nbsp, u' ').contains(plain.replace(QChar::Nbsp, u' ').normalized(QString::NormalizationForm_C)));
+    }
+    CHECK(output(QStringLiteral("pdfinfo"), {path}).contains(QStringLiteral("Größe (1)")));
+    CHECK(output(QStringLiteral("pdfinfo"), {QStringLiteral("-struct-text"), path})
+              .contains(QStringLiteral("A name that goes over several lines, its well-known words apart")));
+    output(QStringLiteral("qpdf"), {QStringLiteral("--check"), path});
+}
+
 TEST_CASE("a picture has the pixels its scale asks for", "[png]") {
     const auto image = imageOf(sheetOf(sample(), {PaperSize::a4, true}, text()), 2);
     REQUIRE(image);

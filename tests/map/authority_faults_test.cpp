@@ -45,3 +45,35 @@ TEST_CASE("a decision beyond the limit of its delegation, and services that were
     const auto above = found({}, R"(, "parts": [{"who": "council", "part": "decides"}], "limit": 3000000)", delegations);
     CHECK(above.size() == 3);
 }
+
+TEST_CASE("a population passed on beyond the one received is more than was received") {
+    const auto passed = [](const QByteArray& received, const QByteArray& given) {
+        return found({}, R"(, "parts": [{"who": "council", "part": "decides"}])",
+                     R"("neighbourhoods": [{"id": "hill", "place": "north", "name": "Hill"}],
+                        "delegations": [{"id": "x", "from": "body", "to": "trust", "functions": ["f"], "population": ")" + received +
+                         R"("}, {"id": "y", "from": "trust", "to": "council", "functions": ["f"], "population": ")" + given + R"("}])");
+    };
+    for (const auto& [received, given] : {std::pair{"People living in North", "People living in South"},
+                                          {"People living in North", "Everyone in Smallshire"},
+                                          {"People registered in Hill", "People registered in North"},
+                                          {"250,000 people", "About 310,000 people"}}) {
+        CAPTURE(received, given);
+        const auto findings = passed(received, given);
+        REQUIRE(findings.size() == 1);
+        CHECK(findings[0].fault == AuthorityFault::moreThanReceived);
+        CHECK(findings[0].sentence.contains(QString::fromUtf8(received)));
+        CHECK(findings[0].sentence.contains(QString::fromUtf8(given)));
+        CHECK(findings[0].sentence.contains(QStringLiteral("Smallshire Council")));
+    }
+    for (const auto& [received, given] : {std::pair{"People living in North", "people living in  north"},
+                                          {"Everyone in Smallshire", "People living in South"},
+                                          {"People of North and South", "People of South"},
+                                          {"People living in North", "People registered in Hill"},
+                                          {"People living in North", "People aged over 65"},
+                                          {"People living in Northgate", "People living in South"},
+                                          {"Adults, from 2022", "Adults, from 2023"},
+                                          {"310,000 people", "250,000 people"}}) {
+        CAPTURE(received, given);
+        CHECK(passed(received, given).empty());
+    }
+}

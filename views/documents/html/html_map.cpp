@@ -2,6 +2,7 @@
 #include "views/documents/html/html_map.h"
 
 #include "model/map/map_table.h"
+#include "model/map/open_points.h"
 #include "views/documents/html/html_blocks.h"
 
 #include <QCoreApplication>
@@ -331,12 +332,12 @@ private:
     {
         const MapRow& row = map().rows[line.row];
         const std::vector<MapCell>& cells = line.decision ? line.decision->cells : row.cells;
-        const std::vector<Proof>& shortfalls = line.decision ? line.decision->shortfalls : row.shortfalls;
+        const QStringList open = openWords(row, line.decision);
         m_page.element("tr", [&] {
             m_page.element("th", [&] {
                 m_page.text(line.cells[1]);
-                for (Proof proof : shortfalls)
-                    m_page.element("div", capitalised(proofWords(row, proof)), {{"class", QStringLiteral("open")}});
+                for (const QString& words : open)
+                    m_page.element("div", capitalised(words), {{"class", QStringLiteral("open")}});
             }, {{"scope", QStringLiteral("row")}});
             bodies(cells, {MapLetter::decides}, HtmlMapText::tr("Nobody decides yet"));
             m_page.element("td", [&] {
@@ -356,7 +357,7 @@ private:
             joined({row.legalBasis, row.writtenIn});
             joined({row.effectiveFrom.isEmpty() ? QString() : HtmlMapText::tr("from %1").arg(dateWords(row.effectiveFrom)),
                     row.review.isEmpty() ? QString() : HtmlMapText::tr("review %1").arg(dateWords(row.review))});
-        }, {{"class", shortfalls.empty() ? QStringLiteral("complete") : QStringLiteral("fallsshort")}});
+        }, {{"class", open.isEmpty() ? QStringLiteral("complete") : QStringLiteral("fallsshort")}});
         m_page.text(QStringLiteral("\n"));
     }
 

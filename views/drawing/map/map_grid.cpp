@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/drawing/map/map_grid.h"
 
+#include "model/map/open_points.h"
 #include "views/drawing/text/text_measure.h"
 
 #include <QCoreApplication>
@@ -170,7 +171,7 @@ void MapGrid::measureRows()
     m_rowHeights.reserve(m_map->rows.size());
     for (const MapRow& row : m_map->rows) {
         double lines = static_cast<double>(nameLines(row).size()) * lineHeight(namePt);
-        if (!row.shortfalls.empty())
+        if (!openWords(row).isEmpty())
             lines += lineHeight(smallPt);
         double height = std::max(least, lines + margins);
         if (m_withHeld) {

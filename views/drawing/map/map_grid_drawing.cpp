@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/drawing/map/map_grid.h"
+
+#include "model/map/open_points.h"
 #include "views/drawing/map/map_marks.h"
 #include "views/drawing/text/text_measure.h"
 
@@ -31,9 +33,9 @@ ThemeRole bandOf(MapTier tier)
     return ThemeRole::tierSystem;
 }
 
-bool isGrave(Proof proof)
+bool isGrave(const MapRow& row)
 {
-    return proof == Proof::noDecider || proof == Proof::deciderCannotHold;
+    return row.proof() == Proof::noDecider || row.proof() == Proof::deciderCannotHold;
 }
 
 Mark words(const QRectF& rect, std::vector<TextRun> runs, const QString& spoken = {}, int parent = -1)
@@ -98,8 +100,7 @@ QRectF boundsOfTurned(const std::vector<TextRun>& runs, const QStringList& lines
 QString rowWords(const MapRow& row)
 {
     QStringList said{row.name};
-    for (Proof proof : row.shortfalls)
-        said << proofWords(row, proof);
+    said << openWords(row);
     if (!row.held.isEmpty())
         said << row.held;
     if (!row.limit.isEmpty())
@@ -193,9 +194,10 @@ void MapGrid::drawRow(DisplayList& list, std::size_t index, double top) const
     whole.rect = QRectF(0, top, m_width, height);
     whole.subject = row.function;
     whole.words = rowWords(row);
-    if (!row.shortfalls.empty()) {
+    const QStringList open = openWords(row);
+    if (!open.isEmpty()) {
         whole.shape = MarkShape::rectangle;
-        whole.fill = isGrave(row.proof()) ? ThemeRole::mustWash : ThemeRole::expectedWash;
+        whole.fill = isGrave(row) ? ThemeRole::mustWash : ThemeRole::expectedWash;
     }
     const int parent = list.add(std::move(whole));
     list.add(rule({0, top + height}, {m_width, top + height}, 1, parent));
@@ -206,20 +208,17 @@ void MapGrid::drawRow(DisplayList& list, std::size_t index, double top) const
 
     const QStringList name = nameLines(row);
     const double nameHeight = static_cast<double>(name.size()) * lineHeight(namePt);
-    const double textTop = middle - (nameHeight + (row.shortfalls.empty() ? 0 : lineHeight(smallPt))) / 2;
+    const double textTop = middle - (nameHeight + (open.isEmpty() ? 0 : lineHeight(smallPt))) / 2;
     const double nameLeft = inset + numberRoom;
     list.add(words(QRectF(0, textTop, nameLeft, lineHeight(namePt)),
                    {{QString::number(index + 1), {nameLeft - 6, textTop + baselineIn(namePt)}, smallPt, FontWeight::regular, TextAlign::right, ThemeRole::textQuiet}},
                    {}, parent));
     list.add(words(QRectF(nameLeft, textTop, m_functionWidth - nameLeft, nameHeight), runsOf(name, {nameLeft, textTop}, namePt), {}, parent));
-    if (!row.shortfalls.empty()) {
-        QStringList said;
-        for (Proof proof : row.shortfalls)
-            said << proofWords(row, proof);
+    if (!open.isEmpty()) {
         const double y = textTop + nameHeight;
         list.add(words(QRectF(nameLeft, y, m_functionWidth - nameLeft, lineHeight(smallPt)),
-                       {{said.join(QStringLiteral(", ")), {nameLeft, y + baselineIn(smallPt)}, smallPt, FontWeight::bold, TextAlign::left,
-                         isGrave(row.proof()) ? ThemeRole::must : ThemeRole::expected}},
+                       {{open.join(QStringLiteral(", ")), {nameLeft, y + baselineIn(smallPt)}, smallPt, FontWeight::bold, TextAlign::left,
+                         isGrave(row) ? ThemeRole::must : ThemeRole::expected}},
                        {}, parent));
     }
     drawCells(list, row, parent, middle);

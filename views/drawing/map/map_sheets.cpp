@@ -2,6 +2,7 @@
 #include "views/drawing/map/map_picture.h"
 
 #include "model/map/map_table.h"
+#include "model/map/open_points.h"
 #include "model/publication/publication.h"
 #include "views/drawing/map/map_marks.h"
 #include "views/drawing/map/map_text_table.h"
@@ -196,12 +197,13 @@ void addTable(std::vector<Page>& pages, const MapDocument& document, QSizeF room
     for (std::size_t i = 0; i < table.rows.size(); ++i) {
         if (i == 0 || table.rows[i].group != group)
             rows.push_back({group = table.rows[i].group, {}, ThemeRole::none});
-        const auto& shortfalls = lines[i].decision ? lines[i].decision->shortfalls : map.rows[lines[i].row].shortfalls;
+        const MapRow& row = map.rows[lines[i].row];
+        const auto& shortfalls = lines[i].decision ? lines[i].decision->shortfalls : row.shortfalls;
+        const bool grave = !shortfalls.empty() && shortfalls.front() != Proof::severalDeciders;
         QStringList cells = table.rows[i].cells;
         cells[0] = numberOf(map, lines[i]) + u' ' + cells[0];
         rows.push_back({{}, cells,
-                        shortfalls.empty() ? ThemeRole::none
-                                           : (shortfalls.front() == Proof::severalDeciders ? ThemeRole::expectedWash : ThemeRole::mustWash)});
+                        openWords(row, lines[i].decision).isEmpty() ? ThemeRole::none : grave ? ThemeRole::mustWash : ThemeRole::expectedWash});
     }
     const auto made = TextTable(std::move(columns), std::move(rows)).pages(room.height());
     for (const DisplayList& marks : made)

@@ -30,19 +30,34 @@ bool isWide(PublicationPart part) {
     return part == PublicationPart::findings;
 }
 
+/// Parts that can't be made before the rules have run.
+bool showsRules(PublicationPart part) {
+    return part == PublicationPart::structure || part == PublicationPart::findings;
+}
+
 class Composer {
 public:
-    Composer(const Design& design, const MapScope& scope, const Publication& publication, const StructureDrawing& structure,
-             const SheetPlan& plan, const SheetProgress& progress)
-        : m_design(design), m_scope(scope), m_publication(publication), m_structure(structure), m_plan(plan), m_progress(progress) {}
+    Composer(const Design& design, const MapScope& scope, Publication publication, const SheetPlan& plan, const SheetProgress& progress)
+        : m_design(design), m_scope(scope), m_publication(std::move(publication)), m_plan(plan), m_progress(progress) {}
 
-    Result<std::vector<Sheet>> composed() {
+    Result<std::vector<Sheet>> composed(const std::function<CheckedContent()>& checked) {
         // Made twice: numbers of sheets stand on the sheets, so all have to be counted first. Pages of words are set once.
         const auto parts = static_cast<int>(m_publication.parts.size());
-        for (int i = 0; i < parts; ++i) {
-            if (m_progress && !m_progress(i, 2 * parts))
-                return failure(SheetWords::tr("stopped"));
-            m_made.push_back(made(m_publication.parts[static_cast<std::size_t>(i)]));
+        m_made.resize(m_publication.parts.size());
+        int done = 0;
+        for (const bool saysRules : {false, true}) {
+            for (std::size_t i = 0; i < m_made.size(); ++i) {
+                if (showsRules(m_publication.parts[i]) != saysRules)
+                    continue;
+                if (m_progress && !m_progress(done++, 2 * parts))
+                    return failure(SheetWords::tr("stopped"));
+                m_made[i] = made(m_publication.parts[i]);
+            }
+            if (!saysRules) {
+                CheckedContent content = checked();
+                addAssurance(m_publication, std::move(content.assurance));
+                m_structure = std::move(content.structure);
+            }
         }
         int of = 0;
         for (const auto& sheets : m_made)
@@ -130,8 +145,8 @@ private:
 
     const Design& m_design;
     const MapScope& m_scope;
-    const Publication& m_publication;
-    const StructureDrawing& m_structure;
+    Publication m_publication;
+    StructureDrawing m_structure;
     const SheetPlan& m_plan;
     const SheetProgress& m_progress;
     std::vector<std::vector<Sheet>> m_made;
@@ -169,9 +184,9 @@ std::vector<Sheet> structureSheets(const StructureDrawing& structure, const Shee
     return sheets;
 }
 
-Result<std::vector<Sheet>> publicationSheets(const Design& design, const MapScope& scope, const Publication& publication,
-                                             const StructureDrawing& structure, const SheetPlan& plan, const SheetProgress& progress) {
-    return Composer(design, scope, publication, structure, plan, progress).composed();
+Result<std::vector<Sheet>> publicationSheets(const Design& design, const MapScope& scope, Publication publication,
+                                             const std::function<CheckedContent()>& checked, const SheetPlan& plan, const SheetProgress& progress) {
+    return Composer(design, scope, std::move(publication), plan, progress).composed(checked);
 }
 
 } // namespace placewright

@@ -3,6 +3,8 @@
 
 #include "views/drawing/publication/sheet_plan.h"
 
+#include <functional>
+
 namespace placewright {
 
 /// The structure as a publication shows it: the drawing and what stands around it.
@@ -11,10 +13,16 @@ struct StructureDrawing {
     SheetText text;
 };
 
-/// The published map on sheets, in the order of its parts, each sheet with the number it has among all. Fails if it is
-/// stopped, or if nothing was chosen.
-Result<std::vector<Sheet>> publicationSheets(const Design& design, const MapScope& scope, const Publication& publication,
-                                             const StructureDrawing& structure, const SheetPlan& plan,
+/// What a publication shows of what the rules say.
+struct CheckedContent {
+    AssuranceReport assurance;
+    StructureDrawing structure; ///< With its badges; only of use where the structure is a part.
+};
+
+/// The published map on sheets, in the order of its parts, each sheet with the number it has among all. `checked` is asked
+/// late and once, as the rules may still be running. Fails if it is stopped, or if nothing was chosen.
+Result<std::vector<Sheet>> publicationSheets(const Design& design, const MapScope& scope, Publication publication,
+                                             const std::function<CheckedContent()>& checked, const SheetPlan& plan,
                                              const SheetProgress& progress = {});
 
 /// The structure on one sheet, or on several where the plan asks for a scale or a least type that one can't hold.

@@ -6,6 +6,7 @@
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
+#include <numeric>
 
 namespace placewright {
 
@@ -14,6 +15,7 @@ namespace {
 // Large enough that rounding in the font engine vanishes when widths are scaled down.
 constexpr double referencePt = 48;
 constexpr qsizetype mostRemembered = 20000;
+constexpr double mostCloser = 1.04; ///< A line is at most that much shorter than its words.
 constexpr double leading = 1.26;
 // Of Liberation Sans, in parts of its size.
 constexpr double ascent = 0.905;
@@ -99,30 +101,42 @@ double centredBaseline(double middle, double pt) {
 }
 
 QStringList wrapped(const QString& text, double width, double pt, FontWeight weight) {
-    const double all = text.size() < 80 ? textWidth(text, pt, weight) : width + 1;
-    if (all <= width && !text.contains(u'\n'))
-        return {text};
+    // Widths are put together from those of words, which come again and again: a little more than the width of the whole, as
+    // letters on either side of a gap draw closer. Where that decides, the whole is measured.
+    const auto fits = [&](double sum, const QString& whole) {
+        return sum <= width || (sum <= width * mostCloser && textWidth(whole, pt, weight) <= width);
+    };
+    const QStringList all = pieces(text);
+    if (!text.contains(u'\n')) {
+        const double sum = std::accumulate(all.begin(), all.end(), 0.0, [&](double before, const QString& piece) { return before + textWidth(piece, pt, weight); });
+        if (fits(sum, text))
+            return {text};
+    }
     QStringList lines;
     QString line;
-    for (QString piece : pieces(text)) {
+    double used = 0; // Of `line`.
+    for (QString piece : all) {
         const bool endsLine = piece.contains(u'\n');
         QString bare = withoutEnd(piece);
-        if (!line.isEmpty() && textWidth(line + bare, pt, weight) > width) {
+        if (!line.isEmpty() && !fits(used + textWidth(bare, pt, weight), line + bare)) {
             lines += withoutEnd(line);
             line.clear();
+            used = 0;
         }
         while (line.isEmpty() && !bare.isEmpty() && textWidth(bare, pt, weight) > width) {
-            const qsizetype fits = fitting(bare, width, pt, weight);
-            if (fits >= bare.size())
+            const qsizetype start = fitting(bare, width, pt, weight);
+            if (start >= bare.size())
                 break;
-            lines += bare.left(fits);
-            piece.remove(0, fits);
-            bare.remove(0, fits);
+            lines += bare.left(start);
+            piece.remove(0, start);
+            bare.remove(0, start);
         }
         line += piece;
+        used += textWidth(piece, pt, weight);
         if (endsLine) {
             lines += withoutEnd(line);
             line.clear();
+            used = 0;
         }
     }
     line = withoutEnd(line);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/drawing/writing/pdf_writer.h"
 
-#include "views/drawing/pdf/cairo_painting.h"
-#include "views/drawing/pdf/pdf_finish.h"
+#include "views/drawing/pdf/pdf_file.h"
+#include "views/drawing/pdf/pdf_outline.h"
+#include "views/drawing/pdf/pdf_painting.h"
+#include "views/drawing/pdf/pdf_tags.h"
 #include "views/drawing/text/drawing_text.h"
 
-#include <cairo-pdf.h>
+#include <QDateTime>
 
 #include <algorithm>
 #include <tuple>
@@ -16,105 +18,109 @@ namespace {
 
 constexpr double pointsPerUnit = 72.0 / 96.0;
 
-const char* tagOf(PassageRole role) {
-    switch (role) {
-    case PassageRole::figure: return "Figure";
-    case PassageRole::table: return "Table";
-    case PassageRole::list: return "L";
-    case PassageRole::row: return "TR";
-    case PassageRole::item: return "LI";
-    case PassageRole::heading1: return "H1";
-    case PassageRole::heading2: return "H2";
-    case PassageRole::heading3: return "H3";
-    case PassageRole::columnHeading:
-    case PassageRole::rowHeading: return "TH";
-    case PassageRole::cell: return "TD";
-    case PassageRole::paragraph: return "P";
-    }
-    return "P";
+/// Roles that hold others and have no words of their own.
+bool holdsOthers(PassageRole role) {
+    return role == PassageRole::table || role == PassageRole::list || role == PassageRole::row;
 }
-
-cairo_status_t take(void* into, const unsigned char* data, unsigned int length) {
-    static_cast<QByteArray*>(into)->append(reinterpret_cast<const char*>(data), length);
-    return CAIRO_STATUS_SUCCESS;
-}
-
-/// Holds what Cairo gives out until the end, whatever happens on the way.
-template <class T, void (*destroy)(T*)>
-struct Owned {
-    T* held;
-    explicit Owned(T* given) : held(given) {}
-    ~Owned() { destroy(held); }
-    Owned(const Owned&) = delete;
-    Owned& operator=(const Owned&) = delete;
-};
 
 class Pages {
 public:
-    Pages(cairo_surface_t* surface, cairo_t* to) : m_surface(surface), m_to(to), m_painting(to, m_fonts, printTheme()) {}
+    explicit Pages(PdfFile& file) : m_file(file), m_tags(file), m_parent(file.reserve()), m_resources(file.reserve()) {}
 
-    void page(const Sheet& sheet, int number) {
+    void page(const Sheet& sheet) {
+        const int object = m_file.reserve();
         const QSizeF points = sheet.paper.units() * pointsPerUnit;
-        cairo_pdf_surface_set_size(m_surface, points.width(), points.height());
-        bookmark(sheet, number);
-        cairo_save(m_to);
-        cairo_scale(m_to, pointsPerUnit, pointsPerUnit);
-        std::vector<Passage> passages = sheet.marks.passages;
-        std::stable_sort(passages.begin(), passages.end(), [](const Passage& a, const Passage& b) {
-            return std::tuple(a.first, -a.end, a.role) < std::tuple(b.first, -b.end, b.role);
-        });
-        std::vector<const Passage*> open;
-        auto next = passages.begin();
-        for (int i = 0; i < sheet.marks.size(); ++i) {
-            for (; next != passages.end() && next->first <= i; ++next) {
-                begin(*next);
-                open.push_back(&*next);
-            }
-            m_painting.mark(sheet.marks.at(i));
-            while (!open.empty() && open.back()->end <= i + 1) {
-                cairo_tag_end(m_to, tagOf(open.back()->role));
-                open.pop_back();
-            }
-        }
-        cairo_restore(m_to);
-        cairo_show_page(m_to);
+        m_outline.page(object, points.height(), sheet.chapter, sheet.name);
+        m_tags.beginPage(object);
+        QByteArray content;
+        content.reserve(64 * 1024);
+        content += "0.75 0 0 -0.75 0 ";
+        PdfFile::append(content, points.height());
+        content += "cm\n";
+        marks(sheet.marks, content);
+        QByteArray box;
+        PdfFile::append(box, points.width());
+        PdfFile::append(box, points.height());
+        m_file.set(object, "<</Type/Page/Parent " + PdfFile::reference(m_parent) + "/MediaBox[0 0 " + box + "]/Resources " +
+                               PdfFile::reference(m_resources) + "/Tabs/S/StructParents " + QByteArray::number(m_tags.endPage()) + "/Contents " +
+                               PdfFile::reference(m_file.addStream(content)) + ">>");
+        m_pages += PdfFile::reference(object) + ' ';
+        ++m_count;
     }
 
-    PdfFinish finish;
+    QByteArray written(const QString& title, const QString& language) {
+        m_file.set(m_parent, "<</Type/Pages/Count " + QByteArray::number(m_count) + "/Kids[" + m_pages + "]>>");
+        m_file.set(m_resources, "<</Font" + m_fonts.writeTo(m_file) + ">>");
+        QByteArray catalogue = "<</Type/Catalog/Pages " + PdfFile::reference(m_parent) + "/Lang" + PdfFile::text(language) +
+                               "/ViewerPreferences<</DisplayDocTitle true>>";
+        if (const int tree = m_tags.written(); tree != 0)
+            catalogue += "/MarkInfo<</Marked true>>/StructTreeRoot " + PdfFile::reference(tree);
+        if (const int outline = m_outline.writeTo(m_file); outline != 0)
+            catalogue += "/Outlines " + PdfFile::reference(outline);
+        const int root = m_file.add(catalogue + ">>");
+        const QString made = QDateTime::currentDateTimeUtc().toString(QStringLiteral("'D:'yyyyMMddhhmmss'Z'"));
+        const QString program = QStringLiteral("Placewright " PLACEWRIGHT_VERSION);
+        const int information = m_file.add("<</Title" + PdfFile::text(title) + "/Creator" + PdfFile::text(program) + "/Producer" +
+                                           PdfFile::text(program) + "/CreationDate" + PdfFile::text(made) + ">>");
+        return m_file.written(root, information);
+    }
 
 private:
-    void begin(const Passage& passage) {
-        cairo_tag_begin(m_to, tagOf(passage.role), nullptr);
-        if (passage.role == PassageRole::figure)
-            finish.figureWords << passage.words;
-        else if (passage.role == PassageRole::columnHeading || passage.role == PassageRole::rowHeading)
-            finish.rowHeadings.push_back(passage.role == PassageRole::rowHeading);
-    }
-
-    void bookmark(const Sheet& sheet, int number) {
-        const auto add = [&](int under, const QString& words, bool open) {
-            return cairo_pdf_surface_add_outline(m_surface, under, words.toUtf8().constData(),
-                                                 QStringLiteral("page=%1 pos=[0 0]").arg(number).toUtf8().constData(),
-                                                 open ? CAIRO_PDF_OUTLINE_FLAG_OPEN : static_cast<cairo_pdf_outline_flags_t>(0));
+    void marks(const DisplayList& list, QByteArray& content) {
+        std::vector<const Passage*> passages;
+        for (const Passage& passage : list.passages)
+            passages.push_back(&passage);
+        std::stable_sort(passages.begin(), passages.end(), [](const Passage* a, const Passage* b) {
+            return std::tuple(a->first, -a->end, a->role) < std::tuple(b->first, -b->end, b->role);
+        });
+        PdfPainting painting(content, m_fonts, printTheme());
+        std::vector<int> ends;
+        auto next = passages.begin();
+        enum class In { nothing, artefact, words } in = In::nothing;
+        bool said = false; // Whether what is open has words already.
+        const auto leave = [&] {
+            if (in != In::nothing)
+                content += "EMC\n";
+            in = In::nothing;
         };
-        if (!sheet.chapter.isEmpty() && sheet.chapter != m_chapter) {
-            m_chapter = sheet.chapter;
-            m_name.clear();
-            m_under = add(CAIRO_PDF_OUTLINE_ROOT, m_chapter, false);
+        for (int i = 0; i < list.size(); ++i) {
+            for (; next != passages.end() && (*next)->first <= i; ++next) {
+                leave();
+                m_tags.open(**next);
+                ends.push_back((*next)->end);
+                said = false;
+            }
+            const Mark& mark = list.at(i);
+            // What no passage holds is not read out, nor are the lines and grounds between the cells of a table.
+            const bool read = m_tags.isOpen() && !(holdsOthers(m_tags.role()) && mark.text.empty());
+            const In wanted = passages.empty() ? In::nothing : read ? In::words : In::artefact;
+            if (wanted != in) {
+                leave();
+                if (wanted == In::words)
+                    content += m_tags.content();
+                else if (wanted == In::artefact)
+                    content += "/Artifact BMC\n";
+                in = wanted;
+            }
+            painting.mark(mark, said && in == In::words);
+            said = said || !mark.text.empty();
+            while (!ends.empty() && ends.back() <= i + 1) {
+                leave();
+                m_tags.close();
+                ends.pop_back();
+            }
         }
-        if (!sheet.name.isEmpty() && sheet.name != m_name && sheet.name != m_chapter) {
-            m_name = sheet.name;
-            add(m_chapter.isEmpty() ? CAIRO_PDF_OUTLINE_ROOT : m_under, m_name, false);
-        }
+        leave();
     }
 
-    cairo_surface_t* m_surface;
-    cairo_t* m_to;
-    CairoFonts m_fonts;
-    CairoPainting m_painting;
-    QString m_chapter;
-    QString m_name;
-    int m_under = CAIRO_PDF_OUTLINE_ROOT;
+    PdfFile& m_file;
+    PdfTags m_tags;
+    PdfOutline m_outline;
+    PdfFonts m_fonts;
+    int m_parent;
+    int m_resources;
+    QByteArray m_pages;
+    int m_count = 0;
 };
 
 } // namespace
@@ -122,24 +128,11 @@ private:
 Result<QByteArray> pdfOf(const std::vector<Sheet>& sheets, const QString& title, const QString& language) {
     if (sheets.empty())
         return failure(ExportText::tr("There is no sheet to write"));
-    QByteArray bytes;
-    PdfFinish finish;
-    {
-        const Owned<cairo_surface_t, cairo_surface_destroy> surface(cairo_pdf_surface_create_for_stream(take, &bytes, 1, 1));
-        cairo_pdf_surface_set_metadata(surface.held, CAIRO_PDF_METADATA_TITLE, title.toUtf8().constData());
-        cairo_pdf_surface_set_metadata(surface.held, CAIRO_PDF_METADATA_CREATOR, "Placewright " PLACEWRIGHT_VERSION);
-        const Owned<cairo_t, cairo_destroy> to(cairo_create(surface.held));
-        Pages pages(surface.held, to.held);
-        for (std::size_t i = 0; i < sheets.size(); ++i)
-            pages.page(sheets[i], static_cast<int>(i + 1));
-        cairo_surface_finish(surface.held);
-        for (const cairo_status_t status : {cairo_status(to.held), cairo_surface_status(surface.held)})
-            if (status != CAIRO_STATUS_SUCCESS)
-                return failure(ExportText::tr("The PDF could not be written: %1").arg(QString::fromUtf8(cairo_status_to_string(status))));
-        finish = std::move(pages.finish);
-    }
-    finish.language = language;
-    return finishedPdf(bytes, finish);
+    PdfFile file;
+    Pages pages(file);
+    for (const Sheet& sheet : sheets)
+        pages.page(sheet);
+    return pages.written(title, language);
 }
 
 } // namespace placewright
