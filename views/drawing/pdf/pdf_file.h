@@ -4,21 +4,28 @@
 #include <QByteArray>
 #include <QString>
 
-#include <vector>
+#include <memory>
+
+class QPDF;
 
 namespace placewright {
 
-/// The objects of one PDF 1.7 file (ISO 32000-1). Values are packed into object streams, and all streams deflated.
+/// The objects of one PDF 1.7 file (ISO 32000-1), which libqpdf keeps and writes: values packed into object streams, and
+/// all streams deflated.
 class PdfFile {
 public:
-    /// A number for an object whose value is set later.
+    PdfFile();
+    ~PdfFile();
+    Q_DISABLE_COPY_MOVE(PdfFile)
+
+    /// A number for an object whose value is set later; null until then.
     int reserve();
-    void set(int object, QByteArray value) { m_objects[static_cast<std::size_t>(object)].value = std::move(value); }
-    int add(QByteArray value);
+    void set(int object, const QByteArray& value);
+    int add(const QByteArray& value);
     /// `entries` are those of its dictionary, other than its length and filter.
     int addStream(const QByteArray& content, const QByteArray& entries = {});
-    /// The whole file. All that was reserved must be set.
-    QByteArray written(int catalogue, int information) const;
+    /// The whole file; what nothing refers to is left out.
+    QByteArray written(int catalogue, int information);
 
     static QByteArray reference(int object) { return QByteArray::number(object) + " 0 R"; }
     /// A text string, as it stands in a dictionary.
@@ -27,13 +34,7 @@ public:
     static void append(QByteArray& to, double number);
 
 private:
-    struct Object {
-        QByteArray value; ///< Of a stream, its dictionary.
-        QByteArray stream;
-        bool isStream = false;
-    };
-
-    std::vector<Object> m_objects{{}}; ///< By number; there is no object 0.
+    std::unique_ptr<QPDF> m_pdf;
 };
 
 } // namespace placewright

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/drawing/pdf/pdf_fonts.h"
 
+#include "views/drawing/pdf/font_subset.h"
 #include "views/drawing/pdf/pdf_file.h"
 #include "views/drawing/text/fonts.h"
 
@@ -59,13 +60,19 @@ QByteArray charactersOf(const std::map<quint16, uint>& characters) {
 } // namespace
 
 PdfFonts::Face::Face(FontWeight weight)
-    : bytes(fontFile(weight)), file(bytes), raw(QRawFont::fromFont(textFont(shapedAtPt, weight))),
-      space(static_cast<quint16>(raw.glyphIndexesForString(QStringLiteral(" ")).value(0))) {}
+    : file(fontFile(weight)), raw(QRawFont::fromFont(textFont(shapedAtPt, weight))) {
+    raw.setPixelSize(1000);
+    space = static_cast<quint16>(raw.glyphIndexesForString(QStringLiteral(" ")).value(0));
+}
 
 PdfFonts::PdfFonts() : m_faces{Face(FontWeight::regular), Face(FontWeight::bold)} {}
 
 double PdfFonts::advance(quint16 glyph, FontWeight weight) const {
-    return of(weight).file.advance(glyph) * 1000.0 / of(weight).file.unitsPerEm();
+    const Face& face = of(weight);
+    auto known = face.advances.find(glyph);
+    if (known == face.advances.end())
+        known = face.advances.insert(glyph, face.raw.advancesForGlyphIndexes({glyph}).value(0).x());
+    return *known;
 }
 
 const ShapedLine& PdfFonts::shaped(const QString& text, FontWeight weight) {
@@ -118,25 +125,25 @@ int PdfFonts::writeTo(PdfFile& file, const Face& face, const QByteArray& plainNa
     std::set<quint16> glyphs;
     for (const auto& [glyph, character] : face.characters)
         glyphs.insert(glyph);
-    const QByteArray subset = face.file.subset(glyphs);
+    const QByteArray subset = fontSubset(face.file, glyphs);
     // Six letters tell subsets of one typeface apart.
     QByteArray name;
     for (const char byte : QCryptographicHash::hash(subset, QCryptographicHash::Md5).first(6))
         name += static_cast<char>('A' + static_cast<unsigned char>(byte) % 26);
     name += '+' + plainName;
-    const double scale = 1000.0 / face.file.unitsPerEm();
-    const auto number = [&](int units) { return QByteArray::number(std::lround(units * scale)) + ' '; };
-    QByteArray box;
-    for (const int side : face.file.box())
-        box += number(side);
+    const auto number = [](double thousandths) { return QByteArray::number(std::lround(thousandths)) + ' '; };
+    QRectF all;
+    for (const quint16 glyph : glyphs)
+        all |= face.raw.boundingRect(glyph);
+    const QByteArray box = number(all.left()) + number(-all.bottom()) + number(all.right()) + number(-all.top());
     const QByteArray bold = &face == &m_faces[1] ? "/StemV 140" : "/StemV 80";
     const int descriptor = file.add("<</Type/FontDescriptor/FontName/" + name + "/Flags 32/FontBBox[" + box + "]/ItalicAngle 0/Ascent " +
-                                    number(face.file.ascent()) + "/Descent " + number(face.file.descent()) + "/CapHeight 716" + bold +
+                                    number(face.raw.ascent()) + "/Descent " + number(-face.raw.descent()) + "/CapHeight 716" + bold +
                                     "/FontFile2 " + PdfFile::reference(file.addStream(subset, "/Length1 " + QByteArray::number(subset.size()))) + ">>");
     QByteArray widths;
     for (const quint16 glyph : glyphs) {
         widths += QByteArray::number(glyph) + '[';
-        PdfFile::append(widths, face.file.advance(glyph) * scale);
+        PdfFile::append(widths, advance(glyph, &face == &m_faces[1] ? FontWeight::bold : FontWeight::regular));
         widths += ']';
     }
     const int font = file.add("<</Type/Font/Subtype/CIDFontType2/BaseFont/" + name +

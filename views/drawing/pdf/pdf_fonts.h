@@ -2,7 +2,6 @@
 #pragma once
 
 #include "views/drawing/mark.h"
-#include "views/drawing/pdf/true_type_file.h"
 
 #include <QHash>
 #include <QPainterPath>
@@ -45,11 +44,11 @@ private:
     struct Face {
         explicit Face(FontWeight weight);
 
-        QByteArray bytes;
-        TrueTypeFile file;
-        QRawFont raw; ///< To tell our glyphs from another typeface's; good in one thread alone.
+        QByteArray file;
+        QRawFont raw; ///< One pixel for a thousandth of the size. Good in one thread alone.
         quint16 space = 0;
         QHash<QString, ShapedLine> lines;
+        mutable QHash<quint16, double> advances; ///< Known so far.
         std::map<quint16, uint> characters; ///< What each glyph used stands for; 0 where others say it.
     };
 
