@@ -35,17 +35,20 @@ PaperSize nearestPaper(const QPrinter& printer) {
     return nearest;
 }
 
-/// `ownPaper`: each sheet on paper of its size, not on what the printer holds.
-void paintSheets(QPrinter& printer, const std::vector<Sheet>& sheets, bool ownPaper) {
+/// `ownPaper`: each sheet on paper of its size, not on what the printer holds. False if the printer doesn't take them.
+bool paintSheets(QPrinter& printer, const std::vector<Sheet>& sheets, bool ownPaper) {
     if (ownPaper && !sheets.empty())
         printer.setPageLayout(sheets.front().paper.pageLayout());
-    QPainter painter(&printer);
+    QPainter painter;
+    if (!painter.begin(&printer))
+        return false;
     bool first = true;
     for (const Sheet& sheet : sheets) {
         if (!first) {
             if (ownPaper)
                 printer.setPageLayout(sheet.paper.pageLayout());
-            printer.newPage();
+            if (!printer.newPage())
+                return false;
         }
         first = false;
         const QRectF page = printer.pageLayout().fullRectPixels(printer.resolution());
@@ -56,6 +59,15 @@ void paintSheets(QPrinter& printer, const std::vector<Sheet>& sheets, bool ownPa
         paint(painter, sheet.marks, printTheme());
         painter.restore();
     }
+    return painter.end() && printer.printerState() != QPrinter::Error;
+}
+
+Error refusedBy(const QPrinter& printer) {
+    if (!printer.outputFileName().isEmpty())
+        return {PrintDrawing::tr("“%1” could not be written").arg(printer.outputFileName()), {},
+                PrintDrawing::tr("See that its folder is there, or choose another")};
+    return {PrintDrawing::tr("the printer “%1” did not take them").arg(printer.printerName()), {},
+            PrintDrawing::tr("See that it is switched on and connected, or save the sheets as PDF")};
 }
 
 } // namespace
@@ -73,7 +85,8 @@ void printAsking(QWidget& window, const QString& title, const std::function<Resu
         const auto sheets = sheetsFor({nearestPaper(*target), true});
         if (!sheets)
             return showError(&window, PrintDrawing::tr("There is nothing to print"), sheets.error());
-        paintSheets(*target, *sheets, false);
+        if (!paintSheets(*target, *sheets, false))
+            showError(&window, PrintDrawing::tr("The sheets could not be printed"), refusedBy(*target));
     });
     preview.exec();
 }
@@ -108,11 +121,14 @@ void printSheetsAsking(QWidget& window, const std::vector<Sheet>& sheets, const 
         const auto to = sheets.begin() + std::clamp(printer.toPage(), 1, static_cast<int>(sheets.size()));
         chosen.assign(from, std::max(from, to));
     }
-    paintSheets(printer, chosen, true);
-    if (printer.printerState() == QPrinter::Error)
-        showError(&window, PrintDrawing::tr("The sheets could not be printed"),
-                  {PrintDrawing::tr("the printer “%1” did not take them").arg(printer.printerName()), {},
-                   PrintDrawing::tr("See that it is switched on and connected, or save the sheets as PDF")});
+    if (const auto printed = printSheets(printer, chosen); !printed)
+        showError(&window, PrintDrawing::tr("The sheets could not be printed"), printed.error());
+}
+
+Result<void> printSheets(QPrinter& printer, const std::vector<Sheet>& sheets) {
+    if (paintSheets(printer, sheets, true))
+        return {};
+    return tl::unexpected<Error>(refusedBy(printer));
 }
 
 } // namespace placewright

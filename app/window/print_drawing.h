@@ -8,6 +8,7 @@
 #include <functional>
 #include <memory>
 
+class QPrinter;
 class QWidget;
 
 namespace placewright {
@@ -20,6 +21,8 @@ void printAsking(QWidget& window, Session& session, ShownView shown, const std::
 /// The same of sheets that are made for the paper of the printer.
 void printAsking(QWidget& window, const QString& title, const std::function<Result<std::vector<Sheet>>(const Paper&)>& sheetsFor);
 
+/// Prints sheets, each on its own paper. Fails if the printer, or the file that it prints to, doesn't take them.
+Result<void> printSheets(QPrinter& printer, const std::vector<Sheet>& sheets);
 /// Asks for a printer and prints sheets, each on its own paper.
 void printSheetsAsking(QWidget& window, const std::vector<Sheet>& sheets, const QString& title);
 

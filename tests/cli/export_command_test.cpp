@@ -184,6 +184,18 @@ TEST_CASE("export into a folder that can't be written leaves what was there", "[
     CHECK(contentOf(out) == "before");
 }
 
+TEST_CASE("export into a folder that isn't there says so and makes nothing", "[cli]") {
+    const Folder folder;
+    for (const char* form : {"pdf", "html", "xlsx", "csv"}) {
+        CAPTURE(form);
+        const Ran ran = exportTo(word("map"), folder.at(word("gone/map.") + word(form)));
+        CHECK(ran.status == 2);
+        CHECK(ran.message().contains(word("gone")));
+        CHECK(ran.out.isEmpty());
+    }
+    CHECK(folder.entries().isEmpty());
+}
+
 TEST_CASE("the assurance report is a paged A4 document with cover, citations and every rule", "[cli]") {
     const Folder folder;
     const QString out = folder.at(word("assurance.pdf"));

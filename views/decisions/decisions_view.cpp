@@ -5,6 +5,7 @@
 #include "views/decisions/cell_delegate.h"
 #include "views/decisions/function_header.h"
 #include "views/decisions/map_legend.h"
+#include "views/decisions/open_points_list.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -40,6 +41,8 @@ DecisionsView::DecisionsView(Session& session, QWidget* parent)
       m_count(new QLabel(this)),
       m_more(new QPushButton(tr("Arran&ge"), this)),
       m_arrange(new ArrangeBar(this)),
+      m_open(new QPushButton(this)),
+      m_openList(new OpenPointsList(this)),
       m_bar(new QWidget(this)),
       m_empty(new QWidget(this)),
       m_pages(new QStackedLayout),
@@ -66,6 +69,7 @@ DecisionsView::DecisionsView(Session& session, QWidget* parent)
     column->addWidget(m_bar);
     column->addWidget(m_arrange);
     column->addLayout(m_pages, 1);
+    column->addWidget(m_openList);
     column->addWidget(m_legend);
     setFocusProxy(m_grid);
     connectGrid();
@@ -111,6 +115,7 @@ void DecisionsView::buildBar() {
     m_body->setMinimumContentsLength(7);
     row->addWidget(m_filter, 1);
     row->addWidget(m_state);
+    row->addWidget(m_open);
     row->addWidget(m_more);
     m_arrange->addColumnChoice(m_body);
     m_arrange->addColumnChoice(m_hideEmpty);
@@ -137,6 +142,21 @@ void DecisionsView::buildBar() {
         refreshBar();
     });
     connect(m_hideEmpty, &QCheckBox::toggled, this, &DecisionsView::refreshNow);
+    m_open->setObjectName(QStringLiteral("open"));
+    m_open->setCheckable(true);
+    m_open->setToolTip(tr("List what the map leaves open, with the reason"));
+    m_openList->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_openList->hide();
+    connect(m_open, &QPushButton::toggled, this, [this](bool listed) {
+        m_openList->setVisible(listed);
+        if (listed)
+            m_openList->setFocus();
+    });
+    connect(m_openList, &OpenPointsList::pointed, this, &DecisionsView::goToFunction);
+    connect(m_openList, &OpenPointsList::chosen, this, [this](const Id& function) {
+        goToFunction(function);
+        m_grid->setFocus();
+    });
     m_more->setObjectName(QStringLiteral("arrange"));
     m_more->setCheckable(true);
     m_more->setToolTip(tr("Choose rows by subject, tier, body and how they are held, group and sort them, and choose columns"));
@@ -161,6 +181,18 @@ void DecisionsView::hideOtherTiers() {
     const auto tier = m_model->arrangement().tier;
     for (int column = 0; column < m_model->bodyCount(); ++column)
         m_grid->setColumnHidden(column, tier && m_model->bodyAt(column)->tier != *tier);
+}
+
+void DecisionsView::goToFunction(const Id& function) {
+    if (m_model->rowOf(function) < 0) {
+        m_filter->clear();
+        m_state->setCurrentIndex(0);
+        m_more->setChecked(false);
+        m_model->setArrangement({});
+        refreshBar();
+    }
+    if (const int row = m_model->rowOf(function); row >= 0)
+        m_grid->setCurrentIndex(m_model->index(row, std::max(0, m_grid->currentIndex().column())));
 }
 
 void DecisionsView::connectGrid() {
@@ -240,6 +272,12 @@ void DecisionsView::refreshBar() {
             m_state->addItem(tr("%1 (%2)").arg(words).arg(count), firstFault + static_cast<int>(fault));
     }
     m_state->setCurrentIndex(std::max(0, chosen.isValid() ? m_state->findData(chosen) : 0));
+    m_openList->setPoints(openPoints(map(), m_model->findings()));
+    const auto points = static_cast<int>(m_openList->points().size());
+    m_open->setText(points > 0 ? tr("&Left open (%1)").arg(points) : tr("Nothing left open"));
+    m_open->setEnabled(points > 0);
+    if (points == 0)
+        m_open->setChecked(false);
     const int shown = m_model->functionCount();
     m_count->setText(shown == static_cast<int>(map().rows.size()) ? QString() : tr("%1 shown").arg(shown));
 }

@@ -22,6 +22,7 @@ class QStackedLayout;
 namespace placewright {
 
 class MapLegend;
+class OpenPointsList;
 
 /// Who decides what: functions by bodies, to read and to change. Follows the session's document, option, system and
 /// selection.
@@ -72,6 +73,8 @@ private:
     void refreshBodies();
     void arrange();
     void hideOtherTiers();
+    /// Goes to a function's row, though a filter left it out.
+    void goToFunction(const Id& function);
     /// Bodies that a decision could be given to though they take no part yet.
     std::set<Id> shownBodies() const;
     void followSession();
@@ -96,6 +99,8 @@ private:
     QLabel* m_count;
     QPushButton* m_more;
     ArrangeBar* m_arrange;
+    QPushButton* m_open;
+    OpenPointsList* m_openList;
     QWidget* m_bar;
     QWidget* m_empty;
     QStackedLayout* m_pages;

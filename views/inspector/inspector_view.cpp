@@ -2,6 +2,7 @@
 #include "views/inspector/inspector_view.h"
 
 #include "model/domain/labels.h"
+#include "model/map/function_card.h"
 #include "views/inspector/inspector_form.h"
 #include "views/inspector/used_by.h"
 
@@ -17,6 +18,16 @@ namespace placewright {
 namespace {
 
 constexpr int mostUsesShown = 40;
+
+QString lineOf(const CardFact& fact) {
+    const QString label = fact.label.toHtmlEscaped();
+    return QStringLiteral("<b>%1</b>: %2")
+        .arg(fact.leads.isNull() ? label : QStringLiteral("<a href=\"%1\">%2</a>").arg(fact.leads.text(), label), fact.words.toHtmlEscaped());
+}
+
+QString paragraphOf(const QStringList& lines) {
+    return QStringLiteral("<p style=\"line-height:130%\">") + lines.join(QStringLiteral("<br>")) + QStringLiteral("</p>");
+}
 
 QString linkTo(const Use& use) {
     return QStringLiteral("<a href=\"%1\">%2</a> <span>%3</span>")
@@ -34,6 +45,8 @@ InspectorView::InspectorView(Session& session, QWidget* parent)
       m_words(new QLabel),
       m_scroll(new QScrollArea),
       m_column(nullptr),
+      m_cardTitle(new QLabel(tr("On the map"))),
+      m_card(new QLabel),
       m_usesTitle(new QLabel(tr("Where it is used"))),
       m_uses(new QLabel) {
     auto* heading = new QHBoxLayout;
@@ -53,16 +66,20 @@ InspectorView::InspectorView(Session& session, QWidget* parent)
     m_column->setSpacing(8);
     QFont bold = font();
     bold.setBold(true);
-    m_usesTitle->setFont(bold);
-    m_uses->setWordWrap(true);
-    m_uses->setTextFormat(Qt::RichText);
-    m_uses->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    m_uses->setAccessibleName(m_usesTitle->text());
-    m_column->addWidget(m_usesTitle);
-    m_column->addWidget(m_uses);
+    for (const auto& [title, words] : {std::pair(m_cardTitle, m_card), std::pair(m_usesTitle, m_uses)}) {
+        title->setFont(bold);
+        words->setWordWrap(true);
+        words->setTextFormat(Qt::RichText);
+        words->setTextInteractionFlags(Qt::TextBrowserInteraction);
+        words->setAccessibleName(title->text());
+        m_column->addWidget(title);
+        m_column->addWidget(words);
+        title->hide();
+        words->hide();
+        connect(words, &QLabel::linkActivated, this, [this](const QString& id) { m_session.reveal(Id(id)); });
+    }
+    m_card->setObjectName(QStringLiteral("functionCard"));
     m_column->addStretch(1);
-    m_usesTitle->hide();
-    m_uses->hide();
     m_scroll->setWidget(body);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -82,8 +99,8 @@ InspectorView::InspectorView(Session& session, QWidget* parent)
     // Who refers to something is looked up when the hand has come to rest.
     m_usesTimer.setSingleShot(true);
     m_usesTimer.setInterval(80);
+    connect(&m_usesTimer, &QTimer::timeout, this, &InspectorView::showCard);
     connect(&m_usesTimer, &QTimer::timeout, this, &InspectorView::showUses);
-    connect(m_uses, &QLabel::linkActivated, this, [this](const QString& id) { m_session.reveal(Id(id)); });
     connect(&session, &Session::selectionChanged, this, &InspectorView::refreshIfShown);
     connect(&session, &Session::shownChanged, this, &InspectorView::refreshIfShown);
     connect(&session.document(), &Document::changed, this, &InspectorView::refreshIfShown);
@@ -113,7 +130,7 @@ InspectorForm* InspectorView::formFor(Kind kind) {
     auto& form = m_forms[kind];
     if (!form) {
         form = new InspectorForm(m_session, kind, m_scroll->widget());
-        m_column->insertWidget(m_column->indexOf(m_usesTitle), form);
+        m_column->insertWidget(m_column->indexOf(m_cardTitle), form);
         connect(form, &InspectorForm::goTo, &m_session, &Session::reveal);
     }
     return form;
@@ -138,8 +155,8 @@ void InspectorView::refresh() {
     if (ids != m_shownIds) {
         m_shownIds = ids;
         m_scroll->verticalScrollBar()->setValue(0);
-        m_usesTitle->hide();
-        m_uses->hide();
+        for (QLabel* label : {m_cardTitle, m_card, m_usesTitle, m_uses})
+            label->hide();
     }
     m_usesTimer.start();
 }
@@ -177,6 +194,16 @@ void InspectorView::showForms(const std::vector<InspectorTarget>& targets) {
     }
 }
 
+void InspectorView::showCard() {
+    QStringList lines;
+    if (const Id id = m_session.selectedOne(); m_session.design().get<Function>(id))
+        for (const CardFact& fact : functionCard(m_session.design(), id))
+            lines << lineOf(fact);
+    m_card->setText(paragraphOf(lines));
+    m_cardTitle->setVisible(!lines.isEmpty());
+    m_card->setVisible(!lines.isEmpty());
+}
+
 void InspectorView::showUses() {
     const Id id = m_session.selectedOne();
     const auto uses = id.isNull() ? std::vector<Use>() : usesOf(m_session.design(), id);
@@ -188,8 +215,7 @@ void InspectorView::showUses() {
         }
         lines.append(linkTo(use));
     }
-    m_uses->setText(QStringLiteral("<p style=\"line-height:130%\">") + lines.join(QStringLiteral("<br>")) +
-                    QStringLiteral("</p>"));
+    m_uses->setText(paragraphOf(lines));
     m_usesTitle->setVisible(!lines.isEmpty());
     m_uses->setVisible(!lines.isEmpty());
 }

@@ -45,6 +45,7 @@ private:
     void showHeading(const std::vector<Id>& ids, const std::vector<Kind>& kinds);
     void showForms(const std::vector<InspectorTarget>& targets);
     void showUses();
+    void showCard();
     InspectorForm* formFor(Kind kind);
 
     Session& m_session;
@@ -53,6 +54,8 @@ private:
     QLabel* m_words;
     QScrollArea* m_scroll;
     QVBoxLayout* m_column;
+    QLabel* m_cardTitle; ///< Of what is known of a function and recorded elsewhere.
+    QLabel* m_card;
     QLabel* m_usesTitle;
     QLabel* m_uses;
     std::map<Kind, InspectorForm*> m_forms;
