@@ -254,10 +254,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>%1 functions of the CCGs are on the map; %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>each has a decider</source>
             <translation type="unfinished" />
         </message>
@@ -299,10 +295,6 @@
         </message>
         <message>
             <source>No function on the map is recorded as coming from NHS England.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 functions come from NHS England; for %2 of them the date is recorded.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -626,10 +618,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>%1 people have %2 recorded conflicts of interest; %3 of these are declared and say what is done.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Post or seat</source>
             <translation type="unfinished" />
         </message>
@@ -731,10 +719,6 @@
         </message>
         <message>
             <source>%1 sits on %2 forums.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 people sit on more than one forum; most often %2, on %3.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1006,14 +990,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>No function is decided by both; they share %1 people and %2 organisations.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>They both decide %1 functions; they share %2 people and %3 organisations.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>How many</source>
             <translation type="unfinished" />
         </message>
@@ -1031,10 +1007,6 @@
         </message>
         <message>
             <source>This system has at most one of each; even so %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This system has %1 such councils, %2 trusts and %3 places, so it isn't one of everything; %4.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1231,6 +1203,42 @@
         </message>
         <message>
             <source>No organisation has been added yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Functions of the CCGs on the map: %1; %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Functions that come from NHS England: %1; the date is recorded for %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recorded conflicts of interest: %2, people with one: %1; %3 of these conflicts are declared and say what is done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People on more than one forum: %1; most often %2, on %3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>; no place is drawn yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No function is decided by both. People on both: %1; organisations on both: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Functions decided by both: %1; people on both: %2; organisations on both: %3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That can't be told yet: %1 such councils, %2 trusts and %3 places are recorded; in any case %4.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 such councils, %2 trusts and %3 places are recorded, so it isn't one of everything; %4.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2047,14 +2055,6 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Say what differs between options, meaning apart from layout</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ids of two options or more; the first is compared with each of the others</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>List moves of boxes and of order too, which mean nothing; JSON always does</source>
             <translation type="unfinished" />
         </message>
@@ -2232,6 +2232,19 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
         </message>
         <message>
             <source>a4, a3, a2, a1 or a0; if left out a3, and a4 for the assurance report and the slides of a comparison</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say what differs between options of one file or of several, meaning apart from layout</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ids of two options or more; the first is compared with each of the others. Or another file, and ids of its options after it; without ids its first option in use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>an option and its file</comment>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2681,6 +2694,18 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
         </message>
         <message>
             <source>Findings: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weighed by criteria</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is still to be settled:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What would change the order:</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3890,14 +3915,6 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
         </message>
         <message>
             <source>Make room on the disk or choose another folder</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The PDF could not be finished: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The PDF could not be written: %1</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5149,6 +5166,73 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
         </message>
         <message>
             <source>%1: %2</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FunctionCard</name>
+        <message>
+            <source>Decides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Policy source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decides “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recommends or advises</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consulted or informed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Carries it out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delegated by NHS England</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delegated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>limit %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>review %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation type="unfinished">Cytundeb</translation>
+        </message>
+        <message>
+            <source>no date recorded</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -6637,6 +6721,26 @@ Older ones are dropped when the file is saved; named versions stay.</source>
             <source>contract held by no legal body</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>%1 has authority for “%2”, and what it passes on to %3 is for “%4”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 cannot hold this decision: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No body is recorded that decides “%1”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is decided by more than one body: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No organisation is recorded that is accountable for “%1”.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>MapPicture</name>
@@ -7409,6 +7513,14 @@ Older ones are dropped when the file is saved; named versions stay.</source>
             <source>See that it is switched on and connected, or save the sheets as PDF</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>“%1” could not be written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See that its folder is there, or choose another</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>PrintedSheets</name>
@@ -8012,6 +8124,46 @@ Older ones are dropped when the file is saved; named versions stay.</source>
         <message>
             <source>Date</source>
             <translation type="unfinished">Dyddiad</translation>
+        </message>
+        <message>
+            <source>Open on the map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing recorded leads from who decides back to who is accountable.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delegations lead back to where they began.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A limit, services or people are passed on beyond what was received.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A party of the joint committee that decides has delegated nothing to it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A contract is held by what can hold none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the map leaves open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Function</source>
+            <translation type="unfinished">Swyddogaeth</translation>
+        </message>
+        <message>
+            <source>What is open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -11038,6 +11190,10 @@ For example: before the board meeting</source>
             <source>%1. %2</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Weighted = score × weight ÷ the sum of all weights, which is 0 so far.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>WhatMoves</name>
@@ -13499,6 +13655,18 @@ weighted</source>
             <source>Choose rows by subject, tier, body and how they are held, group and sort them, and choose columns</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>List what the map leaves open, with the reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Left open (%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing left open</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>placewright::DeclarationDialog</name>
@@ -14251,6 +14419,10 @@ What can be read of it can be opened as a new workspace; the file stays as it is
                 <numerusform />
             </translation>
         </message>
+        <message>
+            <source>On the map</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>placewright::LeftBehindList</name>
@@ -14600,6 +14772,25 @@ What can be read of it can be opened as a new workspace; the file stays as it is
         </message>
     </context>
     <context>
+        <name>placewright::OpenPointsList</name>
+        <message>
+            <source>What the map leaves open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Function</source>
+            <translation type="unfinished">Swyddogaeth</translation>
+        </message>
+        <message>
+            <source>What is open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>placewright::OptionDialog</name>
         <message>
             <source>About this option</source>
@@ -14687,15 +14878,15 @@ What can be read of it can be opened as a new workspace; the file stays as it is
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Numbers on the drawing count what is removed too.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>%1 → %2</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>From %1 to %2, in one drawing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Numbers on the drawing leave out what is removed, but in what is removed as a whole.</source>
             <translation type="unfinished" />
         </message>
     </context>
