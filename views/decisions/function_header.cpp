@@ -79,9 +79,11 @@ void FunctionHeader::paintSection(QPainter* painter, const QRect& rect, int row)
             room.adjust(disclosureWidth, 0, 0, 0);
         }
         painter->setFont(bold);
-        const int width = state.isEmpty() ? 0 : painter->fontMetrics().horizontalAdvance(state) + 12;
+        // Half of the room is the name's; the list of what is open says all.
+        const QString words = painter->fontMetrics().elidedText(state, Qt::ElideRight, room.width() / 2);
+        const int width = words.isEmpty() ? 0 : painter->fontMetrics().horizontalAdvance(words) + 12;
         painter->setPen(m_theme->colour(map->isGrave(row) ? ThemeRole::must : ThemeRole::expected));
-        painter->drawText(room, Qt::AlignVCenter | Qt::AlignRight, state);
+        painter->drawText(room, Qt::AlignVCenter | Qt::AlignRight, words);
         room.setRight(room.right() - width);
         painter->setPen(m_theme->colour(ThemeRole::line));
         painter->drawLine(rect.bottomLeft(), rect.bottomRight());
