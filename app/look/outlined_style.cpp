@@ -27,14 +27,16 @@ void OutlinedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* 
                                   const QWidget* widget) const {
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     const bool isField = element == PE_FrameLineEdit || (element == PE_Frame && (option->state & State_Sunken));
-    if (!isField || !(option->state & State_Enabled))
+    // On dark ground a button that stays pressed has hardly another shade than one that doesn't.
+    const bool isPressed = element == PE_PanelButtonCommand && (option->state & State_On);
+    if ((!isField && !isPressed) || !(option->state & State_Enabled))
         return;
-    const bool focused = option->state & State_HasFocus;
+    const bool strong = isPressed || (option->state & State_HasFocus);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setBrush(Qt::NoBrush);
-    painter->setPen(QPen(option->palette.color(focused ? QPalette::Highlight : QPalette::Dark), focused ? 2 : 1));
-    const double half = focused ? 1 : 0.5;
+    painter->setPen(QPen(option->palette.color(strong ? QPalette::Highlight : QPalette::Dark), strong ? 2 : 1));
+    const double half = strong ? 1 : 0.5;
     painter->drawRoundedRect(QRectF(option->rect).adjusted(half, half, -half, -half), 2, 2);
     painter->restore();
 }
