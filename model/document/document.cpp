@@ -338,12 +338,18 @@ bool Document::isModified() const {
 Result<void> Document::save() {
     if (auto changeable = checkChangeable(); !changeable)
         return changeable;
-    if (auto savable = checkSavable(); !savable)
-        return savable;
-    return saveAs(m_path);
+    if (auto copy = ensureWorkingCopy(); !copy)
+        return copy;
+    // What the file holds is looked at while what it shall hold is put together.
+    auto savable = std::async(std::launch::async, [this] { return checkSavable(); });
+    return publish(m_path, [&savable] { return savable.get(); });
 }
 
 Result<void> Document::saveAs(const QString& path) {
+    return publish(path, [] { return Result<void>(); });
+}
+
+Result<void> Document::publish(const QString& path, const std::function<Result<void>()>& mayReplace) {
     if (!m_path.isEmpty() && QFileInfo(path) == QFileInfo(m_path))
         if (auto changeable = checkChangeable(); !changeable)
             return changeable;
@@ -357,6 +363,8 @@ Result<void> Document::saveAs(const QString& path) {
     const auto bytes = m_copy->image();
     if (!bytes)
         return tl::unexpected<Error>(bytes.error());
+    if (auto savable = mayReplace(); !savable)
+        return savable;
     // What is written is compared with what was drawn while the disk is busy with it.
     auto checked = std::async(std::launch::async, [&] { return checkHolds(path, *bytes, m_workspace); });
     auto hash = std::async(std::launch::async, [&] { return contentHash(*bytes); });

@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace placewright {
@@ -141,6 +142,8 @@ Q_SIGNALS:
 private:
     explicit Document(Workspace content);
     Result<void> ensureWorkingCopy();
+    /// Writes the file, unless `mayReplace`, asked once what it shall hold is known, says why not.
+    Result<void> publish(const QString& path, const std::function<Result<void>()>& mayReplace);
     Result<void> trimHistory();
     Result<void> checkSavable() const;
     void keepSavedContent();
