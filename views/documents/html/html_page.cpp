@@ -3,7 +3,7 @@
 
 #include "model/base/xml_text.h"
 
-#include <algorithm>
+#include <QXmlStreamReader>
 
 namespace placewright {
 
@@ -82,91 +82,112 @@ footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid #768692; col
 }
 )";
 
+bool isWellFormed(const QByteArray& xml)
+{
+    QXmlStreamReader reader(xml);
+    while (!reader.atEnd())
+        reader.readNext();
+    return !reader.hasError();
+}
+
 } // namespace
 
-HtmlPage::HtmlPage(const QString& language, const QString& title, const QString& skipWords)
+HtmlPage::HtmlPage(const QString& language, const QString& title, const QString& skipWords) : m_xml(&m_bytes)
 {
-    m_bytes.reserve(1024 * 1024);
-    m_bytes += "<!DOCTYPE html>\n";
+    m_xml.writeDTD(QStringLiteral("<!DOCTYPE html>"));
+    m_xml.writeCharacters(QStringLiteral("\n"));
     open("html", {{"lang", language}, {"xml:lang", language}, {"xmlns", QStringLiteral("http://www.w3.org/1999/xhtml")}});
     element("head", [&] {
-        m_bytes += "<meta charset=\"utf-8\"/><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>"
-                   "<meta name=\"generator\" content=\"Placewright " PLACEWRIGHT_VERSION "\"/>";
+        m_xml.writeEmptyElement(QStringLiteral("meta"));
+        m_xml.writeAttribute(QStringLiteral("charset"), QStringLiteral("utf-8"));
+        m_xml.writeEmptyElement(QStringLiteral("meta"));
+        m_xml.writeAttribute(QStringLiteral("name"), QStringLiteral("viewport"));
+        m_xml.writeAttribute(QStringLiteral("content"), QStringLiteral("width=device-width, initial-scale=1"));
+        m_xml.writeEmptyElement(QStringLiteral("meta"));
+        m_xml.writeAttribute(QStringLiteral("name"), QStringLiteral("generator"));
+        m_xml.writeAttribute(QStringLiteral("content"), QStringLiteral("Placewright " PLACEWRIGHT_VERSION));
         element("title", title);
         element("style", QString::fromLatin1(style));
     });
-    m_bytes += '\n';
+    m_xml.writeCharacters(QStringLiteral("\n"));
     open("body", {});
     element("a", skipWords, {{"class", QStringLiteral("skip")}, {"href", QStringLiteral("#main")}});
 }
 
 QByteArray HtmlPage::finished()
 {
-    return m_bytes + "</body></html>\n";
+    m_xml.writeEndDocument();
+    return m_bytes;
 }
 
 void HtmlPage::open(const char* name, Attributes attributes)
 {
-    m_bytes += '<';
-    m_bytes += name;
-    for (const auto& [key, value] : attributes) {
-        m_bytes += ' ';
-        m_bytes += key;
-        m_bytes += "=\"";
-        appendXml(m_bytes, value, true);
-        m_bytes += '"';
-    }
-    m_bytes += '>';
-}
-
-void HtmlPage::close(const char* name)
-{
-    m_bytes += "</";
-    m_bytes += name;
-    m_bytes += ">\n";
+    m_xml.writeStartElement(QLatin1String(name));
+    for (const auto& [key, value] : attributes)
+        m_xml.writeAttribute(QLatin1String(key), writableXml(value));
 }
 
 void HtmlPage::element(const char* name, const Inner& inner, Attributes attributes)
 {
     open(name, attributes);
-    m_bytes += '\n';
+    m_xml.writeCharacters(QStringLiteral("\n"));
     inner();
-    close(name);
+    m_xml.writeEndElement();
+    m_xml.writeCharacters(QStringLiteral("\n"));
 }
 
 void HtmlPage::element(const char* name, const QString& text, Attributes attributes)
 {
     open(name, attributes);
-    appendXml(m_bytes, text);
-    close(name); // Also if empty: HTML knows no `<td/>`.
+    m_xml.writeCharacters(writableXml(text)); // Also if empty: HTML knows no `<td/>`.
+    m_xml.writeEndElement();
+    m_xml.writeCharacters(QStringLiteral("\n"));
 }
 
 void HtmlPage::text(const QString& text)
 {
-    appendXml(m_bytes, text);
+    m_xml.writeCharacters(writableXml(text));
 }
 
-void HtmlPage::svg(const QByteArray& svg, const QString& prefix)
+bool HtmlPage::svg(const QByteArray& svg, const QString& prefix)
 {
-    // Text holds no quotation mark that isn't escaped, so these stand at the beginning of attributes alone.
-    static constexpr QByteArrayView id(" id=\""), labels(" aria-labelledby=\"");
-    const QByteArray before = prefix.toUtf8();
-    qsizetype at = std::max<qsizetype>(0, svg.indexOf("<svg"));
-    for (qsizetype next = svg.indexOf('"', at); next >= 0; next = svg.indexOf('"', next)) {
-        const QByteArrayView so = QByteArrayView(svg).sliced(at, next + 1 - at);
-        m_bytes.append(so);
-        at = next + 1;
-        next = svg.indexOf('"', at) + 1; // Behind the value.
-        const QByteArray value = svg.mid(at, next - at);
-        at = next;
-        if (so.endsWith(id))
-            m_bytes += before + value;
-        else if (so.endsWith(labels))
-            m_bytes += before + QByteArray(value).replace(" ", " " + before);
-        else
-            m_bytes += value;
-    }
-    m_bytes.append(QByteArrayView(svg).sliced(at));
+    if (!isWellFormed(svg))
+        return false;
+    QXmlStreamReader reader(svg);
+    while (!reader.atEnd() && !reader.isStartElement())
+        reader.readNext();
+    if (!reader.isStartElement())
+        return false;
+    copyElement(reader, prefix);
+    return true;
+}
+
+void HtmlPage::copyElement(QXmlStreamReader& reader, const QString& prefix)
+{
+    int depth = 0;
+    do {
+        if (reader.isStartElement()) {
+            ++depth;
+            m_xml.writeStartElement(reader.name().toString());
+            if (depth == 1)
+                m_xml.writeDefaultNamespace(QStringLiteral("http://www.w3.org/2000/svg"));
+            for (const QXmlStreamAttribute& attribute : reader.attributes()) {
+                QString value = attribute.value().toString();
+                if (attribute.name() == QLatin1String("id"))
+                    value.prepend(prefix);
+                else if (attribute.name() == QLatin1String("aria-labelledby"))
+                    value = prefix + value.replace(u' ', u' ' + prefix);
+                m_xml.writeAttribute(attribute.name().toString(), value);
+            }
+        } else if (reader.isEndElement()) {
+            m_xml.writeCharacters(QString());
+            m_xml.writeEndElement();
+            --depth;
+        } else if (reader.isCharacters()) {
+            m_xml.writeCharacters(reader.text().toString());
+        }
+        reader.readNext();
+    } while (depth > 0 && !reader.atEnd());
 }
 
 } // namespace placewright

@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QXmlStreamWriter>
 #include <functional>
 
 namespace placewright {
@@ -22,14 +23,15 @@ public:
     void element(const char* name, const Inner& inner, Attributes attributes = {});
     void element(const char* name, const QString& text, Attributes attributes = {});
     void text(const QString& text);
-    /// A picture as `svgOf` writes it, its ids made unique by `prefix`.
-    void svg(const QByteArray& svg, const QString& prefix);
+    /// A picture's own elements, its ids made unique by `prefix`; false (and nothing written) if it is not well-formed.
+    bool svg(const QByteArray& svg, const QString& prefix);
 
 private:
     void open(const char* name, Attributes attributes);
-    void close(const char* name);
+    void copyElement(QXmlStreamReader& reader, const QString& prefix);
 
     QByteArray m_bytes;
+    QXmlStreamWriter m_xml;
 };
 
 } // namespace placewright
