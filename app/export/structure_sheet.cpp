@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/structure_sheet.h"
 
+#include "model/base/capitalised.h"
 #include "model/map/map_document.h"
 #include "views/drawing/structure/short_numbers.h"
 
@@ -27,9 +28,7 @@ QString footerOf(const FindingCounts& counts) {
         parts << StructureSheet::tr("%n statement(s) wait to be confirmed", nullptr, counts.toConfirm);
     if (counts.waived > 0)
         parts << StructureSheet::tr("%n waived with a reason", nullptr, counts.waived);
-    QString line = parts.join(QStringLiteral("; ")) + u'.';
-    line[0] = line[0].toUpper();
-    return line;
+    return capitalised(parts.join(QStringLiteral("; ")) + u'.');
 }
 
 /// The numbers that the map gives its bodies, for whatever stands for one of them.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/ask/ask_desk.h"
 
+#include "model/base/capitalised.h"
 #include "model/domain/labels.h"
 #include "model/map/map_words.h"
 
@@ -177,8 +178,7 @@ Answer oversightBodies(const AskDesk& desk) {
     answer.sentence = sentences.join(QStringLiteral("; "));
     if (!open.isEmpty())
         answer.sentence += (answer.sentence.isEmpty() ? QString() : QStringLiteral("; ")) + AskText::tr("nobody drawn for %1").arg(listedNames(open).toLower());
-    answer.sentence += u'.';
-    answer.sentence[0] = answer.sentence[0].toUpper();
+    answer.sentence = capitalised(answer.sentence + u'.');
     return answer;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/catalogue/function_catalogue.h"
 
+#include "model/base/capitalised.h"
 #include "model/base/id.h"
 
 #include <QCoreApplication>
@@ -65,9 +66,7 @@ QString FunctionCatalogue::subjectName(const QString& id) const
         return subjects[order].name;
     QString name = id;
     name.replace(u'-', u' ');
-    if (!name.isEmpty())
-        name[0] = name[0].toUpper();
-    return name;
+    return capitalised(name);
 }
 
 Result<FunctionCatalogue> readFunctionCatalogue(const QByteArray& json)

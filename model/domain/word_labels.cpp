@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/domain/labels.h"
 
+#include "model/base/capitalised.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -247,9 +249,7 @@ QString wordLabel(const QString& word)
     // Free text keeps the hyphens a person wrote between words of a sentence.
     if (!words.contains(QLatin1Char(' ')))
         words.replace(QLatin1Char('-'), QLatin1Char(' '));
-    if (!words.isEmpty())
-        words[0] = words.at(0).toUpper();
-    return words;
+    return capitalised(words);
 }
 
 } // namespace placewright

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/map/map_document.h"
 
+#include "model/base/capitalised.h"
 #include "model/map/map_bodies.h"
 
 #include <QCoreApplication>
@@ -180,8 +181,8 @@ QStringList MapDocument::summary() const
         kinds << wordsFor(proof);
     for (const AuthorityFault fault : allAuthorityFaults)
         kinds << wordsFor(fault);
-    for (QString words : kinds) {
-        words[0] = words[0].toUpper();
+    for (const QString& kind : kinds) {
+        const QString words = capitalised(kind);
         QStringList functions;
         for (const MapOpenPoint& point : open)
             if (point.what == words && !functions.contains(point.name))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/map/open_points.h"
 
+#include "model/base/capitalised.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -12,12 +14,6 @@ namespace {
 struct OpenPointText {
     Q_DECLARE_TR_FUNCTIONS(Map)
 };
-
-QString begun(QString words) {
-    if (!words.isEmpty())
-        words[0] = words[0].toUpper();
-    return words;
-}
 
 QStringList cannotHold(const DecisionsMap& map, const std::vector<MapCell>& cells) {
     QStringList said;
@@ -49,23 +45,22 @@ QString sentenceFor(const DecisionsMap& map, const QString& subject, Proof proof
 std::vector<MapOpenPoint> openPoints(const DecisionsMap& map, const AuthorityFindings& findings) {
     std::vector<MapOpenPoint> points;
     for (const MapRow& row : map.rows) {
-        const auto add = [&](const QString& what, const QString& sentence, bool grave) {
-            points.push_back({row.function, row.name, begun(what), sentence, grave});
+        const auto add = [&](const QString& what, const QString& sentence) {
+            points.push_back({row.function, row.name, capitalised(what), sentence});
         };
         const bool opened = row.decisions.size() > 1;
         for (const Proof proof : row.shortfalls) {
-            const bool grave = proof != Proof::severalDeciders;
             if (!opened || proof == Proof::nobodyAccountable) {
-                add(wordsFor(proof), sentenceFor(map, row.name, proof, row.deciders, row.cells), grave);
+                add(wordsFor(proof), sentenceFor(map, row.name, proof, row.deciders, row.cells));
                 continue;
             }
             for (const MapDecision& decision : row.decisions)
                 if (std::find(decision.shortfalls.begin(), decision.shortfalls.end(), proof) != decision.shortfalls.end())
-                    add(wordsFor(proof), sentenceFor(map, decision.text.isEmpty() ? row.name : decision.text, proof, decision.deciders, decision.cells), grave);
+                    add(wordsFor(proof), sentenceFor(map, decision.text.isEmpty() ? row.name : decision.text, proof, decision.deciders, decision.cells));
         }
         if (const auto found = findings.find(row.function); found != findings.end())
             for (const AuthorityFinding& finding : found->second)
-                add(wordsFor(finding.fault), finding.sentence, false);
+                add(wordsFor(finding.fault), finding.sentence);
     }
     return points;
 }

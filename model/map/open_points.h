@@ -11,7 +11,6 @@ struct MapOpenPoint {
     QString name;     ///< The function's.
     QString what;     ///< "No decider": the same words for all points of a kind.
     QString sentence; ///< Who, what, and what is missing.
-    bool grave = true; ///< What a function must not be left with.
 
     friend bool operator==(const MapOpenPoint&, const MapOpenPoint&) = default;
 };

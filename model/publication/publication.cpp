@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/publication/publication.h"
 
+#include "model/base/capitalised.h"
 #include "model/domain/labels.h"
 #include "model/publication/publication_desk.h"
 
@@ -91,22 +92,16 @@ PublicationSection legendOf() {
         {Proof::severalDeciders, PublicationText::tr("More than one body is recorded as taking the same decision.")},
         {Proof::deciderCannotHold, PublicationText::tr("What the body is rules out that it decides.")},
         {Proof::nobodyAccountable, PublicationText::tr("No organisation is recorded as accountable.")}};
-    for (const auto& [proof, words] : open) {
-        QString mark = wordsFor(proof);
-        mark[0] = mark[0].toUpper();
-        proofs.rows.push_back({{mark, words}, {}, {}});
-    }
+    for (const auto& [proof, words] : open)
+        proofs.rows.push_back({{capitalised(wordsFor(proof)), words}, {}, {}});
     const std::pair<AuthorityFault, QString> faults[]{
         {AuthorityFault::chainBreaks, PublicationText::tr("Nothing recorded leads from who decides back to who is accountable.")},
         {AuthorityFault::chainLoops, PublicationText::tr("Delegations lead back to where they began.")},
         {AuthorityFault::moreThanReceived, PublicationText::tr("A limit, services or people are passed on beyond what was received.")},
         {AuthorityFault::partyNeverDelegated, PublicationText::tr("A party of the joint committee that decides has delegated nothing to it.")},
         {AuthorityFault::holderIsNoLegalBody, PublicationText::tr("A contract is held by what can hold none.")}};
-    for (const auto& [fault, words] : faults) {
-        QString mark = wordsFor(fault);
-        mark[0] = mark[0].toUpper();
-        proofs.rows.push_back({{mark, words}, {}, {}});
-    }
+    for (const auto& [fault, words] : faults)
+        proofs.rows.push_back({{capitalised(wordsFor(fault)), words}, {}, {}});
     section.blocks.emplace_back(std::move(proofs));
     return section;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/domain/labels.h"
+#include "model/base/capitalised.h"
 #include "model/publication/publication_desk.h"
 
 #include <algorithm>
@@ -27,12 +28,6 @@ QString servicesOf(const Recorded<std::vector<Service>>& services) {
 template <class E>
 QString wordOfValue(const Recorded<E>& value) {
     return value ? wordLabel(wordOf(*value)) : QString();
-}
-
-QString capitalised(QString text) {
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
-    return text;
 }
 
 /// Columns that no row fills say nothing and take room.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/decisions/decisions_view.h"
 
+#include "model/base/capitalised.h"
 #include "views/decisions/body_header.h"
 #include "views/decisions/cell_delegate.h"
 #include "views/decisions/function_header.h"
@@ -255,19 +256,15 @@ void DecisionsView::refreshBar() {
     m_state->addItem(tr("All %1 functions").arg(map().rows.size()));
     for (Proof proof : {Proof::noDecider, Proof::severalDeciders, Proof::deciderCannotHold, Proof::nobodyAccountable,
                         Proof::complete}) {
-        QString words = wordsFor(proof);
-        words[0] = words[0].toUpper();
-        m_state->addItem(tr("%1 (%2)").arg(words).arg(map().countOf(proof)), static_cast<int>(proof));
+        m_state->addItem(tr("%1 (%2)").arg(capitalised(wordsFor(proof))).arg(map().countOf(proof)), static_cast<int>(proof));
     }
     for (const AuthorityFault fault : allAuthorityFaults) {
         const auto& findings = m_model->findings();
         const auto count = std::count_if(findings.begin(), findings.end(), [&](const auto& each) {
             return std::any_of(each.second.begin(), each.second.end(), [&](const AuthorityFinding& finding) { return finding.fault == fault; });
         });
-        QString words = wordsFor(fault);
-        words[0] = words[0].toUpper();
         if (count > 0)
-            m_state->addItem(tr("%1 (%2)").arg(words).arg(count), firstFault + static_cast<int>(fault));
+            m_state->addItem(tr("%1 (%2)").arg(capitalised(wordsFor(fault))).arg(count), firstFault + static_cast<int>(fault));
     }
     m_state->setCurrentIndex(std::max(0, chosen.isValid() ? m_state->findData(chosen) : 0));
     m_openList->setPoints(openPoints(map(), m_model->findings()));
@@ -323,8 +320,7 @@ void DecisionsView::showBody(const Id& body) {
 }
 
 void DecisionsView::showEvent(QShowEvent* event) {
-    if (m_refresh.isStale())
-        refreshNow();
+    m_refresh.catchUp();
     QWidget::showEvent(event);
 }
 

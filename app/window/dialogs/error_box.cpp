@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/dialogs/error_box.h"
 
+#include "model/base/capitalised.h"
+
 #include <QMessageBox>
 
 namespace placewright {
@@ -10,8 +12,7 @@ namespace {
 constexpr std::size_t fewFaults = 6;
 
 QString asSentence(QString text) {
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
+    text = capitalised(text);
     if (!text.isEmpty() && !text.endsWith(u'.') && !text.endsWith(u'?') && !text.endsWith(u'!'))
         text += u'.';
     return text;

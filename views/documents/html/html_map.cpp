@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/documents/html/html_map.h"
 
+#include "model/base/capitalised.h"
 #include "model/map/map_table.h"
 #include "model/map/open_points.h"
 #include "views/documents/html/html_blocks.h"
@@ -16,13 +17,6 @@ struct HtmlMapText
 {
     Q_DECLARE_TR_FUNCTIONS(HtmlMap)
 };
-
-QString capitalised(QString text)
-{
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
-    return text;
-}
 
 QString letterClass(MapLetter letter)
 {
