@@ -56,14 +56,18 @@ bool needsRules(const ExportJob& job) {
     return job.what != ExportWhat::map || hasPart(job, PublicationPart::structure) || hasPart(job, PublicationPart::findings);
 }
 
+/// The picture of the map without its table.
+std::vector<Sheet> mapPictures(const Design& design, const ExportJob& job, const MapDocument& map) {
+    MapSheetOptions options;
+    options.paper = job.plan.paper;
+    options.table = false;
+    options.leastPt = job.plan.leastPt;
+    return mapSheets(design, scopeOf(job), map, options);
+}
+
 Result<std::vector<Sheet>> sheetsOf(const Design& design, const ExportJob& job, const SheetProgress& progress = {}) {
-    if (job.what == ExportWhat::decisions) {
-        MapSheetOptions options;
-        options.paper = job.plan.paper;
-        options.table = false;
-        options.leastPt = job.plan.leastPt;
-        return mapSheets(design, scopeOf(job), job.date, options);
-    }
+    if (job.what == ExportWhat::decisions)
+        return mapPictures(design, job, mapDocument(design, scopeOf(job), job.date));
     if (job.what == ExportWhat::assurance)
         return assuranceSheets(checkedOf(design, job).report, job.plan.paper);
     if (job.what == ExportWhat::structure)
@@ -84,10 +88,10 @@ Result<std::vector<Sheet>> sheetsOf(const Design& design, const ExportJob& job, 
 
 /// The map in one piece, however long.
 DisplayList wholeMap(const Design& design, const ExportJob& job) {
-    const DecisionsMap map = decisionsMap(design, scopeOf(job));
-    const MapPicture picture = mapPicture(map, mapPictureWidth);
+    const MapDocument document = mapDocument(design, scopeOf(job), job.date);
+    const MapPicture picture = mapPicture(document.map, mapPictureWidth);
     DisplayList whole;
-    whole.title = mapDocument(design, scopeOf(job), job.date).title();
+    whole.title = document.title();
     whole.append(picture.head);
     whole.append(picture.body, QPointF(0, picture.headHeight));
     return whole;
@@ -124,11 +128,7 @@ Result<QByteArray> asHtml(const Design& design, const ExportJob& job) {
     Publication made;
     if (job.what == ExportWhat::map) {
         made = publicationOf(design, job);
-        drawn.what = ExportWhat::decisions;
-        const auto sheets = sheetsOf(design, drawn);
-        if (!sheets)
-            return tl::unexpected<Error>(sheets.error());
-        for (const Sheet& sheet : *sheets) {
+        for (const Sheet& sheet : mapPictures(design, drawn, made.map)) {
             auto svg = svgOf(sheet);
             if (!svg)
                 return svg;
@@ -192,16 +192,16 @@ Result<QByteArray> asDocx(const Design& design, const ExportJob& job) {
     if (!structure)
         return tl::unexpected<Error>(structure.error());
     options.structure.push_back(std::move(*structure));
+    Publication made = publicationOf(design, job);
     MapSheetOptions drawn;
     drawn.paper = plan.paper;
     drawn.table = false;
-    for (const Sheet& sheet : mapSheets(design, scopeOf(job), job.date, drawn)) {
+    for (const Sheet& sheet : mapSheets(design, scopeOf(job), made.map, drawn)) {
         auto picture = docxPicture(sheet);
         if (!picture)
             return tl::unexpected<Error>(picture.error());
         options.map.push_back(std::move(*picture));
     }
-    Publication made = publicationOf(design, job);
     addAssurance(made, std::move(checked.report));
     return docxOf(made, options);
 }
@@ -228,7 +228,7 @@ QByteArray asCsv(const Design& design, const ExportJob& job) {
         return assuranceCsv(checkedOf(design, job).report);
     if (job.what == ExportWhat::structure)
         return csvOfStructure(mapDocument(design, scopeOf(job), job.date));
-    return mapCsv(decisionsMap(design, scopeOf(job)));
+    return mapCsv(mapDocument(design, scopeOf(job), job.date).map);
 }
 
 } // namespace

@@ -337,6 +337,8 @@ DecisionsMap decisionsMap(const Design& design, const MapScope& scope)
     std::vector<const Function*> functions;
     std::set<Id> takingPart;
     for (const Function* function : rowOrder(design)) {
+        if (!scope.function.isNull() && function->id != scope.function)
+            continue;
         const std::vector<Id> bodies = bodiesOf(*function, decisionsOf(function->id));
         if (!isOfSystem(design, bodies, scope.system))
             continue;

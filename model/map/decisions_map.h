@@ -92,6 +92,7 @@ struct MapGroup
 struct MapScope
 {
     Id system;                      ///< Null for all systems of the workspace.
+    Id function;                    ///< Null for all of them.
     bool hideEmptyColumns = false;  ///< Else board, Partnership, places and collaboratives are always there.
     std::set<Id> alsoShown;         ///< Bodies with a column though they take no part yet.
     bool foldPartners = false;      ///< One column for all councils, one for all trusts ...

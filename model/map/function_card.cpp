@@ -45,20 +45,21 @@ public:
     Card(const Design& design, const Id& function) : m_design(design), m_function(function) {}
 
     std::vector<CardFact> facts() {
-        const DecisionsMap map = decisionsMap(m_design);
-        const auto row = std::find_if(map.rows.begin(), map.rows.end(), [&](const MapRow& each) { return each.function == m_function; });
-        if (row == map.rows.end())
+        MapScope scope;
+        scope.function = m_function;
+        const DecisionsMap map = decisionsMap(m_design, scope);
+        if (map.rows.empty())
             return {};
-        if (row->decisions.empty())
+        const MapRow& row = map.rows.front();
+        if (row.decisions.empty())
             add(CardText::tr("Decides"), CardText::tr("nobody yet"), {});
-        for (const MapDecision& decision : row->decisions)
-            decided(map, *row, decision);
+        for (const MapDecision& decision : row.decisions)
+            decided(map, row, decision);
         delegations();
         agreements();
-        add(CardText::tr("Policy source"), row->policySource, {});
+        add(CardText::tr("Policy source"), row.policySource, {});
         for (const MapOpenPoint& point : openPoints(map, authorityFindings(m_design, map)))
-            if (point.function == m_function)
-                add(point.what, point.sentence, {});
+            add(point.what, point.sentence, {});
         return std::move(m_facts);
     }
 

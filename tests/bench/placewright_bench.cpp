@@ -110,7 +110,7 @@ QJsonObject mapPdf(const Workspace& typical) {
     const auto written = [&](bool table) {
         MapSheetOptions options;
         options.table = table;
-        return json(timed(10, [&](int) { (void)pdfOf(mapSheets(design, scope, QDate(2026, 11, 22), options), {}); }));
+        return json(timed(10, [&](int) { (void)pdfOf(mapSheets(design, scope, mapDocument(design, scope, QDate(2026, 11, 22)), options), {}); }));
     };
     return {{QStringLiteral("map"), written(false)}, {QStringLiteral("mapAndTable"), written(true)}};
 }

@@ -52,7 +52,8 @@ std::vector<Sheet> sheetsOf(const Workspace& workspace, PaperSize size = PaperSi
     MapSheetOptions options;
     options.paper.size = size;
     options.table = table;
-    return mapSheets(designOf(workspace), {}, QDate(2026, 11, 22), options);
+    const Design design = designOf(workspace);
+    return mapSheets(design, {}, mapDocument(design, {}, QDate(2026, 11, 22)), options);
 }
 
 QString textOn(const Sheet& sheet)

@@ -48,8 +48,9 @@ struct MapSheetOptions
     bool foldPartners = true; ///< Where not all bodies fit side by side, councils, trusts and the like share columns in the picture.
 };
 
-/// The map on as many sheets as it takes, headings on each: first the picture, then the full table. At least one sheet.
-std::vector<Sheet> mapSheets(const Design& design, const MapScope& scope, const QDate& date, const MapSheetOptions& options = {});
+/// The map on as many sheets as it takes, headings on each: first the picture, then the full table. At least one sheet. `whole`
+/// is what `mapDocument` makes of design and scope.
+std::vector<Sheet> mapSheets(const Design& design, const MapScope& scope, const MapDocument& whole, const MapSheetOptions& options = {});
 /// The same of maps made before: `picture` may have fewer, shared columns.
 std::vector<Sheet> mapSheets(const MapDocument& picture, const MapDocument& table, const MapSheetOptions& options);
 

@@ -262,16 +262,15 @@ std::vector<Sheet> mapSheets(const MapDocument& picture, const MapDocument& tabl
     return sheets;
 }
 
-std::vector<Sheet> mapSheets(const Design& design, const MapScope& scope, const QDate& date, const MapSheetOptions& options)
+std::vector<Sheet> mapSheets(const Design& design, const MapScope& scope, const MapDocument& whole, const MapSheetOptions& options)
 {
-    const MapDocument whole = mapDocument(design, scope, date);
     const double width = sheetFrame(options.paper, {}, {}).content.width() /
                          std::max(options.paper.frameScale(), options.leastPt / smallestPt);
     if (!options.foldPartners || scope.foldPartners || columnRuns(whole.map, width).size() == 1)
         return mapSheets(whole, whole, options);
     MapScope folded = scope;
     folded.foldPartners = true;
-    return mapSheets(mapDocument(design, folded, date), whole, options);
+    return mapSheets(mapDocument(design, folded, whole.version.date), whole, options);
 }
 
 } // namespace placewright

@@ -89,7 +89,7 @@ private:
             options.leastPt = m_plan.leastPt;
             options.before = before;
             options.of = of;
-            return mapSheets(m_design, m_scope, m_publication.map.version.date, options);
+            return mapSheets(m_design, m_scope, m_publication.map, options);
         }
         default:
             return words(part);
