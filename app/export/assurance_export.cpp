@@ -2,6 +2,7 @@
 #include "app/export/assurance_export.h"
 
 #include "app/export/export_job.h"
+#include "model/edits/options.h"
 #include "model/exchange/csv_table.h"
 #include "model/rules/own_rules.h"
 #include "views/documents/ooxml/xlsx_workbook.h"
@@ -15,23 +16,6 @@ namespace {
 struct AssuranceExport {
     Q_DECLARE_TR_FUNCTIONS(AssuranceExport)
 };
-
-/// A workspace that of all options' content has one's: rules look at no other, and taking them in is half the work.
-Workspace withOneOption(const Design& design) {
-    const Workspace& whole = design.workspace();
-    Workspace one;
-    one.info = whole.info;
-    one.options = whole.options;
-    one.systems = whole.systems;
-    one.areas = whole.areas;
-    one.organisations = whole.organisations;
-    one.people = whole.people;
-    one.criteria = whole.criteria;
-    one.scores = whole.scores;
-    if (const auto found = whole.contents.find(design.option()); found != whole.contents.end())
-        one.contents.insert(*found);
-    return one;
-}
 
 } // namespace
 
@@ -48,7 +32,8 @@ Result<Checker> checkerOf(const Workspace& workspace) {
 Checked checkedOf(const Design& design, const ExportJob& job) {
     if (job.known && job.known->option == design.option())
         return {job.known->findings, assuranceReport(design, job.known->list, job.system, job.date)};
-    auto checker = checkerOf(withOneOption(design));
+    // Rules look at no other option, and taking them in is half the work.
+    auto checker = checkerOf(withContentOf(design.workspace(), design.option()));
     return checkedOf(design, checker, job.system, job.date);
 }
 

@@ -119,6 +119,21 @@ Workspace withOnlyOption(Workspace workspace, const Id& option) {
     return workspace;
 }
 
+Workspace withContentOf(const Workspace& workspace, const Id& option) {
+    Workspace one;
+    one.info = workspace.info;
+    one.options = workspace.options;
+    one.systems = workspace.systems;
+    one.areas = workspace.areas;
+    one.organisations = workspace.organisations;
+    one.people = workspace.people;
+    one.criteria = workspace.criteria;
+    one.scores = workspace.scores;
+    if (const auto content = workspace.contents.find(option); content != workspace.contents.end())
+        one.contents.insert(*content);
+    return one;
+}
+
 Result<Addition> addOption(const Workspace& workspace, const QString& name) {
     if (name.trimmed().isEmpty())
         return nameMissing();

@@ -2,6 +2,7 @@
 #include "model/options/overlay.h"
 
 #include "model/domain/field.h"
+#include "model/edits/options.h"
 
 namespace placewright {
 
@@ -63,16 +64,9 @@ void bringForumsHome(Overlay& made, const ChangeSet& difference) {
 
 Overlay overlayOf(const Workspace& workspace, const Comparison& comparison) {
     Overlay made;
+    made.workspace = withContentOf(workspace, comparison.to);
     made.option = comparison.to;
     Workspace& both = made.workspace;
-    both.info = workspace.info;
-    both.options = workspace.options;
-    both.systems = workspace.systems;
-    both.areas = workspace.areas;
-    both.organisations = workspace.organisations;
-    both.people = workspace.people;
-    if (const auto content = workspace.contents.find(comparison.to); content != workspace.contents.end())
-        both.contents.emplace(comparison.to, content->second);
     for (const auto& [key, change] : comparison.difference) {
         if (!contains(standing, key.kind) || !change.before)
             continue;
