@@ -266,8 +266,7 @@ void CompareView::takeOver(Reach reach, Into into) {
 
 void CompareView::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
-    if (m_refresh.isStale())
-        refreshNow();
+    m_refresh.catchUp();
 }
 
 void CompareView::changeEvent(QEvent* event) {

@@ -19,8 +19,7 @@ void LazyRefresh::schedule() {
         &m_widget,
         [this] {
             m_scheduled = false;
-            if (m_stale)
-                m_refresh();
+            catchUp();
         },
         Qt::QueuedConnection);
 }
@@ -28,10 +27,10 @@ void LazyRefresh::schedule() {
 void LazyRefresh::now() {
     m_stale = true;
     if (m_widget.isVisible())
-        shown();
+        catchUp();
 }
 
-void LazyRefresh::shown() {
+void LazyRefresh::catchUp() {
     if (std::exchange(m_stale, false))
         m_refresh();
 }

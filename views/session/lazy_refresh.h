@@ -17,8 +17,8 @@ public:
     void schedule();
     /// Refreshes at once what is seen.
     void now();
-    /// Of the widget's `showEvent`: makes up for what it missed while it wasn't seen.
-    void shown();
+    /// Refreshes at once if that was put off, as when the widget is shown.
+    void catchUp();
     bool isStale() const { return m_stale; }
     void setStale(bool stale) { m_stale = stale; }
 

@@ -283,8 +283,7 @@ void StructureView::dragEnterEvent(QDragEnterEvent* event) {
     auto ids = idsIn(event->mimeData());
     if (ids.empty())
         return;
-    if (m_refresh.isStale())
-        refreshNow();
+    m_refresh.catchUp();
     m_gesture = std::make_unique<JoinGesture>(*this, std::move(ids), toPicture(event->position()));
     event->acceptProposedAction();
 }

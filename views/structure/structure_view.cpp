@@ -120,8 +120,7 @@ void StructureView::refreshNow() {
 }
 
 void StructureView::showEvent(QShowEvent* event) {
-    if (m_refresh.isStale())
-        refreshNow();
+    m_refresh.catchUp();
     Canvas::showEvent(event);
 }
 
@@ -227,8 +226,7 @@ bool StructureView::expandFor(const Id& id) {
 void StructureView::followReveal(const Id& id) {
     if (!isVisible())
         return;
-    if (m_refresh.isStale())
-        refreshNow();
+    m_refresh.catchUp();
     if (m_items.find(id) < 0)
         expandFor(id);
     if (const int item = itemStandingFor(id); item >= 0)
@@ -358,8 +356,7 @@ QRectF StructureView::nameRect(int item) const {
 }
 
 bool StructureView::beginRename(const Id& id) {
-    if (m_refresh.isStale())
-        refreshNow();
+    m_refresh.catchUp();
     const auto key = m_session.design().locate(id);
     int item = m_current >= 0 && m_items.at(m_current).subject == id ? m_current : m_items.find(id);
     if (item < 0 && expandFor(id))

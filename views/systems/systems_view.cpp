@@ -127,8 +127,7 @@ void SystemsView::zoomActual() {
 }
 
 void SystemsView::showEvent(QShowEvent* event) {
-    if (m_refresh.isStale())
-        refreshNow();
+    m_refresh.catchUp();
     QListView::showEvent(event);
     m_drawing.start();
 }

@@ -144,7 +144,7 @@ void MeasuresPage::setOptions(std::vector<Id> options) {
 
 void MeasuresPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
-    m_refresh.shown();
+    m_refresh.catchUp();
 }
 
 MeasureKind MeasuresPage::kind() const {

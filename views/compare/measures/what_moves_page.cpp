@@ -78,7 +78,7 @@ void WhatMovesPage::setOptions(std::vector<Id> options) {
 
 void WhatMovesPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
-    m_refresh.shown();
+    m_refresh.catchUp();
 }
 
 void WhatMovesPage::ask(Kind kind, const Id& thing) {

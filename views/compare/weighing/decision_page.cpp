@@ -146,7 +146,7 @@ void DecisionPage::setOptions(std::vector<Id> options) {
 
 void DecisionPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
-    m_refresh.shown();
+    m_refresh.catchUp();
 }
 
 MeasureScope DecisionPage::scopeWith(bool findings) const {
