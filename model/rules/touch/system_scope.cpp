@@ -15,7 +15,7 @@ std::vector<QString> namesGivenUp(const EntityKey& key, const Change& change)
             if (const Field* field = findField(key.kind, QLatin1String(word))) {
                 const Value before = field->get(address(*change.before));
                 if (before != field->get(address(*change.after)))
-                    names.push_back(isRecorded(before) ? std::get<QString>(before) : QString());
+                    names.push_back(isRecorded(before) ? std::get<QString>(before).trimmed() : QString()); // As a rule may say it.
             }
     return names;
 }

@@ -27,10 +27,13 @@ bool tooMany(const std::vector<SeatGroup>& groups) {
 } // namespace
 
 QString seatCountWords(const std::vector<const Seat*>& drawn, const QSet<Id>& gone) {
-    std::vector<const Seat*> seats;
-    std::copy_if(drawn.begin(), drawn.end(), std::back_inserter(seats), [&](const Seat* seat) { return !gone.contains(seat->id); });
-    if (seats.empty())
-        seats = drawn;
+    if (!gone.isEmpty()) {
+        std::vector<const Seat*> there;
+        std::copy_if(drawn.begin(), drawn.end(), std::back_inserter(there), [&](const Seat* seat) { return !gone.contains(seat->id); });
+        if (!there.empty())
+            return seatCountWords(there, {});
+    }
+    const std::vector<const Seat*>& seats = drawn;
     const auto vacant =
         std::count_if(seats.begin(), seats.end(), [](const Seat* s) { return s->status == SeatStatus::vacant; });
     if (seats.empty())
