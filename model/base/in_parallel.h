@@ -11,7 +11,7 @@
 namespace placewright {
 
 /// Calls `work(i)` for each `i` below `count`, on as many threads as there are processors; returns when all is done.
-/// `work` must not throw, and the calls come in no order.
+/// The calls come in no order. What one throws is thrown on, once no other is at work any more.
 template <class Work>
 void inParallel(std::size_t count, const Work& work) {
     std::atomic<std::size_t> next = 0;
@@ -23,6 +23,8 @@ void inParallel(std::size_t count, const Work& work) {
     for (std::size_t i = 1; i < std::min<std::size_t>(count, std::thread::hardware_concurrency()); ++i)
         others.push_back(std::async(std::launch::async, takeUp));
     takeUp();
+    for (std::future<void>& other : others)
+        other.get();
 }
 
 } // namespace placewright

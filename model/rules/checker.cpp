@@ -63,30 +63,30 @@ Result<void> Checker::setSetting(const QString& name, const QVariant& value)
 std::vector<Rule> Checker::rules() const
 {
     std::vector<Rule> all;
-    for (const LiveRule& live : m_work->runner().rules())
-        if (live.works)
+    for (std::size_t i = 0; i < m_work->lanes().size(); ++i)
+        if (const LiveRule& live = m_work->lanes().rule(i); live.works)
             all.push_back(live.rule);
     return all;
 }
 
 QStringList Checker::packs() const
 {
-    return m_work->runner().packs();
+    return m_work->lanes().packs();
 }
 
 std::vector<BrokenRule> Checker::broken() const
 {
-    return m_work->runner().broken();
+    return m_work->lanes().broken();
 }
 
 std::vector<std::pair<QString, double>> Checker::costs() const
 {
-    return m_work->runner().costs();
+    return m_work->lanes().costs();
 }
 
 int Checker::queriesRun() const
 {
-    return m_work->runner().queriesRun();
+    return m_work->lanes().queriesRun();
 }
 
 } // namespace placewright

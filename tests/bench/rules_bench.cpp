@@ -13,8 +13,8 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <chrono>
 #include <cstdio>
-#include <ctime>
 #include <functional>
 #include <map>
 
@@ -23,11 +23,11 @@ using namespace placewright::bench;
 
 namespace {
 
-/// Of the processor's time, as others may be at work on the machine.
+/// As long as somebody waits.
 double msOf(const std::function<void()>& work) {
-    const std::clock_t begin = std::clock();
+    const auto begin = std::chrono::steady_clock::now();
     work();
-    return static_cast<double>(std::clock() - begin) * 1000.0 / CLOCKS_PER_SEC;
+    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count();
 }
 
 double percentile(std::vector<double> times, std::size_t percent) {

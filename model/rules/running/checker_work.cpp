@@ -1,18 +1,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/rules/running/checker_work.h"
 
+#include "model/base/in_parallel.h"
 #include "model/rules/running/due_rules.h"
 #include "model/rules/running/standings.h"
 #include "model/rules/touch/system_scope.h"
 
 #include <algorithm>
+#include <mutex>
+#include <numeric>
 
 namespace placewright {
 
+namespace {
+
+/// Fewer runs are made sooner than a thread is at work.
+constexpr std::size_t fewestSideBySide = 8;
+
+/// Tells how far things are and hears whether to go on, from whatever lane.
+class Progress {
+public:
+    Progress(int all, const Checker::GoOn& goOn) : m_all(all), m_goOn(goOn) {}
+
+    bool next() {
+        if (!m_goOn)
+            return true;
+        const std::lock_guard lock(m_mutex);
+        m_goesOn = m_goesOn && m_goOn(m_done++, m_all);
+        return m_goesOn;
+    }
+    bool goesOn() const { return m_goesOn; }
+
+private:
+    const int m_all;
+    const Checker::GoOn& m_goOn;
+    std::mutex m_mutex;
+    int m_done = 0;
+    bool m_goesOn = true;
+};
+
+} // namespace
+
 void Checker::Work::reset(const Workspace& workspace) {
     m_known.clear();
-    m_runner.beginAnew();
-    m_runner.mirror().reset(workspace);
+    m_lanes.beginAnew();
+    m_lanes.reset(workspace);
     workspace.forEach([&](const EntityKey& key, const Entity& entity) { m_known.note(key, &entity); });
 }
 
@@ -21,24 +53,24 @@ void Checker::Work::apply(const ChangeSet& changes) {
     for (const auto& [id, state] : m_known.options())
         if (state.wasLookedAt)
             looked.push_back(id);
-    SystemScope scope(m_reach, m_runner.reads(), looked);
+    SystemScope scope(m_reach, m_lanes.reads(), looked);
     scope.addBefore(changes);
-    m_runner.mirror().write(changes);
+    m_lanes.write(changes);
     for (const auto& [key, change] : changes)
         m_known.note(key, change.after ? &*change.after : nullptr);
     scope.addAfter(changes);
     for (auto& [id, state] : m_known.options()) {
         const TouchedScopes touched = scope.of(id);
-        m_runner.mirror().views().staleFor(id, touched);
-        markDue(state, m_runner.rules(), touched);
+        m_lanes.staleFor(id, touched);
+        markDue(state, m_lanes, touched);
     }
 }
 
 void Checker::Work::setSetting(const QString& name, const QVariant& value) {
-    m_runner.mirror().setSetting(name, value);
+    m_lanes.setSetting(name, value);
     for (auto& [id, state] : m_known.options())
-        for (std::size_t i = 0; i < m_runner.rules().size(); ++i)
-            if (m_runner.rules()[i].query.readsSettings())
+        for (std::size_t i = 0; i < m_lanes.size(); ++i)
+            if (m_lanes.rule(i).query.readsSettings())
                 state.outcomes[i].makeDue(Due::yes);
 }
 
@@ -47,8 +79,8 @@ int Checker::Work::due(const Id& option) {
     std::size_t runs = 0;
     if (state)
         for (std::size_t i = 0; i < state->outcomes.size(); ++i)
-            if (m_runner.rules()[i].rule.mode != Mode::option)
-                runs += state->outcomes[i].countDue(m_known.scopesOf(m_runner.rules()[i].query));
+            if (m_lanes.rule(i).rule.mode != Mode::option)
+                runs += state->outcomes[i].countDue(m_known.scopesOf(m_lanes.rule(i).query));
     return static_cast<int>(runs);
 }
 
@@ -72,7 +104,7 @@ const std::vector<Finding>& Checker::Work::uses(const Id& option) {
 
 std::vector<RuleStanding> Checker::Work::standings(const Id& option) {
     OptionState* state = upToDate(option, true);
-    return state ? standingsOf(*state, m_runner, whichApply(option, *state)) : std::vector<RuleStanding>();
+    return state ? standingsOf(*state, m_lanes, whichApply(option, *state)) : std::vector<RuleStanding>();
 }
 
 /// Null for an option that isn't there. What a system is free to do is looked at only when somebody asks for it.
@@ -89,40 +121,43 @@ OptionState* Checker::Work::upToDate(const Id& option, bool withUses) {
 /// System by system, so that what rules share is worked out once for each.
 Checker::Work::DueRuns Checker::Work::takeDue(OptionState& state, bool withUses) {
     DueRuns due;
-    for (std::size_t i = 0; i < m_runner.rules().size(); ++i) {
-        const LiveRule& live = m_runner.rules()[i];
+    for (std::size_t i = 0; i < m_lanes.size(); ++i) {
+        const LiveRule& live = m_lanes.rule(i);
         if (state.outcomes[i].isDue() && (live.rule.mode != Mode::option || withUses))
             for (const auto& [system, how] : state.outcomes[i].takeDue(m_known.scopesOf(live.query)))
-                due[system].push_back({i, how});
+                due[m_lanes.laneOf(i)].push_back({system, {i, how}});
     }
+    for (auto& runs : due)
+        std::stable_sort(runs.begin(), runs.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     return due;
 }
 
-/// False if it was told to stop; what was not run then stays due.
+/// False if it was told to stop; what was not run then stays due. Each rule has an outcome of its own, so that lanes don't meet.
 bool Checker::Work::refresh(const Id& option, OptionState& state, bool withUses, const GoOn& goOn) {
     const DueRuns due = takeDue(state, withUses);
-    std::size_t all = 0;
-    for (const auto& [system, runs] : due)
-        all += runs.size();
-    std::size_t done = 0;
-    bool goesOn = true;
-    for (const auto& [system, runs] : due)
-        for (const DueRun& run : runs) {
-            goesOn = goesOn && (!goOn || goOn(static_cast<int>(done++), static_cast<int>(all)));
-            if (goesOn)
+    Progress progress(std::accumulate(due.begin(), due.end(), 0, [](int all, const auto& runs) { return all + static_cast<int>(runs.size()); }), goOn);
+    const auto work = [&](std::size_t lane) {
+        for (const auto& [system, run] : due[lane])
+            if (progress.next())
                 refresh(run, state, option, system);
             else
                 state.outcomes[run.rule].makeDue(system, run.how);
-        }
-    return goesOn;
+    };
+    const bool isWorthIt = std::all_of(due.begin(), due.end(), [](const auto& runs) { return runs.size() >= fewestSideBySide; });
+    if (isWorthIt)
+        inParallel(due.size(), work);
+    else
+        for (std::size_t lane = 0; lane < due.size(); ++lane)
+            work(lane);
+    return progress.goesOn();
 }
 
 void Checker::Work::refresh(const DueRun& run, OptionState& state, const Id& option, const Id& system) {
     Outcome& outcome = state.outcomes[run.rule];
-    const auto inputs = m_runner.inputsOf(run.rule, option, system);
+    const auto inputs = m_lanes.inputsOf(run.rule, option, system);
     if (run.how == Due::ifViewsDiffer && inputs && inputs == outcome.inputs(system))
         return;
-    auto found = m_runner.run(run.rule, option, system, [&](const Id& id) -> std::optional<EntityKey> {
+    auto found = m_lanes.run(run.rule, option, system, [&](const Id& id) -> std::optional<EntityKey> {
         const auto kind = m_known.kindOf(option, id);
         return kind ? std::optional(keyOf(*kind, option, id)) : std::nullopt;
     });
@@ -139,9 +174,9 @@ void Checker::Work::forget(std::size_t rule) {
 
 /// Brings the lists up to date with what rules found anew and with what was answered.
 void Checker::Work::settle(OptionState& state) {
-    for (std::size_t place = 0; place < m_runner.order().size(); ++place) {
-        const LiveRule& live = m_runner.rules()[m_runner.order()[place]];
-        Outcome& outcome = state.outcomes[m_runner.order()[place]];
+    for (std::size_t place = 0; place < m_lanes.order().size(); ++place) {
+        const LiveRule& live = m_lanes.rule(m_lanes.order()[place]);
+        Outcome& outcome = state.outcomes[m_lanes.order()[place]];
         if (!outcome.takeNews() && !state.answered.count(live.rule.id))
             continue;
         std::vector<Finding> found = live.works ? outcome.all() : std::vector<Finding>();
@@ -159,22 +194,21 @@ void Checker::Work::settle(OptionState& state) {
 
 /// Rule by rule, whether there is anything in the option that it looks at: by its own condition, else by its subjects.
 std::vector<bool> Checker::Work::whichApply(const Id& option, const OptionState& state) {
-    const std::vector<LiveRule>& rules = m_runner.rules();
     const std::set<Kind> present = m_known.kindsIn(state);
-    std::vector<bool> applies(rules.size());
+    std::vector<bool> applies(m_lanes.size());
     std::map<Id, std::vector<std::size_t>> asked;
-    for (std::size_t i = 0; i < rules.size(); ++i)
-        if (const RuleQuery* condition = m_runner.condition(i))
+    for (std::size_t i = 0; i < m_lanes.size(); ++i)
+        if (const RuleQuery* condition = m_lanes.condition(i))
             for (const Id& system : m_known.scopesOf(*condition))
                 asked[system].push_back(i);
         else
-            applies[i] = std::any_of(rules[i].rule.subjects.begin(), rules[i].rule.subjects.end(),
+            applies[i] = std::any_of(m_lanes.rule(i).rule.subjects.begin(), m_lanes.rule(i).rule.subjects.end(),
                                      [&](Kind kind) { return present.count(kind) > 0; });
     for (const auto& [system, indices] : asked)
         for (const std::size_t i : indices) {
             if (applies[i])
                 continue;
-            const auto answer = m_runner.applies(i, option, system);
+            const auto answer = m_lanes.applies(i, option, system);
             applies[i] = answer.value_or(false);
             if (!answer)
                 forget(i);

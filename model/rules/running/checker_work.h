@@ -3,15 +3,15 @@
 
 #include "model/rules/checker.h"
 #include "model/rules/running/known_entities.h"
-#include "model/rules/running/rule_runner.h"
+#include "model/rules/running/rule_lanes.h"
 #include "model/rules/touch/reach.h"
 
 namespace placewright {
 
-/// What the checker does, by hand of the runner; see there.
+/// What the checker does, by hand of the lanes; see there.
 class Checker::Work {
 public:
-    explicit Work(std::vector<RulePack> packs) : m_runner(std::move(packs)), m_known(m_runner.rules().size()) {}
+    explicit Work(std::vector<RulePack> packs) : m_lanes(std::move(packs)), m_known(m_lanes.size()) {}
 
     void reset(const Workspace& workspace);
     void apply(const ChangeSet& changes);
@@ -22,7 +22,7 @@ public:
     const std::vector<Finding>& findings(const Id& option);
     const std::vector<Finding>& uses(const Id& option);
     std::vector<RuleStanding> standings(const Id& option);
-    const RuleRunner& runner() const { return m_runner; }
+    const RuleLanes& lanes() const { return m_lanes; }
 
 private:
     /// A run of a rule in a system that is to be made.
@@ -30,7 +30,7 @@ private:
         std::size_t rule;
         Due how;
     };
-    using DueRuns = std::map<Id, std::vector<DueRun>>;
+    using DueRuns = std::array<std::vector<std::pair<Id, DueRun>>, RuleLanes::count>; ///< By lane, with the system.
 
     OptionState* upToDate(const Id& option, bool withUses);
     DueRuns takeDue(OptionState& state, bool withUses);
@@ -41,9 +41,9 @@ private:
     void forget(std::size_t rule);
 
     const std::vector<Finding> m_none;
-    RuleRunner m_runner;
+    RuleLanes m_lanes;
     KnownEntities m_known;
-    Reach m_reach{m_runner.mirror(), [this](const Id& option, const Id& id) { return m_known.kindOf(option, id); }};
+    Reach m_reach{m_lanes.mirror(), [this](const Id& option, const Id& id) { return m_known.kindOf(option, id); }};
 };
 
 } // namespace placewright

@@ -40,11 +40,11 @@ void markDueFor(Outcome& outcome, const RuleQuery& query, const Id& system, cons
 
 } // namespace
 
-void markDue(OptionState& state, const std::vector<LiveRule>& rules, const TouchedScopes& touched) {
-    for (std::size_t i = 0; i < rules.size(); ++i) {
-        markDueEverywhere(state.outcomes[i], rules[i].query, touched.everywhere);
+void markDue(OptionState& state, const RuleLanes& lanes, const TouchedScopes& touched) {
+    for (std::size_t i = 0; i < lanes.size(); ++i) {
+        markDueEverywhere(state.outcomes[i], lanes.rule(i).query, touched.everywhere);
         for (const auto& [system, touch] : touched.bySystem)
-            markDueFor(state.outcomes[i], rules[i].query, system, touch);
+            markDueFor(state.outcomes[i], lanes.rule(i).query, system, touch);
     }
 }
 

@@ -29,15 +29,21 @@ FindingState graver(FindingState a, FindingState b) {
     return std::min(a, b);
 }
 
+/// A name rarely begins like a number, and to be sure is dear.
+bool isNumber(const QString& word) {
+    bool isOne = false;
+    if (!word.isEmpty() && (word.front().isDigit() || word.front() == u'-'))
+        word.toDouble(&isOne);
+    return isOne;
+}
+
 /// What a row rests on. Words count only where no id says whom they are about, so that a new name is no new fact.
 QByteArray factsOf(const RuleRow& row) {
     QByteArray facts = row.because.toUtf8() + '\x1f' + (row.state ? wordOf(*row.state).toUtf8() : QByteArray());
     for (const Id& other : row.also)
         facts += '\x1f' + other.text().toUtf8();
     for (const QString& argument : row.arguments) {
-        bool isNumber = false;
-        argument.toDouble(&isNumber);
-        if (isNumber || row.also.empty())
+        if (row.also.empty() || isNumber(argument))
             facts += '\x1f' + argument.toUtf8();
     }
     return facts + '\x1e';

@@ -25,44 +25,22 @@ QString wordsOf(const std::vector<RuleRow>& rows) {
 
 } // namespace
 
-RuleRunner::RuleRunner(std::vector<RulePack> packs) {
-    takeViews(packs);
+RuleRunner::RuleRunner(const std::vector<PackViews>& views, std::vector<Rule> rules) {
+    takeViews(views);
     expectSizes(m_mirror.database());
-    QSet<QString> ids;
-    for (RulePack& pack : packs)
-        for (Rule& rule : pack.rules)
-            addRule(std::move(rule), ids);
-    for (std::size_t i = 0; i < m_rules.size(); ++i)
-        m_order.push_back(i);
-    std::stable_sort(m_order.begin(), m_order.end(), [this](std::size_t a, std::size_t b) {
-        return std::tie(m_rules[a].rule.strength, m_rules[a].rule.id) <
-               std::tie(m_rules[b].rule.strength, m_rules[b].rule.id);
-    });
+    for (Rule& rule : rules)
+        addRule(std::move(rule));
 }
 
-void RuleRunner::takeViews(const std::vector<RulePack>& packs) {
-    QSet<QString> taken;
-    for (const RulePack& pack : packs) {
-        m_packs << pack.id;
-        m_broken.insert(m_broken.end(), pack.broken.begin(), pack.broken.end());
-        for (const PackViews& views : pack.views) {
-            if (taken.contains(views.pack))
-                continue;
-            taken.insert(views.pack);
-            if (auto added = m_mirror.views().add(views.sql); !added)
-                m_broken.push_back({views.pack, QStringLiteral("_views.sql"), added.error().what});
-        }
-    }
+void RuleRunner::takeViews(const std::vector<PackViews>& packs) {
+    for (const PackViews& views : packs)
+        if (auto added = m_mirror.views().add(views.sql); !added)
+            m_brokenViews.push_back({views.pack, QStringLiteral("_views.sql"), added.error().what});
     // A condition is asked anew each time, so that of what it reads only views have to be kept up to date.
     m_reads.join(m_mirror.views().reads());
 }
 
-void RuleRunner::addRule(Rule rule, QSet<QString>& ids) {
-    if (ids.contains(rule.id)) {
-        m_broken.push_back({rule.pack, rule.file,
-                            QCoreApplication::translate("RuleFault", "another rule has the id “%1”").arg(rule.id)});
-        return;
-    }
+void RuleRunner::addRule(Rule rule) {
     LiveRule live;
     auto query = prepare(rule);
     if (query && !rule.applies.isEmpty() && !rule.isBuiltIn) {
@@ -73,10 +51,9 @@ void RuleRunner::addRule(Rule rule, QSet<QString>& ids) {
             query = tl::unexpected<Error>(condition.error());
     }
     if (!query) {
-        m_broken.push_back({rule.pack, rule.file, query.error().what});
+        m_unprepared.push_back({rule.pack, rule.file, query.error().what});
         return;
     }
-    ids.insert(rule.id);
     m_reads.join(query->use());
     live.query = std::move(*query);
     live.rule = std::move(rule);
@@ -87,17 +64,10 @@ Result<RuleQuery> RuleRunner::prepare(const Rule& rule) {
     return RuleQuery::prepare(m_mirror.database().getHandle(), m_mirror.authorizer(), m_mirror.views(), rule);
 }
 
-std::vector<BrokenRule> RuleRunner::broken() const {
-    std::vector<BrokenRule> all = m_broken;
-    all.insert(all.end(), m_failed.begin(), m_failed.end());
-    return all;
-}
-
 std::vector<std::pair<QString, double>> RuleRunner::costs() const {
     std::vector<std::pair<QString, double>> all = m_mirror.views().costs();
     for (const LiveRule& live : m_rules)
         all.emplace_back(live.rule.id, live.spent);
-    std::stable_sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
     return all;
 }
 

@@ -7,8 +7,6 @@
 #include "model/rules/running/rule_query.h"
 #include "model/rules/tables/rule_mirror.h"
 
-#include <QSet>
-
 namespace placewright {
 
 /// A rule that runs, with its query.
@@ -20,22 +18,23 @@ struct LiveRule {
     double spent = 0; ///< Milliseconds, shared views apart.
 };
 
-/// The rules of some packs and the tables they query; runs one of them in one option and system at a time. A rule that fails is
-/// not run again until `beginAnew`.
+/// Some rules and the tables they query; runs one of them in one option and system at a time. A rule that fails is not run again
+/// until `beginAnew`.
 class RuleRunner {
 public:
-    explicit RuleRunner(std::vector<RulePack> packs);
+    /// `views` are what the rules may share; no two rules have the same id.
+    RuleRunner(const std::vector<PackViews>& views, std::vector<Rule> rules);
 
+    /// Those that could be prepared, in their order.
     const std::vector<LiveRule>& rules() const { return m_rules; }
-    /// Indices of the rules, as findings are ordered: by strength and id.
-    const std::vector<std::size_t>& order() const { return m_order; }
     /// What is read by any rule.
     const FieldUse& reads() const { return m_reads; }
-    const QStringList& packs() const { return m_packs; }
-    /// Files that can't be used and rules that failed when run.
-    std::vector<BrokenRule> broken() const;
+    const std::vector<BrokenRule>& brokenViews() const { return m_brokenViews; }
+    const std::vector<BrokenRule>& unprepared() const { return m_unprepared; }
+    /// Rules that failed when run.
+    const std::vector<BrokenRule>& failed() const { return m_failed; }
     int queriesRun() const { return m_queriesRun; }
-    /// Milliseconds by rule or shared view, the dearest first.
+    /// Milliseconds by rule or shared view.
     std::vector<std::pair<QString, double>> costs() const;
     RuleMirror& mirror() { return m_mirror; }
 
@@ -53,8 +52,8 @@ public:
     std::optional<quint64> inputsOf(std::size_t rule, const Id& option, const Id& system);
 
 private:
-    void takeViews(const std::vector<RulePack>& packs);
-    void addRule(Rule rule, QSet<QString>& ids);
+    void takeViews(const std::vector<PackViews>& packs);
+    void addRule(Rule rule);
     Result<RuleQuery> prepare(const Rule& rule);
     std::optional<std::vector<RuleRow>> rowsOf(RuleQuery& query, LiveRule& live, const Id& option, const Id& system);
     void fail(LiveRule& live, const QString& reason);
@@ -62,9 +61,8 @@ private:
     RuleMirror m_mirror;
     FieldUse m_reads;
     std::vector<LiveRule> m_rules;
-    std::vector<std::size_t> m_order;
-    QStringList m_packs;
-    std::vector<BrokenRule> m_broken;
+    std::vector<BrokenRule> m_brokenViews;
+    std::vector<BrokenRule> m_unprepared;
     std::vector<BrokenRule> m_failed;
     int m_queriesRun = 0;
 };

@@ -33,11 +33,11 @@ std::map<QString, std::vector<StandingLine>> linesOf(OptionState& state) {
 
 } // namespace
 
-std::vector<RuleStanding> standingsOf(OptionState& state, const RuleRunner& runner, const std::vector<bool>& applies) {
+std::vector<RuleStanding> standingsOf(OptionState& state, const RuleLanes& lanes, const std::vector<bool>& applies) {
     std::map<QString, std::vector<StandingLine>> lines = linesOf(state);
     std::vector<RuleStanding> all;
-    for (const std::size_t i : runner.order()) {
-        const LiveRule& live = runner.rules()[i];
+    for (const std::size_t i : lanes.order()) {
+        const LiveRule& live = lanes.rule(i);
         if (!live.works)
             continue;
         // Whoever need not confirm anything has nothing that the rule looks at.

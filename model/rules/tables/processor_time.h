@@ -5,15 +5,19 @@
 
 namespace placewright {
 
-/// What a piece of work takes of the processor, whatever else the machine has to do.
+/// What a piece of work takes of the processor in this thread, whatever else the machine has to do.
 class ProcessorTime {
 public:
-    double milliseconds() const {
-        return static_cast<double>(std::clock() - m_start) * 1000.0 / CLOCKS_PER_SEC;
-    }
+    double milliseconds() const { return now() - m_start; }
 
 private:
-    std::clock_t m_start = std::clock();
+    static double now() {
+        timespec time{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+        return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+    }
+
+    double m_start = now();
 };
 
 } // namespace placewright

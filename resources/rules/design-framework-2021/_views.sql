@@ -7,6 +7,8 @@
 -- `system_...` views below: then the program can run it again for one system alone when these change. What names no system belongs
 -- to the only one, if there is only one.
 
+-- beside: system_seats body_seats board_seats partnership_seats
+
 -- look up: deciders by function
 -- look up: deciders by who
 -- look up: seated by id
