@@ -113,10 +113,10 @@ public:
         fact(WhatMovesText::tr("Areas"),
              [](const Design& d, const Place& place) { return namesOf(d, place.areas.value_or(std::vector<Id>())); });
         fact(WhatMovesText::tr("Leader"), [](const Design& d, const Place& place) { return nameOrNothing(d, place.leader); });
-        fact(WhatMovesText::tr("Money it receives"), [&](const Design& d, const Place&) {
+        fact(WhatMovesText::tr("Money it receives"), [&](const Design& d, const Place& place) {
             qint64 money = 0;
             for (const auto& [id, flow] : d.table<Flow>())
-                if (flow.to == m_thing || flow.to == d.get<Place>(m_thing)->forum)
+                if (flow.to == m_thing || (!place.forum.isNull() && flow.to == place.forum))
                     money += flow.amount.value_or(0);
             return money == 0 ? nothing() : poundsLabel(money);
         });
@@ -182,14 +182,13 @@ private:
                     count += seat->drawnFrom == organisation;
             return count;
         };
-        std::set<Id> organisations;
+        std::set<Id> organisations; // A null one for seats that are drawn from none.
         for (const BodyView& view : m_views)
             if (const auto* place = view.design().get<Place>(m_thing); place && !place->forum.isNull())
                 for (const Seat* seat : view.design().seatsOf(place->forum))
-                    if (!seat->drawnFrom.isNull())
-                        organisations.insert(seat->drawnFrom);
+                    organisations.insert(seat->drawnFrom);
         for (const Id& id : organisations)
-            row(displayName(m_views.front().design(), id), id, WhatMovesText::tr("At its table"), [&](const BodyView& view) {
+            row(id.isNull() ? WhatMovesText::tr("Drawn from no organisation") : displayName(m_views.front().design(), id), id, WhatMovesText::tr("At its table"), [&](const BodyView& view) {
                 const std::size_t count = seatsOf(view, id);
                 return count == 0   ? nothing()
                        : count == 1 ? WhatMovesText::tr("1 seat")

@@ -130,7 +130,9 @@ TEST_CASE("Seats count by category and by sector, for all forums or one", "[meas
     const Measure sectors = of(MeasureKind::seatsBySector, {{}, id("north-forum"), {}});
     CHECK(sectors.rows.size() == 1);
     CHECK(sectors.rows.at(0).values[0].behind == std::vector{id("s6")});
-    CHECK(of(MeasureKind::seatsBySector).total(0) == 6);
+    // The trust's seat on the board, the council's two, s6 by its own sector; of no sector are s1, drawn from nobody, and the NHS
+    // body's.
+    CHECK(rows(of(MeasureKind::seatsBySector)) == list({"NHS trust 1|0", "Local authority 2|0", "Acute 1|0", "Other 2|1"}));
 }
 
 TEST_CASE("Seats per organisation and per person show who is stretched, the most first", "[measures]") {
@@ -172,6 +174,35 @@ TEST_CASE("Money counts where it is decided on, not where it is spent", "[measur
     // The body has 1000 less 300, the place 300 and 50; the contract is spending.
     CHECK(rows(measure) == list({"System 700|0", "Places 350|0"}));
     CHECK(measure.table().rows.at(0).cells.at(1) == QStringLiteral("£700"));
+}
+
+TEST_CASE("What is another system's alone is not counted with a system", "[measures]") {
+    Workspace workspace = counted();
+    const Id other = id("t");
+    workspace.systems[other].id = other;
+    auto& content = workspace.contents[id("a")];
+    Place place;
+    place.id = id("far");
+    place.system = other;
+    std::get<Table<Place>>(content)[place.id] = place;
+    Delegation delegation;
+    delegation.id = id("g5");
+    delegation.from = id("nhse");
+    delegation.to = place.id;
+    std::get<Table<Delegation>>(content)[delegation.id] = delegation;
+    Flow flow;
+    flow.id = id("m5");
+    flow.kind = FlowKind::delegatedBudget;
+    flow.from = id("nhse");
+    flow.to = place.id;
+    flow.amount = 9000;
+    std::get<Table<Flow>>(content)[flow.id] = flow;
+    const std::vector<Id> options{id("a")};
+    const auto total = [&](MeasureKind kind, const Id& system) { return measured(kind, workspace, options, {system, {}, {}}).total(0); };
+    CHECK(total(MeasureKind::delegationDepth, id("s")) == 4);
+    CHECK(total(MeasureKind::delegationDepth, {}) == 5);
+    CHECK(total(MeasureKind::moneyByTier, id("s")) == 1050);
+    CHECK(total(MeasureKind::moneyByTier, {}) == 10050);
 }
 
 TEST_CASE("Findings are what the checker counted, and nothing where it has not", "[measures]") {

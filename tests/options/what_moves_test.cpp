@@ -65,6 +65,33 @@ TEST_CASE("A place says what it has in each option, and that it isn't there", "[
     CHECK(moves.sentence.contains(QStringLiteral("gains 5 decisions")));
 }
 
+TEST_CASE("A place counts what it receives, and nothing that flows to nobody; members of no organisation sit there too", "[options]") {
+    Workspace workspace = example(QStringLiteral("blmk"));
+    OptionContent& content = workspace.contents.at(a);
+    for (const auto& [name, to] : {std::pair("to-place", id("mk-alliance")), std::pair("to-forum", id("mk-alliance-forum")), std::pair("to-nobody", Id())}) {
+        Flow flow;
+        flow.id = id(name);
+        flow.to = to;
+        flow.amount = 100;
+        std::get<Table<Flow>>(content).emplace(flow.id, flow);
+    }
+    Seat seat;
+    seat.id = id("independent");
+    seat.forum = id("mk-alliance-forum");
+    std::get<Table<Seat>>(content).emplace(seat.id, seat);
+    const auto money = [&](const char* place) {
+        return rowOf(whatMoves(workspace, {a, b}, {{}, Kind::place, id(place)}), QStringLiteral("Money it receives"))->cells.at(1);
+    };
+    CHECK(money("mk-alliance") == QStringLiteral("£200"));
+    std::get<Table<Place>>(content).at(id("mk-alliance")).forum = {};
+    CHECK(money("mk-alliance") == QStringLiteral("£100"));
+    std::get<Table<Place>>(content).at(id("mk-alliance")).forum = id("mk-alliance-forum");
+    const WhatMoves moves = whatMoves(workspace, {a, b}, {{}, Kind::place, id("mk-alliance")});
+    const WordTable::Row* independent = rowOf(moves, QStringLiteral("Drawn from no organisation"));
+    REQUIRE(independent);
+    CHECK(independent->cells.at(1) == QStringLiteral("1 seat"));
+}
+
 TEST_CASE("What can be asked about is listed once, from any of the options", "[options]") {
     const Workspace workspace = example(QStringLiteral("blmk"));
     const auto places = thingsThatMove(workspace, {a, b}, Kind::place);
