@@ -133,3 +133,36 @@ TEST_CASE("A person's seats, posts and the decisions they take part in are count
     // Attending without a vote takes no part; the post does.
     CHECK(moves.sentence == QStringLiteral("From A to B, A person gains 1 post, loses 1 decision."));
 }
+
+TEST_CASE("An organisation is told of the decisions that it gains and loses a vote in through its seats", "[options]") {
+    const auto read = readExchange(R"({"format": "placewright-exchange", "version": 1,
+     "systems": [{"id": "s", "name": "Testbourne"}],
+     "organisations": [{"id": "trust", "name": "The trust", "kind": "foundation-trust"}],
+     "options": [
+      {"id": "a", "name": "A",
+       "forums": [{"id": "board", "system": "s", "name": "Board", "kind": "board"},
+                  {"id": "group", "system": "s", "name": "Group", "kind": "sub-group"}],
+       "seats": [{"id": "member", "forum": "board", "title": "Member", "drawnFrom": "trust", "capacity": "full-member"},
+                 {"id": "guest", "forum": "group", "title": "Guest", "drawnFrom": "trust", "capacity": "in-attendance"}],
+       "functions": [{"id": "f", "name": "Function"}],
+       "decisions": [{"id": "d1", "function": "f", "text": "One", "parts": [{"who": "board", "part": "decides"}]},
+                     {"id": "d2", "function": "f", "text": "Two", "parts": [{"who": "board", "part": "decides"}]},
+                     {"id": "d3", "function": "f", "text": "Three", "parts": [{"who": "group", "part": "decides"}]}]},
+      {"id": "b", "name": "B",
+       "forums": [{"id": "board", "system": "s", "name": "Board", "kind": "board"},
+                  {"id": "group", "system": "s", "name": "Group", "kind": "sub-group"}],
+       "seats": [{"id": "guest", "forum": "group", "title": "Guest", "drawnFrom": "trust", "capacity": "full-member"}],
+       "functions": [{"id": "f", "name": "Function"}],
+       "decisions": [{"id": "d1", "function": "f", "text": "One", "parts": [{"who": "board", "part": "decides"}]},
+                     {"id": "d2", "function": "f", "text": "Two", "parts": [{"who": "trust", "part": "decides"}]},
+                     {"id": "d3", "function": "f", "text": "Three", "parts": [{"who": "group", "part": "decides"}]}]}]})");
+    REQUIRE(read);
+    const WhatMoves moves = whatMoves(read->workspace, {a, b}, {{}, Kind::organisation, id("trust")});
+    CHECK(moves.sentence == QStringLiteral("From A to B, The trust loses 1 seat, gains 1 decision, gains a vote in 1 decision, "
+                                           "loses a vote in 2 decisions."));
+    QStringList voted;
+    for (const WordTable::Row& row : moves.table.rows)
+        if (row.group == QStringLiteral("Decided where it has a vote"))
+            voted.append(row.cells.front());
+    CHECK(voted == QStringList{QStringLiteral("One"), QStringLiteral("Two"), QStringLiteral("Three")});
+}
