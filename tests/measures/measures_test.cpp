@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/change/integrity.h"
 #include "model/exchange/exchange_reader.h"
 #include "model/exchange/exchange_writer.h"
 #include "model/measures/measure.h"
+#include "tests/model/random_edits.h"
 
 #include <catch2/catch.hpp>
 
 using namespace placewright;
+using namespace placewright::test;
 
 namespace {
 
@@ -212,6 +215,28 @@ TEST_CASE("Findings are what the checker counted, and nothing where it has not",
     const Measure measure = of(MeasureKind::findings, {{}, {}, {{id("b"), counts}}});
     CHECK(rows(measure) == list({"Must 0|2", "Waived 0|1"}));
     CHECK(of(MeasureKind::findings).rows.empty());
+}
+
+TEST_CASE("A design that was edited at random and its dump measure the same", "[measures]") {
+    const Workspace start = example(QStringLiteral("norfolk-and-waveney"));
+    for (unsigned seed = 1; seed <= 25; ++seed) {
+        std::mt19937 random(seed);
+        Workspace workspace = start;
+        for (int i = 0; i < 30; ++i) {
+            const Edit edit = randomEdit(workspace, random);
+            Workspace next = workspace;
+            apply(next, edit.changes);
+            if (checkIntegrity(next, edit.changes))
+                workspace = std::move(next);
+        }
+        const auto again = readExchange(writeExchange(workspace));
+        REQUIRE(again);
+        const std::vector<Id> options = workspace.optionsInOrder();
+        for (const MeasureKind kind : allMeasures) {
+            CAPTURE(seed, nameOf(kind).toStdString());
+            CHECK(measured(kind, workspace, options) == measured(kind, again->workspace, options));
+        }
+    }
 }
 
 TEST_CASE("A design and its dump measure the same", "[measures]") {
