@@ -101,7 +101,10 @@ SaveAnswer askAboutChanged(QWidget* window, Session& session, const QString& sho
     }
     auto merge = mergeThreeWay(*base, document.workspace(), theirs->workspace);
     if (!merge.conflicts.empty()) {
-        MergeDialog conflicts(window, *base, document.workspace(), theirs->workspace);
+        MergeDialog conflicts(window, *base, document.workspace(), theirs->workspace,
+                              {BeforeSaving::tr("These were changed here and elsewhere, and only one of the two can stand. Choose "
+                                                "which; all other changes are taken from both."),
+                               BeforeSaving::tr("&Merge and save"), session.system(), session.option()});
         if (conflicts.exec() != QDialog::Accepted)
             return {How::notNow, {}};
         merge = conflicts.merge();

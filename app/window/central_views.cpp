@@ -174,7 +174,8 @@ void CentralViews::setUpdater(FindingsUpdater& updater) {
 
 void CentralViews::countFindings() {
     if (m_compare && m_updater)
-        m_compare->setFindings([this](const std::vector<Id>& options) { return m_updater->countsOf(options); });
+        m_compare->setFindings([this](const std::vector<Id>& options) { return m_updater->countsOf(options); },
+                               [this](const Id& option) { return m_updater->findingsOf(option); });
 }
 
 void CentralViews::setTheme(const Theme& theme) {

@@ -259,6 +259,10 @@ std::map<Id, FindingCounts> FindingsUpdater::countsOf(const std::vector<Id>& opt
     return counts;
 }
 
+std::vector<Finding> FindingsUpdater::findingsOf(const Id& option) {
+    return isReadyFor(option) && m_checker->due(option) <= m_limits.runs ? m_checker->findings(option) : std::vector<Finding>();
+}
+
 std::vector<ShownFinding> FindingsUpdater::findings() const {
     static const Rule unknown;
     std::vector<ShownFinding> shown;

@@ -59,6 +59,9 @@ public:
     /// then `countsReady` comes. Empty while the rules can't be run.
     std::map<Id, FindingCounts> countsOf(const std::vector<Id>& options);
 
+    /// All of one option, if it is checked; else none.
+    std::vector<Finding> findingsOf(const Id& option);
+
     /// Checks what is not yet checked: at once, or, where it is too much for that, beside the window.
     void update();
 

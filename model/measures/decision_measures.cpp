@@ -139,10 +139,12 @@ Tally localShare(const Design& design, const MeasureScope& scope) {
     return tally;
 }
 
-Tally delegationDepth(const Design& design, const MeasureScope&) {
+Tally delegationDepth(const Design& design, const MeasureScope& scope) {
     Tally tally;
     Depths depths(design);
     for (const auto& [id, delegation] : design.table<Delegation>()) {
+        if (belongsTo(design, delegation.to, scope.system) == Belongs::no)
+            continue;
         const int depth = depths.of(delegation);
         tally.count(QString::number(depth), depth,
                     depth == 1 ? DecisionMeasures::tr("1 step") : DecisionMeasures::tr("%1 steps").arg(depth), {}, id);

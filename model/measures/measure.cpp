@@ -125,6 +125,10 @@ Tally tallyOf(MeasureKind kind, const Design& design, const MeasureScope& scope)
     return findingsTally(design, scope);
 }
 
+QString notKnown() {
+    return MeasureText::tr("not checked yet");
+}
+
 double greatest(const MeasureRow& row) {
     double most = 0;
     for (const MeasureValue& value : row.values)
@@ -133,6 +137,24 @@ double greatest(const MeasureRow& row) {
 }
 
 } // namespace
+
+bool isPerForum(MeasureKind kind) {
+    return kind == MeasureKind::seatsByCategory || kind == MeasureKind::seatsBySector;
+}
+
+QString rowKeyOf(const Finding& finding) {
+    if (finding.state == FindingState::waived || finding.state == FindingState::toConfirm)
+        return wordOf(finding.state);
+    switch (finding.strength) {
+    case Strength::must:
+        return QStringLiteral("must");
+    case Strength::expected:
+        return QStringLiteral("expected");
+    case Strength::may:
+        break;
+    }
+    return QStringLiteral("may");
+}
 
 QString nameOf(MeasureKind kind) {
     switch (kind) {
@@ -222,6 +244,10 @@ QString Measure::shown(double value) const {
     return QLocale().toString(qRound64(value));
 }
 
+QString Measure::shownIn(std::size_t row, std::size_t option) const {
+    return isKnown(option) ? shown(rows[row].values[option].value) : notKnown();
+}
+
 WordTable Measure::table() const {
     WordTable table;
     table.title = title;
@@ -229,13 +255,13 @@ WordTable Measure::table() const {
     const auto add = [&](const QString& name, const Id& subject, const auto& valueOf) {
         QStringList cells{name};
         for (std::size_t i = 0; i < options.size(); ++i)
-            cells.append(shown(valueOf(i)));
+            cells.append(valueOf(i));
         table.rows.push_back({cells, subject, {}});
     };
-    for (const MeasureRow& row : rows)
-        add(row.name, row.subject, [&](std::size_t i) { return row.values[i].value; });
+    for (std::size_t row = 0; row < rows.size(); ++row)
+        add(rows[row].name, rows[row].subject, [&](std::size_t i) { return shownIn(row, i); });
     if (isWhole && rows.size() > 1)
-        add(MeasureText::tr("Together"), {}, [this](std::size_t i) { return total(i); });
+        add(MeasureText::tr("Together"), {}, [this](std::size_t i) { return shown(total(i)); });
     return table;
 }
 

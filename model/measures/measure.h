@@ -54,6 +54,8 @@ struct Measure {
     WordTable table() const;
     /// A number as people read it: "12", "57 %", "£1,640,000".
     QString shown(double value) const;
+    /// The number of a row in an option, or that it isn't known yet.
+    QString shownIn(std::size_t row, std::size_t option) const;
 
     friend bool operator==(const Measure&, const Measure&) = default;
 };
@@ -64,6 +66,12 @@ struct MeasureScope {
     /// Of `findings`, by option; an option that isn't there has not been checked.
     std::map<Id, FindingCounts> findings{};
 };
+
+/// Under which row of `findings` a finding counts: "must", "to-confirm".
+QString rowKeyOf(const Finding& finding);
+
+/// True of what `MeasureScope::forum` narrows.
+bool isPerForum(MeasureKind kind);
 
 /// Short, for a list to choose from.
 QString nameOf(MeasureKind kind);

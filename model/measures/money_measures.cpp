@@ -47,7 +47,7 @@ Tally moneyByTier(const Design& design, const MeasureScope& scope) {
     Tally tally;
     for (const auto& [body, own] : held) {
         // Who gives on what no flow brings has it from elsewhere; that is no money to decide on here.
-        if (own.amount <= 0)
+        if (own.amount <= 0 || belongsTo(design, body, scope.system) == Belongs::no)
             continue;
         const DecisionTier tier = tierOf(design, map, body);
         const QString key = wordOf(tier);

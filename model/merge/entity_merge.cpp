@@ -43,6 +43,9 @@ std::optional<Value> mergedLists(const Field& field, const Value& base, const Va
     if (!m || !t)
         return std::nullopt; // One of them says that nothing is recorded: that is not an empty list.
     const auto* b = std::get_if<List>(&base);
+    // Two forms that two people chose where there was none are no place of both forms.
+    if (!b && field.type == FieldType::wordList)
+        return std::nullopt;
     const bool alike = field.type == FieldType::references || field.type == FieldType::wordList;
     auto merged = mergedList(b ? *b : List(), *m, *t, alike);
     return merged ? std::optional<Value>(std::move(*merged)) : std::nullopt;

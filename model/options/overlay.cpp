@@ -29,6 +29,40 @@ Id ghostId(const Overlay& made, const Id& id) {
     return ghost;
 }
 
+/// The ends of what is drawn as a line; empty for all else.
+std::vector<Id> endsOf(const Entity& entity) {
+    if (const auto* delegation = std::get_if<Delegation>(&entity))
+        return {delegation->from, delegation->to};
+    if (const auto* contract = std::get_if<Contract>(&entity))
+        return {contract->holder, contract->place.isNull() ? contract->collaborative : contract->place};
+    return {};
+}
+
+/// What led from one body to another and no longer does, where both can be shown.
+void addFormerLines(Overlay& made, const ChangeSet& difference) {
+    for (const auto& [key, change] : difference) {
+        const std::vector<Id> ends = change.before ? endsOf(*change.before) : std::vector<Id>();
+        const bool shown = !ends.empty() && std::all_of(ends.begin(), ends.end(), [&](const Id& end) {
+            return !end.isNull() && made.workspace.locate(made.option, end);
+        });
+        if (!shown)
+            continue;
+        Entity before = *change.before;
+        if (!change.after) {
+            if (made.workspace.locate(made.option, key.id))
+                continue;
+            made.gone.insert(key.id);
+        } else if (endsOf(*change.after) != ends) {
+            common(before).id = ghostId(made, key.id);
+            made.formerly.emplace(common(before).id, key.id);
+        } else {
+            continue;
+        }
+        const EntityKey at{made.option, key.kind, common(before).id};
+        made.workspace.put(at, std::move(before));
+    }
+}
+
 /// What bodies that are gone decided stays with them, apart from who decides it now.
 void addFormerDecisions(Overlay& made, const ChangeSet& difference) {
     for (const auto& [key, change] : difference) {
@@ -88,6 +122,7 @@ Overlay overlayOf(const Workspace& workspace, const Comparison& comparison) {
     }
     addFormerDecisions(made, comparison.difference);
     bringForumsHome(made, comparison.difference);
+    addFormerLines(made, comparison.difference);
     return made;
 }
 

@@ -6,8 +6,8 @@
 namespace placewright {
 
 /// Two options in one: all that the second holds, and what of the first is gone or stands elsewhere now, where it stood. For
-/// drawing alone: it holds what neither option does, and no delegations or money of the first; of its decisions those of bodies
-/// that are gone.
+/// drawing alone: it holds what neither option does. Of the first's delegations and contracts it has those whose ends are both
+/// there, with their money; of its decisions those of bodies that are gone.
 struct Overlay {
     Workspace workspace; ///< What is shared, and the one option.
     Id option;

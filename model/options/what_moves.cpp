@@ -61,7 +61,7 @@ public:
              [](const Design& d, const Function& f) { return namesOf(d, f.exercisedBy.value_or(std::vector<Id>())); });
         fact(WhatMovesText::tr("Level"),
              [](const Design&, const Function& f) { return f.level ? wordLabel(*f.level) : nothing(); });
-        decisions([&](const BodyView&, const Decision& decision) { return decision.function == m_thing; });
+        decisions([&](const BodyView&, const Decision& decision) { return decision.function == m_thing; }, WhatMovesText::tr("Decided by"));
         return finished();
     }
 
@@ -83,17 +83,21 @@ public:
             const Seat* seat = view.design().get<Seat>(id);
             return seat && holds(*seat);
         });
-        if (kind == Kind::organisation) {
-            decisions([&](const BodyView& view, const Decision& decision) { return decides(view, decision); }, true);
-        } else {
+        const std::vector<std::set<Id>> tables = votingTables(holds);
+        const auto takesPartAtTable = [&](const BodyView& view, const Decision& decision) {
+            return takesPart(view, decision, tables[static_cast<std::size_t>(&view - m_views.data())]);
+        };
+        const Tallied all{WhatMovesText::tr("1 decision"), WhatMovesText::tr("%1 decisions")};
+        if (kind == Kind::person) {
             posts();
-            const std::vector<std::set<Id>> tables = votingTables();
-            decisions(
-                [&](const BodyView& view, const Decision& decision) {
-                    return takesPart(view, decision, tables[static_cast<std::size_t>(&view - m_views.data())]);
-                },
-                true);
+            decisions(takesPartAtTable, WhatMovesText::tr("Decided by"), all);
+            return finished();
         }
+        const auto decidesItself = [&](const BodyView& view, const Decision& decision) { return decides(view, decision); };
+        decisions(decidesItself, WhatMovesText::tr("Decided by"), all);
+        decisions([&](const BodyView& view, const Decision& decision) { return !decidesItself(view, decision) && takesPartAtTable(view, decision); },
+                  WhatMovesText::tr("Decided where it has a vote"),
+                  Tallied{WhatMovesText::tr("a vote in 1 decision"), WhatMovesText::tr("a vote in %1 decisions")});
         return finished();
     }
 
@@ -113,19 +117,26 @@ public:
         fact(WhatMovesText::tr("Areas"),
              [](const Design& d, const Place& place) { return namesOf(d, place.areas.value_or(std::vector<Id>())); });
         fact(WhatMovesText::tr("Leader"), [](const Design& d, const Place& place) { return nameOrNothing(d, place.leader); });
-        fact(WhatMovesText::tr("Money it receives"), [&](const Design& d, const Place&) {
+        fact(WhatMovesText::tr("Money it receives"), [&](const Design& d, const Place& place) {
             qint64 money = 0;
             for (const auto& [id, flow] : d.table<Flow>())
-                if (flow.to == m_thing || flow.to == d.get<Place>(m_thing)->forum)
+                if (flow.to == m_thing || (!place.forum.isNull() && flow.to == place.forum))
                     money += flow.amount.value_or(0);
             return money == 0 ? nothing() : poundsLabel(money);
         });
         members();
-        decisions([&](const BodyView& view, const Decision& decision) { return decides(view, decision); }, true);
+        decisions([&](const BodyView& view, const Decision& decision) { return decides(view, decision); }, WhatMovesText::tr("Decided by"),
+                  Tallied{WhatMovesText::tr("1 decision"), WhatMovesText::tr("%1 decisions")});
         return finished();
     }
 
 private:
+    /// What one of several gained or lost is called, and several.
+    struct Tallied {
+        QString one;
+        QString many;
+    };
+
     bool decides(const BodyView& view, const Decision& decision) const {
         const auto deciders = view.deciders(decision);
         return std::find(deciders.begin(), deciders.end(), view.standsFor(m_thing)) != deciders.end();
@@ -152,13 +163,14 @@ private:
         });
     }
 
-    /// In each option, the bodies at whose table a person sits with a vote.
-    std::vector<std::set<Id>> votingTables() const {
+    /// In each option, the bodies at whose table a person, or somebody of an organisation, sits with a vote.
+    template <class Holds>
+    std::vector<std::set<Id>> votingTables(const Holds& holds) const {
         std::vector<std::set<Id>> tables;
         for (const BodyView& view : m_views) {
             std::set<Id>& bodies = tables.emplace_back();
             for (const auto& [id, seat] : view.design().table<Seat>())
-                if (seat.person == m_thing && seat.capacity != SeatCapacity::inAttendance && seat.capacity != SeatCapacity::nonVoting)
+                if (holds(seat) && seat.capacity != SeatCapacity::inAttendance && seat.capacity != SeatCapacity::nonVoting)
                     bodies.insert(view.standsFor(seat.forum));
         }
         return tables;
@@ -182,14 +194,13 @@ private:
                     count += seat->drawnFrom == organisation;
             return count;
         };
-        std::set<Id> organisations;
+        std::set<Id> organisations; // A null one for seats that are drawn from none.
         for (const BodyView& view : m_views)
             if (const auto* place = view.design().get<Place>(m_thing); place && !place->forum.isNull())
                 for (const Seat* seat : view.design().seatsOf(place->forum))
-                    if (!seat->drawnFrom.isNull())
-                        organisations.insert(seat->drawnFrom);
+                    organisations.insert(seat->drawnFrom);
         for (const Id& id : organisations)
-            row(displayName(m_views.front().design(), id), id, WhatMovesText::tr("At its table"), [&](const BodyView& view) {
+            row(id.isNull() ? WhatMovesText::tr("Drawn from no organisation") : displayName(m_views.front().design(), id), id, WhatMovesText::tr("At its table"), [&](const BodyView& view) {
                 const std::size_t count = seatsOf(view, id);
                 return count == 0   ? nothing()
                        : count == 1 ? WhatMovesText::tr("1 seat")
@@ -197,21 +208,21 @@ private:
             });
     }
 
-    /// A row for each decision that is meant in any option, with who decides it; counted as gained and lost if `counted`.
+    /// A row for each decision that is meant in any option, with who decides it; counted as gained and lost where that has words.
     template <class Meant>
-    void decisions(const Meant& isMeant, bool counted = false) {
+    void decisions(const Meant& isMeant, const QString& group, const std::optional<Tallied>& counted = {}) {
         std::set<Id> meant;
         for (const BodyView& view : m_views)
             for (const auto& [id, decision] : view.design().table<Decision>())
                 if (isMeant(view, decision))
                     meant.insert(id);
         for (const Id& id : meant)
-            row(decisionName(id), id, WhatMovesText::tr("Decided by"), [&](const BodyView& view) {
+            row(decisionName(id), id, group, [&](const BodyView& view) {
                 const Decision* decision = view.design().get<Decision>(id);
                 return decision ? namesOf(view.design(), view.deciders(*decision)) : nothing();
             });
         if (counted)
-            tally(WhatMovesText::tr("1 decision"), WhatMovesText::tr("%1 decisions"), meant, [&](const BodyView& view, const Id& id) {
+            tally(counted->one, counted->many, meant, [&](const BodyView& view, const Id& id) {
                 const Decision* decision = view.design().get<Decision>(id);
                 return decision && isMeant(view, *decision);
             });

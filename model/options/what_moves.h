@@ -18,7 +18,8 @@ struct WhatMoves {
 /// What can be asked about, by name: functions and places of any of the options, organisations and people.
 std::vector<std::pair<Id, QString>> thingsThatMove(const Workspace& workspace, const std::vector<Id>& options, Kind kind);
 
-/// Of a function: where it and its decisions are decided. Of an organisation: every seat and decision. Of a person: every
+/// Of a function: where it and its decisions are decided. Of an organisation: every seat, what it decides itself and what is
+/// decided where it has a vote. Of a person: every
 /// seat and post, and the decisions of tables where they have a vote and of posts that they hold. Of a place: membership,
 /// form, money, decisions. Empty for anything else.
 WhatMoves whatMoves(const Workspace& workspace, const std::vector<Id>& options, const EntityKey& thing);

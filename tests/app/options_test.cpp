@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/files/dialogs/merge_drawings.h"
 #include "app/window/central_views.h"
 #include "model/edits/options.h"
+#include "model/edits/structure.h"
 #include "tests/app/test_window.h"
 #include "views/compare/compare_view.h"
 #include "views/structure/structure_view.h"
@@ -11,8 +13,10 @@
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QRadioButton>
 #include <QTableView>
 #include <QTreeView>
+#include <QTreeWidget>
 
 #include <catch2/catch.hpp>
 
@@ -138,6 +142,122 @@ TEST_CASE("an option of another file is brought in beside those that are here, a
     test.choose("edit.undo");
     CHECK(test.workspace() == opened);
     test.session().document().discardWork();
+}
+
+namespace {
+
+/// A file of mine, and that of a breakout group that went on with a copy of it; both renamed the same place.
+struct Groups {
+    TestWindow test;
+    Id option;
+    Id place;
+    QString theirs = test.at(QStringLiteral("group two.placewright"));
+
+    Groups() {
+        REQUIRE(test.window().files().newFromExample(QStringLiteral("blmk")));
+        REQUIRE(test.window().files().saveAs(test.at(QStringLiteral("mine.placewright"))));
+        test.settle();
+        option = test.session().option();
+        place = inOrder(test.session().design().table<Place>()).front()->id;
+        REQUIRE(QFile::copy(test.at(QStringLiteral("mine.placewright")), theirs));
+        auto document = Document::open(theirs);
+        REQUIRE(document);
+        Document& other = **document;
+        const auto renamed = rename(other.design(option), place, QStringLiteral("Named by them"));
+        const auto added = addPlace(other.design(option), test.session().system(), QStringLiteral("Their place"));
+        REQUIRE(renamed);
+        REQUIRE(added);
+        REQUIRE(other.apply(*renamed));
+        REQUIRE(other.apply(added->edit));
+        REQUIRE(other.save());
+    }
+    ~Groups() { test.session().document().discardWork(); }
+    Q_DISABLE_COPY_MOVE(Groups)
+
+    void mineRenames() {
+        REQUIRE(test.session().apply(rename(test.session().design(), place, QStringLiteral("Named by me"))));
+    }
+    QString name() { return test.session().document().design(option).nameOf(place); }
+    bool hasTheirPlace(const Id& in) { return test.session().document().design(in).locate(Id(QStringLiteral("their-place"))).has_value(); }
+    /// Brings the option in as that button says.
+    void bringIn(const char* how) {
+        const QString path = theirs;
+        WhenAsked file("bringInFile", [&](QDialog& dialog) {
+            static_cast<QFileDialog&>(dialog).selectFile(path);
+            dialog.accept();
+        });
+        WhenAsked which("bringInOption", [](QDialog& dialog) { dialog.accept(); });
+        WhenAsked asked("bringInHow", [&](QDialog& dialog) { press(dialog, QString::fromLatin1(how)); });
+        test.choose("option.bring-in");
+        CHECK(asked.wasAsked());
+        test.settle();
+    }
+};
+
+} // namespace
+
+TEST_CASE("a breakout group's option is merged with the one it was made from", "[app]") {
+    Groups groups;
+    const Workspace opened = groups.test.workspace();
+    groups.bringIn("Merge the two");
+    CHECK(groups.test.session().option() == groups.option);
+    CHECK(groups.name() == QStringLiteral("Named by them"));
+    CHECK(groups.hasTheirPlace(groups.option));
+    CHECK(groups.test.workspace().options.size() == opened.options.size());
+    groups.test.choose("edit.undo");
+    CHECK(groups.test.workspace() == opened);
+}
+
+TEST_CASE("what both groups changed is asked about with both values and both drawings", "[app]") {
+    Groups groups;
+    groups.mineRenames();
+    const Workspace before = groups.test.workspace();
+    SECTION("theirs is taken") {
+        WhenAsked merge("mergeDialog", [&](QDialog& dialog) {
+            auto* list = dialog.findChild<QTreeWidget*>(QStringLiteral("conflicts"));
+            REQUIRE(list->topLevelItemCount() == 1);
+            CHECK(list->topLevelItem(0)->text(2) == QStringLiteral("Named by me"));
+            CHECK(list->topLevelItem(0)->text(3) == QStringLiteral("Named by them"));
+            auto* drawings = dialog.findChild<MergeDrawings*>(QStringLiteral("mergeDrawings"));
+            REQUIRE(drawings);
+            REQUIRE(drawings->row()->canvases().size() == 2);
+            for (const CompareCanvas* canvas : drawings->row()->canvases()) {
+                CHECK(canvas->signs() == CompareCanvas::Signs{{groups.place, Difference::changed}});
+                CHECK(canvas->chosen() == groups.place);
+                CHECK_FALSE(canvas->picture().boundsOf(groups.place).isNull());
+            }
+            CHECK(drawings->row()->canvases()[0]->picture().marksOf(Id(QStringLiteral("their-place"))).empty());
+            CHECK_FALSE(drawings->row()->canvases()[1]->picture().marksOf(Id(QStringLiteral("their-place"))).empty());
+            dialog.findChild<QRadioButton*>(QStringLiteral("takeTheirs"))->click();
+            press(dialog, QStringLiteral("Bring in"));
+        });
+        groups.bringIn("Merge the two");
+        CHECK(merge.wasAsked());
+        CHECK(groups.name() == QStringLiteral("Named by them"));
+        CHECK(groups.hasTheirPlace(groups.option));
+        groups.test.choose("edit.undo");
+    }
+    SECTION("not now") {
+        WhenAsked merge("mergeDialog", [](QDialog& dialog) { press(dialog, QStringLiteral("Cancel")); });
+        groups.bringIn("Merge the two");
+        CHECK(merge.wasAsked());
+    }
+    CHECK(groups.test.workspace() == before);
+}
+
+TEST_CASE("a breakout group's option can stand beside the one it was made from", "[app]") {
+    Groups groups;
+    groups.mineRenames();
+    const std::size_t before = groups.test.workspace().options.size();
+    groups.bringIn("Add it beside");
+    const Id brought = groups.test.session().option();
+    CHECK(brought != groups.option);
+    CHECK(groups.test.workspace().options.size() == before + 1);
+    CHECK(groups.test.workspace().options.at(brought).name->endsWith(QStringLiteral(", from group two")));
+    CHECK(groups.name() == QStringLiteral("Named by me"));
+    CHECK(groups.test.session().design().nameOf(groups.place) == QStringLiteral("Named by them"));
+    CHECK(groups.hasTheirPlace(brought));
+    CHECK_FALSE(groups.hasTheirPlace(groups.option));
 }
 
 TEST_CASE("what is no workspace is not brought in, and nothing has changed", "[app]") {

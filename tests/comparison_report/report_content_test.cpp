@@ -26,6 +26,10 @@ std::vector<const WordTable*> tablesOf(const ComparisonReport& report, Compariso
     return tables;
 }
 
+bool isByForum(const WordTable* table) {
+    return table->title.endsWith(QStringLiteral("forum by forum"));
+}
+
 /// Every measure there is, measured anew.
 std::vector<Measure> measuresOf(const Workspace& workspace) {
     MeasureScope scope;
@@ -46,6 +50,7 @@ TEST_CASE("the report's numbers are those of the measures, each with its chart a
     const Workspace workspace = threeOptions();
     const ComparisonReport report = reportOf(workspace);
     std::vector<const WordTable*> tables = tablesOf(report, ComparisonPart::measures);
+    std::erase_if(tables, isByForum);
     tables.push_back(tablesOf(report, ComparisonPart::findings).front());
     const std::vector<Measure> measures = measuresOf(workspace);
     REQUIRE(measures.size() > 7);
@@ -58,6 +63,32 @@ TEST_CASE("the report's numbers are those of the measures, each with its chart a
     for (std::size_t i = 0; i < measures.size(); ++i) {
         CHECK(tables[i]->headings == measures[i].table().headings);
         CHECK(tables[i]->rows == measures[i].table().rows);
+    }
+}
+
+TEST_CASE("categories and sectors stand forum by forum too, and add up to all forums together", "[report]") {
+    const Workspace workspace = threeOptions();
+    const ComparisonReport report = reportOf(workspace);
+    std::vector<const WordTable*> tables = tablesOf(report, ComparisonPart::measures);
+    std::erase_if(tables, [](const WordTable* table) { return !isByForum(table); });
+    REQUIRE(tables.size() == 2);
+    const std::vector<Measure> measures = measuresOf(workspace);
+    for (std::size_t kind = 0; kind < 2; ++kind) {
+        const auto all = std::find_if(measures.begin(), measures.end(), [&](const Measure& measure) {
+            return measure.kind == (kind == 0 ? MeasureKind::seatsByCategory : MeasureKind::seatsBySector);
+        });
+        REQUIRE(all != measures.end());
+        for (const MeasureRow& row : all->rows)
+            for (std::size_t option = 0; option < 3; ++option) {
+                int sum = 0;
+                for (const WordTable::Row& each : tables[kind]->rows)
+                    if (each.cells.front() == row.name)
+                        sum += each.cells[static_cast<qsizetype>(option) + 1].toInt();
+                CAPTURE(row.name.toStdString(), option);
+                CHECK(sum == static_cast<int>(row.values[option].value));
+            }
+        for (const WordTable::Row& each : tables[kind]->rows)
+            CHECK_FALSE(each.group.isEmpty());
     }
 }
 

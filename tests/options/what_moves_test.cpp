@@ -65,6 +65,33 @@ TEST_CASE("A place says what it has in each option, and that it isn't there", "[
     CHECK(moves.sentence.contains(QStringLiteral("gains 5 decisions")));
 }
 
+TEST_CASE("A place counts what it receives, and nothing that flows to nobody; members of no organisation sit there too", "[options]") {
+    Workspace workspace = example(QStringLiteral("blmk"));
+    OptionContent& content = workspace.contents.at(a);
+    for (const auto& [name, to] : {std::pair("to-place", id("mk-alliance")), std::pair("to-forum", id("mk-alliance-forum")), std::pair("to-nobody", Id())}) {
+        Flow flow;
+        flow.id = id(name);
+        flow.to = to;
+        flow.amount = 100;
+        std::get<Table<Flow>>(content).emplace(flow.id, flow);
+    }
+    Seat seat;
+    seat.id = id("independent");
+    seat.forum = id("mk-alliance-forum");
+    std::get<Table<Seat>>(content).emplace(seat.id, seat);
+    const auto money = [&](const char* place) {
+        return rowOf(whatMoves(workspace, {a, b}, {{}, Kind::place, id(place)}), QStringLiteral("Money it receives"))->cells.at(1);
+    };
+    CHECK(money("mk-alliance") == QStringLiteral("£200"));
+    std::get<Table<Place>>(content).at(id("mk-alliance")).forum = {};
+    CHECK(money("mk-alliance") == QStringLiteral("£100"));
+    std::get<Table<Place>>(content).at(id("mk-alliance")).forum = id("mk-alliance-forum");
+    const WhatMoves moves = whatMoves(workspace, {a, b}, {{}, Kind::place, id("mk-alliance")});
+    const WordTable::Row* independent = rowOf(moves, QStringLiteral("Drawn from no organisation"));
+    REQUIRE(independent);
+    CHECK(independent->cells.at(1) == QStringLiteral("1 seat"));
+}
+
 TEST_CASE("What can be asked about is listed once, from any of the options", "[options]") {
     const Workspace workspace = example(QStringLiteral("blmk"));
     const auto places = thingsThatMove(workspace, {a, b}, Kind::place);
@@ -105,4 +132,37 @@ TEST_CASE("A person's seats, posts and the decisions they take part in are count
     CHECK(two->cells.at(1) == QStringLiteral("Board"));
     // Attending without a vote takes no part; the post does.
     CHECK(moves.sentence == QStringLiteral("From A to B, A person gains 1 post, loses 1 decision."));
+}
+
+TEST_CASE("An organisation is told of the decisions that it gains and loses a vote in through its seats", "[options]") {
+    const auto read = readExchange(R"({"format": "placewright-exchange", "version": 1,
+     "systems": [{"id": "s", "name": "Testbourne"}],
+     "organisations": [{"id": "trust", "name": "The trust", "kind": "foundation-trust"}],
+     "options": [
+      {"id": "a", "name": "A",
+       "forums": [{"id": "board", "system": "s", "name": "Board", "kind": "board"},
+                  {"id": "group", "system": "s", "name": "Group", "kind": "sub-group"}],
+       "seats": [{"id": "member", "forum": "board", "title": "Member", "drawnFrom": "trust", "capacity": "full-member"},
+                 {"id": "guest", "forum": "group", "title": "Guest", "drawnFrom": "trust", "capacity": "in-attendance"}],
+       "functions": [{"id": "f", "name": "Function"}],
+       "decisions": [{"id": "d1", "function": "f", "text": "One", "parts": [{"who": "board", "part": "decides"}]},
+                     {"id": "d2", "function": "f", "text": "Two", "parts": [{"who": "board", "part": "decides"}]},
+                     {"id": "d3", "function": "f", "text": "Three", "parts": [{"who": "group", "part": "decides"}]}]},
+      {"id": "b", "name": "B",
+       "forums": [{"id": "board", "system": "s", "name": "Board", "kind": "board"},
+                  {"id": "group", "system": "s", "name": "Group", "kind": "sub-group"}],
+       "seats": [{"id": "guest", "forum": "group", "title": "Guest", "drawnFrom": "trust", "capacity": "full-member"}],
+       "functions": [{"id": "f", "name": "Function"}],
+       "decisions": [{"id": "d1", "function": "f", "text": "One", "parts": [{"who": "board", "part": "decides"}]},
+                     {"id": "d2", "function": "f", "text": "Two", "parts": [{"who": "trust", "part": "decides"}]},
+                     {"id": "d3", "function": "f", "text": "Three", "parts": [{"who": "group", "part": "decides"}]}]}]})");
+    REQUIRE(read);
+    const WhatMoves moves = whatMoves(read->workspace, {a, b}, {{}, Kind::organisation, id("trust")});
+    CHECK(moves.sentence == QStringLiteral("From A to B, The trust loses 1 seat, gains 1 decision, gains a vote in 1 decision, "
+                                           "loses a vote in 2 decisions."));
+    QStringList voted;
+    for (const WordTable::Row& row : moves.table.rows)
+        if (row.group == QStringLiteral("Decided where it has a vote"))
+            voted.append(row.cells.front());
+    CHECK(voted == QStringList{QStringLiteral("One"), QStringLiteral("Two"), QStringLiteral("Three")});
 }

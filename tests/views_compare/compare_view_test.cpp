@@ -120,6 +120,17 @@ TEST_CASE("Kinds of changes are shown and hidden, layout only when asked for", "
     for (const std::size_t i : window.model().listed())
         CHECK(window.model().comparison().changes[i].what != Difference::removed);
     CHECK(window.model().listed().size() < all);
+    // And so are kinds of things.
+    QComboBox* kinds = window.view.filterBar()->kindField();
+    kinds->setCurrentIndex(kinds->findData(static_cast<int>(Kind::decision)));
+    REQUIRE(kinds->currentIndex() > 0);
+    Q_EMIT kinds->activated(kinds->currentIndex());
+    REQUIRE_FALSE(window.model().listed().empty());
+    for (const std::size_t i : window.model().listed())
+        CHECK(window.model().comparison().changes[i].key.kind == Kind::decision);
+    // An edit leaves what is listed as it was chosen.
+    window.apply(rename(window.session.document().design(id("b")), id("luton"), QStringLiteral("Luton town")));
+    CHECK(kinds->currentData().toInt() == static_cast<int>(Kind::decision));
 }
 
 TEST_CASE("A group is taken over into the other option, with what it needs, and undone in one step", "[compare]") {
@@ -276,10 +287,31 @@ TEST_CASE("Measures follow edits, and are copied as a picture and as data", "[co
         FindingCounts counts;
         counts.must = 3;
         return std::map<Id, FindingCounts>{{options.front(), counts}};
+    }, [](const Id&) {
+        Finding finding;
+        finding.ruleId = QStringLiteral("board-size");
+        finding.subject = {id("a"), Kind::forum, id("board")};
+        finding.message = QStringLiteral("The board is too large");
+        Finding waived = finding;
+        waived.state = FindingState::waived;
+        return std::vector<Finding>{finding, waived};
     });
     page.measureField()->setCurrentIndex(page.measureField()->findData(static_cast<int>(MeasureKind::findings)));
     Q_EMIT page.measureField()->activated(page.measureField()->currentIndex());
     CHECK(page.chart()->measure().rows.at(0).values[0].value == 3);
+    // The other option has not been checked, which is no 0.
+    CHECK(page.table()->item(0, 1)->text() == QStringLiteral("3"));
+    CHECK(page.table()->item(0, 2)->text() == QStringLiteral("not checked yet"));
+    // A bar opens the findings that it counts, and each of them where it is.
+    page.chart()->setFocus();
+    QTest::keyClick(page.chart(), Qt::Key_Home);
+    CHECK(page.chart()->accessibleName().endsWith(QStringLiteral("Must: 3")));
+    REQUIRE(page.behind()->count() == 1);
+    CHECK(page.behind()->item(0)->text() == QStringLiteral("The board is too large"));
+    QTest::keyClick(page.chart(), Qt::Key_Return);
+    CHECK(page.behind()->hasFocus());
+    QTest::keyClick(page.behind(), Qt::Key_Return);
+    CHECK(window.session.selection() == std::vector<Id>{id("board")});
 }
 
 TEST_CASE("What moves for one thing is asked for and told, and follows edits", "[compare]") {

@@ -89,6 +89,51 @@ TEST_CASE("Both options stand in one drawing, what is gone faint where it stood"
     CHECK_FALSE(both.isVisible());
 }
 
+TEST_CASE("What a place that is gone was given, and with what money, is drawn faint to where it stood", "[compare]") {
+    Workspace workspace = readExchange(exampleDocument(QStringLiteral("blmk")).value()).value().workspace;
+    auto& delegations = std::get<Table<Delegation>>(workspace.contents.at(id("b")));
+    delegations.at(id("delegation-luton")).budget = 12'000'000;
+    CompareWindow window(workspace);
+    window.view.bar()->setPair(id("b"), id("a"));
+    window.view.setOverlaid(true);
+    window.settle();
+    const CompareCanvas& both = overlayOfView(window);
+    for (const char* line : {"delegation-bedford", "delegation-central-bedfordshire", "delegation-luton"}) {
+        CAPTURE(line);
+        REQUIRE_FALSE(both.picture().marksOf(id(line)).empty());
+        const Mark& mark = both.picture().at(both.picture().marksOf(id(line)).front());
+        CHECK(mark.shape == MarkShape::route);
+        CHECK(mark.stroke == ThemeRole::textQuiet);
+        CHECK(mark.dash == Dash::dashed);
+        CHECK(mark.words.startsWith(QStringLiteral("Removed: ")));
+        CHECK(both.signs().at(id(line)) == Difference::removed);
+    }
+    CHECK(textIn(both.picture(), id("delegation-luton")).contains(QStringLiteral("£12m")));
+    CHECK(textIn(both.picture(), id("luton")).contains(QStringLiteral("£12m")));
+    // What is still given is drawn as it is.
+    const Mark& kept = both.picture().at(both.picture().marksOf(id("delegation-mk-nhs-body")).front());
+    CHECK(kept.stroke == ThemeRole::delegation);
+}
+
+TEST_CASE("What a place is no longer given is drawn, and counted nowhere", "[compare]") {
+    CompareWindow window;
+    const auto copied = copyOption(window.session.document().design(id("a")), QStringLiteral("Copy"));
+    REQUIRE(copied);
+    window.apply(copied->edit);
+    window.session.showOption(copied->id);
+    window.apply(remove(window.session.design(), {id("delegation-mk-nhs-body")}));
+    window.view.bar()->setOptions({id("a"), copied->id});
+    window.view.bar()->setPair(id("a"), copied->id);
+    window.view.setOverlaid(true);
+    window.settle();
+    const CompareCanvas& both = overlayOfView(window);
+    REQUIRE_FALSE(both.picture().marksOf(id("delegation-mk-nhs-body")).empty());
+    CHECK(both.picture().at(both.picture().marksOf(id("delegation-mk-nhs-body")).front()).dash == Dash::dashed);
+    CHECK(both.signs().at(id("delegation-mk-nhs-body")) == Difference::removed);
+    const DisplayList alone = structurePicture(window.session.design(), {});
+    CHECK(textIn(both.picture(), id("mk-alliance")) == textIn(alone, id("mk-alliance")));
+}
+
 TEST_CASE("What has moved is seen where it stands and where it stood", "[compare]") {
     CompareWindow window;
     const Design before = window.session.document().design(id("a"));

@@ -182,8 +182,8 @@ void CompareView::setTheme(const Theme& theme) {
     m_measures->setTheme(theme);
 }
 
-void CompareView::setFindings(const MeasuresPage::FindingsOf& findings) {
-    m_measures->setFindings(findings);
+void CompareView::setFindings(const MeasuresPage::FindingsOf& findings, const MeasuresPage::FindingListOf& list) {
+    m_measures->setFindings(findings, list);
     m_decision->setFindings(findings);
 }
 

@@ -37,8 +37,8 @@ public:
     ~CompareView() override;
 
     void setTheme(const Theme& theme);
-    /// Where findings are counted, to measure and to weigh by.
-    void setFindings(const MeasuresPage::FindingsOf& findings);
+    /// Where findings are counted, to measure and to weigh by, and listed.
+    void setFindings(const MeasuresPage::FindingsOf& findings, const MeasuresPage::FindingListOf& list);
     /// What is seen, on sheets of paper: the drawings, the chart with its table, or the table. None where there is nothing
     /// to compare.
     std::vector<Sheet> sheets(const Paper& paper, const QDate& date) const;

@@ -33,7 +33,7 @@ public:
     StructurePicture(const Design& design, const StructureOptions& options)
         : m_design(design),
           m_options(options),
-          m_scene{design, options, factsOf(design, options.system), {}, {}} {
+          m_scene{design, options, factsOf(design, options.system, options.gone), {}, {}} {
         for (const Placement* placement : inOrder(design.table<Placement>())) {
             if (placement->view != QLatin1String("structure") || !placement->pinned.value_or(false))
                 continue;

@@ -133,7 +133,7 @@ void addOptionActions(MainWindow& window) {
                .enabled = [&window] { return window.session() != nullptr; }});
     table.add({.id = QStringLiteral("option.bring-in"),
                .text = OptionActions::tr("&Bring in from another file…"),
-               .tip = OptionActions::tr("Add an option of a colleague's file beside those that are here"),
+               .tip = OptionActions::tr("Add an option of a colleague's file, or merge it with the one here that it was made from"),
                .run = [&window] { bringInOption(window); },
                .enabled = [&window] { return window.session() != nullptr; }});
     table.add({.id = QStringLiteral("option.describe"),

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/files/dialogs/merge_dialog.h"
 
+#include "app/files/dialogs/merge_drawings.h"
+
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScreen>
 #include <QSignalBlocker>
+#include <QSplitter>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -27,12 +31,14 @@ void showValue(QRadioButton* button, const QString& words, const QString& value)
 
 } // namespace
 
-MergeDialog::MergeDialog(QWidget* parent, const Workspace& base, const Workspace& mine, const Workspace& theirs)
+MergeDialog::MergeDialog(QWidget* parent, const Workspace& base, const Workspace& mine, const Workspace& theirs, const MergeAsked& asked)
     : QDialog(parent),
       m_base(base),
       m_mine(mine),
       m_theirs(theirs),
+      m_tellsBefore(asked.tellsBefore),
       m_list(new QTreeWidget),
+      m_drawings(new MergeDrawings(mine, theirs, asked.system, asked.option)),
       m_before(new QLabel),
       m_keepMine(new QRadioButton),
       m_takeTheirs(new QRadioButton) {
@@ -40,14 +46,14 @@ MergeDialog::MergeDialog(QWidget* parent, const Workspace& base, const Workspace
     setWindowTitle(tr("Merge"));
     auto* column = new QVBoxLayout(this);
     column->setSpacing(12);
-    auto* intro = new QLabel(tr("These were changed here and elsewhere, and only one of the two can stand. Choose which; all "
-                                "other changes are taken from both."));
+    auto* intro = new QLabel(asked.introduction);
+    intro->setObjectName(QStringLiteral("introduction"));
+    intro->setTextFormat(Qt::PlainText);
     intro->setWordWrap(true);
     column->addWidget(intro);
 
     auto* listLabel = new QLabel(tr("&Conflicts"));
     listLabel->setBuddy(m_list);
-    column->addWidget(listLabel);
     m_list->setObjectName(QStringLiteral("conflicts"));
     m_list->setAccessibleName(tr("Conflicts"));
     m_list->setHeaderLabels({tr("Thing"), tr("What"), tr("Yours"), tr("Theirs"), tr("Kept")});
@@ -60,21 +66,30 @@ MergeDialog::MergeDialog(QWidget* parent, const Workspace& base, const Workspace
     m_list->header()->setSectionResizeMode(whatColumn, QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(keptColumn, QHeaderView::ResizeToContents);
     m_list->setToolTip(tr("Press Space or double-click to change what is kept"));
-    column->addWidget(m_list, 1);
-
     m_before->setTextFormat(Qt::PlainText);
     m_before->setWordWrap(true);
     m_before->setObjectName(QStringLiteral("before"));
     m_keepMine->setObjectName(QStringLiteral("keepMine"));
     m_takeTheirs->setObjectName(QStringLiteral("takeTheirs"));
-    column->addWidget(m_before);
-    column->addWidget(m_keepMine);
-    column->addWidget(m_takeTheirs);
+    auto* questions = new QWidget;
+    auto* question = new QVBoxLayout(questions);
+    question->setContentsMargins(0, 0, 0, 6);
+    question->addWidget(listLabel);
+    question->addWidget(m_list, 1);
+    question->addWidget(m_before);
+    question->addWidget(m_keepMine);
+    question->addWidget(m_takeTheirs);
+    auto* split = new QSplitter(Qt::Vertical);
+    split->addWidget(questions);
+    split->addWidget(m_drawings);
+    split->setChildrenCollapsible(false);
+    split->setSizes({250, 380});
+    column->addWidget(split, 1);
 
     auto* buttons = new QDialogButtonBox;
     QPushButton* allMine = buttons->addButton(tr("&All yours"), QDialogButtonBox::ResetRole);
     QPushButton* allTheirs = buttons->addButton(tr("A&ll theirs"), QDialogButtonBox::ResetRole);
-    QPushButton* merge = buttons->addButton(tr("&Merge and save"), QDialogButtonBox::AcceptRole);
+    QPushButton* merge = buttons->addButton(asked.accept, QDialogButtonBox::AcceptRole);
     buttons->addButton(tr("Ca&ncel"), QDialogButtonBox::RejectRole);
     merge->setDefault(true);
     for (QPushButton* all : {allMine, allTheirs})
@@ -91,7 +106,7 @@ MergeDialog::MergeDialog(QWidget* parent, const Workspace& base, const Workspace
     connect(allTheirs, &QPushButton::clicked, this, [this] { chooseAll(Side::theirs); });
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(900, 520);
+    resize(QSize(1160, 840).boundedTo(screen()->availableSize() - QSize(60, 80)));
     workOut();
     m_list->setFocus();
 }
@@ -129,9 +144,10 @@ void MergeDialog::showCurrent() {
     const ConflictRow* row = current();
     for (QWidget* part : {static_cast<QWidget*>(m_before), static_cast<QWidget*>(m_keepMine), static_cast<QWidget*>(m_takeTheirs)})
         part->setEnabled(row);
+    m_drawings->show(row ? row->ids : std::vector<ConflictId>());
     if (!row)
         return;
-    m_before->setText(row->before.isEmpty() ? tr("%1 – %2").arg(row->thing, row->what)
+    m_before->setText(row->before.isEmpty() || !m_tellsBefore ? tr("%1 – %2").arg(row->thing, row->what)
                                             : tr("%1 – %2. Before: %3").arg(row->thing, row->what, row->before));
     showValue(m_keepMine, tr("&Yours: %1"), row->mine);
     showValue(m_takeTheirs, tr("&Theirs: %1"), row->theirs);

@@ -1,17 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/compare/changes/change_filter_bar.h"
 
+#include "model/domain/labels.h"
 #include "views/compare/changes/change_delegate.h"
 
-#include <QHBoxLayout>
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QSignalBlocker>
 #include <QToolButton>
 
 namespace placewright {
 
-ChangeFilterBar::ChangeFilterBar(QWidget* parent) : QWidget(parent), m_layout(new QToolButton) {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+ChangeFilterBar::ChangeFilterBar(QWidget* parent) : QWidget(parent), m_layout(new QToolButton), m_kind(new QComboBox) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    auto* row = new QHBoxLayout;
     row->setSpacing(2);
+    column->addLayout(row);
+    m_kind->setObjectName(QStringLiteral("changes.kind"));
+    m_kind->setAccessibleName(tr("Which things"));
+    m_kind->setToolTip(tr("List changes of one kind of thing only"));
+    column->addWidget(m_kind);
+    connect(m_kind, &QComboBox::activated, this, &ChangeFilterBar::filterChanged);
     const auto prepare = [&](QToolButton* button) {
         button->setCheckable(true);
         button->setAutoRaise(true);
@@ -39,6 +50,8 @@ ChangeFilter ChangeFilterBar::filter() const {
     for (const Difference what : allDifferences)
         filter.shown[static_cast<std::size_t>(what)] = button(what)->isChecked();
     filter.layout = m_layout->isChecked();
+    if (m_kind->currentIndex() > 0)
+        filter.kind = static_cast<Kind>(m_kind->currentData().toInt());
     return filter;
 }
 
@@ -49,6 +62,16 @@ void ChangeFilterBar::setCounts(const Comparison& comparison) {
         button(what)->setAccessibleName(words);
         button(what)->setToolTip(tr("%1: show or hide").arg(words));
     }
+    std::map<Kind, int> kinds;
+    for (const OptionChange& change : comparison.changes)
+        ++kinds[change.key.kind];
+    const QVariant chosen = m_kind->currentData();
+    const QSignalBlocker quiet(m_kind);
+    m_kind->clear();
+    m_kind->addItem(tr("All kinds of things"));
+    for (const auto& [kind, count] : kinds)
+        m_kind->addItem(tr("%1 (%2)").arg(kindLabel(kind)).arg(count), static_cast<int>(kind));
+    m_kind->setCurrentIndex(chosen.isValid() ? std::max(0, m_kind->findData(chosen)) : 0);
     m_layout->setText(tr("Layout %1").arg(comparison.layoutCount()));
 }
 

@@ -6,11 +6,13 @@
 
 #include <QWidget>
 
+class QComboBox;
 class QToolButton;
 
 namespace placewright {
 
-/// Buttons that show or hide kinds of changes, each with its sign and how many there are. They are the key to the signs.
+/// Buttons that show or hide kinds of changes, each with its sign and how many there are, and a list of the kinds of things that
+/// change. The buttons are the key to the signs.
 class ChangeFilterBar : public QWidget {
     Q_OBJECT
 
@@ -22,6 +24,7 @@ public:
     void setTheme(const Theme& theme);
     QToolButton* button(Difference what) const { return m_buttons[static_cast<std::size_t>(what)]; }
     QToolButton* layoutButton() const { return m_layout; }
+    QComboBox* kindField() const { return m_kind; }
 
 Q_SIGNALS:
     void filterChanged();
@@ -29,6 +32,7 @@ Q_SIGNALS:
 private:
     std::array<QToolButton*, allDifferences.size()> m_buttons{};
     QToolButton* m_layout;
+    QComboBox* m_kind;
 };
 
 } // namespace placewright

@@ -14,8 +14,11 @@ namespace placewright {
 struct ChangeFilter {
     std::array<bool, allDifferences.size()> shown{true, true, true, true};
     bool layout = false;
+    std::optional<Kind> kind; ///< Of the things that are listed; nothing for all.
 
     bool lets(const OptionChange& change) const {
+        if (kind && change.key.kind != *kind)
+            return false;
         return change.isLayout ? layout : shown[static_cast<std::size_t>(change.what)];
     }
 };

@@ -69,10 +69,17 @@ QPixmap MeasureChart::asPicture() const {
     return image ? QPixmap::fromImage(*image) : QPixmap();
 }
 
+QString MeasureChart::wordsOf(const MeasureBar& bar) const {
+    return tr("%1, %2: %3").arg(m_measure.optionNames[static_cast<qsizetype>(bar.option)], m_measure.rows[bar.row].name,
+                                m_measure.shownIn(bar.row, bar.option));
+}
+
 void MeasureChart::choose(std::size_t bar) {
     m_current = bar;
     update();
     const MeasureBar chosen = m_picture.bars[bar];
+    // A reader tells the new name of what has the focus.
+    setAccessibleName(wordsOf(chosen));
     Q_EMIT barChosen(chosen.row, chosen.option);
 }
 
@@ -109,11 +116,7 @@ void MeasureChart::mouseMoveEvent(QMouseEvent* event) {
     setCursor(bar ? Qt::PointingHandCursor : Qt::ArrowCursor);
     if (!bar)
         return QToolTip::hideText();
-    const MeasureBar& at = m_picture.bars[*bar];
-    QToolTip::showText(event->globalPosition().toPoint(),
-                       tr("%1, %2: %3").arg(m_measure.optionNames[static_cast<qsizetype>(at.option)], m_measure.rows[at.row].name,
-                                            m_measure.shown(m_measure.rows[at.row].values[at.option].value)),
-                       this);
+    QToolTip::showText(event->globalPosition().toPoint(), wordsOf(m_picture.bars[*bar]), this);
 }
 
 void MeasureChart::keyPressEvent(QKeyEvent* event) {
@@ -131,6 +134,11 @@ void MeasureChart::keyPressEvent(QKeyEvent* event) {
         return choose(0);
     case Qt::Key_End:
         return choose(count - 1);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_current)
+            return Q_EMIT barOpened();
+        return choose(0);
     default:
         QWidget::keyPressEvent(event);
     }

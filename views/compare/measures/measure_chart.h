@@ -8,7 +8,7 @@
 
 namespace placewright {
 
-/// A chart to look at and to walk through: arrow keys go from bar to bar, Enter or a click opens what is behind one.
+/// A chart to look at and to walk through: arrow keys or a click choose a bar, Enter goes on to what is behind it.
 class MeasureChart : public QWidget {
     Q_OBJECT
 
@@ -29,6 +29,8 @@ public:
 
 Q_SIGNALS:
     void barChosen(std::size_t row, std::size_t option);
+    /// Enter on a bar that is chosen already.
+    void barOpened();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -40,6 +42,7 @@ protected:
 private:
     void layOut();
     void choose(std::size_t bar);
+    QString wordsOf(const MeasureBar& bar) const;
 
     Measure m_measure;
     MeasurePicture m_picture;

@@ -24,10 +24,6 @@ namespace {
 constexpr int optionRole = Qt::UserRole;
 constexpr int thingRole = Qt::UserRole + 1;
 
-bool isOfOneForum(MeasureKind kind) {
-    return kind == MeasureKind::seatsByCategory || kind == MeasureKind::seatsBySector;
-}
-
 } // namespace
 
 MeasuresPage::MeasuresPage(Session& session, QWidget* parent)
@@ -109,6 +105,12 @@ MeasuresPage::MeasuresPage(Session& session, QWidget* parent)
         m_table->setCurrentCell(static_cast<int>(row), static_cast<int>(option) + 1);
         showBehind(row, option);
     });
+    connect(m_chart, &MeasureChart::barOpened, this, [this] {
+        if (m_behind->count() == 0)
+            return;
+        m_behind->setCurrentRow(0);
+        m_behind->setFocus();
+    });
     connect(m_table, &QTableWidget::currentCellChanged, this, [this](int row, int cell) {
         if (m_filling || row < 0 || cell < 1 || row >= static_cast<int>(m_chart->measure().rows.size()))
             return;
@@ -132,9 +134,12 @@ void MeasuresPage::setTheme(const Theme& theme) {
     m_chart->setTheme(theme);
 }
 
-void MeasuresPage::setFindings(FindingsOf findings) {
+void MeasuresPage::setFindings(FindingsOf findings, FindingListOf list) {
     m_findings = std::move(findings);
+    m_findingList = std::move(list);
     fillMeasures();
+    if (kind() == MeasureKind::findings)
+        m_refresh.now();
 }
 
 void MeasuresPage::setOptions(std::vector<Id> options) {
@@ -164,14 +169,14 @@ void MeasuresPage::fillForums() {
                 m_forum->addItem(displayName(design, forum->id), forum->id.text());
     }
     m_forum->setCurrentIndex(std::max(0, m_forum->findData(chosen)));
-    m_forum->setVisible(isOfOneForum(kind()));
+    m_forum->setVisible(isPerForum(kind()));
 }
 
 void MeasuresPage::refresh() {
     fillForums();
     MeasureScope scope;
     scope.system = m_session.system();
-    if (isOfOneForum(kind()))
+    if (isPerForum(kind()))
         scope.forum = Id(m_forum->currentData().toString());
     if (kind() == MeasureKind::findings && m_findings)
         scope.findings = m_findings(m_options);
@@ -208,7 +213,7 @@ void MeasuresPage::showBehind(std::size_t row, std::size_t option) {
     const MeasureValue& value = measure.rows[row].values[option];
     const Id& optionId = measure.options[option];
     m_behindLabel->setText(tr("%1, %2: %3").arg(measure.optionNames[static_cast<qsizetype>(option)], measure.rows[row].name,
-                                                measure.shown(value.value)));
+                                                measure.shownIn(row, option)));
     m_behind->clear();
     const Design design = m_session.document().design(optionId);
     for (const Id& thing : value.behind) {
@@ -218,13 +223,19 @@ void MeasuresPage::showBehind(std::size_t row, std::size_t option) {
         QString words = displayName(design, *entity);
         if (const auto* seat = std::get_if<Seat>(&*entity))
             words = tr("%1, on %2").arg(words, displayName(design, seat->forum));
-        auto* item = new QListWidgetItem(words, m_behind);
-        item->setData(optionRole, optionId.text());
-        item->setData(thingRole, thing.text());
-        item->setToolTip(tr("Show it in %1").arg(measure.optionNames[static_cast<qsizetype>(option)]));
+        addBehind(optionId, thing, words, tr("Show it in %1").arg(measure.optionNames[static_cast<qsizetype>(option)]));
     }
-    if (value.behind.empty() && measure.kind == MeasureKind::findings)
-        m_behindLabel->setText(m_behindLabel->text() + u'\n' + tr("Assurance lists them for the option that is shown."));
+    if (measure.kind == MeasureKind::findings && m_findingList)
+        for (const Finding& finding : m_findingList(optionId))
+            if (rowKeyOf(finding) == measure.rows[row].key)
+                addBehind(optionId, finding.subject.id, finding.message, finding.fix);
+}
+
+void MeasuresPage::addBehind(const Id& option, const Id& thing, const QString& words, const QString& tip) {
+    auto* item = new QListWidgetItem(words, m_behind);
+    item->setData(optionRole, option.text());
+    item->setData(thingRole, thing.text());
+    item->setToolTip(tip);
 }
 
 void MeasuresPage::open(const QListWidgetItem* item) {

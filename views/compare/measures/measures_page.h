@@ -26,12 +26,14 @@ class MeasuresPage : public QWidget {
 
 public:
     using FindingsOf = std::function<std::map<Id, FindingCounts>(const std::vector<Id>& options)>;
+    /// All of one option that is checked; none of one that isn't.
+    using FindingListOf = std::function<std::vector<Finding>(const Id& option)>;
 
     explicit MeasuresPage(Session& session, QWidget* parent = nullptr);
 
     void setTheme(const Theme& theme);
-    /// Where findings are counted; there is no measure of them until this is set.
-    void setFindings(FindingsOf findings);
+    /// Where findings are counted and listed; there is no measure of them until this is set.
+    void setFindings(FindingsOf findings, FindingListOf list);
     /// What is measured; worked out when the page is seen.
     void setOptions(std::vector<Id> options);
     void refresh();
@@ -55,11 +57,13 @@ private:
     void fillForums();
     void fillTable(const Measure& measure);
     void showBehind(std::size_t row, std::size_t option);
+    void addBehind(const Id& option, const Id& thing, const QString& words, const QString& tip);
     void open(const QListWidgetItem* item);
     MeasureKind kind() const;
 
     Session& m_session;
     FindingsOf m_findings;
+    FindingListOf m_findingList;
     std::vector<Id> m_options;
     QComboBox* m_measure;
     QComboBox* m_forum;

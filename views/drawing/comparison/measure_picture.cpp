@@ -174,7 +174,7 @@ private:
     QString wordsOf(std::size_t row, std::size_t option) const {
         return ChartText::tr("%1, %2: %3")
             .arg(m_measure.optionNames[static_cast<qsizetype>(option)], m_measure.rows[row].name,
-                 m_measure.shown(m_measure.rows[row].values[option].value));
+                 m_measure.shownIn(row, option));
     }
 
     double longest() const {
@@ -264,7 +264,7 @@ private:
                     fill(rect, option, wordsOf(row, option));
                     m_made.bars.push_back({row, option, rect});
                 }
-                run(m_measure.shown(value), {(value > 0 ? rect.right() : rect.left()) + 6, centredBaseline(rect.center().y(), 9)},
+                run(m_measure.shownIn(row, option), {(value > 0 ? rect.right() : rect.left()) + 6, centredBaseline(rect.center().y(), 9)},
                     {9, FontWeight::bold, ThemeRole::text});
                 top += thinBar + 2;
             }

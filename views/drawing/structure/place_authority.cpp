@@ -46,7 +46,7 @@ std::set<Id> holdersOf(const Design& design, const Place& place) {
     return holders;
 }
 
-QHash<Id, PlaceAuthority> authoritiesOf(const Design& design, const SystemFacts& facts) {
+QHash<Id, PlaceAuthority> authoritiesOf(const Design& design, const SystemFacts& facts, const QSet<Id>& gone) {
     const Holders holders = holdersOf(design, facts);
     QHash<Id, PlaceAuthority> authorities;
     for (const Place* place : facts.places)
@@ -58,6 +58,11 @@ QHash<Id, PlaceAuthority> authoritiesOf(const Design& design, const SystemFacts&
             if (contains(holders, delegation->from, place))
                 continue;
             PlaceAuthority& authority = authorities[place->id];
+            if (gone.contains(delegation->id) && !gone.contains(place->id)) {
+                if (facts.systemLevel.contains(delegation->from))
+                    authority.former.push_back(delegation);
+                continue;
+            }
             authority.delegations.push_back(delegation);
             authority.budget += delegation->budget.value_or(0);
             givers[place->id].insert(delegation->from);

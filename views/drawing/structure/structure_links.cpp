@@ -11,7 +11,7 @@ namespace {
 
 constexpr double labelPt = 8.25;
 
-enum Bus { equalsBus, nationalBus, accountabilityBus, delegationBus, proposalBus, adviceBus, contractBus, agreementBus, ownBus };
+enum Bus { equalsBus, nationalBus, accountabilityBus, delegationBus, proposalBus, adviceBus, contractBus, agreementBus, formerBus, ownBus };
 
 class LinkMaker {
 public:
@@ -58,7 +58,33 @@ private:
                                   StructureText::tr("delegates %1 functions"));
     }
 
+    /// What was passed on and no longer is, with its money, in the past tense.
+    void former(int from, int to, const Id& receiver, const std::vector<const Delegation*>& given, double at) {
+        if (given.empty())
+            return;
+        std::set<Id> functions;
+        qint64 money = 0;
+        for (const Delegation* delegation : given) {
+            money += delegation->budget.value_or(0);
+            for (const Id& function : delegation->functions.value_or(std::vector<Id>()))
+                functions.insert(function);
+        }
+        const auto count = static_cast<qsizetype>(functions.size());
+        QString label = count == 0 ? StructureText::tr("delegated")
+                                   : counted(count, StructureText::tr("delegated 1 function"), StructureText::tr("delegated %1 functions"));
+        if (money > 0)
+            label = StructureText::tr("%1, %2").arg(label, moneyWords(money));
+        StructureLink& link = add(from, to, formerBus, label, at);
+        link.subject = given.front()->id;
+        spoken(link, given.front()->from, receiver);
+    }
+
     void national(const Organisation& organisation, int box) {
+        std::vector<const Delegation*> gone;
+        for (const Delegation* delegation : m_scene.facts.formerToSystem)
+            if (delegation->from == organisation.id)
+                gone.push_back(delegation);
+        former(box, m_ends.body, m_scene.facts.body ? m_scene.facts.body->id : Id(), gone, 0.62);
         std::vector<const Delegation*> given;
         std::set<Id> functions;
         for (const Delegation* delegation : m_scene.facts.toSystem) {
@@ -95,11 +121,14 @@ private:
     }
 
     void toPlace(const Place& place, int box) {
-        if (m_scene.options.gone.contains(place.id))
-            return;
         const int source = m_ends.held >= 0 ? m_ends.held : m_ends.body;
         const Id giver = m_scene.facts.body ? m_scene.facts.body->id : Id();
         const PlaceAuthority authority = m_scene.facts.authorities.value(place.id);
+        if (const Contract* contract = leadContract(m_scene.facts.formerContracts, place.id))
+            contractLook(add(source, box, formerBus, StructureText::tr("lead provider contract"), 0.72), *contract);
+        if (m_scene.options.gone.contains(place.id))
+            return former(source, box, place.id, authority.fromSystem, 0.3);
+        former(source, box, place.id, authority.former, 0.3);
         if (authority.onlyInforms && (!authority.fromSystem.empty() || authority.decisions > 0)) {
             const QString label = authority.fromSystem.empty()
                                       ? StructureText::tr("cannot decide here: the forum only informs")
@@ -124,20 +153,27 @@ private:
             link.words = StructureText::tr("%1 informs decisions at system").arg(m_scene.design.nameOf(place.id));
             m_scene.use.advice = true;
         }
-        for (const Contract* contract : m_scene.facts.contracts)
-            if (contract->place == place.id && contract->kind == ContractKind::leadProvider) {
-                StructureLink& link = add(source, box, ownBus + 400, StructureText::tr("lead provider contract"), 0.72);
-                contractLook(link, *contract);
-                break;
-            }
+        if (const Contract* contract = leadContract(m_scene.facts.contracts, place.id))
+            contractLook(add(source, box, ownBus + 400, StructureText::tr("lead provider contract"), 0.72), *contract);
+    }
+
+    static const Contract* leadContract(const std::vector<const Contract*>& contracts, const Id& place) {
+        const auto found = std::find_if(contracts.begin(), contracts.end(), [&](const Contract* contract) {
+            return contract->place == place && contract->kind == ContractKind::leadProvider;
+        });
+        return found == contracts.end() ? nullptr : *found;
     }
 
     void toCollaborative(const Collaborative& collaborative, int box) {
-        for (const Contract* contract : m_scene.facts.contracts)
-            if (contract->collaborative == collaborative.id) {
-                contractLook(add(m_ends.held >= 0 ? m_ends.held : m_ends.body, box, contractBus, {}, 0), *contract);
-                break;
-            }
+        const auto draw = [&](const std::vector<const Contract*>& contracts, int bus) {
+            const auto found = std::find_if(contracts.begin(), contracts.end(), [&](const Contract* contract) {
+                return contract->collaborative == collaborative.id;
+            });
+            if (found != contracts.end())
+                contractLook(add(m_ends.held >= 0 ? m_ends.held : m_ends.body, box, bus, {}, 0), **found);
+        };
+        draw(m_scene.facts.contracts, contractBus);
+        draw(m_scene.facts.formerContracts, formerBus);
     }
 
     void toAgreements() {

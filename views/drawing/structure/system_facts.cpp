@@ -31,7 +31,7 @@ ForumLevel levelOf(const Forum& forum) {
 
 class Gatherer {
 public:
-    Gatherer(const Design& design, const Id& system) : m_design(design) {
+    Gatherer(const Design& design, const Id& system, const QSet<Id>& gone) : m_design(design), m_gone(gone) {
         const auto systems = inOrder(design.table<System>());
         m_facts.system = system.isNull() ? (systems.empty() ? nullptr : systems.front()) : design.get<System>(system);
         m_only = systems.size() <= 1;
@@ -225,13 +225,18 @@ private:
     }
 
     void passedOn() {
-        m_facts.toSystem = orderedWhere(m_design.table<Delegation>(), [this](const Delegation& delegation) {
-            return m_facts.systemLevel.contains(delegation.to);
-        });
-        m_facts.contracts = orderedWhere(m_design.table<Contract>(), [this](const Contract& contract) {
-            return m_facts.body && contract.holder == m_facts.body->id;
-        });
-        m_facts.authorities = authoritiesOf(m_design, m_facts);
+        const auto find = [this](bool gone, auto& delegations, auto& contracts) {
+            delegations = orderedWhere(m_design.table<Delegation>(), [this, gone](const Delegation& delegation) {
+                return m_facts.systemLevel.contains(delegation.to) && m_gone.contains(delegation.id) == gone;
+            });
+            contracts = orderedWhere(m_design.table<Contract>(), [this, gone](const Contract& contract) {
+                return m_facts.body && contract.holder == m_facts.body->id && m_gone.contains(contract.id) == gone;
+            });
+        };
+        find(false, m_facts.toSystem, m_facts.contracts);
+        if (!m_gone.isEmpty())
+            find(true, m_facts.formerToSystem, m_facts.formerContracts);
+        m_facts.authorities = authoritiesOf(m_design, m_facts, m_gone);
     }
 
     void agreements() {
@@ -246,6 +251,7 @@ private:
     }
 
     const Design& m_design;
+    const QSet<Id>& m_gone;
     bool m_only = true;
     SystemFacts m_facts;
     std::vector<const Forum*> m_forums; ///< Of this system.
@@ -276,8 +282,8 @@ std::vector<const Forum*> SystemFacts::beneath(const Id& forum) const {
     return found;
 }
 
-SystemFacts factsOf(const Design& design, const Id& system) {
-    return Gatherer(design, system).gathered();
+SystemFacts factsOf(const Design& design, const Id& system, const QSet<Id>& gone) {
+    return Gatherer(design, system, gone).gathered();
 }
 
 } // namespace placewright

@@ -37,6 +37,8 @@ struct SystemFacts {
     std::set<Id> systemLevel;                         ///< Body, board, committees, officers: who holds at system.
     std::vector<const Delegation*> toSystem;          ///< What is passed to system level.
     std::vector<const Contract*> contracts;           ///< That the body holds.
+    std::vector<const Delegation*> formerToSystem;    ///< What is gone of the two.
+    std::vector<const Contract*> formerContracts;
     QHash<Id, PlaceAuthority> authorities;            ///< By place.
 
     const std::vector<const Seat*>& seats(const Id& forum) const;
@@ -45,7 +47,7 @@ struct SystemFacts {
 };
 
 /// Null `system` takes the first. Without any system, `system` of the facts is null and the rest is what belongs to
-/// none.
-SystemFacts factsOf(const Design& design, const Id& system);
+/// none. `gone` as in `StructureOptions`.
+SystemFacts factsOf(const Design& design, const Id& system, const QSet<Id>& gone);
 
 } // namespace placewright
