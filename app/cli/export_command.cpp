@@ -39,7 +39,7 @@ QString wordBeforeId(PublicationPart part) {
 /// What "place:bedford" asks for: the page of one forum, place or organisation.
 std::optional<std::pair<PublicationPart, Id>> pageOf(const QString& what) {
     for (const PublicationPart part : pagedParts)
-        if (const QString start = wordBeforeId(part) + u':'; what.startsWith(start))
+        if (const QString start = wordBeforeId(part) + u':'; what.startsWith(start) && what.size() > start.size())
             return std::pair(part, Id(what.mid(start.size())));
     return std::nullopt;
 }

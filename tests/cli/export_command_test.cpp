@@ -335,7 +335,7 @@ TEST_CASE("the map as a document has headings, real tables with headings of thei
     const QList<QByteArray> lines = said(word("python3"), {word("-c"), script, out}).trimmed().split('\n');
     REQUIRE(lines.size() == 7);
     CHECK(lines[0] == "1");
-    CHECK(lines[1] == "8");
+    CHECK(lines[1] == "9");
     CHECK(lines[2].toInt() > 10);
     CHECK(lines[3].toInt() > 10);
     CHECK(lines[4].toInt() > 10);
