@@ -155,7 +155,11 @@ void addFileActions(MainWindow& window) {
                .shortcuts = {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_P)},
                .icon = QStringLiteral("print"),
                .tip = FileActions::tr("Choose, look at and check the sheets of the published map, then print them or save them as PDF"),
-               .run = [&window] { SheetsDialog(*window.session(), window.knownChecks(), &window).exec(); },
+               .run =
+                   [&window] {
+                       SheetsDialog(*window.session(), window.knownChecks(), &window).exec();
+                       window.views().renewPageGuides();
+                   },
                .enabled = open});
     table.add({.id = QStringLiteral("file.print"),
                .text = FileActions::tr("&Print…"),

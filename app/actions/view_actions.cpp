@@ -154,6 +154,13 @@ void addViewActions(MainWindow& window) {
                .run = [&window] { window.visits()->forward(); },
                .enabled = [&window] { return window.visits() && window.visits()->canGoForward(); }});
     addZooms(window);
+    table.add({.id = QStringLiteral("view.page-guides"),
+               .text = ViewActions::tr("Pa&ge guides"),
+               .shortcuts = {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_G)},
+               .tip = ViewActions::tr("Show on the drawing where the edges of its sheets fall, by the paper and scale chosen under Sheets of the map"),
+               .run = [&window] { window.views().setPageGuidesShown(!window.views().arePageGuidesShown()); },
+               .enabled = [&window] { return window.views().drawing() != nullptr; },
+               .checked = [&window] { return window.views().arePageGuidesShown(); }});
     addThemes(window);
     table.add({.id = QStringLiteral("view.full-screen"),
                .text = ViewActions::tr("F&ull screen"),
@@ -168,7 +175,7 @@ void addViewActions(MainWindow& window) {
     menu->setObjectName(QStringLiteral("menu.view"));
     for (const char* id : {"view.structure", "view.decisions", "view.assurance", "view.compare", "view.systems", "-", "view.ask", "view.trace", "-", "view.back",
                            "view.forward", "-", "view.zoom-in", "view.zoom-out", "view.zoom-fit",
-                           "view.zoom-100", "-"})
+                           "view.zoom-100", "view.page-guides", "-"})
         table.fill(menu, {QString::fromLatin1(id)});
     QMenu* panels = menu->addMenu(ViewActions::tr("&Panels"));
     for (QDockWidget* dock : window.panels().docks())

@@ -20,10 +20,28 @@ struct ExportArguments {
     std::vector<std::string> options, sheets;
     bool list = false, upright = false, split = false, preflight = false;
     double scale = 0, leastPt = SheetPlan().leastPt;
+    int dpi = ExportJob().dpi;
 };
 
 QString text(const std::string& bytes) {
     return QString::fromStdString(bytes);
+}
+
+constexpr std::array pagedParts{PublicationPart::forums, PublicationPart::places, PublicationPart::organisations};
+
+/// "place", as in "place:bedford".
+QString wordBeforeId(PublicationPart part) {
+    QString word = wordOf(part);
+    word.chop(1);
+    return word;
+}
+
+/// What "place:bedford" asks for: the page of one forum, place or organisation.
+std::optional<std::pair<PublicationPart, Id>> pageOf(const QString& what) {
+    for (const PublicationPart part : pagedParts)
+        if (const QString start = wordBeforeId(part) + u':'; what.startsWith(start) && what.size() > start.size())
+            return std::pair(part, Id(what.mid(start.size())));
+    return std::nullopt;
 }
 
 /// A line for each thing that can be written, with its forms.
@@ -35,6 +53,9 @@ QString listOfExports() {
             if (canExport(what, form))
                 forms.append(wordOf(form));
         list += QStringLiteral("%1 %2\n").arg(wordOf(what), -10).arg(forms.join(u' '));
+        if (what == ExportWhat::map)
+            for (const PublicationPart part : pagedParts)
+                list += QStringLiteral("%1 pdf html docx pptx\n").arg(wordBeforeId(part) + QStringLiteral(":ID"), -10);
     }
     return list;
 }
@@ -43,7 +64,8 @@ QString listOfExports() {
 Result<ExportJob> jobOf(const ExportArguments& arguments) {
     ExportJob job;
     job.date = QDate::currentDate();
-    const auto what = exportWhatOf(text(arguments.what));
+    const auto page = pageOf(text(arguments.what));
+    const auto what = page ? std::optional(ExportWhat::map) : exportWhatOf(text(arguments.what));
     if (!what)
         return failure(CommandLine::tr("there is no “%1” to export").arg(text(arguments.what)),
                        QStringLiteral("--what"), CommandLine::tr("See placewright export --list for what there is"));
@@ -66,6 +88,13 @@ Result<ExportJob> jobOf(const ExportArguments& arguments) {
         }
         job.plan.parts.push_back(*part);
     }
+    if (page) {
+        if (!arguments.sheets.empty())
+            return failure(CommandLine::tr("a single page has no sheets to choose from"), QStringLiteral("--sheets"), CommandLine::tr("Leave it out"));
+        job.plan.parts = {page->first};
+        job.plan.only = page->second;
+    }
+    job.dpi = arguments.dpi;
     job.what = *what;
     job.form = *form;
     job.plan.paper = {*paper, !arguments.upright};
@@ -138,6 +167,11 @@ int exportFile(Output& output, const ExportArguments& arguments) {
     if (!options)
         return output.fail(options.error());
     job->options = *options;
+    if (const Id& only = job->plan.only; !only.isNull())
+        for (const Id& option : *options)
+            if (const auto key = Design(*workspace, option).locate(only); !key || wordOf(job->plan.parts.front()) != QLatin1String(infoOf(key->kind).plural))
+                return output.fail({CommandLine::tr("option “%1” has no “%2”").arg(option.text(), text(arguments.what)), QStringLiteral("--what"),
+                                    CommandLine::tr("Take an id from placewright dump, such as place:bedford"), {}});
     if (arguments.preflight)
         return exportChecked(output, *workspace, *job, text(arguments.out));
     return writeTo(output, text(arguments.out), exported(*workspace, *job));
@@ -149,7 +183,7 @@ void addExportCommand(CLI::App& app, Run& run) {
     auto arguments = std::make_shared<ExportArguments>();
     CLI::App* command = app.add_subcommand("export", help(CommandLine::tr("Write the map, a drawing, the assurance report or a comparison to a file")));
     command->add_option("FILE", arguments->file, help(CommandLine::tr("Workspace or exchange JSON")));
-    command->add_option("--what", arguments->what, help(CommandLine::tr("map, structure, decisions, assurance or comparison")));
+    command->add_option("--what", arguments->what, help(CommandLine::tr("map, structure, decisions, assurance or comparison; forum:ID, place:ID or organisation:ID for one page of the map")));
     command->add_option("-o,--output", arguments->out,
                         help(CommandLine::tr("File to write; its ending says the form")));
     command->add_option("--option", arguments->options, help(CommandLine::tr("Id of an option; several make one PDF, or are compared with the first")))
@@ -162,6 +196,7 @@ void addExportCommand(CLI::App& app, Run& run) {
         ->check(CLI::Range(10.0, 400.0));
     command->add_option("--least-type", arguments->leastPt, help(CommandLine::tr("The smallest type there may be, in points")))
         ->check(CLI::Range(3.0, 24.0));
+    command->add_option("--dpi", arguments->dpi, help(CommandLine::tr("Pixels an inch of a PNG")))->check(CLI::Range(48, 600));
     command->add_flag("--split", arguments->split, help(CommandLine::tr("Spread the structure over several sheets rather than go below that")));
     command->add_option("--tile", arguments->tile, help(CommandLine::tr("Cut larger sheets into pieces of a4 or a3, to be glued together")));
     command->add_flag("--preflight", arguments->preflight, help(CommandLine::tr("List what is wrong with the sheets, and write them only if nothing is")));

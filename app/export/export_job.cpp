@@ -29,7 +29,6 @@ namespace {
 
 /// Wide enough for the columns of a whole system to be read; pictures without a sheet are as large as they are.
 constexpr double mapPictureWidth = 1587;
-constexpr double pngScale = 2;
 
 struct ExportJobText {
     Q_DECLARE_TR_FUNCTIONS(Export)
@@ -43,7 +42,10 @@ MapScope scopeOf(const ExportJob& job) {
 
 /// Without what the rules say.
 Publication publicationOf(const Design& design, const ExportJob& job) {
-    return publication(design, scopeOf(job), job.date, job.plan.parts);
+    Publication made = publication(design, scopeOf(job), job.date, job.plan.parts);
+    if (!job.plan.only.isNull())
+        keepPageOf(made, job.plan.only);
+    return made;
 }
 
 bool hasPart(const ExportJob& job, PublicationPart part) {
@@ -92,6 +94,7 @@ DisplayList wholeMap(const Design& design, const ExportJob& job) {
     const MapPicture picture = mapPicture(document.map, mapPictureWidth);
     DisplayList whole;
     whole.title = document.title();
+    whole.description = document.summary().join(u' ');
     whole.append(picture.head);
     whole.append(picture.body, QPointF(0, picture.headHeight));
     return whole;
@@ -111,6 +114,8 @@ Result<QByteArray> asSvg(const Design& design, const ExportJob& job) {
 }
 
 Result<QByteArray> asPng(const Design& design, const ExportJob& job) {
+    constexpr double unitsAnInch = 96;
+    const double pngScale = job.dpi / unitsAnInch;
     if (job.what == ExportWhat::structure)
         return pngOf(structureSheet(design, job), pngScale);
     const auto image = imageOf(wholeMap(design, job), pngScale, printTheme());
@@ -267,6 +272,8 @@ Result<QByteArray> exported(const Workspace& workspace, const ExportJob& job, co
             return tl::unexpected<Error>(sheets.error());
         return pdfOf(*sheets, sheets->front().marks.title);
     }
+    if (!job.plan.only.isNull() && job.form != ExportForm::html && job.form != ExportForm::docx && job.form != ExportForm::pptx)
+        return failure(ExportJobText::tr("one page of the map can't be written as %1").arg(wordOf(job.form)), {}, ExportJobText::tr("Take pdf, html, docx or pptx"));
     if (job.options.size() != 1)
         return failure(ExportJobText::tr("only a PDF can hold several options"), {},
                        ExportJobText::tr("Name one option"));

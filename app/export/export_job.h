@@ -37,6 +37,7 @@ struct ExportJob {
     Id system;               ///< Null for the first.
     std::vector<Id> options; ///< At least one; several only as PDF. Of a comparison two to five, compared with the first.
     QDate date;              ///< What stands on the sheets.
+    int dpi = 192;           ///< Of a PNG: pixels an inch of the drawing.
     bool layout = false;     ///< A comparison lists changes of layout too.
     std::shared_ptr<const KnownChecks> known; ///< Of an option as it is now, which need not be checked again; may be null.
 };

@@ -56,19 +56,21 @@ QHash<Id, FindingCount> badgesOf(const std::vector<Finding>& findings) {
     return badges;
 }
 
-StructureDrawing structureDrawing(const Design& design, const Id& system, const std::vector<Finding>& findings, const QDate& date) {
-    StructureOptions options;
-    options.system = system;
-    options.findings = badgesOf(findings);
+SheetText structureText(const Design& design, const Id& system, const std::vector<Finding>& findings, const QDate& date) {
     const MapVersion version = mapVersion(design, system, date);
     QStringList edition{dateWords(date.toString(Qt::ISODate))};
     if (!version.rules.isEmpty())
         edition << StructureSheet::tr("checked against: %1").arg(version.rules);
-    StructureDrawing drawing{structurePicture(design, options),
-                             {version.system, version.option, version.status, edition.join(QStringLiteral(" · ")),
-                              footerOf(countsOf(findings))}};
+    return {version.system, version.option, version.status, edition.join(QStringLiteral(" · ")), footerOf(countsOf(findings))};
+}
+
+StructureDrawing structureDrawing(const Design& design, const Id& system, const std::vector<Finding>& findings, const QDate& date) {
+    StructureOptions options;
+    options.system = system;
+    options.findings = badgesOf(findings);
+    StructureDrawing drawing{structurePicture(design, options), structureText(design, system, findings, date)};
     addShortNumbers(drawing.picture, numbersOf(design, system));
-    drawing.picture.title = StructureSheet::tr("Structure: %1").arg(version.system);
+    drawing.picture.title = StructureSheet::tr("Structure: %1").arg(drawing.text.title);
     return drawing;
 }
 

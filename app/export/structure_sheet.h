@@ -12,6 +12,9 @@ namespace placewright {
 /// How many findings stand against each entity: what falls short or isn't recorded, by how firmly it is asked for.
 QHash<Id, FindingCount> badgesOf(const std::vector<Finding>& findings);
 
+/// What stands around the structure on a sheet, the findings counted in its foot.
+SheetText structureText(const Design& design, const Id& system, const std::vector<Finding>& findings, const QDate& date);
+
 /// The structure with its findings as badges and counted in the foot.
 StructureDrawing structureDrawing(const Design& design, const Id& system, const std::vector<Finding>& findings, const QDate& date);
 

@@ -3,6 +3,7 @@
 
 #include "app/export/structure_sheet.h"
 #include "app/window/findings_updater.h"
+#include "app/window/sheets/kept_plan.h"
 #include "views/assurance/assurance_view.h"
 #include "views/compare/compared_drawings.h"
 #include "views/compare/compare_view.h"
@@ -12,6 +13,7 @@
 #include "views/systems/systems_view.h"
 
 #include <QAction>
+#include <QDate>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -88,6 +90,7 @@ void CentralViews::makeShown() {
         m_structure->setFindingCounts(m_badges);
         m_structure->setContextActions([this] { return usableActions(); });
         giveForesight();
+        givePageGuides();
         connect(m_structure, &StructureView::zoomChanged, this, &CentralViews::zoomChanged);
         currentWidget()->layout()->addWidget(m_structure);
     } else if (shown() == ShownView::decisions && !m_decisions) {
@@ -197,6 +200,26 @@ void CentralViews::setFindings(const std::vector<Finding>& findings) {
     if (m_systems)
         m_systems->setFindingCounts(badges);
     m_badges = std::move(badges);
+}
+
+void CentralViews::setPageGuidesShown(bool shown) {
+    m_pageGuides = shown;
+    givePageGuides();
+}
+
+void CentralViews::renewPageGuides() {
+    if (m_structure)
+        m_structure->renewPageGuides();
+}
+
+void CentralViews::givePageGuides() {
+    if (!m_structure)
+        return;
+    if (!m_pageGuides)
+        return m_structure->setPageGuides({});
+    m_structure->setPageGuides([this](const DisplayList& picture) {
+        return structurePages({picture, structureText(m_session->design(), m_session->system(), {}, QDate::currentDate())}, keptPlan());
+    });
 }
 
 void CentralViews::giveForesight() {

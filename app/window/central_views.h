@@ -41,6 +41,12 @@ public:
     /// Where the assurance view takes its list from; it stays empty until this is set.
     void setUpdater(FindingsUpdater& updater);
 
+    /// Shows on the structure where the edges of its sheets fall, by the paper and scale chosen for sheets last.
+    void setPageGuidesShown(bool shown);
+    bool arePageGuidesShown() const { return m_pageGuides; }
+    /// Another paper or scale was chosen.
+    void renewPageGuides();
+
     /// The drawing, while it is what is shown; else null.
     StructureView* drawing() const;
 
@@ -71,6 +77,7 @@ private:
     void makeShown();
     void offerSystems();
     void giveForesight();
+    void givePageGuides();
     void countFindings();
     QWidget* viewOf(ShownView view) const;
     QList<QAction*> usableActions() const;
@@ -85,6 +92,7 @@ private:
     CompareView* m_compare = nullptr;
     SystemsView* m_systems = nullptr;
     FindingsUpdater* m_updater = nullptr;
+    bool m_pageGuides = false;
 };
 
 } // namespace placewright

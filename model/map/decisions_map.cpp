@@ -2,6 +2,7 @@
 #include "model/map/decisions_map.h"
 
 #include "model/catalogue/function_catalogue.h"
+#include "model/domain/labels.h"
 #include "model/map/map_bodies.h"
 
 #include <QCoreApplication>
@@ -242,6 +243,8 @@ MapRow Rows::row(const Function& function, const std::vector<const Decision*>& d
             services << wordsFor(service);
         row.services = services.join(QStringLiteral(", "));
     }
+    row.origin = function.origin ? wordLabel(wordOf(*function.origin)) : QString();
+    row.rationale = function.rationale.value_or(QString());
     if (function.exercisedBy)
         row.exercisedBy = *function.exercisedBy;
     if (const auto notes = m_notes.find(function.id); notes != m_notes.end())

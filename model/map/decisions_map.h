@@ -67,6 +67,8 @@ struct MapRow
     QString level;
     QString population;
     QString services;
+    QString origin;       ///< In words.
+    QString rationale;    ///< Why it is held at its level.
     QString effectiveFrom; ///< As recorded.
     QString review;        ///< As recorded.
     std::vector<Id> deciders;

@@ -2,6 +2,7 @@
 #include "model/map/function_card.h"
 
 #include "model/domain/labels.h"
+#include "model/map/map_bodies.h"
 #include "model/map/open_points.h"
 
 #include <QCoreApplication>
@@ -24,11 +25,6 @@ QString joined(const QStringList& parts) {
     QStringList said = parts;
     said.removeAll(QString());
     return said.join(QStringLiteral("; "));
-}
-
-bool isNhsEngland(const Design& design, const Id& id) {
-    const auto* organisation = design.get<Organisation>(id);
-    return organisation && (organisation->kind == OrganisationKind::nhsEngland || organisation->kind == OrganisationKind::nhsEnglandRegion);
 }
 
 QStringList bodiesIn(const DecisionsMap& map, const std::vector<MapCell>& cells, std::initializer_list<MapLetter> letters) {

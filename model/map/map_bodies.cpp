@@ -190,6 +190,12 @@ std::optional<QString> whyCannotHold(const Design& design, const Id& body, const
     return std::nullopt;
 }
 
+bool isNhsEngland(const Design& design, const Id& body)
+{
+    const auto* organisation = design.get<Organisation>(body);
+    return organisation && (organisation->kind == OrganisationKind::nhsEngland || organisation->kind == OrganisationKind::nhsEnglandRegion);
+}
+
 QString bodyKindName(const Design& design, const Id& body)
 {
     if (const auto* forum = design.get<Forum>(body))

@@ -29,6 +29,9 @@ Belongs belongsTo(const Design& design, const Id& body, const Id& system);
 /// their own.
 std::optional<QString> whyCannotHold(const Design& design, const Id& body, const Function& function);
 
+/// NHS England or one of its regions.
+bool isNhsEngland(const Design& design, const Id& body);
+
 /// "Committee", "Place: joint committee", "Council" ...; empty if not recorded.
 QString bodyKindName(const Design& design, const Id& body);
 

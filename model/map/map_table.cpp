@@ -22,7 +22,15 @@ constexpr std::array tableHeadings{
     QT_TRANSLATE_NOOP("Map", "How held"),      QT_TRANSLATE_NOOP("Map", "Limits"),               QT_TRANSLATE_NOOP("Map", "Accountable to"),
     QT_TRANSLATE_NOOP("Map", "Recommends or advises"), QT_TRANSLATE_NOOP("Map", "Consulted"),    QT_TRANSLATE_NOOP("Map", "Carries out"),
     QT_TRANSLATE_NOOP("Map", "Where it is written"), QT_TRANSLATE_NOOP("Map", "Meets in public"), QT_TRANSLATE_NOOP("Map", "Effective from"),
-    QT_TRANSLATE_NOOP("Map", "Review date"),   QT_TRANSLATE_NOOP("Map", "Policy source"),        QT_TRANSLATE_NOOP("Map", "Open points")};
+    QT_TRANSLATE_NOOP("Map", "Review date"),   QT_TRANSLATE_NOOP("Map", "Population"),           QT_TRANSLATE_NOOP("Map", "Services"),
+    QT_TRANSLATE_NOOP("Map", "Exercised by"),  QT_TRANSLATE_NOOP("Map", "Origin"),               QT_TRANSLATE_NOOP("Map", "Decision rule"),
+    QT_TRANSLATE_NOOP("Map", "Reason for the level"), QT_TRANSLATE_NOOP("Map", "Policy source"), QT_TRANSLATE_NOOP("Map", "Open points")};
+
+/// The one rule of a function that has one decision.
+QString ruleOf(const MapRow& row, const MapDecision* decision)
+{
+    return decision ? decision->rule : row.decisions.size() == 1 ? row.decisions.front().rule : QString();
+}
 
 QString names(const DecisionsMap& map, const std::vector<MapCell>& cells, std::initializer_list<MapLetter> letters)
 {
@@ -60,6 +68,12 @@ QStringList cellsOf(const DecisionsMap& map, const MapRow& row, const MapDecisio
             decision ? decision->meetsInPublic : row.meetsInPublic,
             row.effectiveFrom,
             row.review,
+            row.population,
+            row.services,
+            map.namesOf(row.exercisedBy),
+            row.origin,
+            ruleOf(row, decision),
+            row.rationale,
             row.policySource,
             open.join(QStringLiteral("; "))};
 }
@@ -128,21 +142,29 @@ QString mapLineName(const QString& function, const QString& decision)
 QStringList mapTableHeadings()
 {
     QStringList headings;
-    for (const char* heading : tableHeadings)
-        headings << MapTableText::tr(heading);
+    for (std::size_t i = 0; i < tableHeadings.size(); ++i)
+        headings << headingOf(static_cast<MapField>(i));
     return headings;
 }
 
 QString headingOf(MapField field)
 {
-    return MapTableText::tr(tableHeadings[static_cast<std::size_t>(field)]);
+    const QString heading = MapTableText::tr(tableHeadings[static_cast<std::size_t>(field)]);
+    // The id is no news to whoever changes a table, and its column is matched by scripts.
+    return isWorkedOut(field) && field != MapField::ref ? MapTableText::tr("%1 (worked out)").arg(heading) : heading;
+}
+
+bool isWorkedOut(MapField field)
+{
+    return field == MapField::ref || field == MapField::meetsInPublic || field == MapField::policySource || field == MapField::openPoints;
 }
 
 std::optional<MapField> mapFieldOf(const QString& heading)
 {
     const QString said = heading.simplified();
     for (std::size_t i = 0; i < tableHeadings.size(); ++i)
-        for (const QString& known : {MapTableText::tr(tableHeadings[i]), QString::fromLatin1(tableHeadings[i])})
+        for (const QString& known : {headingOf(static_cast<MapField>(i)), MapTableText::tr(tableHeadings[i]), QString::fromLatin1(tableHeadings[i]),
+                                     QString::fromLatin1(tableHeadings[i]) + QStringLiteral(" (worked out)")})
             if (said.compare(known, Qt::CaseInsensitive) == 0)
                 return static_cast<MapField>(i);
     return std::nullopt;

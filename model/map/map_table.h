@@ -11,13 +11,15 @@ namespace placewright {
 /// The columns of the map as a table, in their order.
 enum class MapField : quint8 {
     ref, what, subject, legalBasis, level, decides, held, limits, accountable, recommends, consulted, delivers, writtenIn,
-    meetsInPublic, effectiveFrom, review, policySource, openPoints
+    meetsInPublic, effectiveFrom, review, population, services, exercisedBy, origin, decisionRule, rationale, policySource, openPoints
 };
 
 /// Their headings in the current language: what a scheme of reservation and delegation lists.
 QStringList mapTableHeadings();
 QString headingOf(MapField field);
-/// The column of a heading in the current language or in English.
+/// True for what is worked out from elsewhere, so that a change of it in a table does not come back. Its heading says so.
+bool isWorkedOut(MapField field);
+/// The column of a heading in the current language or in English; what is worked out may or may not be marked.
 std::optional<MapField> mapFieldOf(const QString& heading);
 
 /// What a line for one decision of a function is called: "Primary care: contracts".

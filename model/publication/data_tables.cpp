@@ -78,7 +78,8 @@ WordTable delegationsTable(const PublicationDesk& desk) {
                      PublicationText::tr("Start"), PublicationText::tr("Review")},
                     {}};
     for (const Delegation* each : inOrder(desk.design.table<Delegation>()))
-        table.rows.push_back({{each->id.text(), desk.name(each->from), desk.name(each->to), desk.names(each->functions),
+        if (desk.concerns({each->from, each->to}))
+            table.rows.push_back({{each->id.text(), desk.name(each->from), desk.name(each->to), desk.names(each->functions),
                                each->limits ? wordsFor(each->limits) : QString(), each->population.value_or(QString()), each->legalBasis.value_or(QString()),
                                each->status ? wordLabel(wordOf(*each->status)) : QString(), PublicationDesk::day(each->start),
                                PublicationDesk::day(each->review)},
@@ -101,15 +102,15 @@ WordTable withRefs(WordTable table, const QString& title = {}) {
 
 std::vector<WordTable> dataTables(const Design& design, const MapScope& scope, const Publication& publication) {
     const PublicationDesk desk(design, publication.map, scope.system);
-    const auto all = [](const auto&) { return true; };
     std::vector<WordTable> tables{functionsTable(desk),
                                   matrix(desk),
                                   bodiesTable(desk, publication.map),
                                   seatsTable(desk),
                                   delegationsTable(desk),
-                                  withRefs(contractTable(desk, all)),
-                                  withRefs(flowTable(desk, all)),
-                                  withRefs(agreementTable(desk, all)),
+                                  withRefs(delegatedTable(desk), headingOf(PublicationPart::delegated)),
+                                  withRefs(contractTable(desk, [&](const Contract& each) { return desk.concerns({each.holder, each.provider}); })),
+                                  withRefs(flowTable(desk, [&](const Flow& each) { return desk.concerns({each.from, each.to}); })),
+                                  withRefs(agreementTable(desk, [&](const Agreement& each) { return desk.concerns(each.parties.value_or(std::vector<Id>())); })),
                                   withRefs(openPointsTable(publication.map), PublicationText::tr("Open on the map")),
                                   withRefs(publication.assurance.open, PublicationText::tr("Findings")),
                                   withRefs(publication.assurance.waivers)};

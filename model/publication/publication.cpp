@@ -72,6 +72,18 @@ PublicationSection findingsOf(const Publication& publication) {
     return section;
 }
 
+/// Without blocks where NHS England passes nothing on.
+PublicationSection delegatedOf(const PublicationDesk& desk) {
+    PublicationSection section{PublicationPart::delegated, {}, headingOf(PublicationPart::delegated), {}, {}};
+    WordTable table = delegatedTable(desk);
+    if (table.rows.empty())
+        return section;
+    section.blocks.emplace_back(TextBlock{PublicationText::tr("What NHS England has delegated or transferred to the system, is to pass on, or decides together with it: "
+                                                              "to whom, by which agreement, from when, and who decides.")});
+    section.blocks.emplace_back(std::move(table));
+    return section;
+}
+
 PublicationSection legendOf() {
     PublicationSection section{PublicationPart::legend, {}, headingOf(PublicationPart::legend), {}, {}};
     WordTable letters{PublicationText::tr("Letters of the map"), {PublicationText::tr("Letter"), PublicationText::tr("Meaning")}, {}};
@@ -106,7 +118,7 @@ PublicationSection legendOf() {
     return section;
 }
 
-constexpr std::array partWords{"cover", "structure", "map", "table", "forums", "places", "organisations", "findings", "legend"};
+constexpr std::array partWords{"cover", "structure", "map", "table", "delegated", "forums", "places", "organisations", "findings", "legend"};
 
 } // namespace
 
@@ -116,6 +128,7 @@ QString headingOf(PublicationPart part) {
     case PublicationPart::structure: return PublicationText::tr("Structure of the system");
     case PublicationPart::map: return PublicationText::tr("The map");
     case PublicationPart::table: return PublicationText::tr("Who decides what");
+    case PublicationPart::delegated: return PublicationText::tr("Delegated by NHS England");
     case PublicationPart::forums: return PublicationText::tr("Forums");
     case PublicationPart::places: return PublicationText::tr("Places");
     case PublicationPart::organisations: return PublicationText::tr("What this means for each organisation");
@@ -163,6 +176,10 @@ Publication publication(const Design& design, const MapScope& scope, const QDate
             std::erase(made.parts, part);
         add(std::move(sections));
     };
+    if (made.has(PublicationPart::delegated)) {
+        PublicationSection delegated = delegatedOf(desk);
+        addPages(PublicationPart::delegated, delegated.blocks.empty() ? std::vector<PublicationSection>() : std::vector{std::move(delegated)});
+    }
     if (made.has(PublicationPart::forums))
         addPages(PublicationPart::forums, forumSections(desk));
     if (made.has(PublicationPart::places))
@@ -175,6 +192,13 @@ Publication publication(const Design& design, const MapScope& scope, const QDate
     if (made.has(PublicationPart::cover))
         made.sections.insert(made.sections.begin(), coverOf(design, made));
     return made;
+}
+
+void keepPageOf(Publication& publication, const Id& subject) {
+    std::erase_if(publication.sections, [&](const PublicationSection& section) { return !section.subject.isNull() && section.subject != subject; });
+    for (const PublicationPart part : {PublicationPart::forums, PublicationPart::places, PublicationPart::organisations})
+        if (publication.sectionsOf(part).empty())
+            std::erase(publication.parts, part);
 }
 
 void addAssurance(Publication& publication, AssuranceReport assurance) {

@@ -10,10 +10,10 @@
 namespace placewright {
 
 /// What the published map consists of, in its order. A person may leave any of them out.
-enum class PublicationPart : quint8 { cover, structure, map, table, forums, places, organisations, findings, legend };
+enum class PublicationPart : quint8 { cover, structure, map, table, delegated, forums, places, organisations, findings, legend };
 inline constexpr std::array allPublicationParts{
-    PublicationPart::cover,  PublicationPart::structure,     PublicationPart::map,      PublicationPart::table, PublicationPart::forums,
-    PublicationPart::places, PublicationPart::organisations, PublicationPart::findings, PublicationPart::legend};
+    PublicationPart::cover,  PublicationPart::structure, PublicationPart::map,           PublicationPart::table,    PublicationPart::delegated,
+    PublicationPart::forums, PublicationPart::places,    PublicationPart::organisations, PublicationPart::findings, PublicationPart::legend};
 
 /// Labels with what is recorded for each.
 struct FactBlock {
@@ -67,6 +67,8 @@ std::optional<PublicationPart> publicationPartOf(const QString& word);
 
 /// `parts` empty takes all. What the rules say takes longest to find out, so it may be added later.
 Publication publication(const Design& design, const MapScope& scope, const QDate& date, const std::vector<PublicationPart>& parts = {});
+/// Leaves of the pages of forums, places and organisations the one of `subject`.
+void keepPageOf(Publication& publication, const Id& subject);
 /// Puts in what the rules say.
 void addAssurance(Publication& publication, AssuranceReport assurance);
 

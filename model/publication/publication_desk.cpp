@@ -17,6 +17,17 @@ QString PublicationDesk::names(const Ids& ids) const {
     return all.join(QStringLiteral(", "));
 }
 
+bool PublicationDesk::concerns(const std::vector<Id>& bodies) const {
+    bool elsewhere = false;
+    for (const Id& body : bodies) {
+        const Belongs belongs = belongsTo(design, body, m_system);
+        if (belongs == Belongs::yes)
+            return true;
+        elsewhere = elsewhere || belongs == Belongs::no;
+    }
+    return !elsewhere;
+}
+
 QString PublicationDesk::flag(const Flag& flag) {
     return !flag ? QString() : *flag ? PublicationText::tr("Yes") : PublicationText::tr("No");
 }

@@ -27,6 +27,8 @@ public:
     static QString flag(const Flag& flag);
     static QString day(const Date& date);
     bool inSystem(const Id& id) const { return belongsTo(design, id, m_system) == Belongs::yes; }
+    /// Whether what lies between bodies is told of the system: one of them is of it, or nothing says that they are of another.
+    bool concerns(const std::vector<Id>& bodies) const;
     /// The map's column that a body stands in by itself; nothing if it takes no part or shares one.
     std::optional<std::size_t> columnOf(const Id& body) const;
     /// Names of functions the body has a letter in.
@@ -44,6 +46,8 @@ private:
 bool isAmong(const Ids& ids, const Id& id);
 /// Adds a fact unless nothing is recorded of it.
 void addFact(FactBlock& block, const QString& label, const QString& value);
+/// Without columns that no row fills, which say nothing and take room; the first stays.
+WordTable withoutEmptyColumns(WordTable table);
 /// Adds a table unless it has no rows.
 void addTable(std::vector<PublicationBlock>& blocks, WordTable table);
 
@@ -54,6 +58,10 @@ WordTable delegationTable(const PublicationDesk& desk, const Id& body, bool rece
 WordTable contractTable(const PublicationDesk& desk, const std::function<bool(const Contract&)>& fits);
 WordTable flowTable(const PublicationDesk& desk, const std::function<bool(const Flow&)>& fits);
 WordTable agreementTable(const PublicationDesk& desk, const std::function<bool(const Agreement&)>& fits);
+
+/// What NHS England delegates or transfers to the system, or decides together with it: a row for each function and delegation, with
+/// the agreement behind it, from when it holds and who decides.
+WordTable delegatedTable(const PublicationDesk& desk);
 
 /// What the map leaves open, a row each.
 WordTable openPointsTable(const MapDocument& document);

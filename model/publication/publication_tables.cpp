@@ -30,7 +30,8 @@ QString wordOfValue(const Recorded<E>& value) {
     return value ? wordLabel(wordOf(*value)) : QString();
 }
 
-/// Columns that no row fills say nothing and take room.
+} // namespace
+
 WordTable withoutEmptyColumns(WordTable table) {
     for (qsizetype column = table.headings.size() - 1; column > 0; --column) {
         const bool filled = std::any_of(table.rows.begin(), table.rows.end(),
@@ -43,8 +44,6 @@ WordTable withoutEmptyColumns(WordTable table) {
     }
     return table;
 }
-
-} // namespace
 
 WordTable memberTable(const PublicationDesk& desk, const Id& forum) {
     WordTable table{PublicationText::tr("Members by category"),

@@ -41,7 +41,8 @@ struct SheetHead {
     std::vector<int> others;                      ///< Columns with a heading that is none of them.
 
     /// The table of functions, rather than the sheet of letters.
-    bool isOfFields() const { return ref >= 0 && fields.size() > (what >= 0 ? 2u : 1u); }
+    /// Without names of functions most columns must be the map's: contracts have ids and services too.
+    bool isOfFields() const { return ref >= 0 && (what >= 0 ? fields.size() > 2 : fields.size() > 1 && fields.size() > others.size()); }
     bool isOfLetters() const { return ref >= 0 && what >= 0 && !isOfFields() && !others.empty(); }
 };
 SheetHead headOf(const SheetCells& sheet);

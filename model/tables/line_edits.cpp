@@ -3,6 +3,7 @@
 
 #include "model/catalogue/function_catalogue.h"
 #include "model/domain/field.h"
+#include "model/domain/labels.h"
 #include "model/edits/map/map_cells.h"
 #include "model/edits/part_changes.h"
 #include "model/edits/structure.h"
@@ -15,9 +16,34 @@
 
 namespace placewright {
 
-bool isWorkedOut(MapField field) {
-    return field == MapField::ref || field == MapField::meetsInPublic || field == MapField::policySource || field == MapField::openPoints;
+namespace {
+
+/// The value of a vocabulary that words on a table mean, by word of the exchange format or by label.
+template <class E, class WordsOf>
+std::optional<E> valueCalled(const QString& text, WordsOf wordsOf) {
+    for (std::size_t i = 0; i < Vocabulary<E>::words.size(); ++i)
+        if (const E value = static_cast<E>(i); sameWords(text, wordsOf(value)) || sameWords(text, QString::fromLatin1(Vocabulary<E>::words[i])))
+            return value;
+    return std::nullopt;
 }
+
+template <class E, class WordsOf>
+QString allWords(WordsOf wordsOf) {
+    QStringList words;
+    for (std::size_t i = 0; i < Vocabulary<E>::words.size(); ++i)
+        words << wordsOf(static_cast<E>(i));
+    return words.join(QStringLiteral(", "));
+}
+
+QString serviceWords(Service service) {
+    return wordsFor(service);
+}
+
+QString originWords(FunctionOrigin origin) {
+    return wordLabel(wordOf(origin));
+}
+
+} // namespace
 
 bool isOfFunction(MapField field) {
     switch (field) {
@@ -29,6 +55,11 @@ bool isOfFunction(MapField field) {
     case MapField::writtenIn:
     case MapField::effectiveFrom:
     case MapField::review:
+    case MapField::population:
+    case MapField::services:
+    case MapField::exercisedBy:
+    case MapField::origin:
+    case MapField::rationale:
         return true;
     default:
         return false;
@@ -80,10 +111,22 @@ Result<LineEdit> LineEdits::of(MapField column, const QString& cell, const MapTa
         return date("effectiveFrom", text, line);
     case MapField::review:
         return date("review", text, line);
-    case MapField::limits:
+    case MapField::population:
+        return field("population", text, line);
+    case MapField::rationale:
+        return field("rationale", text, line);
+    case MapField::services:
+        return services(text, line);
+    case MapField::exercisedBy:
+        return exercisedBy(text, line);
+    case MapField::origin:
+        return origin(text, line);
+    case MapField::decisionRule:
         return LineEdit([text](const Design& design, const Id& function, const Id& decision) {
-            return setLimit(design, function, decision, text);
+            return setDecisionRule(design, function, decision, text);
         });
+    case MapField::limits:
+        return limits(text, line);
     case MapField::accountable:
         return accountable(text);
     case MapField::decides:
@@ -102,7 +145,7 @@ Result<LineEdit> LineEdits::of(MapField column, const QString& cell, const MapTa
     case MapField::meetsInPublic:
     case MapField::policySource:
     case MapField::openPoints:
-        break;
+        break; // Worked out.
     }
     return failure(TableWords::tr("this column is worked out by the program"));
 }
@@ -122,13 +165,16 @@ Result<LineEdit> LineEdits::name(const QString& text, const MapTableLine* line) 
 }
 
 Result<LineEdit> LineEdits::field(const char* key, const QString& text, const MapTableLine* line) const {
+    return fieldOf(key, text.isEmpty() ? Value() : Value(text), line);
+}
+
+Result<LineEdit> LineEdits::fieldOf(const char* key, const Value& value, const MapTableLine* line) const {
     const QString name = QString::fromLatin1(key);
     const Function* function = line ? m_design.get<Function>(m_map.rows[line->row].function) : nullptr;
     const Entity entity = function ? Entity(*function) : Entity(Function{});
-    if (text.isEmpty() && function && !isRecorded(findField(Kind::function, name)->get(address(entity))) && name != QLatin1String("subject"))
+    if (!isRecorded(value) && function && !isRecorded(findField(Kind::function, name)->get(address(entity))) && name != QLatin1String("subject"))
         return failure(TableWords::tr("what the map shows here comes from a delegation"), {},
                        TableWords::tr("Change the delegation, or write what holds for this function"));
-    const Value value = text.isEmpty() ? Value() : Value(text);
     if (const auto fault = faultIn(*findField(Kind::function, name), value))
         return failure(*fault);
     return LineEdit([name, value](const Design& design, const Id& id, const Id&) { return setField(design, id, name, value); });
@@ -139,6 +185,51 @@ Result<LineEdit> LineEdits::date(const char* key, const QString& text, const Map
     if (!day)
         return failure(TableWords::tr("“%1” is no date").arg(text), {}, TableWords::tr("Write it as 2022-07-01, 01/07/2022 or 1 July 2022"));
     return field(key, *day, line);
+}
+
+Result<LineEdit> LineEdits::limits(const QString& text, const MapTableLine* line) const {
+    const auto isOwn = [](const MapDecision& decision) { return !decision.limit.isEmpty(); };
+    if (text.isEmpty() && line) {
+        const auto& decisions = m_map.rows[line->row].decisions;
+        if (line->decision ? !isOwn(*line->decision) : std::none_of(decisions.begin(), decisions.end(), isOwn))
+            return failure(TableWords::tr("the limit that the map shows here comes from elsewhere"), {},
+                           TableWords::tr("Change the delegation or the function's other decisions, or write what holds here"));
+    }
+    return LineEdit([text](const Design& design, const Id& function, const Id& decision) { return setLimit(design, function, decision, text); });
+}
+
+Result<LineEdit> LineEdits::services(const QString& text, const MapTableLine* line) const {
+    QStringList words;
+    QString said = text;
+    for (const QString& each : listed(said.replace(u',', u';'))) {
+        const auto service = valueCalled<Service>(each, serviceWords);
+        if (!service)
+            return failure(TableWords::tr("“%1” is no kind of service").arg(each), {}, TableWords::tr("The services are %1").arg(allWords<Service>(serviceWords)));
+        words << wordOf(*service);
+    }
+    return fieldOf("services", words.isEmpty() ? Value() : Value(words), line);
+}
+
+Result<LineEdit> LineEdits::exercisedBy(const QString& text, const MapTableLine* line) const {
+    QStringList ids;
+    static const std::vector<Id> nobody;
+    const std::vector<Id>& now = line ? m_map.rows[line->row].exercisedBy : nobody;
+    for (const QString& words : listed(text)) {
+        // Who is there already stays as recorded: a place and its forum stand in one column.
+        const auto same = std::find_if(now.begin(), now.end(), [&](const Id& id) { return sameWords(m_map.namesOf({id}), words); });
+        const auto body = same == now.end() ? m_names.exactly(words) : Result<Id>(*same);
+        if (!body)
+            return tl::unexpected<Error>(body.error());
+        ids << body->text();
+    }
+    return fieldOf("exercisedBy", ids.isEmpty() ? Value() : Value(ids), line);
+}
+
+Result<LineEdit> LineEdits::origin(const QString& text, const MapTableLine* line) const {
+    const auto origin = valueCalled<FunctionOrigin>(text, originWords);
+    if (!text.isEmpty() && !origin)
+        return failure(TableWords::tr("“%1” is no origin of a function").arg(text), {}, TableWords::tr("The origins are %1").arg(allWords<FunctionOrigin>(originWords)));
+    return fieldOf("origin", origin ? Value(wordOf(*origin)) : Value(), line);
 }
 
 const std::vector<MapCell>* LineEdits::cellsOf(const MapTableLine* line) const {

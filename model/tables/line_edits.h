@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/change/edit.h"
+#include "model/domain/value.h"
 #include "model/map/map_table.h"
 #include "model/tables/body_names.h"
 
@@ -12,8 +13,6 @@ namespace placewright {
 /// What words in a cell ask to be done to a function, or to one decision of it if that is not null.
 using LineEdit = std::function<Result<Edit>(const Design& design, const Id& function, const Id& decision)>;
 
-/// True for what is worked out and so can't be brought back.
-bool isWorkedOut(MapField field);
 /// True for what a function has, however many decisions it has.
 bool isOfFunction(MapField field);
 
@@ -32,6 +31,11 @@ private:
     Result<LineEdit> name(const QString& text, const MapTableLine* line) const;
     Result<LineEdit> field(const char* key, const QString& text, const MapTableLine* line) const;
     Result<LineEdit> date(const char* key, const QString& text, const MapTableLine* line) const;
+    Result<LineEdit> fieldOf(const char* key, const Value& value, const MapTableLine* line) const;
+    Result<LineEdit> limits(const QString& text, const MapTableLine* line) const;
+    Result<LineEdit> services(const QString& text, const MapTableLine* line) const;
+    Result<LineEdit> exercisedBy(const QString& text, const MapTableLine* line) const;
+    Result<LineEdit> origin(const QString& text, const MapTableLine* line) const;
     Result<LineEdit> parts(const std::vector<Part>& which, const QString& text, const MapTableLine* line) const;
     Result<LineEdit> accountable(const QString& text) const;
     const std::vector<MapCell>* cellsOf(const MapTableLine* line) const;

@@ -69,7 +69,7 @@ TEST_CASE("the CSV of a map is read back cell for cell")
     CHECK(records[0] == mapTableHeadings());
     CHECK(records[0].mid(0, 16).join(u'|')
           == QStringLiteral("Ref|Function or decision|Subject|Statutory source|Level|Decision body|How held|Limits|Accountable to|"
-                            "Recommends or advises|Consulted|Carries out|Where it is written|Meets in public|Effective from|Review date"));
+                            "Recommends or advises|Consulted|Carries out|Where it is written|Meets in public (worked out)|Effective from|Review date"));
     CHECK(records[1].mid(0, 16).join(u'|')
           == QStringLiteral("f|Plan, \"the big one\"\nin two lines|Other functions|section 65Z5|System|Finance committee|Delegated to a committee|"
                             "£1.5m|NHS Smallshire|North; Clinical advice|Smallshire Council|Smallshire Hospitals|Scheme|No|2022-07-01|2027-04"));

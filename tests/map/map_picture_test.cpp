@@ -56,6 +56,23 @@ std::vector<Sheet> sheetsOf(const Workspace& workspace, PaperSize size = PaperSi
     return mapSheets(design, {}, mapDocument(design, {}, QDate(2026, 11, 22)), options);
 }
 
+/// The smallest type that the map itself has on sheets of a least type.
+double smallestOnMap(const Workspace& workspace, PaperSize size, double leastPt)
+{
+    MapSheetOptions options;
+    options.paper.size = size;
+    options.table = false;
+    options.leastPt = leastPt;
+    const Design design = designOf(workspace);
+    double smallest = 1000;
+    for (const Sheet& sheet : mapSheets(design, {}, mapDocument(design, {}, QDate(2026, 11, 22)), options))
+        for (const Mark& mark : sheet.marks.marks())
+            if (mark.parent >= 0)
+                for (const TextRun& run : mark.text)
+                    smallest = std::min(smallest, run.pt);
+    return smallest;
+}
+
 QString textOn(const Sheet& sheet)
 {
     QStringList lines;
@@ -253,4 +270,21 @@ TEST_CASE("each sheet is a well-formed SVG with what it shows in words")
         CHECK_FALSE(reader.hasError());
         CHECK(svg->contains("Functions and decisions map: Smallshire"));
     }
+}
+
+TEST_CASE("no letter of a crowded cell is smaller than the least type asked for; there are more sheets instead")
+{
+    Workspace workspace = largeSystem(12, 24);
+    for (const char* body : {"committee-3", "committee-7"}) {
+        Decision crowded = *designOf(workspace).get<Decision>(id("d3"));
+        crowded.id = Id(QStringLiteral("crowded-") + QString::fromLatin1(body));
+        crowded.function = id(body == std::string("committee-3") ? "f3" : "f7");
+        crowded.parts = std::vector<DecisionPart>{{id(body), Part::recommends, {}}, {id(body), Part::consulted, {}}, {id(body), Part::delivers, {}}};
+        workspace.put({id("a"), Kind::decision, crowded.id}, crowded);
+    }
+    for (const PaperSize size : {PaperSize::a3, PaperSize::a4})
+        for (const double least : {6.0, 9.0}) {
+            CAPTURE(static_cast<int>(size), least);
+            CHECK(smallestOnMap(workspace, size, least) >= least - 0.05);
+        }
 }

@@ -115,6 +115,23 @@ TEST_CASE("Each cell that can't be taken says where, what and what would be righ
         sheet.formulas.emplace(row, column);
         CHECK(onlyFault(tables, sheet).what.contains(QStringLiteral("formula")));
     }
+    SECTION("a kind of service and an origin that there are not") {
+        MapTables::cell(sheet, ref, MapField::services) = QStringLiteral("acute; magic");
+        const Error fault = onlyFault(tables, sheet);
+        CHECK(fault.what.contains(QStringLiteral("magic")));
+        CHECK(fault.remedy.contains(QStringLiteral("mental health")));
+        sheet = clean;
+        MapTables::cell(sheet, ref, MapField::origin) = QStringLiteral("The moon");
+        CHECK(onlyFault(tables, sheet).remedy.contains(QStringLiteral("New duty")));
+    }
+    SECTION("a limit that comes from a delegation can't be cleared here") {
+        const auto row = std::find_if(map.rows.begin(), map.rows.end(), [](const MapRow& each) {
+            return each.decisions.size() == 1 && !each.limit.isEmpty() && each.decisions.front().limit.isEmpty();
+        });
+        REQUIRE(row != map.rows.end());
+        MapTables::cell(sheet, row->function.text(), MapField::limits).clear();
+        CHECK(onlyFault(tables, sheet).what.contains(QStringLiteral("comes from elsewhere")));
+    }
     SECTION("a day that is none") {
         MapTables::cell(sheet, ref, MapField::review) = QStringLiteral("next spring");
         CHECK(onlyFault(tables, sheet).what.contains(QStringLiteral("no date")));

@@ -117,6 +117,85 @@ TEST_CASE("What was changed in a table comes back as one edit, and goes with one
     CHECK(tables.workspace() == before);
 }
 
+TEST_CASE("Every column of the table comes back, or says in its heading that it is worked out", "[tables]") {
+    MapTables tables("testbourne");
+    const DecisionsMap map = decisionsMap(tables.design(), tables.scope());
+    const auto row = std::find_if(map.rows.begin(), map.rows.end(), [](const MapRow& each) {
+        return each.decisions.size() == 1 && each.deciders.size() == 1 && !each.exercisedBy.empty() && !each.population.isEmpty() && !each.rationale.isEmpty();
+    });
+    REQUIRE(row != map.rows.end());
+    const QString ref = row->function.text();
+    const QString forum = std::find_if(map.columns.begin(), map.columns.end(), [&](const MapColumn& column) {
+                              return column.kind == Kind::forum && column.body != map.columns[map.columnOfBody.at(row->deciders.front())].body;
+                          })->name;
+    const std::map<MapField, QString> changed{
+        {MapField::what, QStringLiteral("Called otherwise")},
+        {MapField::subject, QStringLiteral("Our own matters")},
+        {MapField::legalBasis, QStringLiteral("section 65Z6")},
+        {MapField::level, QStringLiteral("Neighbourhood")},
+        {MapField::decides, forum},
+        {MapField::held, QStringLiteral("Section 75 agreement")},
+        {MapField::limits, QStringLiteral("£1.2m")},
+        {MapField::accountable, QStringLiteral("Portwick City Council")},
+        {MapField::recommends, QStringLiteral("Audit Committee")},
+        {MapField::consulted, QStringLiteral("Remuneration Committee")},
+        {MapField::delivers, QStringLiteral("Marlsea Borough Council")},
+        {MapField::writtenIn, QStringLiteral("Scheme, line 3")},
+        {MapField::effectiveFrom, QStringLiteral("2023-01-02")},
+        {MapField::review, QStringLiteral("2025-01-02")},
+        {MapField::population, QStringLiteral("People over 65")},
+        {MapField::services, QStringLiteral("community; Mental Health")},
+        {MapField::exercisedBy, QStringLiteral("Portwick City Council; Audit Committee")},
+        {MapField::origin, QStringLiteral("Transferred from NHS England")},
+        {MapField::decisionRule, QStringLiteral("By majority")},
+        {MapField::rationale, QStringLiteral("Nearest to people")}};
+    SheetCells sheet = tables.functions();
+    std::size_t asked = 0;
+    for (int column = 0; column < sheet.rows.front().size(); ++column) {
+        const auto field = static_cast<MapField>(column);
+        INFO(sheet.at(0, column).toStdString());
+        CHECK(mapFieldOf(sheet.at(0, column)) == field);
+        if (isWorkedOut(field)) {
+            CHECK((field == MapField::ref || sheet.at(0, column).endsWith(QStringLiteral("(worked out)"))));
+            continue;
+        }
+        REQUIRE(changed.contains(field));
+        REQUIRE(MapTables::cell(sheet, ref, field) != changed.at(field));
+        MapTables::cell(sheet, ref, field) = changed.at(field);
+        ++asked;
+    }
+    const auto found = tables.compare({sheet});
+    REQUIRE(found);
+    INFO(describe(*found).toStdString());
+    CHECK(found->faults.empty());
+    REQUIRE(found->differences.size() == asked);
+    const Workspace before = tables.workspace();
+    const Edit edit = tables.takeAll(*found);
+    tables.apply(edit);
+    const SheetCells after = tables.functions();
+    for (const auto& [field, text] : changed) {
+        INFO(headingOf(field).toStdString());
+        SheetCells now = after;
+        CHECK(MapTables::cell(now, ref, field) == (field == MapField::services ? QStringLiteral("community, mental health") : text));
+    }
+    tables.undo(edit);
+    CHECK(tables.workspace() == before);
+
+    // Cleared ones too.
+    sheet = tables.functions();
+    for (const MapField field : {MapField::population, MapField::exercisedBy, MapField::origin, MapField::rationale})
+        MapTables::cell(sheet, ref, field).clear();
+    const auto cleared = tables.compare({sheet});
+    REQUIRE(cleared);
+    INFO(describe(*cleared).toStdString());
+    CHECK(cleared->faults.empty());
+    CHECK(cleared->differences.size() == 4);
+    tables.apply(tables.takeAll(*cleared));
+    SheetCells gone = tables.functions();
+    CHECK(MapTables::cell(gone, ref, MapField::population).isEmpty());
+    CHECK(MapTables::cell(gone, ref, MapField::exercisedBy).isEmpty());
+}
+
 TEST_CASE("Rows that came and went are differences of their own", "[tables]") {
     MapTables tables("testbourne");
     SheetCells sheet = tables.functions();

@@ -8,6 +8,7 @@
 #include "views/structure/sight/far_names.h"
 #include "views/structure/sight/minimap.h"
 #include "views/structure/sight/near_details.h"
+#include "views/structure/sight/page_guides.h"
 #include "views/structure/sight/picture_shift.h"
 #include "views/structure/structure_accessible.h"
 #include "views/structure/title_editor.h"
@@ -107,10 +108,10 @@ void StructureView::refreshNow() {
     m_stage->rounds().forget();
     forgetAccessibleItems(*this);
     setAccessibleName(drawn.title);
-    setAccessibleDescription(drawn.description);
     m_glide.stop();
     m_passing = {};
     setPicture(std::move(drawn));
+    renewPageGuides();
     if (m_wasOverpainted || isOverpainted())
         viewport()->update();
     m_minimap->renew();
@@ -153,7 +154,7 @@ void StructureView::followSelection() {
 
 /// What lies over the picture reaches further than what has changed of it.
 bool StructureView::isOverpainted() const {
-    return passing() || m_gesture || m_carry || m_previewed || m_stage->paintsAnything() || isFar(*this) || isNear(*this);
+    return passing() || m_gesture || m_carry || m_previewed || !m_pages.empty() || m_stage->paintsAnything() || isFar(*this) || isNear(*this);
 }
 
 std::vector<QRectF> StructureView::ringed() const {
@@ -287,6 +288,7 @@ void StructureView::paintOver(QPainter& painter) {
     else if (isNear(*this))
         paintNearDetails(painter);
     m_stage->paint(painter);
+    paintPageGuides(painter, *this);
     for (int item : m_lit)
         if (!isFar(*this) || (m_items.rootOf(item) == item && isBox(item)))
             paintRing(painter, item, ThemeRole::selection, 2, Qt::SolidLine);

@@ -57,6 +57,12 @@ public:
     const QHash<Id, FindingCount>& findingCounts() const { return m_findings; }
     /// More to offer in the context menu, below the view's own; asked each time it opens.
     void setContextActions(std::function<QList<QAction*>()> actions) { m_contextActions = std::move(actions); }
+    /// Shows where the edges of sheets fall: `pages` says which parts of a picture they show. Without it nothing is shown.
+    void setPageGuides(std::function<std::vector<QRectF>(const DisplayList& picture)> pages);
+    /// The parts of the picture that sheets show; empty while the guides are not shown.
+    const std::vector<QRectF>& pageGuides() const { return m_pages; }
+    /// Asks anew, as another paper or scale was chosen.
+    void renewPageGuides();
     /// Asks the rules what they would say to a choice before it is made; without it no choice is marked.
     void setForesight(Foresee foresee) { m_foresee = std::move(foresee); }
     /// Brings the picture up to date at once, not when the event loop next turns.
@@ -210,6 +216,8 @@ private:
     QPointF m_editorAt; ///< In drawing units, so that it moves with the picture.
     std::function<QList<QAction*>()> m_contextActions;
     Foresee m_foresee;
+    std::function<std::vector<QRectF>(const DisplayList&)> m_pagesOf;
+    std::vector<QRectF> m_pages;
     std::unique_ptr<Workspace> m_previewed; ///< With the previewed edit carried out, while there is one.
     std::vector<int> m_changed;             ///< Items that the previewed edit adds or changes.
     std::vector<QRectF> m_ringed;           ///< Where rings are, as last painted.

@@ -18,6 +18,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
+#include <QSpinBox>
 #include <QStandardPaths>
 #include <QUrl>
 
@@ -27,6 +28,7 @@ namespace {
 
 const QString formKey = QStringLiteral("export/form");
 const QString paperKey = QStringLiteral("export/paper");
+const QString dpiKey = QStringLiteral("export/dpi");
 const QString exportFolderKey = QStringLiteral("export/folder");
 
 void choose(QComboBox* box, const QVariant& value) {
@@ -65,6 +67,7 @@ ExportDialog::ExportDialog(const Session& session, ShownView shown, QWidget* par
       m_what(new QComboBox),
       m_form(new QComboBox),
       m_paper(new QComboBox),
+      m_dpi(new QSpinBox),
       m_path(new QLineEdit) {
     setObjectName(QStringLiteral("exportDialog"));
     setWindowTitle(tr("Export"));
@@ -78,6 +81,10 @@ ExportDialog::ExportDialog(const Session& session, ShownView shown, QWidget* par
     m_what->addItem(tr("Assurance report"), static_cast<int>(ExportWhat::assurance));
     m_paper->addItem(tr("A3, across"), static_cast<int>(PaperSize::a3));
     m_paper->addItem(tr("A4, across"), static_cast<int>(PaperSize::a4));
+    m_dpi->setObjectName(QStringLiteral("dpi"));
+    m_dpi->setRange(48, 600);
+    m_dpi->setSingleStep(24);
+    m_dpi->setSuffix(tr(" dots an inch"));
     m_path->setMinimumWidth(420);
 
     auto* browse = new QPushButton(tr("&Browse…"));
@@ -91,6 +98,7 @@ ExportDialog::ExportDialog(const Session& session, ShownView shown, QWidget* par
     form->addRow(tr("&What"), m_what);
     form->addRow(tr("&Form"), m_form);
     form->addRow(tr("&Paper"), m_paper);
+    form->addRow(tr("&Resolution"), m_dpi);
     form->addRow(tr("F&ile"), place);
     if (auto* label = qobject_cast<QLabel*>(form->labelForField(place)))
         label->setBuddy(m_path);
@@ -110,6 +118,7 @@ ExportDialog::ExportDialog(const Session& session, ShownView shown, QWidget* par
     const QSettings settings;
     choose(m_form, settings.value(formKey, static_cast<int>(ExportForm::pdf)));
     choose(m_paper, settings.value(paperKey, static_cast<int>(PaperSize::a3)));
+    m_dpi->setValue(settings.value(dpiKey, ExportJob().dpi).toInt());
     const QString name = Id::slug(session.document().title());
     m_path->setText(QDir(startFolder(session)).filePath(name.isEmpty() ? QStringLiteral("placewright") : name));
     followForm();
@@ -146,6 +155,7 @@ void ExportDialog::followForm() {
     if (m_form->currentIndex() < 0)
         return;
     m_paper->setEnabled(form() == ExportForm::pdf || form() == ExportForm::pptx);
+    m_dpi->setEnabled(form() == ExportForm::png);
     QString name = m_path->text();
     if (exportFormOf(QFileInfo(name).suffix()))
         name.chop(QFileInfo(name).suffix().size() + 1);
@@ -171,6 +181,7 @@ ExportJob ExportDialog::job() const {
     job.what = static_cast<ExportWhat>(m_what->currentData().toInt());
     job.form = form();
     job.plan.paper.size = static_cast<PaperSize>(m_paper->currentData().toInt());
+    job.dpi = m_dpi->value();
     job.system = m_session.system();
     job.options = {m_session.option()};
     job.date = QDate::currentDate();
@@ -193,6 +204,7 @@ void ExportDialog::accept() {
     QSettings settings;
     settings.setValue(formKey, static_cast<int>(form()));
     settings.setValue(paperKey, m_paper->currentData());
+    settings.setValue(dpiKey, m_dpi->value());
     settings.setValue(exportFolderKey, QFileInfo(path()).absolutePath());
     QDialog::accept();
 }

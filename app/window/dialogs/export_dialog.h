@@ -9,6 +9,7 @@
 class QComboBox;
 class QLineEdit;
 class QPushButton;
+class QSpinBox;
 
 namespace placewright {
 
@@ -36,6 +37,7 @@ private:
     QComboBox* m_what;
     QComboBox* m_form;
     QComboBox* m_paper;
+    QSpinBox* m_dpi;
     QLineEdit* m_path;
     QPushButton* m_export;
 };

@@ -5,8 +5,10 @@
 #include "app/window/dialogs/error_box.h"
 #include "app/window/dialogs/export_dialog.h"
 #include "app/window/print_drawing.h"
+#include "app/window/sheets/kept_plan.h"
 #include "app/window/sheets/long_work.h"
 #include "app/window/sheets/sheet_preview.h"
+#include "model/map/map_bodies.h"
 #include "model/store/disk/replace_file.h"
 #include "views/drawing/writing/pdf_writer.h"
 #include "views/session/session.h"
@@ -22,14 +24,11 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
-#include <QSettings>
 #include <QSplitter>
 
 namespace placewright {
 
 namespace {
-
-const QString planKey = QStringLiteral("sheets/");
 
 QComboBox* comboOf(const QString& name, std::initializer_list<std::pair<QString, QVariant>> entries) {
     auto* box = new QComboBox;
@@ -78,7 +77,7 @@ SheetsDialog::SheetsDialog(const Session& session, std::shared_ptr<const KnownCh
     restore();
     const auto soon = [this] { m_soon.start(); };
     connect(m_parts, &QListWidget::itemChanged, this, soon);
-    for (QComboBox* box : {m_paper, m_orientation, m_words, m_scale, m_tile})
+    for (QComboBox* box : {m_only, m_paper, m_orientation, m_words, m_scale, m_tile})
         connect(box, &QComboBox::currentIndexChanged, this, soon);
     connect(m_leastType, &QDoubleSpinBox::valueChanged, this, soon);
     connect(m_split, &QCheckBox::toggled, this, soon);
@@ -98,6 +97,10 @@ QWidget* SheetsDialog::choices() {
     m_parts->setCurrentRow(0);
     const int rowHeight = m_parts->sizeHintForRow(0);
     m_parts->setFixedHeight(rowHeight * m_parts->count() + 2 * m_parts->frameWidth() + 4);
+    m_only = comboOf(QStringLiteral("only"), {});
+    m_only->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_only->setMinimumContentsLength(18);
+    fillPages();
     m_paper = comboOf(QStringLiteral("paper"), {{tr("A4"), 0}, {tr("A3"), 1}, {tr("A2"), 2}, {tr("A1"), 3}, {tr("A0"), 4}});
     m_orientation = comboOf(QStringLiteral("orientation"), {{tr("Across"), true}, {tr("Upright"), false}});
     m_words = comboOf(QStringLiteral("words"), {{tr("A4, upright"), 0}, {tr("As the drawings"), 1}});
@@ -122,6 +125,7 @@ QWidget* SheetsDialog::choices() {
     label->setBuddy(m_parts);
     form->addRow(label);
     form->addRow(m_parts);
+    form->addRow(tr("P&ages of"), m_only);
     form->addRow(tr("Pa&per"), m_paper);
     form->addRow(tr("&Orientation"), m_orientation);
     form->addRow(tr("Pages of &words"), m_words);
@@ -174,6 +178,7 @@ SheetPlan SheetsDialog::plan() const {
     for (int row = 0; row < m_parts->count(); ++row)
         if (m_parts->item(row)->checkState() == Qt::Checked)
             plan.parts.push_back(static_cast<PublicationPart>(m_parts->item(row)->data(Qt::UserRole).toInt()));
+    plan.only = Id(m_only->currentData().toString());
     plan.paper = {static_cast<PaperSize>(m_paper->currentData().toInt()), m_orientation->currentData().toBool()};
     if (m_words->currentData().toInt() == 1)
         plan.words = plan.paper;
@@ -187,34 +192,38 @@ SheetPlan SheetsDialog::plan() const {
 }
 
 void SheetsDialog::restore() {
-    const QSettings settings;
-    choose(m_paper, settings.value(planKey + QStringLiteral("paper"), 1).toInt());
-    choose(m_orientation, settings.value(planKey + QStringLiteral("across"), true).toBool());
-    choose(m_words, settings.value(planKey + QStringLiteral("words"), 0).toInt());
-    choose(m_scale, settings.value(planKey + QStringLiteral("scale"), 0).toInt());
-    choose(m_tile, settings.value(planKey + QStringLiteral("tile"), -1).toInt());
-    m_leastType->setValue(settings.value(planKey + QStringLiteral("leastType"), SheetPlan().leastPt).toDouble());
-    m_split->setChecked(settings.value(planKey + QStringLiteral("split"), false).toBool());
-    const QStringList leftOut = settings.value(planKey + QStringLiteral("leftOut")).toStringList();
+    const SheetPlan plan = keptPlan();
+    choose(m_paper, static_cast<int>(plan.paper.size));
+    choose(m_orientation, plan.paper.landscape);
+    choose(m_words, plan.words.size == plan.paper.size && plan.words.landscape == plan.paper.landscape ? 1 : 0);
+    choose(m_scale, plan.scale ? qRound(*plan.scale * 100) : 0);
+    choose(m_tile, plan.tiledOn ? static_cast<int>(*plan.tiledOn) : -1);
+    m_leastType->setValue(plan.leastPt);
+    m_split->setChecked(plan.split);
     for (int row = 0; row < m_parts->count(); ++row)
-        if (leftOut.contains(wordOf(allPublicationParts[static_cast<std::size_t>(row)])))
+        if (std::find(plan.parts.begin(), plan.parts.end(), allPublicationParts[static_cast<std::size_t>(row)]) == plan.parts.end())
             m_parts->item(row)->setCheckState(Qt::Unchecked);
 }
 
-void SheetsDialog::remember() const {
-    QSettings settings;
-    settings.setValue(planKey + QStringLiteral("paper"), m_paper->currentData());
-    settings.setValue(planKey + QStringLiteral("across"), m_orientation->currentData());
-    settings.setValue(planKey + QStringLiteral("words"), m_words->currentData());
-    settings.setValue(planKey + QStringLiteral("scale"), m_scale->currentData());
-    settings.setValue(planKey + QStringLiteral("tile"), m_tile->currentData());
-    settings.setValue(planKey + QStringLiteral("leastType"), m_leastType->value());
-    settings.setValue(planKey + QStringLiteral("split"), m_split->isChecked());
-    QStringList leftOut;
-    for (int row = 0; row < m_parts->count(); ++row)
-        if (m_parts->item(row)->checkState() != Qt::Checked)
-            leftOut << wordOf(allPublicationParts[static_cast<std::size_t>(row)]);
-    settings.setValue(planKey + QStringLiteral("leftOut"), leftOut);
+void SheetsDialog::fillPages() {
+    m_only->addItem(tr("All"), QString());
+    const Design design = m_session.design();
+    const Id system = m_session.system();
+    const auto add = [&](const auto& table) {
+        for (const auto* each : inOrder(table))
+            if (belongsTo(design, each->id, system) == Belongs::yes)
+                m_only->addItem(design.nameOf(each->id), each->id.text());
+    };
+    add(design.table<Place>());
+    m_only->insertSeparator(m_only->count());
+    add(design.table<Organisation>());
+    m_only->insertSeparator(m_only->count());
+    add(design.table<Forum>());
+}
+
+void SheetsDialog::done(int result) {
+    keepPlan(plan());
+    QDialog::done(result);
 }
 
 void SheetsDialog::orderSheets() {
@@ -302,7 +311,6 @@ void SheetsDialog::savePdf() {
         return;
     if (QFileInfo(path).suffix().isEmpty())
         path += QStringLiteral(".pdf");
-    remember();
     Result<QByteArray> bytes;
     const std::vector<Sheet> copy = *sheets;
     if (!workBeside(this, tr("Writing the PDF…"), [&](const SheetProgress&) { bytes = pdfOf(copy, copy.front().marks.title); }))
@@ -316,7 +324,6 @@ void SheetsDialog::savePdf() {
 void SheetsDialog::print() {
     if (!m_maker.sheets())
         return;
-    remember();
     printSheetsAsking(*this, *m_maker.sheets(), m_session.document().title());
 }
 

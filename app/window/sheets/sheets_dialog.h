@@ -31,11 +31,13 @@ public:
     SheetPlan plan() const;
     const std::vector<PreflightIssue>& issues() const { return m_issues; }
 
+    void done(int result) override;
+
 private:
     QWidget* choices();
     QWidget* results();
     void restore();
-    void remember() const;
+    void fillPages();
     void orderSheets();
     void showMade();
     void showSheet(int row);
@@ -47,6 +49,7 @@ private:
     const Session& m_session;
     const std::shared_ptr<const KnownChecks> m_known;
     QListWidget* m_parts;
+    QComboBox* m_only;
     QComboBox* m_paper;
     QComboBox* m_orientation;
     QComboBox* m_words;

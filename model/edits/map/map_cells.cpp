@@ -60,6 +60,28 @@ Value valueOf(const Limit& limit) {
     return std::get<QString>(*limit);
 }
 
+/// Sets a field of one decision, or with a null `decision` of all of the function's; a function without decisions gets one.
+Result<Edit> setOfDecisions(const Design& design, const Id& function, const Id& decision, const QString& field, const Value& value, const Label& label) {
+    EditChain chain(design);
+    std::vector<Id> decisions;
+    if (!decision.isNull())
+        decisions.push_back(decision);
+    else
+        for (const auto& [id, held] : design.table<Decision>())
+            if (held.function == function)
+                decisions.push_back(id);
+    if (decisions.empty() && isRecorded(value)) {
+        const auto added = addDecision(design, function, {});
+        if (auto done = chain.add(added); !done)
+            return tl::unexpected<Error>(done.error());
+        decisions.push_back(added->changes.begin()->first.id);
+    }
+    for (const Id& id : decisions)
+        if (auto done = chain.add(setField(chain.design(), id, field, value)); !done)
+            return tl::unexpected<Error>(done.error());
+    return chain.finish(label);
+}
+
 } // namespace
 
 Result<Edit> setLetter(const Design& design, const std::vector<CellSpot>& cells, MapLetter letter) {
@@ -141,26 +163,13 @@ Result<Edit> setLegalBasis(const Design& design, const Id& function, const QStri
 }
 
 Result<Edit> setLimit(const Design& design, const Id& function, const Id& decision, const QString& text) {
-    EditChain chain(design);
-    const Value limit = valueOf(limitFromText(text));
-    std::vector<Id> decisions;
-    if (!decision.isNull())
-        decisions.push_back(decision);
-    else
-        for (const auto& [id, held] : design.table<Decision>())
-            if (held.function == function)
-                decisions.push_back(id);
-    if (decisions.empty() && isRecorded(limit)) {
-        const auto added = addDecision(design, function, {});
-        if (auto done = chain.add(added); !done)
-            return tl::unexpected<Error>(done.error());
-        decisions.push_back(added->changes.begin()->first.id);
-    }
-    for (const Id& id : decisions)
-        if (auto done = chain.add(setField(chain.design(), id, QStringLiteral("limit"), limit)); !done)
-            return tl::unexpected<Error>(done.error());
-    return chain.finish(
-        {QString::fromUtf8(QT_TRANSLATE_NOOP("Edit", "Set the limit of %1")), {design.nameOf(function)}});
+    return setOfDecisions(design, function, decision, QStringLiteral("limit"), valueOf(limitFromText(text)),
+                          {QString::fromUtf8(QT_TRANSLATE_NOOP("Edit", "Set the limit of %1")), {design.nameOf(function)}});
+}
+
+Result<Edit> setDecisionRule(const Design& design, const Id& function, const Id& decision, const QString& text) {
+    return setOfDecisions(design, function, decision, QStringLiteral("rule"), valueOf(text),
+                          {QString::fromUtf8(QT_TRANSLATE_NOOP("Edit", "Set the decision rule of %1")), {design.nameOf(function)}});
 }
 
 Limit limitFromText(const QString& text) {

@@ -41,6 +41,8 @@ Result<Edit> setLegalBasis(const Design& design, const Id& function, const QStri
 /// The limit of one decision, or with a null `decision` of all of the function's; a function without decisions gets
 /// one.
 Result<Edit> setLimit(const Design& design, const Id& function, const Id& decision, const QString& text);
+/// How it is decided, "by majority"; likewise.
+Result<Edit> setDecisionRule(const Design& design, const Id& function, const Id& decision, const QString& text);
 
 /// "£25m", "1.5 million", "250k", "40,000" as whole pounds; anything else as words; nothing for blank.
 Limit limitFromText(const QString& text);

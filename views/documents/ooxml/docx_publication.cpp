@@ -16,7 +16,7 @@ struct DocxText {
 
 bool isAcross(PublicationPart part) {
     return part == PublicationPart::structure || part == PublicationPart::map || part == PublicationPart::table ||
-           part == PublicationPart::findings;
+           part == PublicationPart::delegated || part == PublicationPart::findings;
 }
 
 class DocxBody {

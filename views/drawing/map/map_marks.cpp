@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <cmath>
 
 namespace placewright {
 
@@ -42,6 +43,9 @@ constexpr Look lookOf(MapLetter letter)
 }
 
 constexpr double ptPerSize = 0.39;
+/// A letter in a mark that has little room takes more of it, up to a size that can be read in print.
+constexpr double readablePt = 6.05;
+constexpr double mostPtPerSize = 0.6;
 
 Mark made(const Look& look, const QString& letter, QPointF centre, double size)
 {
@@ -56,7 +60,7 @@ Mark made(const Look& look, const QString& letter, QPointF centre, double size)
     mark.rect = QRectF(centre.x() - side / 2, centre.y() - side / 2, side, side);
     if (look.shape == MarkShape::rectangle)
         mark.radius = side * 0.14;
-    const double pt = size * ptPerSize * (look.shape == MarkShape::diamond ? 0.9 : 1);
+    const double pt = std::max(size * ptPerSize * (look.shape == MarkShape::diamond ? 0.9 : 1), std::min(readablePt, size * mostPtPerSize));
     mark.text = {{letter, {centre.x(), centredBaseline(centre.y(), pt)}, pt, FontWeight::bold, TextAlign::centre, look.letter}};
     return mark;
 }
@@ -105,16 +109,28 @@ std::vector<Mark> cellMarks(const MapCell& cell, QPointF centre, double size, do
     // Diamonds are widest; a hair between neighbours.
     double fitted = std::min(size, width / (count * 1.12));
     QPointF step(fitted * 1.12, 0);
-    // Two marks in a narrow column stand aslant, which leaves their letters large enough to read.
-    if (count == 2 && fitted < size * 0.7) {
-        fitted = size * 0.7;
-        step = QPointF(std::min(width - fitted, fitted), fitted * 0.72);
+    double perRow = count;
+    QPointF below;
+    if (fitted < size * 0.7) {
+        // In a narrow column two marks stand aslant and more in two rows, which leaves their letters large enough to read.
+        if (count == 2) {
+            fitted = size * 0.7;
+            step = QPointF(std::min(width - fitted, fitted), fitted * 0.72);
+        } else {
+            perRow = std::ceil(count / 2);
+            fitted = std::min(size * 0.56, width / perRow);
+            step = QPointF(fitted * 1.02, 0);
+            below = QPointF(0, fitted * 1.02);
+        }
     }
-    QPointF at = centre - step * (count - 1) / 2;
+    const QPointF first = centre - step * (perRow - 1) / 2 - below / 2;
+    QPointF at = first;
     std::vector<Mark> marks;
     const auto put = [&](Mark mark) {
         marks.push_back(std::move(mark));
         at += step;
+        if (static_cast<double>(marks.size()) == perRow)
+            at = first + below;
     };
     for (MapLetter letter : letters)
         put(letter == MapLetter::decides && cell.cannotHold ? cannotHoldMark(at, fitted) : letterMark(letter, at, fitted));

@@ -6,6 +6,7 @@
 #include "model/publication/publication.h"
 #include "views/drawing/map/map_marks.h"
 #include "views/drawing/map/map_text_table.h"
+#include "views/drawing/publication/split_picture.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -27,6 +28,7 @@ struct Page
     QString footer{};
     bool withLegend = false;
     QString chapter{};
+    double scale = 1;
 };
 
 /// Of the words on a map before it is scaled.
@@ -172,6 +174,28 @@ void addPicture(std::vector<Page>& pages, const MapDocument& document, QSizeF ro
         }
 }
 
+/// The picture over as many sheets as it takes for its smallest type to be as large as asked, letters in crowded cells too.
+template <class RoomAt>
+std::vector<Page> readablePicture(const MapDocument& document, double scale, const MapSheetOptions& options, const RoomAt& roomAt)
+{
+    constexpr int mostTries = 6; // Each enlarges; columns that have more room may need less.
+    std::vector<Page> pages;
+    for (int i = 0; i < mostTries; ++i) {
+        pages.clear();
+        addPicture(pages, document, roomAt(scale), options.table);
+        double smallest = 0;
+        for (Page& page : pages) {
+            page.scale = scale;
+            if (const double type = smallestType(page.marks); type > 0 && (smallest == 0 || type < smallest))
+                smallest = type;
+        }
+        if (smallest == 0 || smallest * scale >= options.leastPt - 0.01)
+            break;
+        scale = options.leastPt / smallest;
+    }
+    return pages;
+}
+
 /// "14", or "14.2" for the second of several decisions: what a person writes on paper and enters from it.
 QString numberOf(const DecisionsMap& map, const MapTableLine& line)
 {
@@ -229,15 +253,18 @@ std::vector<Sheet> mapSheets(const MapDocument& picture, const MapDocument& tabl
     const double scale = std::max(options.paper.frameScale(), options.leastPt / smallestPt);
     const std::vector<LegendEntry> legend = mapLegend(picture.map);
     // Measured with the longest footer there can be, so that no sheet has less room than it was laid out for.
-    const auto roomWith = [&](const std::vector<LegendEntry>& entries, const QString& footer) {
-        return sheetFrame(options.paper, sheetText(picture, footer), entries, 888, 888).content.size() / scale;
+    const auto roomWith = [&](const std::vector<LegendEntry>& entries, const QString& footer, double at) {
+        return sheetFrame(options.paper, sheetText(picture, footer), entries, 888, 888).content.size() / at;
     };
     std::vector<Page> pages;
     if (const std::size_t rows = picture.map.rows.size(); rows > 0) {
         if (options.picture)
-            addPicture(pages, picture, roomWith(legend, pictureFooter({rows - 1, rows}, rows, 8, 9, options.table)), options.table);
+            pages = readablePicture(picture, scale, options, [&](double enlarged) { return roomWith(legend, pictureFooter({rows - 1, rows}, rows, 8, 9, options.table), enlarged); });
+        const std::size_t first = pages.size();
         if (options.table)
-            addTable(pages, table, roomWith({}, table.version.acknowledgements.join(u' ')));
+            addTable(pages, table, roomWith({}, table.version.acknowledgements.join(u' '), scale));
+        for (std::size_t i = first; i < pages.size(); ++i)
+            pages[i].scale = scale;
     }
     if (pages.empty())
         pages.push_back(emptyPage(picture));
@@ -251,7 +278,7 @@ std::vector<Sheet> mapSheets(const MapDocument& picture, const MapDocument& tabl
                                       options.before + static_cast<int>(i + 1), of);
         Sheet sheet{options.paper, std::move(frame.marks)};
         const int first = sheet.marks.size();
-        sheet.marks.append(pages[i].marks, frame.content.topLeft(), scale);
+        sheet.marks.append(pages[i].marks, frame.content.topLeft(), pages[i].scale);
         sheet.marks.title = picture.title();
         sheet.marks.description = description;
         if (pages[i].withLegend)

@@ -27,12 +27,35 @@ QString footOf(const Publication& publication) {
 
 /// Parts that stand on wide sheets, as their tables need the room.
 bool isWide(PublicationPart part) {
-    return part == PublicationPart::findings;
+    return part == PublicationPart::delegated || part == PublicationPart::findings;
 }
 
 /// Parts that can't be made before the rules have run.
 bool showsRules(PublicationPart part) {
     return part == PublicationPart::structure || part == PublicationPart::findings;
+}
+
+/// How the structure is cut into sheets.
+struct StructureCut {
+    double scale = 1;
+    QSizeF content;            ///< Room on a sheet.
+    bool fits = false;         ///< One sheet holds all of it.
+    std::vector<QRectF> parts; ///< In the drawing's units; none where it fits.
+};
+
+StructureCut cutOf(const StructureDrawing& structure, const SheetPlan& plan) {
+    StructureCut cut;
+    const QRectF bounds = structure.picture.bounds();
+    cut.content = sheetFrame(plan.paper, structure.text, structure.picture.legend, 888, 888).content.size();
+    const double fitting = bounds.isEmpty() ? 1 : std::min(cut.content.width() / bounds.width(), cut.content.height() / bounds.height());
+    cut.scale = plan.scale.value_or(fitting);
+    if (!plan.scale && plan.split)
+        if (const double smallest = smallestType(structure.picture); smallest > 0)
+            cut.scale = std::max(cut.scale, plan.leastPt / smallest);
+    cut.fits = cut.scale <= fitting && !plan.scale;
+    if (!cut.fits)
+        cut.parts = pictureParts(structure.picture, cut.content / cut.scale);
+    return cut;
 }
 
 class Composer {
@@ -154,23 +177,26 @@ private:
 
 } // namespace
 
+std::vector<QRectF> structurePages(const StructureDrawing& structure, const SheetPlan& plan) {
+    const StructureCut cut = cutOf(structure, plan);
+    const QRectF bounds = structure.picture.bounds();
+    if (!cut.fits || bounds.isEmpty())
+        return cut.parts;
+    // The drawing stands in the middle of its sheet, from the top.
+    const QSizeF page = cut.content / cut.scale;
+    return {QRectF(QPointF(bounds.center().x() - page.width() / 2, bounds.top()), page)};
+}
+
 std::vector<Sheet> structureSheets(const StructureDrawing& structure, const SheetPlan& plan, int before, int of) {
     const auto frameOf = [&](int number, int all) {
         return sheetFrame(plan.paper, structure.text, structure.picture.legend, number, all);
     };
-    const QRectF bounds = structure.picture.bounds();
-    const QSizeF content = frameOf(888, 888).content.size();
-    const double fitting = bounds.isEmpty() ? 1 : std::min(content.width() / bounds.width(), content.height() / bounds.height());
-    double scale = plan.scale.value_or(fitting);
-    if (!plan.scale && plan.split)
-        if (const double smallest = smallestType(structure.picture); smallest > 0)
-            scale = std::max(scale, plan.leastPt / smallest);
-    if (scale <= fitting && !plan.scale) {
+    const auto [scale, content, fits, parts] = cutOf(structure, plan);
+    if (fits) {
         Sheet sheet = sheetOf(structure.picture, plan.paper, structure.text, before + 1, std::max(of, 1));
         sheet.chapter = headingOf(PublicationPart::structure);
         return {sheet};
     }
-    const std::vector<QRectF> parts = pictureParts(structure.picture, content / scale);
     const int all = std::max(of, static_cast<int>(parts.size()));
     std::vector<Sheet> sheets;
     for (std::size_t i = 0; i < parts.size(); ++i) {

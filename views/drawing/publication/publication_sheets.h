@@ -25,6 +25,9 @@ Result<std::vector<Sheet>> publicationSheets(const Design& design, const MapScop
                                              const std::function<CheckedContent()>& checked, const SheetPlan& plan,
                                              const SheetProgress& progress = {});
 
+/// What of the drawing each sheet of the structure shows, in the drawing's units: as `structureSheets` cuts it.
+std::vector<QRectF> structurePages(const StructureDrawing& structure, const SheetPlan& plan);
+
 /// The structure on one sheet, or on several where the plan asks for a scale or a least type that one can't hold.
 std::vector<Sheet> structureSheets(const StructureDrawing& structure, const SheetPlan& plan, int before = 0, int of = 0);
 

@@ -12,6 +12,7 @@ namespace placewright {
 /// Which sheets of the published map are made, and how.
 struct SheetPlan {
     std::vector<PublicationPart> parts; ///< Empty for all.
+    Id only;                            ///< Whose page alone is wanted of forums, places and organisations; null for all.
     Paper paper;                        ///< Of pictures and wide tables.
     Paper words{PaperSize::a4, false};  ///< Of the pages that are read like a letter.
     std::optional<double> scale;        ///< Of the structure; 1 is its own size. Nothing fits it to a sheet.
