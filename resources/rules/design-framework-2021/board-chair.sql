@@ -6,8 +6,8 @@
 -- subject: forum
 -- statement: The board has one chair, who is independent and not an executive.
 -- check: Counts the board's seats of category chair, which must be one, and looks whether the person in it also holds
---   an executive or partner seat on the board.
--- message-count: The board has {has} chair seats; it needs 1.
+--   an executive or partner seat on the board. Vacant and designate seats count.
+-- message-count: The board has {has} chair seats, vacant ones counted; it needs 1.
 -- message-unknown: The board has no chair seat, but the category of {unknown} of its seats isn't recorded.
 -- message-double: The chair ({who}) also holds an executive or partner seat on the board.
 -- fix: Keep one chair seat, held by someone independent who has no other seat on the board.

@@ -7,8 +7,8 @@
 -- statement: Four executives sit on the board: the chief executive and the directors of finance, nursing and
 --   medicine.
 -- check: For each of the roles chief-executive, director-of-finance, director-of-nursing and medical-director, looks
---   for a board seat of category executive.
--- message-missing: Executive seats that the board lacks: {role}.
+--   for a board seat of category executive. Vacant and designate seats count.
+-- message-missing: Executive seats that the board lacks, filled or vacant: {role}.
 -- message-unknown: Executive seats that aren't drawn, while the role or category of some seats isn't recorded:
 --   {role}.
 -- fix: Add an executive seat for each role that is missing.

@@ -7,8 +7,9 @@
 -- statement: One partner member or more comes from a local authority that answers for social care in the area or part
 --   of it.
 -- check: Looks for a partner seat on the board drawn from a local authority with an area of the system that has
---   responsibility for social care and lies wholly or partly inside.
--- message-none: No partner seat is drawn from a local authority with responsibility for social care in the area.
+--   responsibility for social care and lies wholly or partly inside. Vacant and designate seats count.
+-- message-none: No partner seat, filled or vacant, is drawn from a local authority with responsibility for social
+--   care in the area.
 -- message-unknown: No partner seat is known to be drawn from such a local authority. Where it is drawn from isn't
 --   recorded for: {seat}.
 -- message-area: A partner seat is drawn from {seat}, but whether its area has responsibility for social care and lies

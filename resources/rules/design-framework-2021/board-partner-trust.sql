@@ -6,7 +6,9 @@
 -- subject: forum
 -- statement: One partner member or more comes from the NHS trusts and foundation trusts that serve the area.
 -- check: Looks for a partner seat on the board drawn from an NHS trust or foundation trust that works in the system.
--- message-none: No partner seat is drawn from an NHS trust or foundation trust that works in the area.
+--   Vacant and designate seats count.
+-- message-none: No partner seat, filled or vacant, is drawn from an NHS trust or foundation trust that works in the
+--   area.
 -- message-unknown: No partner seat is known to be drawn from a trust of the area. Where it is drawn from isn't
 --   recorded for: {seat}.
 -- fix: Draw a partner seat from a trust that provides services in the area.

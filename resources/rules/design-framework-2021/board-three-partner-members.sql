@@ -5,10 +5,10 @@
 -- theme: board
 -- subject: forum
 -- statement: The board has three or more partner members.
--- check: Counts the board's seats of category partner.
--- message-count: The board needs 3 partner members; it has {has}.
--- message-unknown: The board needs 3 partner members; it has {has}, and the category of {unknown} of its seats isn't
---   recorded.
+-- check: Counts the board's seats of category partner. Vacant and designate seats count.
+-- message-count: The board needs 3 partner members; it has {has}, vacant seats counted.
+-- message-unknown: The board needs 3 partner members; it has {has}, vacant seats counted, and the category of
+--   {unknown} of its seats isn't recorded.
 -- fix: Add partner seats until there are three, one from each of the three sectors.
 -- source: ICS design framework (NHS England, June 2021) | The ICS NHS board
 -- also: NHS England webinar on integrated care systems (12 July 2021) | ICS NHS Board membership

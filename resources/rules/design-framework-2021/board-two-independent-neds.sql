@@ -5,10 +5,12 @@
 -- theme: board
 -- subject: forum
 -- statement: Beside the chair the board has two or more independent non-executive directors.
--- check: Counts the board's seats of category independent-non-executive; the chair isn't counted.
--- message-count: The board needs 2 independent non-executive seats besides the chair; it has {has}.
--- message-unknown: The board needs 2 independent non-executive seats besides the chair; it has {has}, and the
---   category of {unknown} of its seats isn't recorded.
+-- check: Counts the board's seats of category independent-non-executive; the chair isn't counted. Vacant and
+--   designate seats count.
+-- message-count: The board needs 2 independent non-executive seats besides the chair; it has {has}, vacant seats
+--   counted.
+-- message-unknown: The board needs 2 independent non-executive seats besides the chair; it has {has}, vacant seats
+--   counted, and the category of {unknown} of its seats isn't recorded.
 -- fix: Add independent non-executive seats until there are two.
 -- source: ICS design framework (NHS England, June 2021) | The ICS NHS board
 -- also: NHS England webinar on integrated care systems (12 July 2021) | ICS NHS Board membership

@@ -6,8 +6,8 @@
 -- subject: place
 -- statement: Each place partnership involves providers of community services.
 -- check: Looks on the forum of each place for a seat drawn from an organisation with community among its services, or
---   with community as its sector or perspective.
--- message-none: No seat on the place's forum brings community services.
+--   with community as its sector or perspective. Vacant and designate seats count.
+-- message-none: No seat on the place's forum, filled or vacant, brings community services.
 -- message-services: No seat on the place's forum is known to bring community services: what {who} provides isn't
 --   recorded.
 -- message-forum: The place's forum isn't recorded, so it can't be seen whether community services take part.

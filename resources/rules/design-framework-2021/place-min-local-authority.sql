@@ -6,9 +6,9 @@
 -- subject: place
 -- statement: Each place partnership involves the local authorities of the place.
 -- check: For the authority of each area of the place, looks for a seat on the place's forum drawn from it. For a
---   district without responsibility for social care a missing seat is a hint.
--- message-missing: No seat on the place's forum is drawn from {who}.
--- message-district: No seat on the place's forum is drawn from the district council {who}.
+--   district without responsibility for social care a missing seat is a hint. Vacant and designate seats count.
+-- message-missing: No seat on the place's forum, filled or vacant, is drawn from {who}.
+-- message-district: No seat on the place's forum, filled or vacant, is drawn from the district council {who}.
 -- message-forum: The place's forum isn't recorded, so it can't be seen whether its local authorities take part.
 -- message-areas: The areas of the place aren't recorded, so it can't be seen which local authorities belong to it.
 -- message-authority: The authority of {who} isn't recorded.

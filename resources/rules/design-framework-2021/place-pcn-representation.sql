@@ -7,8 +7,8 @@
 -- statement: The primary care networks of a place settle how they are represented in its partnership, one leading for
 --   the others.
 -- check: For each place with primary care networks (its own, or those of its neighbourhoods), looks for a seat on its
---   forum drawn from a primary care network or tagged pcn.
--- message-none: The place has primary care networks, but no seat on its forum is drawn from one.
+--   forum drawn from a primary care network or tagged pcn. Vacant and designate seats count.
+-- message-none: The place has primary care networks, but no seat on its forum, filled or vacant, is drawn from one.
 -- message-forum: The place has primary care networks, but its forum isn't recorded.
 -- message-unknown: The primary care networks of the place aren't recorded.
 -- fix: Add a seat for the networks and draw it from the one that leads for the others.
