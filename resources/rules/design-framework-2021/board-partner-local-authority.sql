@@ -15,6 +15,7 @@
 -- message-area: A partner seat is drawn from {seat}, but whether its area has responsibility for social care and lies
 --   inside the system isn't recorded.
 -- fix: Draw a partner seat from such a local authority. A district council doesn't count.
+-- repair: seat {subject} category=partner title="Partner member, local authorities" from=@council
 -- source: ICS design framework (NHS England, June 2021) | The ICS NHS board
 -- also: NHS England webinar on integrated care systems (12 July 2021) | ICS NHS Board membership
 -- applies: EXISTS (SELECT 1 FROM boards)

@@ -11,6 +11,7 @@
 -- message-unknown: No partner seat is known to be drawn from general practice in the area. Where it is drawn from
 --   isn't recorded for: {seat}.
 -- fix: Draw a partner seat from the general practice providers in the area.
+-- repair: seat {subject} category=partner title="Partner member, primary care" from=@primary-care
 -- source: ICS design framework (NHS England, June 2021) | The ICS NHS board
 -- also: NHS England webinar on integrated care systems (12 July 2021) | ICS NHS Board membership
 -- applies: EXISTS (SELECT 1 FROM boards)

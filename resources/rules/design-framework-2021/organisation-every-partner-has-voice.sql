@@ -12,6 +12,7 @@
 -- message: The organisation has no seat, filled or vacant, on any forum of the system, and nobody who speaks for it
 --   has one.
 -- fix: Add a seat, or say who speaks for the organisation.
+-- repair: seat @partnership category=member from={subject}
 -- source: South East London update for borough boards (July 2021) | Partnership by default
 -- note: A principle of South East London's own, close to what the framework expects of the ICS NHS body's decisions.
 

@@ -11,6 +11,7 @@
 -- message: The provider has no seat (not even a vacant one), agreement, contract or collaborative through which it
 --   works with its partners.
 -- fix: Give the provider a seat, or draw the network or agreement through which it is engaged.
+-- repair: seat @partnership category=member from={subject}
 -- source: ICS design framework (NHS England, June 2021) | Independent sector providers
 
 SELECT p.id AS subject

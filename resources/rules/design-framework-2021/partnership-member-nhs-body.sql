@@ -8,6 +8,7 @@
 -- check: Looks for a seat on the Partnership drawn from the ICS NHS body. Vacant and designate seats count.
 -- message: No seat, filled or vacant, is drawn from {body}.
 -- fix: Add a seat drawn from the ICS NHS body.
+-- repair: seat {subject} category=member from={also}
 -- source: ICS design framework (NHS England, June 2021) | Establishment and membership
 -- applies: EXISTS (SELECT 1 FROM partnerships)
 

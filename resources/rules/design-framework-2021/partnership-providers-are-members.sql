@@ -16,6 +16,10 @@
 --   provider.
 -- message-place: Places with no seat, filled or vacant, drawn from a provider: {place}.
 -- fix: Add a seat drawn from a provider where one is missing.
+-- repair-partnership: seat {subject} category=member title="Provider" from=@provider
+-- repair-partnership-unknown: seat {subject} category=member title="Provider" from=@provider
+-- repair-body: seat @committee category=member title="Provider" from=@provider
+-- repair-place: seat {also} category=member title="Provider" from=@provider
 -- source: ICS design framework (NHS England, June 2021) | The role of providers
 -- note: The minimum for the Partnership names only the ICS NHS body on the NHS side; provider seats are taken for
 --   granted here without being a stated minimum, hence expected.

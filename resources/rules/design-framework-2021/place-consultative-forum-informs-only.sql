@@ -13,6 +13,7 @@
 -- message-money: Money goes to the place's consultative forum ({what}).
 -- message-contract: The place's consultative forum is a party to a contract with {what}.
 -- fix: Move the decision to the body or an authority, or change the form to a committee or joint committee.
+-- repair: form {subject} joint-committee
 -- source: ICS design framework (NHS England, June 2021) | Place-based partnerships
 -- also: NHS England webinar on integrated care systems (12 July 2021) | ICS NHS Board membership
 -- note: The text stresses informing. That the forum can hold no authority is inferred from that, and from the four

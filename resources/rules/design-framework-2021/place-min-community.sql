@@ -13,6 +13,7 @@
 -- message-forum: The place's forum isn't recorded, so it can't be seen whether community services take part.
 -- fix: Add a seat drawn from a provider of community services to the place's forum, or record on a seat that it
 --   brings them.
+-- repair: seat {subject} category=member sector=community title="Community services" from=@provider:community
 -- source: ICS design framework (NHS England, June 2021) | Place-based partnerships
 -- note: One of seven parts of the minimum. The word is “involve”, so an attendee meets it as a member does, and one
 --   seat may meet two parts.

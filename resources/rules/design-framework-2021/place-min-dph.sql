@@ -12,6 +12,8 @@
 --   part.
 -- fix: Add a seat with the role director of public health to the place's forum, drawn from the place's local
 --   authority.
+-- repair: seat {subject} category=member role=director-of-public-health sector=public-health
+--   from?=@place-council:{subject}
 -- source: ICS design framework (NHS England, June 2021) | Place-based partnerships
 -- note: One of seven parts of the minimum. The word is “involve”, so an attendee meets it as a member does.
 

@@ -11,6 +11,8 @@
 -- message-forum: The place's forum isn't recorded, so it can't be seen whether people who access care take part.
 -- fix: Add a seat for a representative of people who access care and support to the place's forum, or record on a
 --   seat that it brings their voice.
+-- repair: seat {subject} category=member role=lived-experience sector=people-who-access-care title="People who use
+--   care and support"
 -- source: ICS design framework (NHS England, June 2021) | Place-based partnerships
 -- note: One of seven parts of the minimum. The word is “involve”, so an attendee meets it as a member does, and one
 --   seat may meet two parts.

@@ -12,6 +12,8 @@
 -- message-forum: The place has primary care networks, but its forum isn't recorded.
 -- message-unknown: The primary care networks of the place aren't recorded.
 -- fix: Add a seat for the networks and draw it from the one that leads for the others.
+-- repair-none: seat {subject} category=member from=@network:{subject}
+-- repair-forum: seat {subject} category=member from=@network:{subject}
 -- source: ICS design framework (NHS England, June 2021) | The role of primary care networks
 -- also: NHS England webinar on integrated care systems (12 July 2021) | Providers and provider collaboratives
 
