@@ -100,8 +100,6 @@ const std::map<QString, QString>& withoutFix() {
         {QStringLiteral("board-appropriate-size"), QStringLiteral("why the board has its size is known to people alone")},
         {QStringLiteral("board-conflicts-managed"), QStringLiteral("a conflict is declared by the one who has it")},
         {QStringLiteral("finance-distribution-agreed"), QStringLiteral("sums are agreed between people")},
-        {QStringLiteral("finance-ultimate-responsibility"),
-         QStringLiteral("how the board is assured must be said by those who assure it")},
         {QStringLiteral("transition-safe-transfer-of-functions"),
          QStringLiteral("days and readiness are set by those who do the transfer")},
     };

@@ -33,6 +33,10 @@ public:
             finding("place-min-people", ShownFinding::Strength::expected, Kind::place, "south",
                     "Nobody speaks for people who use care."),
         };
+        source.given[0].repairs = {{QStringLiteral("forum committee name=\"Audit committee\" parent=@board remit=audit")}};
+        for (std::size_t i : {1U, 2U})
+            source.given[i].repairs = {{QStringLiteral("seat %1 category=member role=director-of-public-health")
+                                            .arg(source.given[i].subject.id.text())}};
         view.resize(900, 320);
         view.show();
         source.give(source.given);

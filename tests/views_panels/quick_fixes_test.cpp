@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/edits/map/decisions.h"
 #include "model/edits/structure.h"
 #include "model/exchange/exchange_reader.h"
 #include "model/rules/checker.h"
+#include "tests/fixes/shown_finding.h"
 #include "tests/views_panels/panel_fixture.h"
 #include "views/fixes/quick_fixes.h"
 
@@ -11,11 +13,34 @@ using namespace placewright;
 
 namespace {
 
+Checker& frameworkChecker() {
+    static Checker checker = [] {
+        auto pack = RulePack::loadBuiltIn(QStringLiteral("design-framework-2021"));
+        REQUIRE(pack);
+        return Checker({*pack});
+    }();
+    return checker;
+}
+
 class FixFixture : public PanelFixture {
 public:
+    /// What the rule says of the subject now, if anything.
+    std::optional<ShownFinding> found(const char* rule, const char* subject) const {
+        REQUIRE(frameworkChecker().reset(session.document().workspace()));
+        for (const Finding& each : frameworkChecker().findings(idOf("a")))
+            if (each.ruleId == QLatin1String(rule) && each.subject.id == idOf(subject))
+                return test::shownOf(each);
+        return std::nullopt;
+    }
+
+    std::optional<QuickFix> offered(const char* rule, const char* subject) const {
+        const auto finding = found(rule, subject);
+        return finding ? quickFixFor(design(), *finding) : std::nullopt;
+    }
+
     /// True if the rule has a fix for the subject and it was carried out.
-    bool fix(const char* rule, Kind kind, const char* subject) {
-        const auto fix = quickFixFor(design(), finding(rule, ShownFinding::Strength::must, kind, subject, "x"));
+    bool fix(const char* rule, const char* subject) {
+        const auto fix = offered(rule, subject);
         return fix && session.apply(fix->edit(design()));
     }
 
@@ -29,46 +54,46 @@ public:
 } // namespace
 
 TEST_CASE_METHOD(FixFixture, "The board's missing seats are added up to what the rule asks for") {
-    CHECK(!fix("board-chair", Kind::forum, "board"));
-    REQUIRE(fix("board-two-independent-neds", Kind::forum, "board"));
-    REQUIRE(fix("board-three-partner-members", Kind::system, "sys"));
-    REQUIRE(fix("board-four-executives", Kind::forum, "board"));
+    CHECK(!fix("board-chair", "board"));
+    REQUIRE(fix("board-two-independent-neds", "board"));
+    REQUIRE(fix("board-three-partner-members", "board"));
+    REQUIRE(fix("board-four-executives", "board"));
     CHECK(edits() == 3);
     CHECK(seats(idOf("board"), [](const Seat& s) { return s.category == SeatCategory::independentNonExecutive; }) == 2);
     CHECK(seats(idOf("board"), [](const Seat& s) { return s.category == SeatCategory::partner; }) == 3);
     CHECK(seats(idOf("board"), [](const Seat& s) { return s.role == QStringLiteral("director-of-nursing"); }) == 1);
     CHECK(seats(idOf("board"), [](const Seat& s) { return s.role == QStringLiteral("director-of-finance"); }) == 1);
-    CHECK(!fix("board-four-executives", Kind::forum, "board"));
+    CHECK(!fix("board-four-executives", "board"));
 }
 
 TEST_CASE_METHOD(FixFixture, "Councils and the NHS body get their seats on the Partnership") {
-    REQUIRE(fix("partnership-member-social-care-authorities", Kind::forum, "partnership"));
-    REQUIRE(fix("partnership-member-nhs-body", Kind::forum, "partnership"));
+    REQUIRE(fix("partnership-member-social-care-authorities", "partnership"));
+    REQUIRE(fix("partnership-member-nhs-body", "partnership"));
     for (const char* id : {"north-council", "south-council", "body"})
         CHECK(seats(idOf("partnership"), [&](const Seat& s) { return s.drawnFrom == idOf(id); }) == 1);
 }
 
 TEST_CASE_METHOD(FixFixture, "A place without a forum gets one with the seat, in one step") {
-    REQUIRE(fix("place-min-acute", Kind::place, "south"));
+    REQUIRE(fix("place-min-acute", "south"));
     const Id forum = get<Place>("south")->forum;
     CHECK(seats(forum,
                 [](const Seat& s) { return s.drawnFrom == idOf("hospital") && s.sector == SeatSector::acute; }) == 1);
-    REQUIRE(fix("place-min-local-authority", Kind::place, "south"));
+    REQUIRE(fix("place-min-local-authority", "south"));
     CHECK(seats(forum, [](const Seat& s) { return s.drawnFrom == idOf("south-council"); }) == 1);
-    REQUIRE(fix("place-min-people", Kind::place, "south"));
+    REQUIRE(fix("place-min-people", "south"));
     CHECK(seats(forum, [](const Seat& s) { return s.sector == SeatSector::peopleWhoAccessCare; }) == 1);
     CHECK(edits() == 3);
 }
 
 TEST_CASE_METHOD(FixFixture, "No fix is offered where nobody in the system could hold the seat") {
-    CHECK(!fix("place-min-community", Kind::place, "north"));
+    CHECK(!fix("place-min-community", "north"));
     CHECK(edits() == 0);
 }
 
 TEST_CASE_METHOD(FixFixture, "Missing committees are added under the board with their remit") {
-    REQUIRE(fix("committee-audit", Kind::forum, "board"));
-    REQUIRE(fix("quality-system-quality-group", Kind::system, "sys"));
-    CHECK(!fix("quality-system-quality-group", Kind::system, "sys"));
+    REQUIRE(fix("committee-audit", "board"));
+    REQUIRE(fix("quality-system-quality-group", "sys"));
+    CHECK(!fix("quality-system-quality-group", "sys"));
     int audits = 0;
     for (const auto& [id, forum] : design().table<Forum>()) {
         if (forum.remit && forum.remit->contains(QStringLiteral("audit"))) {
@@ -85,16 +110,16 @@ TEST_CASE_METHOD(FixFixture, "Missing committees are added under the board with 
 }
 
 TEST_CASE_METHOD(FixFixture, "A consultative forum that decides is made a joint committee") {
-    REQUIRE(fix("place-consultative-forum-informs-only", Kind::place, "south"));
+    REQUIRE(session.apply(setPart(design(), idOf("capital"), idOf("south"), Part::decides)));
+    REQUIRE(fix("place-consultative-forum-informs-only", "south"));
     CHECK(get<Place>("south")->forms == std::vector{PlaceForm::jointCommittee});
 }
 
 TEST_CASE_METHOD(FixFixture, "Where several could hold a seat, each of them is a way of its own") {
-    const auto fix = quickFixFor(design(), finding("place-min-dph", ShownFinding::Strength::must, Kind::place, "north", "x"));
+    const auto fix = offered("place-min-dph", "north");
     REQUIRE(fix);
     CHECK(fix->ways.empty());
-    const auto trust = quickFixFor(
-        design(), finding("board-partner-trust", ShownFinding::Strength::must, Kind::forum, "board", "x"));
+    const auto trust = offered("board-partner-trust", "board");
     REQUIRE(trust);
     REQUIRE(trust->ways.size() == 2);
     CHECK(trust->ways[0].label == QStringLiteral("Riverside Hospitals"));
@@ -105,9 +130,7 @@ TEST_CASE_METHOD(FixFixture, "Where several could hold a seat, each of them is a
 }
 
 TEST_CASE_METHOD(FixFixture, "All findings of one rule are put right in one step, with one undo") {
-    std::vector<ShownFinding> both{
-        finding("place-min-people", ShownFinding::Strength::must, Kind::place, "north", "x"),
-        finding("place-min-people", ShownFinding::Strength::must, Kind::place, "south", "x")};
+    std::vector<ShownFinding> both{*found("place-min-people", "north"), *found("place-min-people", "south")};
     const auto all = fixForAll(design(), both);
     REQUIRE(all);
     REQUIRE(session.apply(all->edit(design())));
@@ -122,13 +145,18 @@ TEST_CASE_METHOD(FixFixture, "All findings of one rule are put right in one step
 }
 
 TEST_CASE_METHOD(FixFixture, "Areas without a place are offered every place, and a new one") {
-    ShownFinding open =
-        finding("place-covers-all-geography", ShownFinding::Strength::must, Kind::system, "sys", "x");
-    open.also = {EntityKey{Id(), Kind::area, idOf("area-south")}};
-    session.apply(setField(design(), idOf("south"), QStringLiteral("areas"), QStringList()));
-    const auto fix = quickFixFor(design(), open);
+    for (const char* place : {"north", "south"})
+        session.apply(setField(design(), idOf(place), QStringLiteral("areas"), QStringList()));
+    const auto fix = offered("place-covers-all-geography", "sys");
     REQUIRE(fix);
     REQUIRE(fix->ways.size() == 3);
+    CHECK(fix->ways[0].label.contains(QStringLiteral("Northshire")));
+    CHECK(fix->ways[0].label.contains(QStringLiteral("Southshire")));
+    REQUIRE(session.apply(fix->ways[2].edit(design())));
+    CHECK(design().table<Place>().size() == 3);
+    for (const auto& [id, place] : design().table<Place>())
+        CHECK(place.areas->size() == (id == idOf("north") || id == idOf("south") ? 0 : 2));
+    session.undo();
     REQUIRE(session.apply(fix->ways[0].edit(design())));
     CHECK(get<Place>("north")->areas->size() == 2);
 }
@@ -140,19 +168,14 @@ TEST_CASE("Every fix that is offered for the examples puts its finding right") {
         readExchangeFile(QStringLiteral(PLACEWRIGHT_SOURCE_DIR "/resources/examples/%1.json").arg(QLatin1String(name)));
     REQUIRE(imported);
     const Workspace content = imported->workspace;
-    auto pack = RulePack::loadBuiltIn(QStringLiteral("design-framework-2021"));
-    REQUIRE(pack);
-    Checker checker({*pack});
+    Checker& checker = frameworkChecker();
     const Id option = content.optionsInOrder().front();
     REQUIRE(checker.reset(content));
     const std::vector<Finding> found = checker.findings(option);
 
     int offered = 0;
     for (const Finding& one : found) {
-        ShownFinding finding;
-        finding.rule = one.ruleId;
-        finding.subject = one.subject;
-        finding.also = one.also;
+        const ShownFinding finding = test::shownOf(one);
         const Design design(content, option);
         const auto fix = quickFixFor(design, finding);
         if (!fix)

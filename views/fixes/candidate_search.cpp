@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/fixes/candidate_search.h"
 
-#include "views/fixes/seat_fixes.h"
+#include "views/fixes/top_bodies.h"
 
 #include <algorithm>
 
@@ -58,6 +58,38 @@ std::vector<Id> CandidateSearch::councils() const {
         if (isHere(area->system) && area->socialCare == true && !area->authority.isNull() &&
             std::find(all.begin(), all.end(), area->authority) == all.end())
             all.push_back(area->authority);
+    return all;
+}
+
+std::vector<Id> CandidateSearch::placeCouncils() const {
+    const auto* place = m_design.get<Place>(Id(m_of));
+    std::vector<Id> all;
+    for (const Area* area : inOrder(m_design.table<Area>()))
+        if (place && holds(place->areas, area->id) && area->socialCare == true && !area->authority.isNull())
+            all.push_back(area->authority);
+    return all;
+}
+
+std::vector<Id> CandidateSearch::networks() const {
+    const auto* place = m_design.get<Place>(Id(m_of));
+    if (!place)
+        return {};
+    std::vector<Id> all = place->pcns.value_or(std::vector<Id>());
+    for (const Neighbourhood* each : inOrder(m_design.table<Neighbourhood>()))
+        if (each->place == place->id || holds(place->neighbourhoods, each->id))
+            for (const Id& network : each->pcns.value_or(std::vector<Id>()))
+                all.push_back(network);
+    return all;
+}
+
+std::vector<Id> CandidateSearch::providers() const {
+    const auto service = fromWord<Service>(m_of);
+    std::vector<Id> all = organisations([&](const Organisation& each) {
+        if (service)
+            return holds(each.services, *service);
+        return isTrust(each) || each.kind == OrganisationKind::independentProvider || each.kind == OrganisationKind::cic;
+    });
+    std::stable_partition(all.begin(), all.end(), [&](const Id& id) { return isTrust(*m_design.get<Organisation>(id)); });
     return all;
 }
 

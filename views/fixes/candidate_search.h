@@ -16,6 +16,12 @@ public:
     std::vector<Id> organisations(const std::function<bool(const Organisation&)>& fits) const;
     std::vector<Id> anywhere(OrganisationKind kind) const;
     std::vector<Id> councils() const;
+    /// Those with social care whose areas are in a place.
+    std::vector<Id> placeCouncils() const;
+    /// Primary care networks of a place and of its neighbourhoods.
+    std::vector<Id> networks() const;
+    /// Of one service, or of NHS services at all; trusts before others.
+    std::vector<Id> providers() const;
     std::vector<Id> founders() const;
     std::vector<Id> committees(bool orBoard) const;
     std::vector<Id> places(bool others) const;

@@ -2,7 +2,7 @@
 #include "views/fixes/candidates.h"
 
 #include "views/fixes/candidate_search.h"
-#include "views/fixes/seat_fixes.h"
+#include "views/fixes/top_bodies.h"
 
 #include <QHash>
 
@@ -42,6 +42,9 @@ const QHash<QString, Find>& finders() {
         {QStringLiteral("@function"), [](D, S, C c) { return c.functions(); }},
         {QStringLiteral("@trust"), [](D, S, C c) { return c.organisations(CandidateSearch::isTrust); }},
         {QStringLiteral("@trusts"), [](D, S, C c) { return c.organisations(CandidateSearch::isTrust); }},
+        {QStringLiteral("@provider"), [](D, S, C c) { return c.providers(); }},
+        {QStringLiteral("@network"), [](D, S, C c) { return c.networks(); }},
+        {QStringLiteral("@place-council"), [](D, S, C c) { return c.placeCouncils(); }},
         {QStringLiteral("@council"), [](D, S, C c) { return c.councils(); }},
         {QStringLiteral("@primary-care"),
          [](D, S, C c) {

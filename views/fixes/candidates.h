@@ -9,7 +9,8 @@ namespace placewright {
 ///
 /// - one thing: `@board`, `@partnership`, `@body` (the ICS NHS body), `@nhse`, `@system`, `@chief` (who is chief executive),
 ///   `@strategy`, `@people-forum`, `@quality-group`, `@function:ID` (of the catalogue);
-/// - any one of several, the likeliest first: `@trust`, `@council`, `@primary-care`, `@voluntary`, `@healthwatch`, `@region`,
+/// - any one of several, the likeliest first: `@trust`, `@provider` (of NHS services; `@provider:SERVICE` of that one),
+///   `@network:ID` and `@place-council:ID` (primary care networks and councils of a place), `@council`, `@primary-care`, `@voluntary`, `@healthwatch`, `@region`,
 ///   `@cancer-alliance`, `@committee` (under the board, or the board), `@committee-below` (not the board), `@collaborative`,
 ///   `@place`, `@engagement`, `@member:ID` (of a collaborative), `@other-trust:ID` (than its members), `@other-place:ID`
 ///   (than its places), `@other-party:ID` (a trust that is no party to a forum), `@decider:ID` (of a decision), `@end:ID` (of a

@@ -56,12 +56,28 @@ QString openNameIn(const Design& design, const Id& system, const Steps& steps) {
     return open;
 }
 
+/// A step with what other steps do alike to other things, so that one label says it of all.
+RepairStep withAllLike(RepairStep step, const Steps& steps) {
+    for (const RepairStep& other : steps) {
+        if (other.verb != step.verb || other.fields != step.fields || other.words.size() != step.words.size())
+            continue;
+        QList<qsizetype> differing;
+        for (qsizetype i = 0; i < step.words.size(); ++i)
+            if (!step.words[i].split(u',').contains(other.words[i]))
+                differing << i;
+        if (differing.size() == 1)
+            step.words[differing.front()] += u',' + other.words[differing.front()];
+    }
+    return step;
+}
+
 QString labelFor(const Design& design, const Id& system, const Steps& steps, const QString& open) {
     // The step with the choice comes first in the label, as the ways go on from there.
     const auto chosen = std::find_if(steps.begin(), steps.end(), [&](const RepairStep& step) {
         return !open.isEmpty() && namesIn(step).contains(open);
     });
-    const QString first = labelOf(design, system, chosen == steps.end() ? steps.front() : *chosen, open);
+    const QString first = chosen == steps.end() ? labelOf(design, system, steps.front(), open)
+                                                : labelOf(design, system, withAllLike(*chosen, steps), open);
     const int more = static_cast<int>(steps.size()) - 1;
     if (more == 0 || !open.isEmpty())
         return first;
@@ -94,10 +110,13 @@ QuickFix fixOf(const Design& design, const Id& system, const Steps& steps) {
     return fix;
 }
 
-void addSteps(Steps& into, const Steps& more) {
-    for (const RepairStep& step : more)
-        if (std::find(into.begin(), into.end(), step) == into.end())
-            into.push_back(step);
+/// The ways of one more row go with those of the rows before it, the first with the first.
+void addToEach(std::vector<Steps>& ways, const std::vector<Steps>& more) {
+    ways.resize(std::min(ways.size(), more.size()));
+    for (std::size_t i = 0; i < ways.size(); ++i)
+        for (const RepairStep& step : more[i])
+            if (std::find(ways[i].begin(), ways[i].end(), step) == ways[i].end())
+                ways[i].push_back(step);
 }
 
 /// Those repairs of a row whose names all stand for somebody.
@@ -138,17 +157,21 @@ std::optional<QuickFix> repairFix(const Design& design, const ShownFinding& find
         return !row.isEmpty() && row.front().startsWith(either);
     });
     std::vector<Steps> ways;
-    Steps together;
     for (const QStringList& row : finding.repairs) {
+        // What nothing can be done about by an edit doesn't stand in the way of the rest.
+        if (row.isEmpty())
+            continue;
         const std::vector<Steps> here = possible(design, system, row);
         if (here.empty())
             return std::nullopt;
-        if (isEither || finding.repairs.size() == 1)
+        if (isEither || ways.empty())
             ways.insert(ways.end(), here.begin(), here.end());
         else
-            addSteps(together, here.front());
+            addToEach(ways, here);
     }
-    return ways.empty() ? fixOf(design, system, together) : choiceOf(design, system, ways);
+    if (ways.empty())
+        return std::nullopt;
+    return choiceOf(design, system, ways);
 }
 
 } // namespace placewright

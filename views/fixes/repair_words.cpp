@@ -45,6 +45,8 @@ public:
             return RepairLabel::tr("Leave the seat %1 vacant").arg(who(word(0)));
         if (verb == u"remove")
             return RepairLabel::tr("Remove %1").arg(who(word(0)));
+        if (verb == u"place")
+            return RepairLabel::tr("Add a place");
         if (verb == u"neighbourhood")
             return RepairLabel::tr("Add a neighbourhood to %1").arg(who(word(0)));
         if (verb == u"form")
@@ -126,8 +128,12 @@ private:
     QString word(qsizetype i) const { return m_step.words.value(i); }
     bool isOpen(const QString& name) const { return !m_open.isEmpty() && name == m_open; }
 
-    static QString named(const QString& name, const QString& otherwise) {
-        return name.isEmpty() ? wordLabel(otherwise).toLower() : name;
+    /// The name of a kind keeps its capitals only where they are more than its first letter.
+    QString named(const QString& name, const QString& otherwise) const {
+        if (!name.isEmpty())
+            return name;
+        const QString label = wordLabel(m_design.workspace(), otherwise);
+        return label.sliced(1) == label.sliced(1).toLower() ? label.toLower() : label;
     }
 
     QString fieldName(const QString& key) const {
@@ -145,6 +151,8 @@ private:
     }
 
     QString who(const QString& name) const {
+        if (name.contains(u','))
+            return value(name);
         if (name == u"$")
             return RepairLabel::tr("it");
         const Id id = idOf(name);

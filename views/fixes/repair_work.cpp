@@ -325,6 +325,8 @@ Result<void> RepairWork::carryOut(const RepairStep& step) {
         return addDecisionStep(step);
     if (verb == u"link")
         return link(step);
+    if (verb == u"place")
+        return take(addPlace(m_chain.design(), m_system, step.words.value(0)));
     if (verb == u"forum-for")
         return forumOf(step.words.value(0)).map([](const Id&) {});
     const auto target = one(step.words.value(0));

@@ -6,11 +6,13 @@
 -- subject: forum
 -- statement: The board has a size at which it can decide well, and says why.
 -- check: Compares the number of seats with the limit set for the board, if one is set, and looks for the reason for
---   its size. The roles described come to 10: a chair, two non-executives, four executives and three partners.
--- message-over: The board has {has} seats; its limit is {most}.
--- message-unknown: The reason for the board's size isn't recorded. It has {has} seats; the roles described come to
---   10.
--- message-empty: The reason for the board's size is empty. It has {has} seats; the roles described come to 10.
+--   its size. The roles described come to 10: a chair, two non-executives, four executives and three partners. Vacant
+--   and designate seats count.
+-- message-over: The board has {has} seats, vacant ones counted; its limit is {most}.
+-- message-unknown: The reason for the board's size isn't recorded. It has {has} seats, vacant ones counted; the roles
+--   described come to 10.
+-- message-empty: The reason for the board's size is empty. It has {has} seats, vacant ones counted; the roles
+--   described come to 10.
 -- fix: Write down why the board has its size, set its limit as in the constitution, and move voices to committees if
 --   it is exceeded.
 -- source: ICS design framework (NHS England, June 2021) | The ICS NHS board

@@ -11,7 +11,8 @@
 --   of these two directors holds. Vacant and designate seats count.
 -- message-two: The board has {has} of the 2 clinical roles (vacant and designate seats counted); it has none for:
 --   {role}.
--- message-others: No other forum of the ICS NHS body has a clinical or care professional seat besides those two.
+-- message-others: No other forum of the ICS NHS body has a clinical or care professional seat, filled or vacant,
+--   besides those two.
 -- fix: Fill both roles, and give clinical and care leaders seats on the committees.
 -- repair-two: seat @board category=executive role={fix_role}
 -- repair-others: seat @committee-below category=member role=clinical-lead

@@ -6,9 +6,9 @@
 -- subject: forum
 -- statement: Directors of public health have an official role both in the ICS NHS body and in the Partnership.
 -- check: Looks for a seat with the role director of public health on the board or another forum of the ICS NHS body,
---   or a post of the body with that title; and for such a seat on the Partnership.
--- message-body: No seat or post of the ICS NHS body is a director of public health's.
--- message-partnership: No seat of the Partnership is a director of public health's.
+--   or a post of the body with that title; and for such a seat on the Partnership. Vacant and designate seats count.
+-- message-body: No seat or post of the ICS NHS body, filled or vacant, is a director of public health's.
+-- message-partnership: No seat of the Partnership, filled or vacant, is a director of public health's.
 -- fix: Give a director of public health a seat in each of the two, or a post with that title in the ICS NHS body.
 -- repair-body: seat @committee category=member role=director-of-public-health sector=public-health from?=@council
 -- repair-partnership: seat {also} category=member role=director-of-public-health sector=public-health from?=@council

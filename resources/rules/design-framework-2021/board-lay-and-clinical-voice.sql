@@ -7,9 +7,9 @@
 -- statement: The Confederation asks that lay and clinical leaders have a seat on the board.
 -- check: Looks on the board for a seat tagged lay and for a clinical one (by tag, or by the role of medical director,
 --   director of nursing or clinical lead). Vacant seats count.
--- message-lay: No seat on the board is tagged as bringing a lay voice.
+-- message-lay: No seat on the board, filled or vacant, is tagged as bringing a lay voice.
 -- message-unknown: No seat on the board has tags, so it can't be seen whether one brings a lay voice.
--- message-clinical: No seat on the board brings a clinical leader.
+-- message-clinical: No seat on the board, filled or vacant, brings a clinical leader.
 -- fix: Tag the non-executives that bring a lay voice, or add a lay seat.
 -- repair-lay: put @non-executive-seat tags lay
 -- repair-unknown: put @non-executive-seat tags lay

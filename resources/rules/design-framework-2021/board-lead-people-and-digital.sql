@@ -6,8 +6,8 @@
 -- subject: forum
 -- statement: The board has strong leaders for people and for digital change.
 -- check: Looks for people and for digital in the portfolios of the board's seats. “People and communities” is another
---   matter and doesn't count.
--- message-none: No seat of the board has {missing} in its portfolio.
+--   matter and doesn't count. Vacant and designate seats count.
+-- message-none: No seat of the board, filled or vacant, has {missing} in its portfolio.
 -- message-unknown: Who on the board leads on {open} isn't recorded: fill in “portfolio” on the seats.
 -- fix: Give the two portfolios to members of the board.
 -- source: ICS design framework (NHS England, June 2021) | The ICS NHS board

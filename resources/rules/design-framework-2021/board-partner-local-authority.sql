@@ -7,13 +7,15 @@
 -- statement: One partner member or more comes from a local authority that answers for social care in the area or part
 --   of it.
 -- check: Looks for a partner seat on the board drawn from a local authority with an area of the system that has
---   responsibility for social care and lies wholly or partly inside.
--- message-none: No partner seat is drawn from a local authority with responsibility for social care in the area.
+--   responsibility for social care and lies wholly or partly inside. Vacant and designate seats count.
+-- message-none: No partner seat, filled or vacant, is drawn from a local authority with responsibility for social
+--   care in the area.
 -- message-unknown: No partner seat is known to be drawn from such a local authority. Where it is drawn from isn't
 --   recorded for: {seat}.
 -- message-area: A partner seat is drawn from {seat}, but whether its area has responsibility for social care and lies
 --   inside the system isn't recorded.
 -- fix: Draw a partner seat from such a local authority. A district council doesn't count.
+-- repair: seat {subject} category=partner title="Partner member, local authorities" from=@council
 -- source: ICS design framework (NHS England, June 2021) | The ICS NHS board
 -- also: NHS England webinar on integrated care systems (12 July 2021) | ICS NHS Board membership
 -- applies: EXISTS (SELECT 1 FROM boards)

@@ -6,11 +6,12 @@
 -- subject: forum
 -- statement: One partner member or more comes from the general practice providers of the area.
 -- check: Looks for a partner seat on the board drawn from a general practice, a primary care network or another
---   organisation with primary medical services that works in the system.
--- message-none: No partner seat is drawn from a general practice provider of the area.
+--   organisation with primary medical services that works in the system. Vacant and designate seats count.
+-- message-none: No partner seat, filled or vacant, is drawn from a general practice provider of the area.
 -- message-unknown: No partner seat is known to be drawn from general practice in the area. Where it is drawn from
 --   isn't recorded for: {seat}.
 -- fix: Draw a partner seat from the general practice providers in the area.
+-- repair: seat {subject} category=partner title="Partner member, primary care" from=@primary-care
 -- source: ICS design framework (NHS England, June 2021) | The ICS NHS board
 -- also: NHS England webinar on integrated care systems (12 July 2021) | ICS NHS Board membership
 -- applies: EXISTS (SELECT 1 FROM boards)

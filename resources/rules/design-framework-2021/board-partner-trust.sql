@@ -6,10 +6,13 @@
 -- subject: forum
 -- statement: One partner member or more comes from the NHS trusts and foundation trusts that serve the area.
 -- check: Looks for a partner seat on the board drawn from an NHS trust or foundation trust that works in the system.
--- message-none: No partner seat is drawn from an NHS trust or foundation trust that works in the area.
+--   Vacant and designate seats count.
+-- message-none: No partner seat, filled or vacant, is drawn from an NHS trust or foundation trust that works in the
+--   area.
 -- message-unknown: No partner seat is known to be drawn from a trust of the area. Where it is drawn from isn't
 --   recorded for: {seat}.
 -- fix: Draw a partner seat from a trust that provides services in the area.
+-- repair: seat {subject} category=partner title="Partner member, trusts" from=@trust
 -- source: ICS design framework (NHS England, June 2021) | The ICS NHS board
 -- also: NHS England webinar on integrated care systems (12 July 2021) | ICS NHS Board membership
 -- note: Drawn from is not appointed by: the constitution settles who appoints.

@@ -6,7 +6,7 @@
 -- subject: forum
 -- statement: Partner members from trusts and councils are often their chief executive or of executive rank.
 -- check: Looks at the position that the holder of each partner seat has in the organisation the seat is drawn from:
---   chief executive in a trust, executive in a local authority.
+--   chief executive in a trust (a deputy or assistant is none), executive in a local authority.
 -- message-trust: Partner seats of trusts that aren't held by a chief executive: {seat}.
 -- message-council: Partner seats of councils that aren't held by an executive: {seat}.
 -- message-unknown: What positions the holders have isn't recorded: {open}. Fill in “positions” of these people.
@@ -30,4 +30,5 @@ FROM partners p
 WHERE NOT EXISTS (
     SELECT 1 FROM people_positions x
     WHERE x.owner = p.person AND x.organisation = p.organisation
-      AND (lower(x.title) LIKE '%chief executive%' OR (p.kind = 'local-authority' AND x.executive = 1)));
+      AND ((lower(x.title) LIKE '%chief executive%' AND lower(x.title) NOT LIKE '%deputy%' AND lower(x.title) NOT LIKE '%assistant%')
+           OR (p.kind = 'local-authority' AND x.executive = 1)));

@@ -8,8 +8,9 @@
 -- check: For each of the perspectives physical-health, mental-health, primary-care, community, acute,
 --   patients-and-carers, social-care and public-health, looks for a seat of the board or of its committees that
 --   brings it, or an engagement route with it among its groups that feeds into one of them (or doesn't say where it
---   feeds into).
--- message-missing: Perspectives that nothing brings to the board and its committees: {missing}.
+--   feeds into). Vacant and designate seats count.
+-- message-missing: Perspectives that nothing, not even a vacant seat, brings to the board and its committees:
+--   {missing}.
 -- message-unknown: No seat of the board and its committees records which perspectives it brings. No engagement route
 --   covers: {missing}.
 -- fix: Record on the seats which perspective each brings, or add a seat or an engagement route for what is missing.

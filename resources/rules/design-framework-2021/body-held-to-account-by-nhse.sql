@@ -10,7 +10,7 @@
 --   chair and a chief executive for the line to end at. Vacant and designate seats count as seats.
 -- message-unknown: Who holds the board to account isn't recorded; NHS England does.
 -- message-elsewhere: The board is shown as held to account by {who}, not by NHS England.
--- message-ends: The board has no seat for {seat}, where the line from NHS England ends.
+-- message-ends: The board has no seat, filled or vacant, for {seat}, where the line from NHS England ends.
 -- fix: Record NHS England or its region as the one that holds the board to account, and give the board a chair and a
 --   chief executive.
 -- repair-unknown: set {also} heldToAccountBy @nhse

@@ -9,7 +9,7 @@
 --   seat on the collaborative's forum, and each of these trusts has delegated to that forum or to a post or forum of
 --   its own. Vacant and designate seats count.
 -- message-forum: The forum of the collaborative isn't recorded.
--- message-chief: Trusts whose chief executive has no seat on {forum}: {trust}.
+-- message-chief: Trusts whose chief executive has no seat, filled or vacant, on {forum}: {trust}.
 -- message-delegation: Trusts that have delegated nothing to their chief executive, a committee of their own or the
 --   collaborative's forum: {trust}.
 -- fix: Add the chief executives' seats and each board's delegation.

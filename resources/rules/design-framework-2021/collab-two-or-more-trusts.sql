@@ -9,6 +9,7 @@
 -- message-count: A collaborative needs 2 trusts; it has {has}.
 -- message-unknown: Its members aren't recorded, so it can't be seen whether it has 2 trusts.
 -- fix: Add a second trust, or no longer call it a provider collaborative.
+-- repair-count: put {fix_one} members @other-trust:{subject}
 -- source: ICS design framework (NHS England, June 2021) | Provider collaboratives
 -- also: Norfolk and Waveney ICS development slides (June 2021) | Provider collaboration: Overview
 -- note: The documents differ: Norfolk and Waveney speaks of similar types of provider. Its model D, one merged
@@ -21,6 +22,7 @@ WITH counted (id, members, has) AS (
     FROM checked_collaboratives c
 )
 SELECT n.id AS subject, CASE WHEN n.members IS NULL THEN 'not-recorded' END AS state,
-    CASE WHEN n.members IS NULL THEN 'unknown' ELSE 'count' END AS because, n.has
+    CASE WHEN n.members IS NULL THEN 'unknown' ELSE 'count' END AS because, n.has,
+    CASE WHEN n.has = 1 THEN n.id END AS fix_one
 FROM counted n
 WHERE n.has < 2;

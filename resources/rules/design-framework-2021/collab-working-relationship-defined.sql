@@ -6,11 +6,13 @@
 -- subject: collaborative
 -- statement: The ICS NHS body and each collaborative settle how they work together and who takes part in committees.
 -- check: Looks for an agreement of kind working-relationship between an ICS NHS body and the collaborative (itself,
---   its lead provider or all its members), and for a member on the board or a committee of an ICS NHS body.
+--   its lead provider or all its members), and for a member on the board or a committee of an ICS NHS body. Vacant
+--   and designate seats count.
 -- message-none: No working relationship between the ICS NHS body and the collaborative is drawn.
 -- message-parties: Who is party to a working relationship that is drawn isn't recorded: fill in “parties” on the
 --   agreement.
--- message-seat: No member of the collaborative has a seat on the board or a committee of the ICS NHS body.
+-- message-seat: No seat on the board or a committee of the ICS NHS body, filled or vacant, is drawn from a member of
+--   the collaborative.
 -- fix: Add the agreement with its parties, and link a partner member or a committee seat to a member of the
 --   collaborative.
 -- source: ICS design framework (NHS England, June 2021) | Provider collaboratives

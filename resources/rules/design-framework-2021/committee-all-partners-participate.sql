@@ -9,8 +9,10 @@
 --   system and have no seat on the board, on another forum of the ICS NHS body or on the forum of a place, and are in
 --   no collaborative of which a member has such a seat. Practices and networks speak for one another: they are reported
 --   only if none has a seat. Vacant seats count.
--- message-missing: Partners with no part in the decisions of the ICS NHS body: {partner}.
--- message-primary: No general practice or primary care network has a part in the decisions of the ICS NHS body.
+-- message-missing: Partners with no seat, filled or vacant, and so no part in the decisions of the ICS NHS body:
+--   {partner}.
+-- message-primary: No general practice or primary care network has a seat, filled or vacant, and so a part in the
+--   decisions of the ICS NHS body.
 -- fix: Give the organisation a seat, or show in which collaborative or alliance it is represented.
 -- repair-missing: seat @committee category=member from={also}
 -- repair-primary: seat @committee category=member sector=primary-care from=@primary-care

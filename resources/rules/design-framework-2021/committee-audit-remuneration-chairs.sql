@@ -9,7 +9,7 @@
 -- check: For the chair of each of the two committees, looks whether the same person holds an independent
 --   non-executive seat on the board and not the board's chair. One person in both chairs gives a hint. A vacant chair
 --   seat is left alone.
--- message-none: The committee has no chair seat.
+-- message-none: The committee has no chair's seat, not even a vacant one.
 -- message-unknown: Who holds the chair seat isn't recorded.
 -- message-not-independent: Its chair ({who}) holds no independent non-executive seat on the board.
 -- message-board-chair: Its chair ({who}) also chairs the board.

@@ -11,6 +11,9 @@
 -- message-remit: {committee} may be the audit committee, but its remit isn't recorded.
 -- message-parent: The audit committee belongs to the ICS NHS body, but its parent, the board, isn't recorded.
 -- fix: Add an audit committee under the board, or put audit into the remit of the one there is.
+-- repair-none: forum committee name="Audit committee" parent=@board remit=audit
+-- repair-remit: put {also} remit audit
+-- repair-parent: set {subject} parent {also}
 -- source: ICS design framework (NHS England, June 2021) | Committees and decision-making
 -- note: The wording is an expectation that each board will be required to have one; it is taken as a must.
 -- applies: EXISTS (SELECT 1 FROM boards)

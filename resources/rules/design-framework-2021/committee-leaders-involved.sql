@@ -10,11 +10,12 @@
 --   (role clinical-lead, medical-director or director-of-nursing, or tag clinical or professional), one drawn from a
 --   provider, the leader of each place (that seat, a seat of the same person, or a seat with the role place-leader
 --   and the place as its portfolio), and for each collaborative one drawn from a member or a seat on its forum.
--- message-clinical: No seat of the board or its committees is held by a clinical or professional leader.
--- message-providers: No seat of the board or its committees is drawn from a provider.
--- message-place: The leader of {what} has no seat on the board or its committees.
+--   Vacant and designate seats count.
+-- message-clinical: No seat of the board or its committees, filled or vacant, is a clinical or professional leader's.
+-- message-providers: No seat of the board or its committees, filled or vacant, is drawn from a provider.
+-- message-place: The leader of {what} has no seat, not even a vacant one, on the board or its committees.
 -- message-place-leader: Who leads {what} isn't recorded.
--- message-collaborative: Nobody from {what} has a seat on the board or its committees.
+-- message-collaborative: No seat on the board or its committees, filled or vacant, is drawn from a member of {what}.
 -- fix: Add a seat on the board or a committee for the leader, collaborative or provider that is missing.
 -- repair-clinical: seat @committee category=member role=clinical-lead
 -- repair-providers: seat @committee category=member from=@trust

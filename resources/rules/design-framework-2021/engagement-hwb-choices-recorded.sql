@@ -10,11 +10,11 @@
 --   it to account or was set up by it; a person sits on both; a plan of the board feeds a plan of the Partnership; or
 --   the same engagement feeds into both); it exercises or decides no function that the Partnership or a place's forum
 --   also holds; and the people it shares with one of them are no more than the setting shared-with-wellbeing-board
---   allows, as a share of the smaller.
+--   allows, as a share of the smaller. Vacant and designate seats count.
 -- message-relation: How the board relates to {forum} isn't recorded.
 -- message-function: The board and {forum} both hold {function}.
--- message-people: {shared} people sit on both the board and {forum}, whose smaller one has {seats} seats: more than
---   the share of {limit} set as the limit.
+-- message-people: {shared} people sit on both the board and {forum}, whose smaller one has {seats} seats, vacant ones
+--   counted: more than the share of {limit} set as the limit.
 -- fix: Choose whether the board stays apart, complements the Partnership or is combined with it, and leave each
 --   function with one of them.
 -- repair-relation: set {subject} heldToAccountBy {also}

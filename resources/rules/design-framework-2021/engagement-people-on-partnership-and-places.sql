@@ -9,8 +9,8 @@
 -- check: Looks on the Partnership and on the forum of each place for a seat that brings people who access care (by
 --   its sector, or drawn from Healthwatch), one of somebody with lived experience, one tagged community, patients or
 --   carers, or one with the perspective patients-and-carers. Vacant seats count.
--- message-partnership: No seat on the Partnership brings local people.
--- message-place: No seat on the place's forum brings local people.
+-- message-partnership: No seat on the Partnership, filled or vacant, brings local people.
+-- message-place: No seat on the place's forum, filled or vacant, brings local people.
 -- message-place-forum: The place's forum isn't recorded, so it can't be seen whether local people take part.
 -- fix: Add a seat for local people, or record on a seat that it brings their voice.
 -- repair: seat {subject} category=member role=lived-experience sector=people-who-access-care from?=@healthwatch

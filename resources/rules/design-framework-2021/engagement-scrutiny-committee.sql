@@ -8,6 +8,7 @@
 -- check: Looks for a forum of kind scrutiny-committee in the system.
 -- message: No scrutiny committee is drawn for the system.
 -- fix: Add the scrutiny committee, and show which local authority it belongs to.
+-- repair: forum scrutiny-committee name="Scrutiny committee"
 -- source: ICS design framework (NHS England, June 2021) | Approach to NHS oversight within ICSs
 -- note: These committees exist outside the NHS's structure. Drawing one shows the link and creates no duty.
 

@@ -10,6 +10,7 @@
 --   finance-no-national-allocation-to-place.
 -- message: The allocation goes to {who}, not to the ICS NHS body.
 -- fix: Point the allocation at the ICS NHS body.
+-- repair: set {subject} to @body
 -- source: ICS design framework (NHS England, June 2021) | ICS allocations
 
 SELECT m.id AS subject, m."to" AS also,

@@ -31,8 +31,13 @@ SELECT b.of_system AS subject, NULL AS also, 'not-recorded' AS state, 'unknown' 
 FROM nhs_bodies b JOIN this_system s ON s.id = b.of_system
 WHERE s.financialEnvelope IS NULL
 UNION ALL
-SELECT x.of_system, x.id, 'not-recorded', 'amount', x.id, NULL, NULL, NULL
-FROM spending x JOIN this_system s ON s.id = x.of_system
+SELECT x.of_system, x.id, 'not-recorded', 'amount',
+    coalesce(m.line || ' to ', '')
+    || coalesce((SELECT o.name FROM organisations o WHERE o.id = m."to"), (SELECT f.name FROM forums f WHERE f.id = m."to"),
+                (SELECT p.name FROM places p WHERE p.id = m."to"), (SELECT c.name FROM collaboratives c WHERE c.id = m."to"),
+                (SELECT t.title FROM posts t WHERE t.id = m."to"), m."to", 'somebody unknown'),
+    NULL, NULL, NULL
+FROM spending x JOIN this_system s ON s.id = x.of_system JOIN flows m ON m.id = x.id
 WHERE x.amount IS NULL AND s.financialEnvelope IS NOT NULL
 UNION ALL
 SELECT p.of_system, NULL, NULL, 'over', NULL, format('%,d', cast(p.amount AS INTEGER)), format('%,d', s.financialEnvelope),

@@ -9,8 +9,10 @@
 --   be spoken for by a VCSE alliance with a seat, practices and networks by any practice or network with one, and
 --   members of a collaborative by another member. National bodies, regulators and CCGs are no partners in this sense.
 --   Vacant seats count.
--- message: The organisation has no seat on any forum of the system, and nobody who speaks for it has one.
+-- message: The organisation has no seat, filled or vacant, on any forum of the system, and nobody who speaks for it
+--   has one.
 -- fix: Add a seat, or say who speaks for the organisation.
+-- repair: seat @partnership category=member from={subject}
 -- source: South East London update for borough boards (July 2021) | Partnership by default
 -- note: A principle of South East London's own, close to what the framework expects of the ICS NHS body's decisions.
 

@@ -8,8 +8,10 @@
 -- check: Looks for providers that work in the system and have no seat on any of its forums, no agreement, no contract
 --   and no membership in a collaborative. A primary care network in a place has its arrangement there. Vacant seats
 --   count.
--- message: The provider has no seat, agreement, contract or collaborative through which it works with its partners.
+-- message: The provider has no seat (not even a vacant one), agreement, contract or collaborative through which it
+--   works with its partners.
 -- fix: Give the provider a seat, or draw the network or agreement through which it is engaged.
+-- repair: seat @partnership category=member from={subject}
 -- source: ICS design framework (NHS England, June 2021) | Independent sector providers
 
 SELECT p.id AS subject

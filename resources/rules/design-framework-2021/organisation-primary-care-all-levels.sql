@@ -8,10 +8,11 @@
 -- check: Looks for a primary care seat (by its sector, or drawn from a practice or network) on the Partnership, the
 --   board or another deciding forum of the ICS NHS body; on the forum of each place; and on each forum of a
 --   neighbourhood. Vacant seats count.
--- message-system: No seat on the Partnership, the board or a deciding committee brings primary care.
--- message-place: No seat on the place's forum brings primary care.
+-- message-system: No seat on the Partnership, the board or a deciding committee, filled or vacant, brings primary
+--   care.
+-- message-place: No seat on the place's forum, filled or vacant, brings primary care.
 -- message-place-forum: The place's forum isn't recorded, so it can't be seen whether primary care takes part.
--- message-neighbourhood: No seat on this neighbourhood's forum brings primary care.
+-- message-neighbourhood: No seat on this neighbourhood's forum, filled or vacant, brings primary care.
 -- fix: Add a primary care seat at the level that lacks one.
 -- repair-system: seat @partnership category=member sector=primary-care from?=@primary-care
 -- repair-place: seat {subject} category=member sector=primary-care from?=@primary-care

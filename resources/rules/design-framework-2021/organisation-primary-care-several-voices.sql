@@ -10,10 +10,10 @@
 --   ophthalmic or pharmaceutical being others, or by a tag dental, optometry or pharmacy). Vacant seats count where the
 --   organisation is compared.
 -- message-person: All primary care seats ({seats}) are held by one person.
--- message-organisation: All primary care seats ({seats}) are drawn from one organisation.
--- message-profession: All primary care seats ({seats}) come from general practice.
--- message-unknown: No primary care seat (of {seats}) is known to come from outside general practice, and where some
---   are drawn from isn't recorded.
+-- message-organisation: All primary care seats ({seats}, vacant ones counted) are drawn from one organisation.
+-- message-profession: All primary care seats ({seats}, vacant ones counted) come from general practice.
+-- message-unknown: No primary care seat (of {seats}, vacant ones counted) is known to come from outside general
+--   practice, and where some are drawn from isn't recorded.
 -- fix: Add other voices of primary care, such as other networks, dentistry, pharmacy or eye care, or another way to
 --   hear them.
 -- repair: seat @committee category=member sector=primary-care tag=dental title="Dental care"

@@ -32,6 +32,6 @@ WHERE f.accountable IS NOT p.id AND coalesce(f.origin, '') <> 'provider'
   AND f.id NOT GLOB 'triple-aim*' AND f.id NOT GLOB 'co-operate-and-integrate*' AND f.id NOT GLOB 'own-quality-and-safety*'
   AND p.id NOT IN (SELECT id FROM based)
 UNION ALL
-SELECT p.id, m.id, 'money', coalesce(m.line, m.id)
+SELECT p.id, m.id, 'money', coalesce(m.line, 'a flow without a line')
 FROM provider p CROSS JOIN flows m ON m."to" = p.id
 WHERE m.kind IN ('contract', 'sub-contract') AND p.id NOT IN (SELECT id FROM based);

@@ -7,8 +7,9 @@
 -- statement: The voluntary sector is a partner at every level, and part of the governance there.
 -- check: Looks for a seat that brings the voluntary sector (by its sector, or drawn from a voluntary organisation or
 --   alliance) on the Partnership or a forum of the ICS NHS body, and on the forum of each place. Vacant seats count.
--- message-system: No seat on the Partnership or a forum of the ICS NHS body is the voluntary sector's.
--- message-place: No seat on the place's forum is the voluntary sector's.
+-- message-system: No seat on the Partnership or a forum of the ICS NHS body, filled or vacant, is the voluntary
+--   sector's.
+-- message-place: No seat on the place's forum, filled or vacant, is the voluntary sector's.
 -- message-place-forum: The place's forum isn't recorded, so it can't be seen whether the voluntary sector takes part.
 -- fix: Add a seat for the voluntary sector at the level that lacks one.
 -- repair-system: seat @partnership category=member sector=vcse from?=@voluntary

@@ -6,9 +6,9 @@
 -- subject: forum
 -- statement: One system's early view: the Partnership is larger than the board and meets less often.
 -- check: Compares the members (seats other than attendees) and the meetings a year of the Partnership with those of
---   the board.
--- message-size: The Partnership has {members} members and the board {board_members}; the view is that the Partnership
---   is the larger.
+--   the board. Vacant and designate seats count.
+-- message-size: The Partnership has {members} members and the board {board_members}, vacant seats counted; the view
+--   is that the Partnership is the larger.
 -- message-often: The Partnership meets {meetings} times a year and the board {board_meetings}; the view is that the
 --   Partnership meets less often.
 -- message-unknown: How often {forum} meets isn't recorded: fill in “meetings a year” on it.

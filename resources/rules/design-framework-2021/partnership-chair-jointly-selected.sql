@@ -7,8 +7,8 @@
 -- statement: The ICS NHS body and the local authorities choose the chair of the Partnership together.
 -- check: Looks for the chair's seat on the Partnership and among those that selected the chair for the ICS NHS body
 --   and every local authority that established the Partnership (where founders aren't recorded, every one with
---   responsibility for social care).
--- message-none: The Partnership has no chair's seat.
+--   responsibility for social care). Vacant and designate seats count.
+-- message-none: The Partnership has no chair's seat, not even a vacant one.
 -- message-unknown: Who selected the chair isn't recorded: fill in “selected by” on the seat.
 -- message-missing: These took no part in selecting the chair: {who}.
 -- fix: Add the chair's seat, and record on it that the ICS NHS body and the local authorities selected the chair.

@@ -5,9 +5,10 @@
 -- theme: partnership
 -- subject: forum
 -- statement: The local NHS belongs to the Partnership, through the ICS NHS body at the least.
--- check: Looks for a seat on the Partnership drawn from the ICS NHS body.
--- message: No seat is drawn from {body}.
+-- check: Looks for a seat on the Partnership drawn from the ICS NHS body. Vacant and designate seats count.
+-- message: No seat, filled or vacant, is drawn from {body}.
 -- fix: Add a seat drawn from the ICS NHS body.
+-- repair: seat {subject} category=member from={also}
 -- source: ICS design framework (NHS England, June 2021) | Establishment and membership
 -- applies: EXISTS (SELECT 1 FROM partnerships)
 

@@ -6,11 +6,12 @@
 -- subject: forum
 -- statement: Every local authority that answers for social care in the area belongs to the Partnership.
 -- check: For each area with responsibility for social care, looks for a seat on the Partnership drawn from its
---   authority.
--- message-missing: No seat is drawn from {who}, responsible for social care in the area.
+--   authority. Vacant and designate seats count.
+-- message-missing: No seat, filled or vacant, is drawn from {who}, responsible for social care in the area.
 -- message-authority: The authority of {who} isn't recorded.
 -- message-social-care: Whether {who} has responsibility for social care isn't recorded.
 -- fix: Add a seat drawn from each authority that is missing.
+-- repair-missing: seat {subject} category=member from={also}
 -- source: ICS design framework (NHS England, June 2021) | Establishment and membership
 -- also: NHS England webinar on integrated care systems (12 July 2021) | The ICS Partnership – called in the
 --   legislation the “Integrated Care Partnership”

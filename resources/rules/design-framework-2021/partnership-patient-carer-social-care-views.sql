@@ -7,8 +7,9 @@
 -- statement: The Partnership hears patients, carers and those who provide social care, and works accordingly.
 -- check: For patients, carers and social care, looks for a seat on the Partnership (by its sector, its tags or the
 --   organisation it is drawn from) or for an engagement route with that group that feeds the Partnership or its
---   strategy.
--- message-missing: Neither a seat nor an engagement route brings the Partnership the views of {who}.
+--   strategy. Vacant and designate seats count.
+-- message-missing: Neither a seat, filled or vacant, nor an engagement route brings the Partnership the views of
+--   {who}.
 -- message-groups: Whom {route} reaches isn't recorded: fill in “groups” on the engagement route.
 -- message-feeds: What {route} feeds into isn't recorded: fill in “feeds into” on the engagement route.
 -- fix: Add a seat for the group, or an engagement route with the group that feeds into the Partnership.

@@ -8,7 +8,7 @@
 -- check: Looks among the Partnership's seats for the tags professional, clinical, political and community. A medical
 --   or nursing director or clinical lead counts as clinical and professional, a director of public health as
 --   professional, and a seat for the voluntary sector or for people who access care as community. Vacant seats count.
--- message-missing: Kinds of leader that no seat brings: {kind}.
+-- message-missing: Kinds of leader that no seat, filled or vacant, brings: {kind}.
 -- message-unknown: No seat is tagged with the kind of leader it brings, so these can't be seen: {kind}.
 -- fix: Tag the seats with the kind of leader they bring, or add seats for the kinds that are missing.
 -- repair-missing: seat {subject} category=member tag={kind}

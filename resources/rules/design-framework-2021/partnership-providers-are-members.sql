@@ -9,12 +9,17 @@
 -- check: Looks for a seat that brings a provider (by its sector, or a trust, practice, network, independent provider
 --   or community interest company it is drawn from) on the Partnership, on the board or another forum of the ICS NHS
 --   body, and on the forum of each place. Vacant seats count.
--- message-partnership: No seat on the Partnership is drawn from a provider of NHS services.
+-- message-partnership: No seat on the Partnership, filled or vacant, is drawn from a provider of NHS services.
 -- message-partnership-unknown: No seat on the Partnership is known to be drawn from a provider; where it is drawn
 --   from isn't recorded for {seats} of its seats.
--- message-body: No seat on the board or another forum of the ICS NHS body is drawn from a provider.
--- message-place: Places with no seat drawn from a provider: {place}.
+-- message-body: No seat on the board or another forum of the ICS NHS body, filled or vacant, is drawn from a
+--   provider.
+-- message-place: Places with no seat, filled or vacant, drawn from a provider: {place}.
 -- fix: Add a seat drawn from a provider where one is missing.
+-- repair-partnership: seat {subject} category=member title="Provider" from=@provider
+-- repair-partnership-unknown: seat {subject} category=member title="Provider" from=@provider
+-- repair-body: seat @committee category=member title="Provider" from=@provider
+-- repair-place: seat {also} category=member title="Provider" from=@provider
 -- source: ICS design framework (NHS England, June 2021) | The role of providers
 -- note: The minimum for the Partnership names only the ICS NHS body on the NHS side; provider seats are taken for
 --   granted here without being a stated minimum, hence expected.

@@ -6,11 +6,14 @@
 -- subject: forum
 -- statement: Public health experts, above all local directors of public health, have a real part in the Partnership.
 -- check: Looks for a seat on the Partnership with the role director of public health that is drawn from a local
---   authority.
--- message-none: No seat is held by a director of public health.
+--   authority. Vacant and designate seats count.
+-- message-none: No seat, filled or vacant, is a director of public health's.
 -- message-elsewhere: The director of public health's seat ({seat}) isn't drawn from a local authority.
 -- message-unknown: Where the director of public health's seat ({seat}) is drawn from isn't recorded.
 -- fix: Add a seat with the role director of public health, drawn from a local authority.
+-- repair-none: seat {subject} category=member role=director-of-public-health sector=public-health from=@council
+-- repair-elsewhere: set {also} drawnFrom @council
+-- repair-unknown: set {also} drawnFrom @council
 -- source: ICS design framework (NHS England, June 2021) | Leadership and accountability
 -- note: The text asks for a significant role and doesn't say member; a seat is the form of it that can be drawn.
 -- applies: EXISTS (SELECT 1 FROM partnerships)

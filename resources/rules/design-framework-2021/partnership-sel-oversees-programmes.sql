@@ -17,4 +17,4 @@ SELECT p.id AS subject, f.id AS also, coalesce(f.name, f.id) AS name
 FROM partnerships p
 JOIN functions_exercisedBy x ON x.value = p.id
 JOIN functions f ON f.id = x.owner
-WHERE f.id <> 'integrated-care-strategy';
+WHERE f.id NOT IN ('integrated-care-strategy', 'integrated-care-strategy-' || p.of_system);

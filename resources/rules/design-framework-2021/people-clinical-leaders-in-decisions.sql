@@ -8,9 +8,10 @@
 -- check: Looks for a clinical or care professional seat (a clinical lead, medical director or director of nursing by
 --   role, or one tagged clinical, professional or clinical-or-care-professional) on the board or another deciding forum
 --   of the ICS NHS body, on the forum of each place and on the forum of each collaborative. Vacant seats count.
--- message-system: No seat on the board or a deciding committee is a clinical or care leader's.
--- message-place: Places whose forum has no seat of a clinical or care leader: {what}.
--- message-collaborative: Collaboratives whose forum has no seat of a clinical or care leader: {what}.
+-- message-system: No seat on the board or a deciding committee, filled or vacant, is a clinical or care leader's.
+-- message-place: Places whose forum has no seat, filled or vacant, of a clinical or care leader: {what}.
+-- message-collaborative: Collaboratives whose forum has no seat, filled or vacant, of a clinical or care leader:
+--   {what}.
 -- message-unknown: Their forum isn't recorded, so it can't be seen whether clinical and care leaders take part:
 --   {what}.
 -- fix: Add a clinical or care professional's seat at the level that lacks one, or tag the seat that has one.

@@ -8,7 +8,7 @@
 -- check: Looks on the forums of the ICS NHS body with people in their remit, taken together, for a seat that brings a
 --   local authority and one that brings the voluntary sector, by its sector or the organisation it is drawn from.
 --   Vacant seats count. Where no forum has people in its remit, people-governance-arrangements says so.
--- message: The forum that looks after people has no seat for: {sector}.
+-- message: The forum that looks after people has no seat, filled or vacant, for: {sector}.
 -- fix: Add those seats to the forum with people in its remit.
 -- repair: seat {also} category=member sector={fix_sector}
 -- source: ICS design framework (NHS England, June 2021) | People and culture

@@ -30,7 +30,7 @@ WITH body (of_system, id) AS (
     UNION ALL
     SELECT f.id, o.kind FROM system_forums f JOIN organisations o ON o.id = f.body
 ), money (place, of_system, id, line, responsible) AS (
-    SELECT p.id, p.of_system, m.id, coalesce(m.line, m.id), m.legallyResponsible
+    SELECT p.id, p.of_system, m.id, coalesce(m.line, 'a flow without a line'), m.legallyResponsible
     FROM system_places p
     JOIN flows m ON m."to" IN (p.id, p.forum)
     JOIN payer y ON y.id = m."from"

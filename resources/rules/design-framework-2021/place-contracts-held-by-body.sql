@@ -10,7 +10,7 @@
 --   the contract if it goes to the provider and names the contract as its instrument, or comes from the place or its
 --   forum.
 -- message-holder: {who} holds a contract that the place's committee manages.
--- message-holder-unknown: Who holds a contract that the place's committee manages ({what}) isn't recorded.
+-- message-holder-unknown: Who holds a contract that the place's committee manages, with {what}, isn't recorded.
 -- message-payer: A payment for a contract that the place's committee manages comes from {who}.
 -- fix: Set the ICS NHS body as holder and payer, and keep the place's committee as the one that manages the contract.
 -- repair-holder: set {also} holder @body
@@ -36,7 +36,8 @@ WITH managed (of_system, place, forum, id, holder, provider) AS (
 )
 SELECT g.place AS subject, g.id AS also, CASE WHEN g.holder IS NULL THEN 'not-recorded' END AS state,
     CASE WHEN g.holder IS NULL THEN 'holder-unknown' ELSE 'holder' END AS because,
-    coalesce((SELECT n.name FROM named n WHERE n.id = g.holder), g.holder) AS who, g.id AS what
+    coalesce((SELECT n.name FROM named n WHERE n.id = g.holder), g.holder) AS who,
+    (SELECT coalesce(n.name, n.id) FROM organisations n WHERE n.id = g.provider) AS what
 FROM managed g
 WHERE NOT EXISTS (SELECT 1 FROM nhs_bodies b WHERE b.of_system = g.of_system AND b.id = g.holder)
 UNION ALL

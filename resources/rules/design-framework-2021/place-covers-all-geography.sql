@@ -11,6 +11,10 @@
 -- message-overlap: Areas that belong to more than one place: {area}.
 -- message-none: No areas are recorded for the system, so it can't be seen whether its places cover it.
 -- fix: Put each area in a place, or make a new place for it.
+-- repair-uncovered: put @place areas {also}
+-- repair-uncovered: place "New place"; put $ areas {also}
+-- repair-unknown: put @place areas {also}
+-- repair-unknown: place "New place"; put $ areas {also}
 -- source: ICS design framework (NHS England, June 2021) | Place-based partnerships
 -- note: The text reports a request made to every system and leaves nothing optional, hence a must. It doesn't forbid
 --   places that overlap.

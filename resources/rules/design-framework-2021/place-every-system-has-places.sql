@@ -11,6 +11,8 @@
 -- message-forum: The forum of the place isn't recorded.
 -- message-rationale: Why the place's boundary means something to local people isn't recorded.
 -- fix: Add a partnership for the place, and write down why people there recognise its boundary.
+-- repair-none: place "New place"
+-- repair-forum: forum-for {subject}
 -- source: ICS design framework (NHS England, June 2021) | Place-based partnerships
 
 SELECT s.id AS subject, NULL AS state, 'none' AS because

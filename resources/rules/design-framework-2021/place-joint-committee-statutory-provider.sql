@@ -15,6 +15,14 @@
 -- message-council: Beside the ICS NHS body only a local authority is a statutory party; the framework doesn't say
 --   whether a council counts as a statutory provider.
 -- fix: Add a statutory provider as a party, or make it a committee of the ICS NHS body.
+-- repair-body: put {also} parties @body
+-- repair-body: form {subject} committee
+-- repair-provider: put {also} parties @other-party:{also}
+-- repair-provider: form {subject} committee
+-- repair-council: put {also} parties @other-party:{also}
+-- repair-council: form {subject} committee
+-- repair-forum: form {subject} committee
+-- repair-parties: form {subject} committee
 -- source: ICS design framework (NHS England, June 2021) | Place-based partnerships
 -- also: NHS England webinar on integrated care systems (12 July 2021) | ICS NHS Board membership
 -- note: “Statutory provider” isn't defined: NHS trusts and foundation trusts certainly are; for a council as provider

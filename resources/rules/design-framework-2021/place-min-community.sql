@@ -6,13 +6,14 @@
 -- subject: place
 -- statement: Each place partnership involves providers of community services.
 -- check: Looks on the forum of each place for a seat drawn from an organisation with community among its services, or
---   with community as its sector or perspective.
--- message-none: No seat on the place's forum brings community services.
+--   with community as its sector or perspective. Vacant and designate seats count.
+-- message-none: No seat on the place's forum, filled or vacant, brings community services.
 -- message-services: No seat on the place's forum is known to bring community services: what {who} provides isn't
 --   recorded.
 -- message-forum: The place's forum isn't recorded, so it can't be seen whether community services take part.
 -- fix: Add a seat drawn from a provider of community services to the place's forum, or record on a seat that it
 --   brings them.
+-- repair: seat {subject} category=member sector=community title="Community services" from=@provider:community
 -- source: ICS design framework (NHS England, June 2021) | Place-based partnerships
 -- note: One of seven parts of the minimum. The word is “involve”, so an attendee meets it as a member does, and one
 --   seat may meet two parts.

@@ -6,13 +6,16 @@
 -- subject: place
 -- statement: Each place partnership involves the local authorities of the place.
 -- check: For the authority of each area of the place, looks for a seat on the place's forum drawn from it. For a
---   district without responsibility for social care a missing seat is a hint.
--- message-missing: No seat on the place's forum is drawn from {who}.
--- message-district: No seat on the place's forum is drawn from the district council {who}.
+--   district without responsibility for social care a missing seat is a hint. Vacant and designate seats count.
+-- message-missing: No seat on the place's forum, filled or vacant, is drawn from {who}.
+-- message-district: No seat on the place's forum, filled or vacant, is drawn from the district council {who}.
 -- message-forum: The place's forum isn't recorded, so it can't be seen whether its local authorities take part.
 -- message-areas: The areas of the place aren't recorded, so it can't be seen which local authorities belong to it.
 -- message-authority: The authority of {who} isn't recorded.
 -- fix: Add a seat on the place's forum drawn from each local authority of the place.
+-- repair-missing: seat {subject} category=member from={also}
+-- repair-district: seat {subject} category=member from={also}
+-- repair-forum: seat {subject} category=member from={also}
 -- source: ICS design framework (NHS England, June 2021) | Place-based partnerships
 -- note: One of seven parts of the minimum. The word is “involve”, so an attendee meets it as a member does. The text
 --   doesn't say whether district councils count beside the county; Norfolk and Waveney has both.
@@ -28,8 +31,11 @@ JOIN organisations o ON o.id = a.authority
 WHERE p.forum IS NOT NULL
   AND NOT EXISTS (SELECT 1 FROM place_seats s WHERE s.place = p.id AND s.drawnFrom = o.id)
 UNION ALL
-SELECT p.id, NULL, 'not-recorded', 'forum', NULL
+SELECT DISTINCT p.id, o.id, 'not-recorded', 'forum', NULL
 FROM system_places p
+LEFT JOIN places_areas x ON x.owner = p.id
+LEFT JOIN areas a ON a.id = x.value
+LEFT JOIN organisations o ON o.id = a.authority
 WHERE p.forum IS NULL
 UNION ALL
 SELECT p.id, NULL, 'not-recorded', 'areas', NULL

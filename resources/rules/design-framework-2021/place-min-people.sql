@@ -6,11 +6,13 @@
 -- subject: place
 -- statement: Each place partnership involves representatives of people who use care and support.
 -- check: Looks on the forum of each place for a seat with the sector people-who-access-care (its own, or that of
---   Healthwatch it is drawn from), or with the perspective patients-and-carers.
--- message-none: No seat on the place's forum brings people who access care.
+--   Healthwatch it is drawn from), or with the perspective patients-and-carers. Vacant and designate seats count.
+-- message-none: No seat on the place's forum, filled or vacant, brings people who access care.
 -- message-forum: The place's forum isn't recorded, so it can't be seen whether people who access care take part.
 -- fix: Add a seat for a representative of people who access care and support to the place's forum, or record on a
 --   seat that it brings their voice.
+-- repair: seat {subject} category=member role=lived-experience sector=people-who-access-care title="People who use
+--   care and support"
 -- source: ICS design framework (NHS England, June 2021) | Place-based partnerships
 -- note: One of seven parts of the minimum. The word is “involve”, so an attendee meets it as a member does, and one
 --   seat may meet two parts.

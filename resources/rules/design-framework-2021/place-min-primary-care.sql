@@ -6,10 +6,12 @@
 -- subject: place
 -- statement: Each place partnership involves primary care provider leadership.
 -- check: Looks on the forum of each place for a seat the sector primary-care, drawn from a general practice, a
---   primary care network or another provider of primary care, or with the perspective primary-care.
--- message-none: No seat on the place's forum brings primary care leadership.
+--   primary care network or another provider of primary care, or with the perspective primary-care. Vacant and
+--   designate seats count.
+-- message-none: No seat on the place's forum, filled or vacant, brings primary care leadership.
 -- message-forum: The place's forum isn't recorded, so it can't be seen whether primary care leadership takes part.
 -- fix: Add a seat on the place's forum for primary care leadership, or record on a seat that it brings it.
+-- repair: seat {subject} category=member sector=primary-care title="Primary care" from?=@network:{subject}
 -- source: ICS design framework (NHS England, June 2021) | Place-based partnerships
 -- note: One of seven parts of the minimum. The word is “involve”, so an attendee meets it as a member does, and one
 --   seat may meet two parts.

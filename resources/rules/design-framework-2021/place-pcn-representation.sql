@@ -7,11 +7,13 @@
 -- statement: The primary care networks of a place settle how they are represented in its partnership, one leading for
 --   the others.
 -- check: For each place with primary care networks (its own, or those of its neighbourhoods), looks for a seat on its
---   forum drawn from a primary care network or tagged pcn.
--- message-none: The place has primary care networks, but no seat on its forum is drawn from one.
+--   forum drawn from a primary care network or tagged pcn. Vacant and designate seats count.
+-- message-none: The place has primary care networks, but no seat on its forum, filled or vacant, is drawn from one.
 -- message-forum: The place has primary care networks, but its forum isn't recorded.
 -- message-unknown: The primary care networks of the place aren't recorded.
 -- fix: Add a seat for the networks and draw it from the one that leads for the others.
+-- repair-none: seat {subject} category=member from=@network:{subject}
+-- repair-forum: seat {subject} category=member from=@network:{subject}
 -- source: ICS design framework (NHS England, June 2021) | The role of primary care networks
 -- also: NHS England webinar on integrated care systems (12 July 2021) | Providers and provider collaboratives
 

@@ -8,7 +8,7 @@
 --   sector together.
 -- check: Looks on each place's forum for a seat that brings the NHS, one that brings a local authority and one that
 --   brings the voluntary sector, by its sector or the organisation it is drawn from. Vacant seats count.
--- message-missing: Nobody on the place's forum brings: {sector}.
+-- message-missing: No seat on the place's forum, filled or vacant, brings: {sector}.
 -- message-forum: The place's forum isn't recorded, so it can't be seen who takes part.
 -- fix: Add a seat for the sector that is missing, if it is wanted.
 -- repair-missing: seat {subject} category=member sector={fix_sector}

@@ -8,7 +8,8 @@
 -- check: In a system with an area of tier upper and one of tier lower: for each place with a lower-tier area, looks
 --   on its forum for a seat drawn from the district council of that area. Vacant seats count. An area whose tier isn't
 --   recorded is reported.
--- message-district: District councils in the place's area that have no seat on its forum: {council}.
+-- message-district: District councils in the place's area that have no seat, filled or vacant, on its forum:
+--   {council}.
 -- message-authority: Which council the area belongs to isn't recorded: {council}.
 -- message-tier: Areas of the place whose tier of local government isn't recorded: {council}.
 -- fix: Show which councils sit in the place and at which tier.

@@ -7,9 +7,9 @@
 -- statement: Clinical and care professional leads have the time to take part in overseeing and improving quality.
 -- check: Looks on the System Quality Group for a seat tagged clinical, professional or clinical-or-care-professional,
 --   and for protected time: the tag protected-time or the words in the portfolio of such a seat, or protected time in
---   the contents of the clinical leadership model.
+--   the contents of the clinical leadership model. Vacant and designate seats count.
 -- message-tags: Which seats of {group} are clinical or care professional isn't recorded: fill in “tags” on them.
--- message-none: No seat of {group} is tagged as clinical or care professional.
+-- message-none: No seat of {group}, filled or vacant, is tagged as clinical or care professional.
 -- message-time-unknown: Protected time for the clinical seats of {group} isn't recorded: add the tag protected-time
 --   or name it in the clinical leadership model.
 -- message-time: Neither a clinical seat of {group} nor the clinical leadership model names protected time.

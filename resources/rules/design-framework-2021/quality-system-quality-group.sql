@@ -15,6 +15,7 @@
 -- repair-lead: seat {also} category=chair from=@body
 -- repair-elsewhere: set {fix_seat} drawnFrom @body
 -- repair-unknown: set {fix_seat} drawnFrom @body
+-- repair-none: forum system-quality-group name="System Quality Group" parent=@board; seat $ category=chair from=@body
 -- source: ICS design framework (NHS England, June 2021) | Quality governance
 
 WITH quality_group (of_system, id, name) AS (

@@ -7,7 +7,8 @@
 -- statement: Ambulance providers find their part in systems, collaboratives and places, for instance in urgent care.
 -- check: Looks for providers with ambulance services that work in the system and have no seat on any of its forums.
 --   Vacant seats count.
--- message: Ambulance providers with no seat on any forum of the system, a collaborative or a place: {provider}.
+-- message: Ambulance providers with no seat, filled or vacant, on any forum of the system, a collaborative or a
+--   place: {provider}.
 -- fix: Add a seat for the ambulance provider, or waive this with the reason that says where it takes part.
 -- repair: seat @committee category=member from={also}
 -- source: ICS design framework (NHS England, June 2021) | Supra-ICS arrangements

@@ -9,8 +9,8 @@
 -- check: Looks for providers that work in this and at least one other system and have neither a seat on a forum of
 --   this one nor an agreement with its ICS NHS body. Vacant seats count. A provider whose services are recorded as none
 --   is left out.
--- message: Providers that work in several systems, with neither a seat here nor an agreement with the ICS NHS body:
---   {provider}.
+-- message: Providers that work in several systems, with neither a seat here, filled or vacant, nor an agreement with
+--   the ICS NHS body: {provider}.
 -- fix: Give the provider a seat in this system, or draw its agreement with the ICS NHS body.
 -- repair: seat @committee category=member from={also}
 -- repair: add agreement kind=working-relationship parties=@body,{also}

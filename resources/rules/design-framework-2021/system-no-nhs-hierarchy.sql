@@ -9,8 +9,8 @@
 --   divides the Partnership's seats drawn from the ICS NHS body and trusts by those drawn from local authorities.
 --   Vacant seats count. The limit is the setting nhs-seats-per-council-seat.
 -- message-beneath: {partnership} is drawn beneath {above}.
--- message-seats: {nhs} seats of {partnership} are drawn from the NHS and {council} from local authorities: more than
---   {limit} to one, the limit that is set.
+-- message-seats: {nhs} seats of {partnership} are drawn from the NHS and {council} from local authorities, vacant
+--   ones counted: more than {limit} to one, the limit that is set.
 -- fix: Draw the Partnership beside the ICS NHS body, not under it, and balance its seats.
 -- repair-beneath: clear {also1} parent; clear {also1} body
 -- source: NHS Confederation ICS Network briefing (2021) | Issue: Governance > Member reactions
@@ -38,4 +38,4 @@ WHERE o.id IS NOT NULL OR g.id IS NOT NULL
 UNION ALL
 SELECT b.of_system, b.id, NULL, 'seats', b.name, NULL, b.nhs, b.council, t.most
 FROM balance b CROSS JOIN threshold t
-WHERE b.nhs > 0 AND b.council > 0 AND b.nhs > t.most * b.council;
+WHERE b.nhs > t.most * b.council;

@@ -17,26 +17,28 @@
 -- repair-not-statutory: set {also} statutory true
 -- repair-statutory-unknown: set {also} statutory true
 -- repair-home-unknown: set {also} homeSystem {subject}
+-- repair-none: add organisation kind=ics-nhs-body name="NHS {fix_system}" statutory=true homeSystem={subject}
 -- source: ICS design framework (NHS England, June 2021) | Functions of the ICS NHS body
 -- also: ICS design framework (NHS England, June 2021) | Context
 -- also: NHS Confederation ICS Network briefing (2021) | Issue: Governance > Guidance/legislation next steps
 
-SELECT s.id AS subject, NULL AS also, NULL AS state, 'none' AS because, NULL AS body, 0 AS count
+SELECT s.id AS subject, NULL AS also, NULL AS state, 'none' AS because, NULL AS body, 0 AS count,
+    coalesce(s.name, s.id) AS fix_system
 FROM this_system s
 WHERE NOT EXISTS (SELECT 1 FROM nhs_bodies b WHERE b.of_system = s.id)
 UNION ALL
-SELECT b.of_system, b.id, NULL, 'several', b.name, (SELECT count(*) FROM nhs_bodies c WHERE c.of_system = b.of_system)
+SELECT b.of_system, b.id, NULL, 'several', b.name, (SELECT count(*) FROM nhs_bodies c WHERE c.of_system = b.of_system), NULL
 FROM nhs_bodies b
 WHERE EXISTS (SELECT 1 FROM nhs_bodies c WHERE c.of_system = b.of_system AND c.id <> b.id)
 UNION ALL
-SELECT b.of_system, b.id, NULL, 'not-statutory', b.name, NULL
+SELECT b.of_system, b.id, NULL, 'not-statutory', b.name, NULL, NULL
 FROM nhs_bodies b
 WHERE b.statutory = 0
 UNION ALL
-SELECT b.of_system, b.id, 'not-recorded', 'statutory-unknown', b.name, NULL
+SELECT b.of_system, b.id, 'not-recorded', 'statutory-unknown', b.name, NULL, NULL
 FROM nhs_bodies b
 WHERE b.statutory IS NULL
 UNION ALL
-SELECT b.of_system, b.id, 'not-recorded', 'home-unknown', b.name, NULL
+SELECT b.of_system, b.id, 'not-recorded', 'home-unknown', b.name, NULL, NULL
 FROM nhs_bodies b
 WHERE b.homeSystem IS NULL;

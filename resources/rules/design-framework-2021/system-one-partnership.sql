@@ -20,6 +20,7 @@
 -- repair-founders: set {also} establishedBy @founders
 -- repair-nhs: put {also} establishedBy @body
 -- repair-council: put {also} establishedBy @founders
+-- repair-none: forum ics-partnership establishedBy?=@founders
 -- source: ICS design framework (NHS England, June 2021) | The ICS Partnership
 -- also: NHS Confederation ICS Network briefing (2021) | Issue: Governance > Guidance/legislation next steps
 -- also: NHS England webinar on integrated care systems (12 July 2021) | The ICS Partnership – called in the

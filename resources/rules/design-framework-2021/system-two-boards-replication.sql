@@ -8,9 +8,9 @@
 --   system.
 -- check: Counts the people who hold seats on both and divides by the seats of the smaller forum; looks also for
 --   functions that both exercise or decide. Seats that nobody holds share nobody. The limit is the setting
---   shared-membership.
--- message-people: {shared} people sit on both the board and the Partnership, whose smaller one has {seats} seats:
---   more than the share of {limit} set as the limit.
+--   shared-membership. Vacant and designate seats count.
+-- message-people: {shared} people sit on both the board and the Partnership, whose smaller one has {seats} seats,
+--   vacant ones counted: more than the share of {limit} set as the limit.
 -- message-functions: Both the board and the Partnership hold {function}.
 -- fix: Compare the two lists of members; then join the meetings, part the remits, or keep both and write down why.
 -- repair-functions: drop {also1} {fix_partnership}

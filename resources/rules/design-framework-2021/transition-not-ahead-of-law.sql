@@ -29,7 +29,7 @@ WITH ahead (of_system, id, because, what) AS (
     FROM body_holders h CROSS JOIN delegations d ON d."from" = h.id
     WHERE d.status = 'in-force'
     UNION ALL
-    SELECT b.of_system, a.id, 'agreement', a.id
+    SELECT b.of_system, a.id, 'agreement', coalesce(a.kind, 'an agreement of an unknown kind')
     FROM nhs_bodies b CROSS JOIN agreements_parties p ON p.value = b.id CROSS JOIN agreements a ON a.id = p.owner
     WHERE a.status = 'in-force'
     UNION ALL

@@ -5,13 +5,18 @@
 -- theme: collaborative
 -- subject: organisation
 -- statement: Every acute and every mental health trust is in at least one collaborative from July 2022.
--- check: Looks for trusts of the system with the services acute or mental-health that are members of none.
--- message: It is a member of no provider collaborative.
+-- check: Looks for trusts of the system with the services acute or mental-health that are members of none; those
+--   whose services are not recorded are reported as such.
+-- message-none: It is a member of no provider collaborative.
+-- message-unknown: It is a member of no provider collaborative, and what it provides is not recorded.
 -- fix: Make it a member of a collaborative.
 -- repair: join {subject} @collaborative
 -- source: Working together at scale (NHS England, August 2021) | Which providers take part
 
-SELECT DISTINCT o.id AS subject
+SELECT o.id AS subject, CASE WHEN o.services IS NULL THEN 'not-recorded' END AS state,
+    CASE WHEN o.services IS NULL THEN 'unknown' ELSE 'none' END AS because
 FROM system_organisations o
-JOIN organisations_services v ON v.owner = o.id AND v.value IN ('acute', 'mental-health')
-WHERE o.kind IN ('nhs-trust', 'foundation-trust') AND o.id NOT IN (SELECT m.value FROM collaboratives_members m);
+WHERE o.kind IN ('nhs-trust', 'foundation-trust')
+  AND NOT EXISTS (SELECT 1 FROM collaboratives_members m WHERE m.value = o.id)
+  AND (o.services IS NULL
+       OR EXISTS (SELECT 1 FROM organisations_services v WHERE v.owner = o.id AND v.value IN ('acute', 'mental-health')));

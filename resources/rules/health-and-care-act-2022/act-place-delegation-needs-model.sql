@@ -7,7 +7,7 @@
 -- statement: A consultative forum holds no delegation: a place with delegated functions needs one of the other models.
 -- check: Looks for places whose only form is consultative-forum and to which, or to whose forum, functions are
 --   delegated.
--- message: It is a consultative forum alone, and {what} is delegated to it.
+-- message: It is a consultative forum alone, and authority is delegated to it by {what}.
 -- fix: Choose a committee, a joint committee, a director or a lead provider for the place, or take the delegation
 --   back.
 -- repair: form {subject} joint-committee
@@ -16,7 +16,9 @@
 -- source: National Health Service Act 2006 as amended by the Health and Care Act 2022 | Sections 65Z5 and 65Z6
 -- note: The rule follows from what the sections allow; they do not say it in these words.
 
-SELECT p.id AS subject, d.id AS also, d.id AS what
+SELECT p.id AS subject, d.id AS also,
+    coalesce((SELECT o.name FROM organisations o WHERE o.id = d."from"), (SELECT g.name FROM forums g WHERE g.id = d."from"),
+        (SELECT t.title FROM posts t WHERE t.id = d."from"), d."from") AS what
 FROM system_places p
 JOIN delegations d ON d."to" = p.id OR d."to" = p.forum
 WHERE EXISTS (SELECT 1 FROM places_forms f WHERE f.owner = p.id)

@@ -5,8 +5,8 @@
 -- theme: function
 -- subject: system
 -- statement: NHS England has delegated primary medical services to every Integrated Care Board since 1 July 2022.
--- check: Looks among what NHS England delegates for one of these functions. For information: a design of an earlier
---   day need not have it.
+-- check: Looks among what NHS England delegates to the Integrated Care Board for one of these functions. For
+--   information: a design of an earlier day need not have it.
 -- message: What NHS England delegates does not show primary medical services, delegated to all since 1 July 2022.
 -- fix: Add the delegation from NHS England with the function.
 -- repair: function commission-primary-medical; add delegation from=@nhse to=@body functions=$ legalBasis="National Health Service
@@ -19,4 +19,5 @@ FROM nhs_bodies b
 WHERE NOT EXISTS (SELECT 1 FROM delegations d
                   JOIN organisations o ON o.id = d."from" AND o.kind IN ('nhs-england', 'nhs-england-region')
                   JOIN delegations_functions x ON x.owner = d.id
-                  WHERE x.value IN ('commission-primary-medical'));
+                  WHERE d."to" IN (SELECT h.id FROM body_holders h WHERE h.of_system = b.of_system)
+                    AND (x.value GLOB 'commission-primary-medical*'));

@@ -8,7 +8,7 @@
 --   board.
 -- check: Looks at who chairs the committee with the remit audit, and what else that person is on the board.
 -- message-none: The committee has no chair.
--- message-vacant: Who chairs the committee is not recorded.
+-- message-vacant: Nobody is recorded as holding the chair's seat of the committee.
 -- message-wrong: {name} chairs it and is not a non-executive member of the board.
 -- message-board: {name} chairs it and the board.
 -- message-other: {name} chairs it and is deputy chair of the board.
@@ -42,5 +42,7 @@ WHERE NOT EXISTS (SELECT 1 FROM icb_members m
 UNION ALL
 SELECT h.committee, p.id, NULL, 'other', coalesce(p.name, p.id), h.seat
 FROM chairs h JOIN people p ON p.id = h.person
-WHERE EXISTS (SELECT 1 FROM icb_members m JOIN seats_tags t ON t.owner = m.id AND t.value = 'deputy-chair'
-              WHERE m.board = h.board AND m.person = h.person);
+WHERE EXISTS (SELECT 1 FROM icb_members m
+              WHERE m.board = h.board AND m.person = h.person
+                AND (m.role = 'deputy-chair'
+                     OR EXISTS (SELECT 1 FROM seats_tags t WHERE t.owner = m.id AND t.value = 'deputy-chair')));

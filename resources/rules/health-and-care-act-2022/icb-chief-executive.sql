@@ -5,9 +5,11 @@
 -- theme: board
 -- subject: forum
 -- statement: An Integrated Care Board has one chief executive, who is its employee; a secondee counts as one.
--- check: Counts the seats of the board with the role chief-executive, and looks at who employs the holder.
--- message-none: The board has no chief executive.
--- message-many: The board has {has} chief executives.
+-- check: Counts the seats of the board with the role chief-executive, and looks at who employs the holder. Vacant and
+--   designate seats count.
+-- message-none: The board has no chief executive, not even a vacant seat for one.
+-- message-none-unknown: The board has no chief executive so far; the role of an executive seat is not recorded.
+-- message-many: The board has {has} seats for a chief executive, vacant ones counted; it needs 1.
 -- message-unknown: Who employs the chief executive is not recorded.
 -- message-elsewhere: The chief executive is employed by {name}, not by the Integrated Care Board.
 -- fix: Keep one seat with the role chief-executive, and record the Integrated Care Board as the employer.
@@ -22,8 +24,11 @@
 WITH chiefs (board, body, id, employedBy) AS (
     SELECT m.board, m.body, m.id, m.employedBy FROM icb_members m WHERE m.role = 'chief-executive'
 )
-SELECT b.id AS subject, NULL AS also, NULL AS state, 'none' AS because, NULL AS has, NULL AS name
-FROM boards b WHERE NOT EXISTS (SELECT 1 FROM chiefs c WHERE c.board = b.id)
+SELECT b.id AS subject, NULL AS also, CASE WHEN u.board IS NOT NULL THEN 'not-recorded' END AS state,
+    CASE WHEN u.board IS NOT NULL THEN 'none-unknown' ELSE 'none' END AS because, NULL AS has, NULL AS name
+FROM boards b
+LEFT JOIN (SELECT DISTINCT m.board FROM icb_members m WHERE m.category = 'executive' AND m.role IS NULL) u ON u.board = b.id
+WHERE NOT EXISTS (SELECT 1 FROM chiefs c WHERE c.board = b.id)
 UNION ALL
 SELECT c.board, c.id, NULL, 'many', count(*) OVER (PARTITION BY c.board), NULL
 FROM chiefs c

@@ -9,6 +9,7 @@
 --   two parties.
 -- message-parent: It names no forum that it reports to.
 -- message-parties: It is joint and names {has} parties.
+-- message-unknown: It is joint, and its parties are not recorded.
 -- fix: Name the parent of the committee, or the parties of a joint one.
 -- repair-parent: set {subject} parent @board
 -- repair-parties: put {subject} parties @council
@@ -17,8 +18,9 @@
 --   committees
 -- applies: EXISTS (SELECT 1 FROM boards)
 
-SELECT c.id AS subject, 'parent' AS because, NULL AS has FROM board_committees c WHERE c.parent IS NULL
+SELECT c.id AS subject, NULL AS state, 'parent' AS because, NULL AS has FROM board_committees c WHERE c.parent IS NULL
 UNION ALL
-SELECT f.id, 'parties', (SELECT count(*) FROM forums_parties p WHERE p.owner = f.id)
-FROM system_forums f
+SELECT f.id, CASE WHEN g.parties IS NULL THEN 'not-recorded' END, CASE WHEN g.parties IS NULL THEN 'unknown' ELSE 'parties' END,
+    (SELECT count(*) FROM forums_parties p WHERE p.owner = f.id)
+FROM system_forums f JOIN forums g ON g.id = f.id
 WHERE f.kind = 'joint-committee' AND (SELECT count(*) FROM forums_parties p WHERE p.owner = f.id) < 2;

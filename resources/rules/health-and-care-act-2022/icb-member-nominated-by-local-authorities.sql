@@ -6,8 +6,8 @@
 -- subject: forum
 -- statement: At least one ordinary member is nominated jointly by local authorities.
 -- check: Looks for an ordinary member of the board who is selected by local authorities. A partner drawn from them by
---   nobody on record is not recorded.
--- message-none: No ordinary member is nominated by local authorities.
+--   nobody on record is not recorded. Vacant and designate seats count.
+-- message-none: No ordinary member is nominated by local authorities; a vacant seat for one would count.
 -- message-unknown: Who nominated {title} is not recorded.
 -- fix: Add a partner seat and name those that nominate its holder jointly.
 -- repair-none: seat {subject} category=partner from=@council selectedBy=@council

@@ -5,9 +5,10 @@
 -- theme: board
 -- subject: forum
 -- statement: At least one ordinary member is nominated jointly by providers of primary medical services.
--- check: Looks for an ordinary member of the board who is selected by providers of primary medical services. A partner
---   drawn from them by nobody on record is not recorded.
--- message-none: No ordinary member is nominated by providers of primary medical services.
+-- check: Looks for an ordinary member of the board who is selected by providers of primary medical services. A
+--   partner drawn from them by nobody on record is not recorded. Vacant and designate seats count.
+-- message-none: No ordinary member is nominated by providers of primary medical services; a vacant seat for one would
+--   count.
 -- message-unknown: Who nominated {title} is not recorded.
 -- fix: Add a partner seat and name those that nominate its holder jointly.
 -- repair-none: seat {subject} category=partner from=@primary-care selectedBy=@primary-care
@@ -17,7 +18,8 @@
 --   nomination of ordinary members of 2022 (SI 2022/636).
 -- applies: EXISTS (SELECT 1 FROM boards)
 
-WITH of_kind (id) AS (SELECT o.id FROM organisations o WHERE o.kind IN ('general-practice', 'pcn')),
+WITH of_kind (id) AS (SELECT o.id FROM organisations o WHERE o.kind IN ('general-practice', 'pcn')
+                     OR EXISTS (SELECT 1 FROM organisations_services v WHERE v.owner = o.id AND v.value = 'primary-medical')),
 named (board) AS (
     SELECT m.board
     FROM icb_members m JOIN seats_selectedBy x ON x.owner = m.id

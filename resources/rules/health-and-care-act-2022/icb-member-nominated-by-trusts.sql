@@ -6,8 +6,9 @@
 -- subject: forum
 -- statement: At least one ordinary member is nominated jointly by NHS trusts and foundation trusts.
 -- check: Looks for an ordinary member of the board who is selected by NHS trusts and foundation trusts. A partner
---   drawn from them by nobody on record is not recorded.
--- message-none: No ordinary member is nominated by NHS trusts and foundation trusts.
+--   drawn from them by nobody on record is not recorded. Vacant and designate seats count.
+-- message-none: No ordinary member is nominated by NHS trusts and foundation trusts; a vacant seat for one would
+--   count.
 -- message-unknown: Who nominated {title} is not recorded.
 -- fix: Add a partner seat and name those that nominate its holder jointly.
 -- repair-none: seat {subject} category=partner from=@trust selectedBy=@trust

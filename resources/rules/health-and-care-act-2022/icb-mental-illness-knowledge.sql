@@ -6,8 +6,9 @@
 -- subject: forum
 -- statement: The chair is to see that at least one ordinary member knows services for mental illness from experience.
 -- check: Looks for an ordinary member of the board with the perspective or the tag mental-health. The chair and the
---   chief executive do not count.
--- message: No ordinary member is marked as knowing services for mental illness.
+--   chief executive do not count. Vacant and designate seats count.
+-- message: No ordinary member is marked as knowing services for mental illness; a vacant seat that is marked would
+--   count.
 -- fix: Mark the seat of the member who brings this knowledge with the perspective mental-health, or add one.
 -- repair: put @partner-seat perspectives mental-health
 -- repair: seat {subject} category=partner perspective=mental-health

@@ -7,7 +7,7 @@
 -- statement: The remuneration committee is chaired by a non-executive member who chairs neither the board nor audit.
 -- check: Looks at who chairs the committee with the remit remuneration, and what else that person is on the board.
 -- message-none: The committee has no chair.
--- message-vacant: Who chairs the committee is not recorded.
+-- message-vacant: Nobody is recorded as holding the chair's seat of the committee.
 -- message-wrong: {name} chairs it and is not a non-executive member of the board.
 -- message-board: {name} chairs it and the board.
 -- message-other: {name} chairs it and the audit committee.

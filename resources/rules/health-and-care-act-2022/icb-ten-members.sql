@@ -5,8 +5,9 @@
 -- theme: board
 -- subject: forum
 -- statement: What the Act and policy ask for comes to at least ten members.
--- check: Counts the members of the board; who takes part without a vote does not count.
--- message: Needs 10 members, has {has}.
+-- check: Counts the members of the board; who takes part without a vote does not count. Vacant and designate seats
+--   count.
+-- message: Needs 10 members, has {has}, vacant seats counted.
 -- fix: Add the seats that are missing: chair, chief executive, three executives, two non-executives and three
 --   nominated members make ten.
 -- repair: seat {subject} category=partner count={fix_missing}

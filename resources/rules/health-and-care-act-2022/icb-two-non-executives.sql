@@ -5,15 +5,22 @@
 -- theme: board
 -- subject: forum
 -- statement: A board has at least two non-executive members beside its chair.
--- check: Counts the seats with the category independent-non-executive.
--- message: Needs 2 non-executive members beside the chair, has {has}.
+-- check: Counts the seats with the category independent-non-executive. Vacant and designate seats count.
+-- message-count: Needs 2 non-executive members beside the chair, has {has}, vacant seats counted.
+-- message-unknown: Needs 2 non-executive members beside the chair, has {has}, vacant seats counted; the category of
+--   {unknown} of its seats is not recorded.
 -- fix: Add a seat with the category independent non-executive.
--- repair: seat {subject} category=independent-non-executive count={fix_missing}
+-- repair-count: seat {subject} category=independent-non-executive count={fix_missing}
 -- source: NHS England guidance on integrated care board constitutions and governance (2022) | Board composition: non-
 --   executive members
 -- applies: EXISTS (SELECT 1 FROM boards)
 
-SELECT b.id AS subject, (SELECT count(*) FROM icb_members m WHERE m.board = b.id AND m.category = 'independent-non-executive') AS has,
-    2 - (SELECT count(*) FROM icb_members m WHERE m.board = b.id AND m.category = 'independent-non-executive') AS fix_missing
-FROM boards b
-WHERE (SELECT count(*) FROM icb_members m WHERE m.board = b.id AND m.category = 'independent-non-executive') < 2;
+WITH counted (board, has, unknown) AS (
+    SELECT b.id, (SELECT count(*) FROM icb_members m WHERE m.board = b.id AND m.category = 'independent-non-executive'),
+        (SELECT count(*) FROM icb_members m WHERE m.board = b.id AND m.category IS NULL)
+    FROM boards b
+)
+SELECT n.board AS subject, CASE WHEN n.has + n.unknown >= 2 THEN 'not-recorded' END AS state,
+    CASE WHEN n.has + n.unknown >= 2 THEN 'unknown' ELSE 'count' END AS because, n.has, n.unknown, 2 - n.has AS fix_missing
+FROM counted n
+WHERE n.has < 2;

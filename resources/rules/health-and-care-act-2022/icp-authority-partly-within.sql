@@ -7,8 +7,8 @@
 -- statement: A responsible local authority is one as well where its area is only partly in that of the Integrated Care
 --   Board.
 -- check: Looks for authorities with social care that are partly in the area and have no seat on the Partnership. A
---   sliver of the area is for the system to weigh.
--- message: {name} is partly in the area and has no member.
+--   sliver of the area is for the system to weigh. Vacant and designate seats count.
+-- message: {name} is partly in the area and has no member, not even a vacant seat.
 -- fix: Agree with the authority whether it takes part, and add a seat or a note.
 -- repair: seat {subject} category=member from={also}
 -- source: Local Government and Public Involvement in Health Act 2007 as amended by the Health and Care Act 2022 |
@@ -18,4 +18,4 @@
 
 SELECT p.id AS subject, w.id AS also, w.name
 FROM partnerships p JOIN responsible_authorities w ON w.of_system = p.of_system AND NOT w.is_whole
-WHERE NOT EXISTS (SELECT 1 FROM partnership_seats s WHERE s.forum = p.id AND s.drawnFrom = w.id);
+WHERE NOT EXISTS (SELECT 1 FROM partnership_seats s WHERE s.forum = p.id AND s.drawnFrom = w.id AND coalesce(s.category, '') <> 'attendee');

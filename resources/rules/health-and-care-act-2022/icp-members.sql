@@ -7,8 +7,8 @@
 -- statement: The Integrated Care Board appoints one member of the Partnership and each responsible local authority
 --   one.
 -- check: Looks for a seat on the Partnership drawn from the Integrated Care Board and from each authority with social
---   care wholly in the area.
--- message: {name} has no member.
+--   care wholly in the area. Vacant and designate seats count.
+-- message: {name} has no member, not even a vacant seat.
 -- fix: Add a seat drawn from each that is missing.
 -- repair: seat {subject} category=member from={also}
 -- source: Local Government and Public Involvement in Health Act 2007 as amended by the Health and Care Act 2022 |
