@@ -26,20 +26,18 @@ public:
     int written();
 
 private:
-    struct Element {
+    struct Open {
         PassageRole role;
         int object;
-        QByteArray kids;
-        QByteArray attributes;
+        PdfElement element;
     };
 
     PdfFile& m_file;
     int m_document;
     int m_page = 0;
-    std::vector<Element> m_open;
-    QByteArray m_documentKids;
-    QByteArray m_contents; ///< Of the page: which element each belongs to.
-    int m_contentCount = 0;
+    std::vector<Open> m_open;
+    std::vector<PdfElement::Kid> m_documentKids;
+    std::vector<int> m_contents; ///< Of the page: which element each belongs to.
     QByteArray m_pages; ///< Each page's number and its contents.
     int m_pageCount = 0;
 };
