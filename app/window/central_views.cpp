@@ -8,6 +8,7 @@
 #include "views/compare/compared_drawings.h"
 #include "views/compare/compare_view.h"
 #include "views/decisions/decisions_view.h"
+#include "views/palette/workspace_things.h"
 #include "views/session/session.h"
 #include "views/structure/structure_view.h"
 #include "views/systems/systems_view.h"
@@ -110,6 +111,10 @@ void CentralViews::makeShown() {
         countFindings();
         connect(m_compare, &CompareView::zoomChanged, this, &CentralViews::zoomChanged);
         connect(m_compare, &CompareView::copyWanted, this, &CentralViews::copyWanted);
+        connect(m_compare, &CompareView::thingWanted, this, [this](const Id& id) {
+            if (const auto key = m_session->design().locate(id))
+                showThing(key->kind, id);
+        });
         connect(m_compare, &CompareView::stateChanged, this, &CentralViews::viewChanged);
         currentWidget()->layout()->addWidget(m_compare);
     } else if (shown() == ShownView::systems && !m_systems) {
@@ -141,6 +146,13 @@ QList<QAction*> CentralViews::usableActions() const {
 
 ShownView CentralViews::shown() const {
     return static_cast<ShownView>(std::max(0, currentIndex()));
+}
+
+void CentralViews::showThing(Kind kind, const Id& id) {
+    const bool onMap = kind == Kind::function || kind == Kind::decision;
+    showSystemOf(*m_session, id);
+    showView(onMap ? ShownView::decisions : ShownView::structure);
+    m_session->reveal(id);
 }
 
 QWidget* CentralViews::viewOf(ShownView view) const {

@@ -47,6 +47,9 @@ public:
     /// Another paper or scale was chosen.
     void renewPageGuides();
 
+    /// Shows a thing of the shown option where it stands: functions and decisions on their map, all else on the drawing.
+    void showThing(Kind kind, const Id& id);
+
     /// The drawing, while it is what is shown; else null.
     StructureView* drawing() const;
 

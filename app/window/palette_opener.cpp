@@ -23,14 +23,6 @@ struct PaletteText {
 
 constexpr std::size_t mostLatest = 5;
 
-/// Functions and decisions stand on their map, all else on the drawing.
-void goTo(MainWindow& window, Kind kind, const Id& id) {
-    const bool onMap = kind == Kind::function || kind == Kind::decision;
-    showSystemOf(*window.session(), id);
-    window.views().showView(onMap ? ShownView::decisions : ShownView::structure);
-    window.session()->reveal(id);
-}
-
 void addLatest(MainWindow& window, std::vector<PaletteEntry>& entries) {
     if (!window.visits())
         return;
@@ -40,7 +32,7 @@ void addLatest(MainWindow& window, std::vector<PaletteEntry>& entries) {
             entries.push_back({.title = displayName(design, id),
                                .detail = PaletteText::tr("looked at lately"),
                                .offered = true,
-                               .run = [&window, kind = key->kind, id] { goTo(window, kind, id); }});
+                               .run = [&window, kind = key->kind, id] { window.views().showThing(kind, id); }});
 }
 
 void addCommands(MainWindow& window, std::vector<PaletteEntry>& entries) {
@@ -92,7 +84,7 @@ void openPalette(MainWindow& window) {
     addCommands(window, entries);
     if (window.session()) {
         auto things = workspaceThings(
-            *window.session(), [&window](Kind kind, const Id& id) { goTo(window, kind, id); });
+            *window.session(), [&window](Kind kind, const Id& id) { window.views().showThing(kind, id); });
         std::move(things.begin(), things.end(), std::back_inserter(entries));
     }
     auto* palette = new CommandPalette(

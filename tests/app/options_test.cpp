@@ -12,9 +12,12 @@
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QTableView>
+#include <QTableWidget>
+#include <QTest>
 #include <QTreeView>
 #include <QTreeWidget>
 
@@ -369,6 +372,32 @@ TEST_CASE("switching options keeps the part of the drawing that is in sight", "[
     test.choose("option.previous");
     test.settle();
     CHECK(drawing.sight().center().y() == Approx(centre.y()).margin(1));
+    test.session().document().discardWork();
+}
+
+TEST_CASE("what lies behind a bar is opened where it stands, in its option, and back leads to the chart", "[app]") {
+    TestWindow test;
+    REQUIRE(test.window().files().newFromExample(QStringLiteral("blmk")));
+    test.settle();
+    test.choose("view.compare");
+    test.settle();
+    CompareView& compare = *test.window().views().compare();
+    compare.showMeasures();
+    test.settle();
+    auto* table = test.find<QTableWidget>("measureTable");
+    auto* behind = test.find<QListWidget>("measureBehind");
+    table->setCurrentCell(0, 2);
+    REQUIRE(behind->count() > 0);
+    behind->setCurrentRow(0);
+    QTest::keyClick(behind, Qt::Key_Return);
+    test.settle();
+    CHECK(test.window().views().shown() == ShownView::decisions);
+    CHECK(test.session().option() == test.workspace().optionsInOrder()[1]);
+    REQUIRE(test.session().selection().size() == 1);
+    CHECK(test.session().design().get<Decision>(test.session().selection().front()));
+    test.choose("view.back");
+    test.settle();
+    CHECK(test.window().views().shown() == ShownView::compare);
     test.session().document().discardWork();
 }
 

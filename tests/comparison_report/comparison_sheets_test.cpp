@@ -2,6 +2,7 @@
 #include "app/export/comparison_export.h"
 #include "tests/comparison_report/three_options.h"
 #include "views/drawing/comparison/comparison_figure.h"
+#include "views/drawing/comparison/measure_picture.h"
 
 #include <catch2/catch.hpp>
 
@@ -61,6 +62,32 @@ TEST_CASE("each option's drawing has the signs that the Compare view shows, and 
         const QStringList words = said(sheet->marks);
         CHECK(words.contains(sheet == drawings[0] ? QStringLiteral("Removed") : QStringLiteral("Added")));
         CHECK(words.count(sheet == drawings[0] ? QStringLiteral("R") : QStringLiteral("A")) > 1);
+    }
+}
+
+TEST_CASE("every part of a bar says its number, however small it is", "[report]") {
+    Measure measure;
+    measure.kind = MeasureKind::seatsByCategory;
+    measure.isWhole = true;
+    measure.options = {Id(QStringLiteral("a"))};
+    measure.optionNames = {QStringLiteral("A")};
+    for (const double value : {900.0, 3.0, 4.0, 800.0, 5.0}) {
+        MeasureRow row;
+        row.name = QStringLiteral("Row %1").arg(value);
+        row.values = {{value, {}}};
+        measure.rows.push_back(row);
+    }
+    const DisplayList chart = measurePicture(measure, 600).list;
+    std::vector<QRectF> numbers;
+    for (const char* number : {"3", "4", "5"}) {
+        const auto found = std::find_if(chart.marks().begin(), chart.marks().end(), [&](const Mark& mark) {
+            return mark.text.size() == 1 && mark.text.front().text == QLatin1String(number);
+        });
+        CAPTURE(number);
+        REQUIRE(found != chart.marks().end());
+        for (const QRectF& other : numbers)
+            CHECK_FALSE(found->rect.intersects(other));
+        numbers.push_back(found->rect);
     }
 }
 

@@ -150,3 +150,52 @@ TEST_CASE("What a colleague took from what all options share stays for the other
     CHECK(made.contents.at(id("b")) == two.mine.contents.at(id("b")));
     CHECK(optionDifference(made, a, a).isEmpty());
 }
+
+TEST_CASE("Whatever two people did, an option comes in whole, and beside others just as it was", "[options]") {
+    const Workspace start = example(QStringLiteral("norfolk-and-waveney"));
+    const auto edited = [&](std::mt19937& random) {
+        Workspace workspace = start;
+        for (int i = 0; i < 20; ++i) {
+            const Edit edit = randomEdit(workspace, random);
+            Workspace next = workspace;
+            apply(next, edit.changes);
+            if (checkIntegrity(next, edit.changes))
+                workspace = std::move(next);
+        }
+        return workspace;
+    };
+    int asked = 0;
+    int besides = 0;
+    for (unsigned seed = 1; seed <= 40; ++seed) {
+        std::mt19937 random(seed);
+        const Workspace mine = edited(random);
+        const Workspace theirs = edited(random);
+        const Id chosen = theirs.optionsInOrder().front();
+        for (const BringIn how : {BringIn::merged, BringIn::beside})
+            for (const Workspace* known : {&start, static_cast<const Workspace*>(nullptr)})
+                for (const Side side : {Side::mine, Side::theirs}) {
+                    if (how == BringIn::merged && !mine.options.contains(chosen))
+                        continue;
+                    CAPTURE(seed, how == BringIn::merged, known == &start, side == Side::mine);
+                    const auto coming = comingIn(mine, theirs, chosen, how, QStringLiteral("Theirs"), known);
+                    if (!coming)
+                        continue;
+                    const Merge merge = mergeThreeWay(coming->base, mine, coming->theirs, {}, side);
+                    asked += static_cast<int>(merge.conflicts.size());
+                    Workspace made = mine;
+                    REQUIRE(checkFits(made, merge.changes));
+                    apply(made, merge.changes);
+                    const auto fault = firstLooseEnd(made);
+                    REQUIRE_FALSE(fault.has_value());
+                    for (const auto& [option, content] : mine.contents)
+                        if (option != coming->option && merge.conflicts.empty())
+                            CHECK(made.contents.at(option) == content);
+                    if (how == BringIn::beside && merge.conflicts.empty() && merge.renamed.empty()) {
+                        ++besides;
+                        CHECK(made.contents.at(coming->option) == theirs.contents.at(chosen));
+                    }
+                }
+    }
+    CHECK(asked > 20);
+    CHECK(besides > 5);
+}

@@ -79,6 +79,8 @@ CompareView::CompareView(Session& session, QWidget* parent)
         if (!m_changes->choose(thing))
             m_drawings->reveal(thing);
     });
+    connect(m_measures, &MeasuresPage::thingWanted, this, &CompareView::thingWanted);
+    connect(m_whatMoves, &WhatMovesPage::thingWanted, this, &CompareView::thingWanted);
     connect(m_changes, &ChangesSide::stateChanged, this, &CompareView::stateChanged);
     connect(m_changes, &ChangesSide::chosen, this, [this] {
         m_drawings->reveal(m_changes->comparison(), m_changes->chosenChange(), m_changes->chosenBody());

@@ -76,6 +76,8 @@ public Q_SLOTS:
     void takeOver(placewright::Reach reach, placewright::Into into);
 
 Q_SIGNALS:
+    /// A person wants to see something where it stands; its option is shown already.
+    void thingWanted(const placewright::Id& thing);
     /// There is one option only, and a person wants a second.
     void copyWanted();
     void zoomChanged(double zoom);

@@ -2,6 +2,7 @@
 #include "views/compare/measures/measures_page.h"
 
 #include "model/domain/labels.h"
+#include "model/options/comparison_words.h"
 #include "views/compare/measures/measure_chart.h"
 
 #include <QBoxLayout>
@@ -118,7 +119,6 @@ MeasuresPage::MeasuresPage(Session& session, QWidget* parent)
         showBehind(static_cast<std::size_t>(row), static_cast<std::size_t>(cell - 1));
     });
     connect(m_behind, &QListWidget::itemActivated, this, &MeasuresPage::open);
-    connect(m_behind, &QListWidget::itemClicked, this, &MeasuresPage::open);
 }
 
 void MeasuresPage::fillMeasures() {
@@ -223,7 +223,7 @@ void MeasuresPage::showBehind(std::size_t row, std::size_t option) {
         QString words = displayName(design, *entity);
         if (const auto* seat = std::get_if<Seat>(&*entity))
             words = tr("%1, on %2").arg(words, displayName(design, seat->forum));
-        addBehind(optionId, thing, words, tr("Show it in %1").arg(measure.optionNames[static_cast<qsizetype>(option)]));
+        addBehind(optionId, thing, words, {});
     }
     if (measure.kind == MeasureKind::findings && m_findingList)
         for (const Finding& finding : m_findingList(optionId))
@@ -235,15 +235,18 @@ void MeasuresPage::addBehind(const Id& option, const Id& thing, const QString& w
     auto* item = new QListWidgetItem(words, m_behind);
     item->setData(optionRole, option.text());
     item->setData(thingRole, thing.text());
-    item->setToolTip(tip);
+    const QString how = tr("Double-click or press Enter to see it in %1").arg(optionName(m_session.document().workspace(), option));
+    item->setToolTip(tip.isEmpty() ? how : tip + u'\n' + how);
 }
 
 void MeasuresPage::open(const QListWidgetItem* item) {
     const Id option(item->data(optionRole).toString());
     const Id thing(item->data(thingRole).toString());
     m_session.showOption(option);
-    if (m_session.design().locate(thing))
-        m_session.reveal(thing);
+    if (!m_session.design().locate(thing))
+        return;
+    m_session.select({thing});
+    Q_EMIT thingWanted(thing);
 }
 
 void MeasuresPage::copyPicture() {

@@ -49,6 +49,10 @@ public Q_SLOTS:
     /// The table as rows for a spreadsheet.
     void copyData();
 
+Q_SIGNALS:
+    /// A person wants to see something where it stands; its option is shown already.
+    void thingWanted(const placewright::Id& thing);
+
 protected:
     void showEvent(QShowEvent* event) override;
 

@@ -51,6 +51,7 @@ WhatMovesPage::WhatMovesPage(Session& session, QWidget* parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(true);
+    m_table->setToolTip(tr("Double-click or press Enter to see it where it stands"));
     m_table->verticalHeader()->hide();
     m_table->setFrameShape(QFrame::NoFrame);
     auto* top = new QHBoxLayout;
@@ -158,7 +159,7 @@ void WhatMovesPage::showAnswer() {
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
 }
 
-void WhatMovesPage::open(int row) const {
+void WhatMovesPage::open(int row) {
     const QTableWidgetItem* item = m_table->item(row, 0);
     const Id thing(item ? item->data(subjectRole).toString() : QString());
     if (thing.isNull())
@@ -170,8 +171,10 @@ void WhatMovesPage::open(int row) const {
         if (m_session.document().design(option).locate(thing))
             m_session.showOption(option);
     }
-    if (m_session.design().locate(thing))
-        m_session.reveal(thing);
+    if (!m_session.design().locate(thing))
+        return;
+    m_session.select({thing});
+    Q_EMIT thingWanted(thing);
 }
 
 WordTable WhatMovesPage::answer() const {

@@ -34,6 +34,10 @@ public:
     /// The whole answer, also what is the same in all options; empty where nothing is asked.
     WordTable answer() const;
 
+Q_SIGNALS:
+    /// A person wants to see something where it stands; its option is shown already.
+    void thingWanted(const placewright::Id& thing);
+
 protected:
     void showEvent(QShowEvent* event) override;
 
@@ -43,7 +47,7 @@ private:
     /// Place in the list of the first thing that isn't the same in all options; else the first of all, and -1 of none.
     int firstThatDiffers() const;
     void showAnswer();
-    void open(int row) const;
+    void open(int row);
 
     Session& m_session;
     std::vector<Id> m_options;

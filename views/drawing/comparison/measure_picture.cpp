@@ -155,11 +155,11 @@ private:
         m_made.list.add(std::move(mark));
     }
 
-    /// A number on a fill, on a ground of its own so that the pattern leaves it readable.
-    void numberOn(const QRectF& rect, std::size_t series, const QString& text) {
+    /// A number on a fill, on a ground of its own so that the pattern leaves it readable; false if there is no room.
+    bool numberOn(const QRectF& rect, std::size_t series, const QString& text) {
         const double width = textWidth(text, 9, FontWeight::bold) + 8;
         if (width > rect.width() - 2)
-            return;
+            return false;
         Mark ground;
         ground.kind = MarkKind::chip;
         ground.shape = MarkShape::rectangle;
@@ -169,6 +169,15 @@ private:
         ground.text = {{text, {rect.center().x(), centredBaseline(rect.center().y(), 9)}, 9, FontWeight::bold, TextAlign::centre,
                         ThemeRole::textOnStrong}};
         m_made.list.add(std::move(ground));
+        return true;
+    }
+
+    /// The number of a part that has no room for it, under it or as close to that as those before leave.
+    void numberUnder(const QRectF& rect, const QString& text, double& right) {
+        const double half = textWidth(text, nameStyle) / 2;
+        const double x = std::max(rect.center().x(), right + 5 + half);
+        run(text, {x, centredBaseline(rect.bottom() + 8, nameStyle.pt)}, nameStyle, TextAlign::centre);
+        right = x + half;
     }
 
     QString wordsOf(std::size_t row, std::size_t option) const {
@@ -215,6 +224,7 @@ private:
             const double height = heightFor(title, wholeBar);
             name(title, height);
             double x = m_names + 10;
+            double right = 0; // Of the numbers under the bar.
             const double top = m_y + (height - wholeBar) / 2;
             for (std::size_t row = 0; row < m_measure.rows.size(); ++row) {
                 const double value = m_measure.rows[row].values[option].value;
@@ -224,13 +234,14 @@ private:
                 fill(rect, row, wordsOf(row, option));
                 const QString number = m_measure.shown(value);
                 const QString both = QStringLiteral("%1 %2").arg(m_measure.rows[row].name, number);
-                numberOn(rect, row, textWidth(both, 9, FontWeight::bold) + 14 < rect.width() ? both : number);
+                if (!numberOn(rect, row, textWidth(both, 9, FontWeight::bold) + 14 < rect.width() ? both : number))
+                    numberUnder(rect, number, right);
                 m_made.bars.push_back({row, option, rect});
                 x += value * perUnit;
             }
             run(m_measure.shown(m_measure.total(option)), {x + 6, centredBaseline(top + wholeBar / 2, 9)},
                 {9, FontWeight::bold, ThemeRole::text});
-            m_y += height + 12;
+            m_y += height + (right > 0 ? 20 : 12);
         }
     }
 
