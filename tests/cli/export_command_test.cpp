@@ -360,6 +360,9 @@ TEST_CASE("the map as a spreadsheet has a sheet for each subject, a stable id in
     REQUIRE(lines.size() == 3);
     CHECK(lines[0].startsWith("Cover|Functions and decisions|Who does what|Bodies|Seats|Delegations"));
     CHECK(lines[0].contains("Findings"));
+    CHECK(lines[0].contains("Delegated by NHS England"));
+    for (const char* subject : {"|Strategy and plans|", "|Money|", "|Commissioning services|", "|National and specialist commiss"})
+        CHECK(lines[0].contains(subject));
     CHECK(lines[1] == "True False True");
 }
 
