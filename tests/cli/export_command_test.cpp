@@ -321,6 +321,7 @@ TEST_CASE("every format of the map has the same functions, deciders and limits",
     REQUIRE(lines.size() == 1);
     CHECK(lines[0].split(' ')[0].toInt() > 100);
     CHECK(lines[0].split(' ')[1].toInt() > 5);
+    CHECK(lines[0].split(' ')[2].toInt() == 10);
 }
 
 TEST_CASE("the map as a document has headings, real tables with headings of their own, and pictures with words", "[cli]") {
