@@ -126,7 +126,7 @@ std::vector<WordTable> dataTables(const Design& design, const MapScope& scope, c
                                   delegationsTable(desk),
                                   withRefs(delegatedTable(desk), headingOf(PublicationPart::delegated)),
                                   withRefs(contractTable(desk, [&](const Contract& each) { return desk.concerns({each.holder, each.provider}); })),
-                                  withRefs(flowTable(desk, [&](const Flow& each) { return desk.concerns({each.from, each.to}); })),
+                                  withRefs(flowTable(desk, [&](const Flow& each) { return desk.concerns({each.from, each.to}); }), PublicationText::tr("Flows of money")),
                                   withRefs(agreementTable(desk, [&](const Agreement& each) { return desk.concerns(each.parties.value_or(std::vector<Id>())); })),
                                   withRefs(openPointsTable(publication.map), PublicationText::tr("Open on the map")),
                                   withRefs(publication.assurance.open, PublicationText::tr("Findings")),

@@ -183,6 +183,29 @@ TEST_CASE("pre-flight says what is wrong with the sheets, and lets only sound on
     CHECK(exportTo(word("map"), folder.at(word("map.csv")), {word("--preflight")}).status == 2);
 }
 
+TEST_CASE("no type in the PDF is smaller than was asked for, and its text comes in the order of its parts", "[cli]") {
+    const Folder folder;
+    const QString out = folder.at(word("map.pdf"));
+    REQUIRE(exportTo(word("map"), out, {word("--least-type"), word("7"), word("--split"), word("--sheets"), word("cover,structure,map,delegated,legend")}).status == 0);
+    const QByteArray content = said(word("qpdf"), {word("--qdf"), word("--object-streams=disable"), out, word("-")});
+    // Pages are written in units of 1/96 inch under a scale of 0.75.
+    CHECK(content.contains("0.75 0 0 -0.75 "));
+    double smallest = 1000;
+    auto sizes = QRegularExpression(QStringLiteral("/F\\d+ ([\\d.]+) Tf")).globalMatch(QString::fromLatin1(content));
+    while (sizes.hasNext())
+        smallest = std::min(smallest, sizes.next().captured(1).toDouble() * 0.75);
+    CHECK(smallest >= 6.95);
+    CHECK(smallest < 9);
+    const QByteArray text = said(word("pdftotext"), {out, word("-")});
+    qsizetype before = -1;
+    for (const char* part : {"The map at a glance", "NHS England and NHS Improvement", "Functions 1 to", "by which agreement", "Letters of the map"}) {
+        const qsizetype at = text.indexOf(part, before + 1);
+        CAPTURE(part);
+        CHECK(at > before);
+        before = at;
+    }
+}
+
 TEST_CASE("wrong requests to export write nothing and say what would be right", "[cli]") {
     const Folder folder;
     const struct {
