@@ -10,6 +10,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace placewright {
 
 namespace {
@@ -79,8 +81,11 @@ int bringBack(Output& output, const TableArguments& arguments) {
     }
     output.notes(file->notes);
     output.notes(found->notes);
-    for (const Error& fault : found->faults)
-        output.notes({fault.sentence()});
+    constexpr std::size_t mostFaultsSaid = 200;
+    for (std::size_t i = 0; i < std::min(mostFaultsSaid, found->faults.size()); ++i)
+        output.notes({found->faults[i].sentence()});
+    if (found->faults.size() > mostFaultsSaid)
+        output.notes({CommandLine::tr("and %1 more that can't be taken").arg(found->faults.size() - mostFaultsSaid)});
     if (arguments.accept && !found->faults.empty())
         return leave(output.fail({CommandLine::tr("%n cell(s) of the table can't be taken; nothing was changed", nullptr, static_cast<int>(found->faults.size())),
                                   QString::fromStdString(arguments.table), CommandLine::tr("Put right what is named above, or take the rest over in the window"), {}}));

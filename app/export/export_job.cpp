@@ -5,6 +5,7 @@
 #include "app/export/comparison_export.h"
 #include "app/export/structure_sheet.h"
 #include "model/exchange/csv_map.h"
+#include "model/map/map_table.h"
 #include "model/publication/data_tables.h"
 #include "views/documents/csv_structure.h"
 #include "views/documents/html/html_assurance.h"
@@ -169,6 +170,10 @@ Result<QByteArray> asXlsx(const Design& design, const ExportJob& job) {
         for (const PublicationBlock& block : cover->blocks)
             if (const auto* facts = std::get_if<FactBlock>(&block))
                 content.cover = facts->facts;
+    content.cover.emplace_back(ExportJobText::tr("To change it elsewhere"),
+                               ExportJobText::tr("Edit “%1” and “%2”, keep the headings and what stands under “%3”, and bring the file back. Columns that are worked out, and all other "
+                                                 "sheets, are for reading: what is changed there does not come back.")
+                                   .arg(tables[0].title, tables[1].title, headingOf(MapField::ref)));
     content.summary = made.map.summary().join(u'\n');
     content.groupHeading = ExportJobText::tr("Group");
     for (const WordTable& table : tables)

@@ -63,6 +63,11 @@ bool isStatutory(OrganisationKind kind)
     }
 }
 
+bool isStatutory(const Organisation& organisation)
+{
+    return organisation.statutory.value_or(!organisation.kind || isStatutory(*organisation.kind));
+}
+
 bool hasContract(const Design& design, const Id& organisation)
 {
     const auto& contracts = design.table<Contract>();
@@ -84,6 +89,28 @@ bool isOnlyConsultative(const Place& place)
     return place.forms && place.forms->size() == 1 && place.forms->front() == PlaceForm::consultativeForum;
 }
 
+bool hasVote(const Seat& seat)
+{
+    return seat.category != SeatCategory::attendee && seat.capacity != SeatCapacity::inAttendance && seat.capacity != SeatCapacity::nonVoting;
+}
+
+/// Who belongs to a forum may rule out that it decides. What is not recorded rules out nothing.
+std::optional<QString> whyMembersCannot(const Design& design, const Forum& forum)
+{
+    const auto seats = design.seatsOf(forum.id);
+    if (!seats.empty() && std::none_of(seats.begin(), seats.end(), [](const Seat* seat) { return hasVote(*seat); }))
+        return MapBodiesText::tr("Nobody who sits on it has a vote, so that it can take no decision.");
+    if (forum.kind != ForumKind::jointCommittee || !forum.parties)
+        return std::nullopt;
+    const auto statutory = std::count_if(forum.parties->begin(), forum.parties->end(), [&](const Id& id) {
+        const auto* party = design.get<Organisation>(id);
+        return party && isStatutory(*party);
+    });
+    if (statutory < 2)
+        return MapBodiesText::tr("A joint committee decides for two statutory bodies or more, and fewer are recorded as its parties.");
+    return std::nullopt;
+}
+
 std::optional<QString> whyForumCannot(const Design& design, const Forum& forum, const Function& function)
 {
     if (forum.kind == ForumKind::consultativeForum)
@@ -95,7 +122,15 @@ std::optional<QString> whyForumCannot(const Design& design, const Forum& forum, 
         return MapBodiesText::tr("It is recorded as a forum that takes no decisions.");
     if (const Place* place = placeOfForum(design, forum.id); place && isOnlyConsultative(*place))
         return MapBodiesText::tr("The place is a consultative forum only, which informs decisions and takes none.");
-    return std::nullopt;
+    return whyMembersCannot(design, forum);
+}
+
+/// Whether a place decides through its forum alone, and not through a director or a lead provider.
+bool decidesByForum(const Place& place)
+{
+    return place.forms && !place.forms->empty() && std::all_of(place.forms->begin(), place.forms->end(), [](PlaceForm form) {
+        return form == PlaceForm::committee || form == PlaceForm::jointCommittee;
+    });
 }
 
 QString seatLine(const Design& design, const Seat& seat)
@@ -179,12 +214,14 @@ std::optional<QString> whyCannotHold(const Design& design, const Id& body, const
     if (const auto* place = design.get<Place>(body)) {
         if (isOnlyConsultative(*place))
             return MapBodiesText::tr("The place is a consultative forum only, which informs decisions and takes none.");
+        const auto* forum = design.get<Forum>(place->forum);
+        if (forum && decidesByForum(*place))
+            return whyMembersCannot(design, *forum);
         // Not the kind of its forum: a lead provider or a director may decide beside a forum that only informs.
         return std::nullopt;
     }
     if (const auto* organisation = design.get<Organisation>(body)) {
-        const bool statutory = organisation->statutory.value_or(!organisation->kind || isStatutory(*organisation->kind));
-        if (!statutory && function.accountable != body && !hasContract(design, body))
+        if (!isStatutory(*organisation) && function.accountable != body && !hasContract(design, body))
             return MapBodiesText::tr("It is not a statutory body and has no contract under which it could decide.");
     }
     return std::nullopt;

@@ -25,7 +25,7 @@ enum class Belongs { yes, no, unknown };
 /// Whether a body is one of a system; `unknown` where nothing recorded says so (NHS England, an organisation without systems).
 Belongs belongsTo(const Design& design, const Id& body, const Id& system);
 
-/// Why what a body is rules out that it decides (domain 4), or nothing. `function` matters for organisations that decide what is
+/// Why what a body is, or who belongs to it, rules out that it decides (domain 4), or nothing. `function` matters for organisations that decide what is
 /// their own.
 std::optional<QString> whyCannotHold(const Design& design, const Id& body, const Function& function);
 

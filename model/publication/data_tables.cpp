@@ -88,6 +88,23 @@ WordTable delegationsTable(const PublicationDesk& desk) {
     return table;
 }
 
+/// What a reader sees of each subject, a table each; the functions' ids go first.
+std::vector<WordTable> subjectTables(const PublicationDesk& desk) {
+    const WordTable all = decisionsTable(desk.map);
+    std::vector<WordTable> tables;
+    for (std::size_t i = 0; i < all.rows.size(); ++i) {
+        WordTable::Row row = all.rows[i];
+        if (tables.empty() || tables.back().title != row.group) {
+            tables.push_back({row.group, all.headings, {}});
+            tables.back().headings.prepend(PublicationText::tr("Id"));
+        }
+        row.group.clear();
+        row.cells.prepend(desk.lines[i].cells.front());
+        tables.back().rows.push_back(std::move(row));
+    }
+    return tables;
+}
+
 /// A table made for a reader, with the id of each row before it.
 WordTable withRefs(WordTable table, const QString& title = {}) {
     if (!title.isEmpty())
@@ -109,11 +126,13 @@ std::vector<WordTable> dataTables(const Design& design, const MapScope& scope, c
                                   delegationsTable(desk),
                                   withRefs(delegatedTable(desk), headingOf(PublicationPart::delegated)),
                                   withRefs(contractTable(desk, [&](const Contract& each) { return desk.concerns({each.holder, each.provider}); })),
-                                  withRefs(flowTable(desk, [&](const Flow& each) { return desk.concerns({each.from, each.to}); })),
+                                  withRefs(flowTable(desk, [&](const Flow& each) { return desk.concerns({each.from, each.to}); }), PublicationText::tr("Flows of money")),
                                   withRefs(agreementTable(desk, [&](const Agreement& each) { return desk.concerns(each.parties.value_or(std::vector<Id>())); })),
                                   withRefs(openPointsTable(publication.map), PublicationText::tr("Open on the map")),
                                   withRefs(publication.assurance.open, PublicationText::tr("Findings")),
                                   withRefs(publication.assurance.waivers)};
+    auto subjects = subjectTables(desk);
+    std::move(subjects.begin(), subjects.end(), std::back_inserter(tables));
     for (const PublicationSection* legend : publication.sectionsOf(PublicationPart::legend))
         for (const PublicationBlock& block : legend->blocks)
             if (const auto* table = std::get_if<WordTable>(&block))

@@ -5,8 +5,8 @@
 
 namespace placewright {
 
-/// The published map as data, a table for each subject: functions and decisions first, then who does what, bodies, seats,
-/// delegations, contracts, money, agreements, findings, waivers and the legend. The first column of each names its row by an
+/// The published map as data: functions and decisions first, then who does what, bodies, seats, delegations, contracts, money,
+/// agreements, findings and waivers, what is decided in each subject of the map, and the legend. The first column of each names its row by an
 /// id that stays. Tables without rows are left out.
 std::vector<WordTable> dataTables(const Design& design, const MapScope& scope, const Publication& publication);
 

@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLineEdit>
+#include <QSpinBox>
 #include <QTest>
 
 #include <catch2/catch.hpp>
@@ -93,6 +94,21 @@ TEST_CASE("an export replaces a file only when told to, and remembers what was c
     });
     test.choose("file.export");
     CHECK(again.wasAsked());
+}
+
+TEST_CASE("a picture is as fine as asked for", "[app]") {
+    TestWindow test;
+    REQUIRE(test.window().files().newFromExample(QStringLiteral("blmk")));
+    ExportDialog dialog(test.session(), ShownView::structure, &test.window());
+    auto* forms = dialog.findChild<QComboBox*>(QStringLiteral("form"));
+    auto* dpi = dialog.findChild<QSpinBox*>(QStringLiteral("dpi"));
+    REQUIRE(dpi);
+    forms->setCurrentIndex(forms->findData(static_cast<int>(ExportForm::pdf)));
+    CHECK_FALSE(dpi->isEnabled());
+    forms->setCurrentIndex(forms->findData(static_cast<int>(ExportForm::png)));
+    CHECK(dpi->isEnabled());
+    dpi->setValue(300);
+    CHECK(dialog.job().dpi == 300);
 }
 
 TEST_CASE("the name follows the form", "[app]") {

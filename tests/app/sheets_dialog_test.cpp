@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/central_views.h"
+#include "app/window/sheets/kept_plan.h"
 #include "app/window/sheets/sheets_dialog.h"
 #include "tests/app/test_window.h"
+#include "views/structure/structure_view.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -76,4 +79,56 @@ TEST_CASE("the sheets of the map are chosen, seen and checked before they are pr
     });
     test.choose("file.sheets");
     CHECK(asked.wasAsked());
+}
+
+TEST_CASE("pages can be made for one place alone, and what was chosen is kept", "[app]") {
+    TestWindow test;
+    REQUIRE(test.window().files().newFromExample(QStringLiteral("blmk")));
+    test.settle();
+    WhenAsked asked("sheetsDialog", [&](QDialog& dialog) {
+        REQUIRE(isMade(dialog));
+        auto* sheets = childOf<QListWidget>(dialog, "sheets");
+        const int all = sheets->count();
+        auto* only = childOf<QComboBox>(dialog, "only");
+        change(dialog, [&] { only->setCurrentIndex(only->findData(QStringLiteral("mk-alliance"))); });
+        CHECK(sheets->count() < all);
+        QStringList names;
+        for (int row = 0; row < sheets->count(); ++row)
+            names << sheets->item(row)->text();
+        CHECK(names.filter(QStringLiteral("MK Health and Care Alliance")).size() >= 1);
+        CHECK(names.filter(QStringLiteral("Bedfordshire Care Alliance")).isEmpty());
+        auto* paper = childOf<QComboBox>(dialog, "paper");
+        change(dialog, [&] { paper->setCurrentIndex(paper->findData(static_cast<int>(PaperSize::a2))); });
+        dialog.reject();
+    });
+    test.choose("file.sheets");
+    CHECK(asked.wasAsked());
+    CHECK(keptPlan().paper.size == PaperSize::a2);
+    CHECK(keptPlan().only.isNull());
+}
+
+TEST_CASE("the drawing shows where the edges of its sheets fall, as the sheets are chosen", "[app]") {
+    TestWindow test;
+    REQUIRE(test.window().files().newFromExample(QStringLiteral("blmk")));
+    test.settle();
+    StructureView* drawing = test.window().views().drawing();
+    REQUIRE(drawing);
+    CHECK(drawing->pageGuides().empty());
+    test.choose("view.page-guides");
+    REQUIRE(drawing->pageGuides().size() == 1);
+    CHECK(drawing->pageGuides().front().contains(drawing->picture().bounds().adjusted(1, 1, -1, -1)));
+    CHECK(drawing->accessibleDescription().contains(QStringLiteral("1 sheet")));
+    WhenAsked asked("sheetsDialog", [&](QDialog& dialog) {
+        auto* scale = childOf<QComboBox>(dialog, "scale");
+        scale->setCurrentIndex(scale->findData(100));
+        dialog.reject();
+    });
+    test.choose("file.sheets");
+    CHECK(asked.wasAsked());
+    const auto& pages = drawing->pageGuides();
+    CHECK(pages.size() > 1);
+    for (const QRectF& page : pages)
+        CHECK(page.width() <= Paper{PaperSize::a3, true}.units().width());
+    test.choose("view.page-guides");
+    CHECK(drawing->pageGuides().empty());
 }

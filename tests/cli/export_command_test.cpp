@@ -183,6 +183,29 @@ TEST_CASE("pre-flight says what is wrong with the sheets, and lets only sound on
     CHECK(exportTo(word("map"), folder.at(word("map.csv")), {word("--preflight")}).status == 2);
 }
 
+TEST_CASE("no type in the PDF is smaller than was asked for, and its text comes in the order of its parts", "[cli]") {
+    const Folder folder;
+    const QString out = folder.at(word("map.pdf"));
+    REQUIRE(exportTo(word("map"), out, {word("--least-type"), word("7"), word("--split"), word("--sheets"), word("cover,structure,map,delegated,legend")}).status == 0);
+    const QByteArray content = said(word("qpdf"), {word("--qdf"), word("--object-streams=disable"), out, word("-")});
+    // Pages are written in units of 1/96 inch under a scale of 0.75.
+    CHECK(content.contains("0.75 0 0 -0.75 "));
+    double smallest = 1000;
+    auto sizes = QRegularExpression(QStringLiteral("/F\\d+ ([\\d.]+) Tf")).globalMatch(QString::fromLatin1(content));
+    while (sizes.hasNext())
+        smallest = std::min(smallest, sizes.next().captured(1).toDouble() * 0.75);
+    CHECK(smallest >= 6.95);
+    CHECK(smallest < 9);
+    const QByteArray text = said(word("pdftotext"), {out, word("-")});
+    qsizetype before = -1;
+    for (const char* part : {"The map at a glance", "NHS England and NHS Improvement", "Functions 1 to", "by which agreement", "Letters of the map"}) {
+        const qsizetype at = text.indexOf(part, before + 1);
+        CAPTURE(part);
+        CHECK(at > before);
+        before = at;
+    }
+}
+
 TEST_CASE("wrong requests to export write nothing and say what would be right", "[cli]") {
     const Folder folder;
     const struct {
@@ -321,6 +344,7 @@ TEST_CASE("every format of the map has the same functions, deciders and limits",
     REQUIRE(lines.size() == 1);
     CHECK(lines[0].split(' ')[0].toInt() > 100);
     CHECK(lines[0].split(' ')[1].toInt() > 5);
+    CHECK(lines[0].split(' ')[2].toInt() == 10);
 }
 
 TEST_CASE("the map as a document has headings, real tables with headings of their own, and pictures with words", "[cli]") {
@@ -360,6 +384,9 @@ TEST_CASE("the map as a spreadsheet has a sheet for each subject, a stable id in
     REQUIRE(lines.size() == 3);
     CHECK(lines[0].startsWith("Cover|Functions and decisions|Who does what|Bodies|Seats|Delegations"));
     CHECK(lines[0].contains("Findings"));
+    CHECK(lines[0].contains("Delegated by NHS England"));
+    for (const char* subject : {"|Strategy and plans|", "|Money|", "|Commissioning services|", "|National and specialist commiss"})
+        CHECK(lines[0].contains(subject));
     CHECK(lines[1] == "True False True");
 }
 

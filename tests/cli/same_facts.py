@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Reads the published map back from every format in a folder and finds the same functions, deciders and limits in each.
+"""Reads the published map back from every format in a folder and finds the same functions, deciders and limits in each, and
+the same of what NHS England passes on.
 
-Says what differs, a line each; the last line is how many rows were compared.
+Says what differs, a line each; the last line is how many rows were compared, how many lines have a limit, and how many
+functions come from NHS England.
 """
 import csv
 import re
@@ -37,11 +39,12 @@ def docx_rows():
         yield ["".join(t.text or "" for t in cell.iter(W + "t")) for cell in row.iter(W + "tc")]
 
 
-def xlsx_rows():
+def xlsx_rows(name="Functions and decisions"):
     with zipfile.ZipFile(f"{folder}/map.xlsx") as package:
         strings = ["".join(t.text or "" for t in item.iter(S + "t"))
                    for item in ET.fromstring(package.read("xl/sharedStrings.xml"))]
-        sheet = ET.fromstring(package.read("xl/worksheets/sheet2.xml"))
+        names = [sheet.get("name") for sheet in ET.fromstring(package.read("xl/workbook.xml")).iter(S + "sheet")]
+        sheet = ET.fromstring(package.read(f"xl/worksheets/sheet{names.index(name) + 1}.xml"))
         assert any("table" in name for name in package.namelist()), "no real table"
     for row in sheet.iter(S + "row"):
         yield [strings[int(c.find(S + "v").text)] if c.get("t") == "s" else (c.findtext(S + "v") or "") for c in row]
@@ -89,4 +92,10 @@ for line in table:
         if not found:
             print(f"{name}: {line['Function or decision']!r} with {line['Decision body']!r} and {line['Limits']!r} is not there")
         compared += 1
-print(compared, len([line for line in table if line["Limits"]]))
+passed_on = list(xlsx_rows("Delegated by NHS England"))[1:]
+for cells in passed_on:
+    wanted = [bare(cell) for cell in cells[1:] if cell]
+    for name in ("HTML", "DOCX", "PDF"):
+        if not any(all(any(part in cell for cell in row) for part in wanted) for row in formats[name].get(wanted[0][:4], [])):
+            print(f"{name}: what NHS England passes on with {cells[1]!r} is not there as in the spreadsheet")
+print(compared, len([line for line in table if line["Limits"]]), len(passed_on))

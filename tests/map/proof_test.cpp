@@ -84,6 +84,41 @@ TEST_CASE("who can't hold a decision is shown with the reason")
     }
 }
 
+TEST_CASE("a body whose members can't take the decision is shown with the reason")
+{
+    const auto reason = [](ForumKind kind, const QByteArray& seats, const QByteArray& parties) {
+        Workspace workspace = smallSystem(R"([{"id": "f", "name": "A function", "accountable": "body"}])",
+                                          R"([{"id": "d", "function": "f", "parts": [{"who": "finance", "part": "decides"}]}])");
+        Forum forum = *designOf(workspace).get<Forum>(id("finance"));
+        forum.kind = kind;
+        for (const QByteArray& party : parties.isEmpty() ? QList<QByteArray>() : parties.split(' ')) {
+            forum.parties = forum.parties.value_or(std::vector<Id>());
+            forum.parties->push_back(id(party.constData()));
+        }
+        workspace.put({id("a"), Kind::forum, forum.id}, forum);
+        int number = 0;
+        for (const QByteArray& capacity : seats.isEmpty() ? QList<QByteArray>() : seats.split(' ')) {
+            Seat seat;
+            seat.id = Id(QStringLiteral("seat-%1").arg(++number));
+            seat.forum = forum.id;
+            seat.capacity = fromWord<SeatCapacity>(QString::fromLatin1(capacity));
+            workspace.put({id("a"), Kind::seat, seat.id}, seat);
+        }
+        const DecisionsMap map = decisionsMap(designOf(workspace));
+        const MapRow& row = map.rows.front();
+        const MapCell& cell = row.cells.at(map.columnOfBody.at(forum.id));
+        CHECK(cell.cannotHold == (row.proof() == Proof::deciderCannotHold));
+        return cell.reason;
+    };
+    CHECK(reason(ForumKind::committee, "in-attendance non-voting", {}).contains(QStringLiteral("has a vote")));
+    CHECK(reason(ForumKind::committee, "in-attendance full-member", {}).isEmpty());
+    CHECK(reason(ForumKind::committee, {}, {}).isEmpty());
+    CHECK(reason(ForumKind::jointCommittee, {}, "body charity").contains(QStringLiteral("two statutory bodies")));
+    CHECK(reason(ForumKind::jointCommittee, {}, "body").contains(QStringLiteral("two statutory bodies")));
+    CHECK(reason(ForumKind::jointCommittee, {}, "body trust").isEmpty());
+    CHECK(reason(ForumKind::jointCommittee, {}, {}).isEmpty());
+}
+
 TEST_CASE("an organisation outside statute may decide under a contract, or what is its own")
 {
     constexpr auto parts = R"([{"who": "charity", "part": "decides"}])";

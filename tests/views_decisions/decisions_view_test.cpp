@@ -42,6 +42,16 @@ TEST_CASE("Every letter has its key") {
     }
 }
 
+TEST_CASE("A letter looks for nothing while no cell is chosen") {
+    DecisionsWindow window;
+    window.goTo("capital", "finance");
+    window.view.grid()->selectionModel()->clear();
+    REQUIRE_FALSE(window.view.grid()->currentIndex().isValid());
+    window.key(Qt::Key_D);
+    CHECK_FALSE(window.view.grid()->currentIndex().isValid());
+    CHECK_FALSE(window.session.document().canUndo());
+}
+
 TEST_CASE("With Shift a letter stands beside what is there") {
     DecisionsWindow window;
     window.goTo("capital", "north");

@@ -50,6 +50,8 @@ Q_SIGNALS:
 protected:
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    /// Letters say what a cell says; they look for nothing.
+    void keyboardSearch(const QString&) override {}
     void updateGeometries() override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;

@@ -5,6 +5,7 @@
 #include <QDateTime>
 #include <QFile>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTemporaryDir>
 
 #include <numeric>
@@ -55,6 +56,17 @@ struct Formats {
 QByteArray sheetName(QString name) {
     static const QRegularExpression forbidden(QStringLiteral(R"([\[\]:*?/\\'])"));
     return name.replace(forbidden, QStringLiteral(" ")).simplified().left(longestName).toUtf8();
+}
+
+/// As above, and told apart by a number where two would be alike: spreadsheets don't tell capitals apart either.
+QByteArray sheetName(const QString& name, QSet<QByteArray>& taken) {
+    QByteArray free = sheetName(name);
+    for (int number = 2; taken.contains(QString::fromUtf8(free).toLower().toUtf8()); ++number) {
+        const QString end = QStringLiteral(" (%1)").arg(number);
+        free = (QString::fromUtf8(sheetName(name)).left(longestName - end.size()) + end).toUtf8();
+    }
+    taken.insert(QString::fromUtf8(free).toLower().toUtf8());
+    return free;
 }
 
 void write(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const QString& text, lxw_format* format) {
@@ -252,9 +264,10 @@ Result<QByteArray> xlsxOf(const XlsxContent& content) {
         return failed(XlsxText::tr("no memory"));
     setProperties(book, content);
     const Formats formats(book);
-    std::vector<lxw_worksheet*> sheets{workbook_add_worksheet(book, sheetName(content.coverName).constData())};
+    QSet<QByteArray> names;
+    std::vector<lxw_worksheet*> sheets{workbook_add_worksheet(book, sheetName(content.coverName, names).constData())};
     for (const XlsxSheet& sheet : content.sheets)
-        sheets.push_back(workbook_add_worksheet(book, sheetName(sheet.name).constData()));
+        sheets.push_back(workbook_add_worksheet(book, sheetName(sheet.name, names).constData()));
     const bool complete = std::find(sheets.begin(), sheets.end(), nullptr) == sheets.end();
     if (complete) {
         writeCover(sheets.front(), formats, content);

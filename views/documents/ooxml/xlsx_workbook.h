@@ -11,7 +11,7 @@ namespace placewright {
 
 /// One sheet: a table, what explains it, a picture; what there is of them, from the top down.
 struct XlsxSheet {
-    QString name;                     ///< Shortened to what a sheet's name may be; no two alike.
+    QString name;                     ///< Shortened to what a sheet's name may be, and numbered where two are alike.
     const WordTable* table = nullptr; ///< Null for none.
     QString note{};
     QByteArray png{};      ///< Empty for none; as large as its dots an inch say.

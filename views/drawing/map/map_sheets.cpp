@@ -29,6 +29,7 @@ struct Page
     bool withLegend = false;
     QString chapter{};
     double scale = 1;
+    QString name{};
 };
 
 /// Of the words on a map before it is scaled.
@@ -170,6 +171,8 @@ void addPicture(std::vector<Page>& pages, const MapDocument& document, QSizeF ro
         for (std::size_t run = 0; run < grids.size(); ++run) {
             Page page = picturePage(map, grids[run], span);
             page.footer = pictureFooter(span, map.rows.size(), run, grids.size(), tableFollows);
+            page.name = grids.size() == 1 ? MapSheetsText::tr("Functions %1 to %2").arg(span.first + 1).arg(span.end)
+                                          : MapSheetsText::tr("Functions %1 to %2, bodies %3 of %4").arg(span.first + 1).arg(span.end).arg(run + 1).arg(grids.size());
             pages.push_back(std::move(page));
         }
 }
@@ -284,6 +287,7 @@ std::vector<Sheet> mapSheets(const MapDocument& picture, const MapDocument& tabl
         if (pages[i].withLegend)
             sheet.marks.addPassage(PassageRole::figure, first, description);
         sheet.chapter = pages[i].chapter;
+        sheet.name = pages[i].name;
         sheets.push_back(std::move(sheet));
     }
     return sheets;

@@ -37,12 +37,14 @@ void StructureView::setPageGuides(std::function<std::vector<QRectF>(const Displa
 }
 
 void StructureView::renewPageGuides() {
-    m_pages = m_pagesOf ? m_pagesOf(picture()) : std::vector<QRectF>();
+    std::vector<QRectF> pages = m_pagesOf ? m_pagesOf(picture()) : std::vector<QRectF>();
+    if (pages != m_pages)
+        viewport()->update();
+    m_pages = std::move(pages);
     QString description = picture().description;
     if (!m_pages.empty())
         description += u' ' + tr("On paper it takes %n sheet(s).", nullptr, static_cast<int>(m_pages.size()));
     setAccessibleDescription(description);
-    viewport()->update();
 }
 
 } // namespace placewright
