@@ -20,14 +20,17 @@ namespace {
 
 constexpr double coarseBelow = 0.35;
 constexpr double smallestReadablePx = 4.0;
+/// Beyond that from a part nothing of a stroke reaches into it.
+constexpr double slack = 8;
 
 class Painting {
 public:
-    Painting(QPainter& painter, const Theme& theme, double scale)
+    Painting(QPainter& painter, const Theme& theme, const PaintOptions& options)
         : m_painter(painter),
           m_theme(theme),
-          m_scale(scale),
-          m_coarse(scale < coarseBelow),
+          m_scale(options.scale),
+          m_shown(options.clip),
+          m_coarse(m_scale < coarseBelow),
           m_raster(painter.paintEngine() && painter.paintEngine()->type() == QPaintEngine::Raster) {
         m_painter.setRenderHint(QPainter::Antialiasing, !m_coarse);
         m_painter.setRenderHint(QPainter::TextAntialiasing, true);
@@ -120,6 +123,25 @@ private:
         forget();
     }
 
+    bool isShown(const QRectF& rect) const {
+        return m_shown.isEmpty() || m_shown.adjusted(-slack, -slack, slack, slack).intersects(rect);
+    }
+
+    /// From where to where a level or upright leg may be in the part that is painted: most of a long one is not, when a view moves on.
+    std::pair<double, double> shownOf(QPointF from, QPointF along, double length) const {
+        if (m_shown.isEmpty())
+            return {0, length};
+        const auto reach = [&](QPointF direction) {
+            const double a = QPointF::dotProduct(m_shown.topLeft() - from, direction);
+            const double b = QPointF::dotProduct(m_shown.bottomRight() - from, direction);
+            return std::pair(std::min(a, b) - slack, std::max(a, b) + slack);
+        };
+        if (const auto [before, behind] = reach({-along.y(), along.x()}); before > 0 || behind < 0)
+            return {0, 0};
+        const auto [first, last] = reach(along);
+        return {std::max(0.0, first), std::min(length, last)};
+    }
+
     // Qt takes milliseconds to dash one long line on a screen; level and upright ones are as well painted dash by dash.
     void dashedLeg(QPointF from, QPointF to, const Mark& mark) {
         const QLineF line(from, to);
@@ -132,9 +154,11 @@ private:
         const QPointF along = (to - from) / length;
         const QPointF half = QPointF(std::abs(along.y()), std::abs(along.x())) * (m_painter.pen().widthF() / 2);
         const QColor colour = m_theme.colour(mark.stroke);
-        for (double at = 0; at < length; at += dash + gap) {
-            const QPointF start = from + along * at;
-            const QPointF end = from + along * std::min(at + dash, length);
+        const double step = dash + gap;
+        const auto [first, last] = shownOf(from, along, length);
+        for (int i = static_cast<int>(first / step); i * step < last; ++i) {
+            const QPointF start = from + along * (i * step);
+            const QPointF end = from + along * std::min(i * step + dash, length);
             m_painter.fillRect(QRectF(start, end).normalized().adjusted(-half.x(), -half.y(), half.x(), half.y()),
                                colour);
         }
@@ -158,11 +182,14 @@ private:
         QPen corner(m_theme.colour(mark.stroke), m_painter.pen().widthF());
         m_painter.setPen(corner);
         const double size = 2 * turn;
-        constexpr int quarter = 90 * 16;
-        m_painter.drawArc(QRectF(r.left(), r.top(), size, size), quarter, quarter);
-        m_painter.drawArc(QRectF(r.right() - size, r.top(), size, size), 0, quarter);
-        m_painter.drawArc(QRectF(r.right() - size, r.bottom() - size, size, size), 3 * quarter, quarter);
-        m_painter.drawArc(QRectF(r.left(), r.bottom() - size, size, size), 2 * quarter, quarter);
+        const auto arc = [&](double left, double top, int quarter) {
+            if (const QRectF square(left, top, size, size); isShown(square))
+                m_painter.drawArc(square, quarter * 90 * 16, 90 * 16);
+        };
+        arc(r.left(), r.top(), 1);
+        arc(r.right() - size, r.top(), 0);
+        arc(r.right() - size, r.bottom() - size, 3);
+        arc(r.left(), r.bottom() - size, 2);
         forget();
     }
 
@@ -256,6 +283,7 @@ private:
     QPainter& m_painter;
     const Theme& m_theme;
     double m_scale;
+    QRectF m_shown; ///< Empty for everything.
     bool m_coarse;
     bool m_raster;
     // What the painter is set to, so that it is only told what differs.
@@ -274,7 +302,7 @@ private:
 
 void paint(QPainter& painter, const DisplayList& list, const Theme& theme, const PaintOptions& options) {
     painter.save();
-    Painting painting(painter, theme, options.scale);
+    Painting painting(painter, theme, options);
     if (options.clip.isEmpty()) {
         for (const Mark& mark : list.marks())
             painting.mark(mark);
