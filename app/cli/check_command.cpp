@@ -47,7 +47,7 @@ int check(Output& output, const CheckArguments& arguments) {
     if (arguments.format == "json")
         return output.result(findingsJson(design, checker.packs(), findings), status);
     if (arguments.format == "junit")
-        return output.result(findingsJunit(design, checker.rules(), findings), status);
+        return output.result(findingsJunit(design, checker.rules(), checker.broken(), findings), status);
     return output.result(findingsText(design, findings), status);
 }
 

@@ -19,7 +19,8 @@ QString lineOf(const Design& design, const Finding& finding) {
 
 } // namespace
 
-QByteArray findingsJunit(const Design& design, const std::vector<Rule>& rules, const std::vector<Finding>& findings) {
+QByteArray findingsJunit(const Design& design, const std::vector<Rule>& rules, const std::vector<BrokenRule>& broken,
+                         const std::vector<Finding>& findings) {
     std::map<QString, std::vector<const Finding*>> byRule;
     int failures = 0;
     for (const Finding& finding : findings)
@@ -36,8 +37,18 @@ QByteArray findingsJunit(const Design& design, const std::vector<Rule>& rules, c
     xml.writeStartElement(QStringLiteral("testsuite"));
     xml.writeAttribute(QStringLiteral("name"),
                        QStringLiteral("placewright check, option %1").arg(design.option().text()));
-    xml.writeAttribute(QStringLiteral("tests"), QString::number(rules.size()));
+    xml.writeAttribute(QStringLiteral("tests"), QString::number(rules.size() + broken.size()));
     xml.writeAttribute(QStringLiteral("failures"), QString::number(failures));
+    xml.writeAttribute(QStringLiteral("errors"), QString::number(broken.size()));
+    for (const BrokenRule& each : broken) {
+        xml.writeStartElement(QStringLiteral("testcase"));
+        xml.writeAttribute(QStringLiteral("classname"), each.pack);
+        xml.writeAttribute(QStringLiteral("name"), each.file);
+        xml.writeStartElement(QStringLiteral("error"));
+        xml.writeAttribute(QStringLiteral("message"), each.reason);
+        xml.writeEndElement();
+        xml.writeEndElement();
+    }
     for (const Rule& rule : rules) {
         xml.writeStartElement(QStringLiteral("testcase"));
         xml.writeAttribute(QStringLiteral("classname"), rule.pack);

@@ -66,9 +66,15 @@ void Panels::fill(Session& session, FindingsUpdater& findings, const ActionTable
     auto* history = new HistoryView(session);
     connect(history, &HistoryView::lookRequested, this, &Panels::versionLookRequested);
     put(m_history, history);
-    put(m_inspector, new InspectorView(session));
+    auto* inspector = new InspectorView(session);
+    put(m_inspector, inspector);
     auto* found = new FindingsView(session, findings);
     connect(found, &FindingsView::rulesWanted, this, &Panels::rulesRequested);
+    connect(found, &FindingsView::fieldWanted, this, [this, inspector](const Id& id, const QString& key) {
+        m_inspector->show();
+        m_inspector->raise();
+        inspector->fillIn(id, key);
+    });
     put(m_findings, found);
 }
 

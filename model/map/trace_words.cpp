@@ -49,7 +49,7 @@ QString chainSentence(const Trace& trace, const TraceDecision& decision, const T
         return sentence + TraceWordsText::tr("; nobody is recorded as accountable.");
     switch (chain.state) {
     case ChainState::complete:
-        return chain.steps.size() == 1 ? sentence + TraceWordsText::tr(" and is itself accountable.")
+        return decider.body == trace.accountable ? sentence + TraceWordsText::tr(" and is itself accountable.")
                                        : sentence + TraceWordsText::tr("; %1 is accountable.").arg(trace.accountableName);
     case ChainState::broken:
         return sentence + TraceWordsText::tr("; nothing recorded leads back to %1, which is accountable.").arg(trace.accountableName);

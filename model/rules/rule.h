@@ -57,7 +57,8 @@ struct Rule
     QString check; ///< What the query computes, in words.
     std::vector<MessageTemplate> messages;
     QString fix;
-    std::vector<MessageTemplate> repairs; ///< Edits that put a row right, by its reason; several of one reason: any of them.
+    std::vector<MessageTemplate> repairs; ///< Edits that put a row right, by its reason; several of one reason: any of them. One
+                                          ///< that starts with “fill ” names a field that only a person can fill in.
     Source source;
     std::vector<Source> further; ///< Other passages that say the same or differ.
     QString applies; ///< SQL condition under which there is something to look at; empty: wherever there is a subject.

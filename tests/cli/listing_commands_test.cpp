@@ -56,3 +56,24 @@ TEST_CASE("trace says who decides, back to who is accountable", "[cli]") {
     CHECK(wrong.out.isEmpty());
     CHECK(wrong.message().contains(argument("no-such-function")));
 }
+
+TEST_CASE("trace answers each question of the Ask list", "[cli]") {
+    const QString file = QStringLiteral(PLACEWRIGHT_SOURCE_DIR "/resources/examples/testbourne.json");
+    const Ran list = runProgram({argument("trace"), file, argument("--questions")});
+    CHECK(list.status == 0);
+    CHECK(list.out.count('\n') == 30);
+    const auto answered = [&](const char* number) {
+        const Ran ran = runProgram({argument("trace"), file, argument("--question"), argument(number)});
+        CHECK(ran.status == 0);
+        return QString::fromUtf8(ran.out);
+    };
+    CHECK(answered("11").contains(QStringLiteral("; NHS Testbourne is accountable.")));
+    CHECK(answered("25").startsWith(QStringLiteral("Nothing: all")));
+    CHECK(answered("30").contains(QStringLiteral("have a seat somewhere")));
+    const Ran grants = runProgram({argument("trace"), file, argument("--question"), argument("11"), argument("--about"), argument("grants"),
+                                   argument("--format"), argument("json")});
+    CHECK(grants.status == 0);
+    CHECK(QJsonDocument::fromJson(grants.out)[argument("answer")].toString().contains(QStringLiteral("limit: £25m")));
+    CHECK(runProgram({argument("trace"), file, argument("--question"), argument("31")}).status == 2);
+    CHECK(runProgram({argument("trace"), file}).status == 2);
+}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fixes/shown_finding.h"
 #include "tests/rules/sound_design.h"
+#include "views/fixes/field_to_fill.h"
 #include "views/fixes/quick_fixes.h"
 
 #include <QJsonArray>
@@ -106,6 +107,40 @@ const std::map<QString, QString>& withoutFix() {
     return reasons;
 }
 
+/// Rules that miss a fact which could stand on any of several things, or on something that isn't drawn yet.
+const QStringList& withoutOneField() {
+    static const QStringList rules{
+        QStringLiteral("board-fit-and-proper-accountable-lead"),
+        QStringLiteral("board-lead-people-and-digital"),
+        QStringLiteral("board-partners-senior"),
+        QStringLiteral("board-perspectives-covered"),
+        QStringLiteral("collab-members-agree-contribution"),
+        QStringLiteral("collab-objectives-with-ics"),
+        QStringLiteral("collab-working-relationship-defined"),
+        QStringLiteral("digital-foundations-all-levels"),
+        QStringLiteral("engagement-agreed-by-all-parties"),
+        QStringLiteral("finance-allocation-core-budgets"),
+        QStringLiteral("finance-better-care-fund-minimum"),
+        QStringLiteral("finance-collaboration-agreement"),
+        QStringLiteral("finance-mental-health-investment-standard"),
+        QStringLiteral("finance-place-authorities-engaged"),
+        QStringLiteral("finance-primary-community-guarantee"),
+        QStringLiteral("icb-chief-executive"),
+        QStringLiteral("icb-named-executives"),
+        QStringLiteral("icb-one-chair"),
+        QStringLiteral("icb-three-ordinary-members"),
+        QStringLiteral("icb-two-non-executives"),
+        QStringLiteral("organisation-vcse-formal-agreement"),
+        QStringLiteral("partnership-principle-leaders-mix"),
+        QStringLiteral("place-covers-all-geography"),
+        QStringLiteral("place-pcn-work-resourced"),
+        QStringLiteral("quality-clinical-capacity"),
+        QStringLiteral("supra-ambulance-working-relationship"),
+        QStringLiteral("transition-employment-commitment"),
+        QStringLiteral("transition-safe-transfer-of-functions")};
+    return rules;
+}
+
 } // namespace
 
 TEST_CASE("each structural rule that falls short is offered a fix that puts it right", "[fixes]") {
@@ -135,4 +170,35 @@ TEST_CASE("each structural rule that falls short is offered a fix that puts it r
                                                << without.join(QStringLiteral("; ")).toStdString());
             }
         }
+}
+
+TEST_CASE("what isn't recorded leads to the field to fill in, or to a fix, where there is something to record it on", "[fixes]") {
+    int led = 0;
+    QStringList without;
+    for (const Cases& cases : allCases())
+        for (const Rule& rule : cases.checker.rules()) {
+            if (rule.mode != Mode::structure && rule.mode != Mode::attribute)
+                continue;
+            const QJsonObject all = readJson(QStringLiteral("%1/%2.json").arg(cases.folder, rule.id));
+            for (const QJsonValue& each : all.value(u"fallsShort").toArray()) {
+                if (each[u"state"].toString() != u"not-recorded")
+                    continue;
+                INFO(rule.id.toStdString() << ": " << each[u"because"].toString().toStdString());
+                const Workspace workspace = workspaceOf(edited(cases.sound(rule.mode), each[u"edit"].toObject()));
+                REQUIRE(cases.checker.reset(workspace));
+                const auto found = findingOn(cases.checker, rule.id, Id(each[u"subject"].toString()));
+                REQUIRE(found);
+                const Design design(workspace, option);
+                const ShownFinding shown = shownOf(*found);
+                if (const auto field = fieldToFill(design, shown)) {
+                    ++led;
+                    CHECK_FALSE(field->label.isEmpty());
+                    CHECK(design.locate(field->id));
+                } else if (!quickFixFor(design, shown) && !withoutOneField().contains(rule.id)) {
+                    without << rule.id + QStringLiteral(": ") + each[u"because"].toString();
+                }
+            }
+        }
+    CHECK(led > 200);
+    CHECK(without.join(u'\n').toStdString() == "");
 }

@@ -50,7 +50,7 @@ TEST_CASE("a chain of delegations leads back to who is accountable")
 TEST_CASE("a board that decides for the body that is accountable needs no delegation")
 {
     const Workspace workspace = smallSystem(tracedFunctions, R"([{"id": "d", "function": "g", "parts": [{"who": "the-board", "part": "decides"}]}])");
-    CHECK(traced(workspace, "g").sentence() == QStringLiteral("Board of NHS Smallshire decides “Grants” and is itself accountable."));
+    CHECK(traced(workspace, "g").sentence() == QStringLiteral("Board of NHS Smallshire decides “Grants”; NHS Smallshire is accountable."));
 }
 
 TEST_CASE("a committee of the accountable body is traced to it")

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/rules/rule_cases.h"
 
+#include <QRegularExpression>
+
 using namespace placewright;
 using namespace placewright::test;
 
@@ -57,6 +59,19 @@ TEST_CASE("what the Act's page leaves to be checked is said in the note of its r
     for (const Rule& rule : actChecker().rules())
         marked += rule.note.contains(QStringLiteral("To be checked against the Act")) ? 1 : 0;
     CHECK(marked >= 10);
+}
+
+TEST_CASE("each rule of the Act says whether it is statute, policy or information, and since when", "[rules]")
+{
+    static const QRegularExpression dated(QStringLiteral("\\b20[0-9]{2}\\b"));
+    for (const Rule& rule : actChecker().rules()) {
+        INFO(rule.id.toStdString() << ": " << rule.note.toStdString());
+        const QString word = rule.strength == Strength::must       ? QStringLiteral("Statute")
+                             : rule.strength == Strength::expected ? QStringLiteral("Policy")
+                                                                   : QStringLiteral("For information");
+        CHECK(rule.note.startsWith(word));
+        CHECK(rule.note.section(u'.', 0, 0).contains(dated));
+    }
 }
 
 TEST_CASE("both packs run side by side on one workspace, sharing their views", "[rules]")

@@ -23,6 +23,7 @@ FindingDetails::FindingDetails(Session& session, QWidget* parent)
       m_message(wordsLabel(m_body)),
       m_fixButton(new QPushButton),
       m_fixAllButton(new QPushButton),
+      m_fillButton(new QPushButton),
       m_confirm(new QPushButton(tr("Confirm…"))),
       m_aside(new QPushButton(tr("Waive…"))),
       m_back(new QPushButton(tr("Take back"))),
@@ -43,6 +44,7 @@ FindingDetails::FindingDetails(Session& session, QWidget* parent)
     m_message->setObjectName(QStringLiteral("findingMessage"));
     m_fixButton->setObjectName(QStringLiteral("findingFix"));
     m_fixAllButton->setObjectName(QStringLiteral("findingFixAll"));
+    m_fillButton->setObjectName(QStringLiteral("findingFill"));
     m_confirm->setObjectName(QStringLiteral("findingConfirm"));
     m_aside->setObjectName(QStringLiteral("findingAside"));
     m_back->setObjectName(QStringLiteral("findingBack"));
@@ -61,6 +63,8 @@ FindingDetails::FindingDetails(Session& session, QWidget* parent)
     m_fixAllButton->setMinimumWidth(1);
     column->addWidget(m_fixButton, 0, Qt::AlignLeft);
     column->addWidget(m_fixAllButton, 0, Qt::AlignLeft);
+    m_fillButton->setMinimumWidth(1);
+    column->addWidget(m_fillButton, 0, Qt::AlignLeft);
     for (QPushButton* button : {m_fixButton, m_fixAllButton})
         button->installEventFilter(this);
     auto* buttons = new QHBoxLayout;
@@ -69,7 +73,7 @@ FindingDetails::FindingDetails(Session& session, QWidget* parent)
         buttons->addWidget(button);
     buttons->addStretch();
     column->addLayout(buttons);
-    for (QPushButton* button : {m_fixButton, m_fixAllButton, m_confirm, m_aside, m_back})
+    for (QPushButton* button : {m_fixButton, m_fixAllButton, m_fillButton, m_confirm, m_aside, m_back})
         button->setAutoDefault(true);
     column->addWidget(m_reason);
     column->addWidget(m_links);
@@ -84,6 +88,10 @@ FindingDetails::FindingDetails(Session& session, QWidget* parent)
         if (const auto fix = m_fixAll)
             carryOut(*fix);
     });
+    connect(m_fillButton, &QPushButton::clicked, this, [this] {
+        if (const auto field = m_field)
+            Q_EMIT fieldWanted(field->id, field->key);
+    });
     connect(m_reason, &QLabel::linkActivated, this, &FindingDetails::openReference);
     connect(m_confirm, &QPushButton::clicked, this, &FindingDetails::confirmWanted);
     connect(m_aside, &QPushButton::clicked, this, &FindingDetails::setAsideWanted);
@@ -95,10 +103,11 @@ FindingDetails::FindingDetails(Session& session, QWidget* parent)
 void FindingDetails::clear() {
     m_fix.reset();
     m_fixAll.reset();
+    m_field.reset();
     preview(nullptr);
     m_nothingChosen->show();
-    for (QWidget* part : std::initializer_list<QWidget*>{m_strength, m_message, m_fixButton, m_fixAllButton, m_confirm,
-                                                         m_aside, m_back, m_reason, m_links})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_strength, m_message, m_fixButton, m_fixAllButton, m_fillButton,
+                                                         m_confirm, m_aside, m_back, m_reason, m_links})
         part->hide();
     fitToWords();
 }
@@ -134,6 +143,15 @@ void FindingDetails::show(const ShownFinding& finding, std::optional<QuickFix> f
     m_fixAllButton->setVisible(m_fixAll.has_value());
     if (m_fixAll)
         m_fixAllButton->setText(m_fixAll->label);
+    m_field = fieldToFill(m_session.design(), finding);
+    m_fillButton->setVisible(m_field.has_value());
+    if (m_field) {
+        const bool isElsewhere = m_field->id != finding.subject.id;
+        m_fillButton->setText(isElsewhere ? tr("Fill in “%1” of %2")
+                                                .arg(m_field->label, displayName(m_session.design(), m_field->id))
+                                          : tr("Fill in “%1”").arg(m_field->label));
+        m_fillButton->setToolTip(m_fillButton->text());
+    }
     m_confirm->setVisible(finding.state == ShownFinding::State::toConfirm ||
                           (!waived && !finding.declaration.isNull()));
     m_aside->setVisible(!waived && finding.state != ShownFinding::State::toConfirm);
@@ -273,7 +291,7 @@ void FindingDetails::showLinks(const ShownFinding& finding) {
 }
 
 void FindingDetails::focusActions() {
-    for (QPushButton* button : {m_fixButton, m_fixAllButton, m_confirm, m_aside, m_back})
+    for (QPushButton* button : {m_fixButton, m_fixAllButton, m_fillButton, m_confirm, m_aside, m_back})
         if (button->isVisibleTo(m_body))
             return button->setFocus(Qt::TabFocusReason);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/fixes/field_to_fill.h"
 #include "views/fixes/quick_fixes.h"
 #include "views/session/session.h"
 
@@ -33,6 +34,8 @@ Q_SIGNALS:
     void confirmWanted();
     void setAsideWanted();
     void takeBackWanted();
+    /// A person wants to fill in what isn't recorded.
+    void fieldWanted(const placewright::Id& id, const QString& key);
     /// The keyboard wants back to the list.
     void left();
 
@@ -54,6 +57,7 @@ private:
     QLabel* m_message;
     QPushButton* m_fixButton;
     QPushButton* m_fixAllButton;
+    QPushButton* m_fillButton;
     QPushButton* m_confirm;
     QPushButton* m_aside;
     QPushButton* m_back;
@@ -61,6 +65,7 @@ private:
     QLabel* m_links;
     std::optional<QuickFix> m_fix;
     std::optional<QuickFix> m_fixAll;
+    std::optional<FieldToFill> m_field;
     ShownFinding m_shown;
 };
 

@@ -123,6 +123,7 @@ FindingsView::FindingsView(Session& session, FindingsSource& source, QWidget* pa
     connect(m_details, &FindingDetails::confirmWanted, this, &FindingsView::confirm);
     connect(m_details, &FindingDetails::setAsideWanted, this, &FindingsView::setAside);
     connect(m_details, &FindingDetails::takeBackWanted, this, &FindingsView::takeBack);
+    connect(m_details, &FindingDetails::fieldWanted, this, &FindingsView::fieldWanted);
     connect(m_details, &FindingDetails::left, this, &FindingsView::focusList);
     connect(m_check, &CheckStrip::stopPressed, &source, &FindingsSource::stopCheck);
     connect(m_check, &CheckStrip::checkPressed, &source, &FindingsSource::checkNow);

@@ -51,6 +51,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// A person wants to see the rules, and those that can't be run.
     void rulesWanted();
+    /// A person wants to fill in a field of something.
+    void fieldWanted(const placewright::Id& id, const QString& key);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -123,6 +123,9 @@ void addToEach(std::vector<Steps>& ways, const std::vector<Steps>& more) {
 std::vector<Steps> possible(const Design& design, const Id& system, const QStringList& repairs) {
     std::vector<Steps> all;
     for (const QString& repair : repairs) {
+        // Only a person can fill in a fact.
+        if (repair.startsWith(QStringLiteral("fill ")))
+            continue;
         Steps steps = repairSteps(repair.startsWith(either) ? repair.sliced(either.size()) : repair);
         if (std::all_of(steps.begin(), steps.end(),
                         [&](const RepairStep& step) { return canBeDone(design, system, step); }))
@@ -159,7 +162,7 @@ std::optional<QuickFix> repairFix(const Design& design, const ShownFinding& find
     std::vector<Steps> ways;
     for (const QStringList& row : finding.repairs) {
         // What nothing can be done about by an edit doesn't stand in the way of the rest.
-        if (row.isEmpty())
+        if (std::all_of(row.begin(), row.end(), [](const QString& each) { return each.startsWith(QStringLiteral("fill ")); }))
             continue;
         const std::vector<Steps> here = possible(design, system, row);
         if (here.empty())

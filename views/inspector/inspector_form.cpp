@@ -125,8 +125,15 @@ void InspectorForm::addGroup(const QString& title, const std::vector<const Field
         heading->setAccessibleDescription(open ? tr("open") : tr("closed"));
         body->setVisible(open);
     });
+    m_groups.emplace_back(heading, body);
     column->addWidget(heading);
     column->addWidget(body);
+}
+
+void InspectorForm::openGroupOf(const FieldEditor& editor) {
+    for (const auto& [heading, body] : m_groups)
+        if (body->isHidden() && body->isAncestorOf(&editor))
+            heading->click();
 }
 
 void InspectorForm::addField(const Field& field, QGridLayout* grid) {

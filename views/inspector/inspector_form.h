@@ -6,6 +6,7 @@
 
 class QGridLayout;
 class QLabel;
+class QToolButton;
 class QVBoxLayout;
 
 namespace placewright {
@@ -22,6 +23,8 @@ public:
     void leave();
     void commitPending();
     FieldEditor* editor(const QString& key) const;
+    /// Opens the group of a field, if a person had closed it.
+    void openGroupOf(const FieldEditor& editor);
 
 Q_SIGNALS:
     void goTo(const placewright::Id& id);
@@ -44,6 +47,7 @@ private:
     InspectorTarget m_target;
     FieldEditor* m_title = nullptr;
     std::vector<Row> m_rows;
+    std::vector<std::pair<QToolButton*, QWidget*>> m_groups; ///< Headings, and what is below them.
     bool m_showing = false;
 };
 

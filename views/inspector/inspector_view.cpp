@@ -238,6 +238,21 @@ FieldEditor* InspectorView::editor(const QString& key) {
     return nullptr;
 }
 
+void InspectorView::fillIn(const Id& id, const QString& key) {
+    m_session.reveal(id);
+    FieldEditor* wanted = editor(key);
+    if (!wanted)
+        return;
+    for (const auto& [kind, form] : m_forms)
+        if (form->isVisibleTo(this))
+            form->openGroupOf(*wanted);
+    // The column has its heights only when it is laid out.
+    QTimer::singleShot(0, wanted, [this, wanted] {
+        m_scroll->ensureWidgetVisible(wanted);
+        wanted->input()->setFocus(Qt::OtherFocusReason);
+    });
+}
+
 void InspectorView::focusFirst() {
     setFocus(Qt::TabFocusReason);
     focusNextChild();

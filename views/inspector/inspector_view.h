@@ -34,6 +34,8 @@ public:
 public Q_SLOTS:
     /// Moves the keyboard to the first field.
     void focusFirst();
+    /// Shows one thing with the keyboard in the editor of a field of it.
+    void fillIn(const placewright::Id& id, const QString& key);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

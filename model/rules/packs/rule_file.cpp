@@ -94,6 +94,8 @@ std::optional<QString> take(Rule& rule, const QString& key, const QString& value
         rule.messages.push_back({key == u"message" ? QString() : key.sliced(8), value});
     } else if (key == u"repair" || key.startsWith(QStringLiteral("repair-"))) {
         rule.repairs.push_back({key == u"repair" ? QString() : key.sliced(7), value});
+    } else if (key == u"fill" || key.startsWith(QStringLiteral("fill-"))) {
+        rule.repairs.push_back({key == u"fill" ? QString() : key.sliced(5), QStringLiteral("fill ") + value});
     } else if (key == u"source" || key == u"also") {
         const auto source = sourceFrom(value);
         if (!source)

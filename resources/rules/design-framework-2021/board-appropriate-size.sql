@@ -15,6 +15,7 @@
 --   described come to 10.
 -- fix: Write down why the board has its size, set its limit as in the constitution, and move voices to committees if
 --   it is exceeded.
+-- fill-unknown: {subject} sizeRationale
 -- source: ICS design framework (NHS England, June 2021) | The ICS NHS board
 -- note: The documents give no number. 10 is the sum of the roles described, not a size that is asked for.
 -- applies: EXISTS (SELECT 1 FROM boards)

@@ -14,6 +14,7 @@
 -- message-unknown: The positions that {who} holds aren't recorded, so conflicts with what the forum gives can't be
 --   seen.
 -- fix: Declare the conflict on the person and record what is done about it, such as taking no part in the decision.
+-- fill-unknown: {also1} positions
 -- source: ICS design framework (NHS England, June 2021) | The ICS NHS board
 -- also: NHS Confederation ICS Network briefing (2021) | Issue: Governance > Member reactions
 -- also: ICS design framework (NHS England, June 2021) | Accountability and oversight

@@ -14,6 +14,7 @@
 -- message-unknown: The positions that {who} holds aren't recorded.
 -- fix: Choose another holder, end the other position, or record on the seat why it is accepted.
 -- repair-position: vacate {also1}
+-- fill-unknown: {also2} positions
 -- source: ICS design framework (NHS England, June 2021) | The ICS NHS board
 -- note: The text says “normally”, so a reason recorded on the seat settles it. Whether a council counts isn't said;
 --   one with responsibility for social care is taken to. Chairing the Partnership as well is expressly allowed.
@@ -39,6 +40,6 @@ WHERE (o.kind IN ('ics-nhs-body', 'ccg', 'nhs-trust', 'foundation-trust', 'gener
   AND EXISTS (SELECT 1 FROM system_organisations i WHERE i.of_system = h.of_system AND i.id = o.id)
   AND NOT EXISTS (SELECT 1 FROM nhs_bodies b WHERE b.of_system = h.of_system AND b.id = o.id)
 UNION ALL
-SELECT h.board, h.seat, NULL, 'not-recorded', 'unknown', h.who, NULL
+SELECT h.board, h.seat, h.person, 'not-recorded', 'unknown', h.who, NULL
 FROM held h JOIN people p ON p.id = h.person
 WHERE p.positions IS NULL;

@@ -16,6 +16,9 @@
 --   inside the system isn't recorded.
 -- fix: Draw a partner seat from such a local authority. A district council doesn't count.
 -- repair: seat {subject} category=partner title="Partner member, local authorities" from=@council
+-- fill-unknown: {also} drawnFrom
+-- fill-area: {also} socialCare
+-- fill-area: {also} inFootprint
 -- source: ICS design framework (NHS England, June 2021) | The ICS NHS board
 -- also: NHS England webinar on integrated care systems (12 July 2021) | ICS NHS Board membership
 -- applies: EXISTS (SELECT 1 FROM boards)

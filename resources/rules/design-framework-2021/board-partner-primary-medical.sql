@@ -12,6 +12,7 @@
 --   isn't recorded for: {seat}.
 -- fix: Draw a partner seat from the general practice providers in the area.
 -- repair: seat {subject} category=partner title="Partner member, primary care" from=@primary-care
+-- fill-unknown: {also} drawnFrom
 -- source: ICS design framework (NHS England, June 2021) | The ICS NHS board
 -- also: NHS England webinar on integrated care systems (12 July 2021) | ICS NHS Board membership
 -- applies: EXISTS (SELECT 1 FROM boards)

@@ -13,6 +13,7 @@
 --   recorded for: {seat}.
 -- fix: Draw a partner seat from a trust that provides services in the area.
 -- repair: seat {subject} category=partner title="Partner member, trusts" from=@trust
+-- fill-unknown: {also} drawnFrom
 -- source: ICS design framework (NHS England, June 2021) | The ICS NHS board
 -- also: NHS England webinar on integrated care systems (12 July 2021) | ICS NHS Board membership
 -- note: Drawn from is not appointed by: the constitution settles who appoints.

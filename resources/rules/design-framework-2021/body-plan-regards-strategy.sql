@@ -17,6 +17,7 @@
 -- repair-owner: set {also} owner @body
 -- repair-links: link {also} rel=has-regard-to to=@strategy
 -- repair-unlinked: link {also} rel=has-regard-to to=@strategy
+-- fill-links: {also} links
 -- source: ICS design framework (NHS England, June 2021) | Functions of the ICS NHS body
 
 WITH own (of_system, body, id, name, links) AS (

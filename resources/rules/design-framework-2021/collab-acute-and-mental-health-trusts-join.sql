@@ -11,6 +11,7 @@
 -- message-unknown: Trusts that are in no collaborative and whose services aren't recorded: {trust}.
 -- fix: Add the trust to a collaborative, which may be one that spans systems.
 -- repair: join {also} @collaborative
+-- fill-unknown: {also} services
 -- source: ICS design framework (NHS England, June 2021) | Provider collaboratives
 -- also: NHS England webinar on integrated care systems (12 July 2021) | Providers and provider collaboratives
 -- note: Expected from April 2022. The webinar speaks of trusts in general and excuses ambulance and community trusts:

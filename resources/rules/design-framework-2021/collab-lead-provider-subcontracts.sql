@@ -17,6 +17,7 @@
 -- repair-lead: set {subject} leadProvider @member:{subject}
 -- repair-contract: add contract kind=sub-contract holder={fix_lead} provider={also} collaborative={subject}
 -- repair-payment: add flow kind=sub-contract from={fix_lead} to={also} legallyResponsible={fix_lead}
+-- fill-services: {also} services
 -- source: ICS design framework (NHS England, June 2021) | Provider collaboratives
 -- also: Norfolk and Waveney ICS development slides (June 2021) | Collaborative operating models
 -- note: Only for the lead provider route (Norfolk and Waveney's model B), where sub-contracts are let as required: a

@@ -16,6 +16,7 @@
 -- repair-forum: forum-for {subject}
 -- repair-chief: seat {subject} category=member role=chief-executive from={also}
 -- repair-delegation: add delegation from={also} to={fix_forum} inSchemesOf={also}
+-- fill-forum: {subject} forum
 -- source: Norfolk and Waveney ICS development slides (June 2021) | Collaborative operating models
 -- note: The slides' abbreviation “CinC” is read as committees in common: each board's own committee meets beside the
 --   others, so authority stays with each organisation.

@@ -14,6 +14,7 @@
 -- repair-members: put {subject} members @other-trust:{subject}; add post title="Shared chief executive"
 --   organisation=@member:{subject} jointWith=@members:{subject}
 -- repair-leader: add post title="Shared chief executive" organisation=@member:{subject} jointWith=@members:{subject}
+-- fill-unknown: {subject} members
 -- source: Norfolk and Waveney ICS development slides (June 2021) | Collaborative operating models
 
 WITH shared AS (

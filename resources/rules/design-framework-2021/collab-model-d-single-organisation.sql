@@ -13,6 +13,7 @@
 -- message-unknown: The members of the collaborative aren't recorded.
 -- fix: Merge the organisations on the drawing, or choose model C (shared leadership) until they merge.
 -- repair: set {subject} operatingModel shared-leadership
+-- fill-unknown: {subject} members
 -- source: Norfolk and Waveney ICS development slides (June 2021) | Collaborative operating models
 -- also: ICS design framework (NHS England, June 2021) | Provider collaboratives
 -- note: DOCUMENTS DIFFER: the slides list merger among the models of collaboration; the framework's collaborative has

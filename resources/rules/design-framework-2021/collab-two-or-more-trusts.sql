@@ -10,6 +10,7 @@
 -- message-unknown: Its members aren't recorded, so it can't be seen whether it has 2 trusts.
 -- fix: Add a second trust, or no longer call it a provider collaborative.
 -- repair-count: put {fix_one} members @other-trust:{subject}
+-- fill-unknown: {subject} members
 -- source: ICS design framework (NHS England, June 2021) | Provider collaboratives
 -- also: Norfolk and Waveney ICS development slides (June 2021) | Provider collaboration: Overview
 -- note: The documents differ: Norfolk and Waveney speaks of similar types of provider. Its model D, one merged

@@ -22,6 +22,7 @@
 -- repair-place: seat @committee category=member role=place-leader portfolio={also}
 -- repair-place-leader: seat @committee category=member role=place-leader portfolio={also}
 -- repair-collaborative: seat @committee category=member from=@member:{also}
+-- fill-place-leader: {also} leader
 -- source: ICS design framework (NHS England, June 2021) | Committees and decision-making
 -- applies: EXISTS (SELECT 1 FROM boards)
 

@@ -14,6 +14,7 @@
 -- message-place-forum: The place's forum isn't recorded, so it can't be seen whether local people take part.
 -- fix: Add a seat for local people, or record on a seat that it brings their voice.
 -- repair: seat {subject} category=member role=lived-experience sector=people-who-access-care from?=@healthwatch
+-- fill-place-forum: {subject} forum
 -- source: ICS design framework (NHS England, June 2021) | Working with people and communities
 -- note: A seat of the voluntary sector isn't counted unless it is tagged. The sector “community” means community
 --   services and isn't counted either.

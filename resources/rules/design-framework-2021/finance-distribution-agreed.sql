@@ -14,6 +14,8 @@
 -- message-line: For which services the money goes to {who} isn't recorded.
 -- message-sum: Contracts, grants and pools come to £{out}, but only £{received} is allocated{year}.
 -- fix: Complete the amount and the line of each flow, so that they add up.
+-- fill-amount: {subject} amount
+-- fill-line: {subject} line
 -- source: ICS design framework (NHS England, June 2021) | Distribution of funds by the ICS NHS body
 
 WITH spent AS (

@@ -12,6 +12,7 @@
 -- message-reason: The budget of £{amount} differs by £{difference} from the £{previous} under the clinical
 --   commissioning group, and no reason is given.
 -- fix: Enter the amount under the clinical commissioning group and the reason for the difference.
+-- fill-previous: {subject} previousCcgAmount
 -- source: ICS design framework (NHS England, June 2021) | Setting budgets for places
 
 WITH budgets (id, amount, previous, reason) AS (

@@ -16,6 +16,8 @@
 -- fix: Write the assurance (which forum hears of it, and how often) into each delegation, and give each lead provider
 --   contract a forum of the ICS NHS body that manages it.
 -- repair-contract: function spending-assurance exercises=@board
+-- fill-delegation: {also} assurance
+-- fill-contract: {also} managedBy
 -- source: ICS design framework (NHS England, June 2021) | Distribution of funds by the ICS NHS body
 
 WITH local (of_system, id, name) AS (

@@ -20,6 +20,7 @@
 -- repair-several: decide-in {also} @decider:{also}
 -- repair-accountable: set {subject} accountable @body
 -- repair-not-organisation: set {subject} accountable @body
+-- fill-parts: {also} parts
 -- source: NHS Confederation ICS Network briefing (2021) | Issue: Accountability framework > Member reactions
 -- note: A concern of members in the Confederation's briefing; the framework answers it with the functions and
 --   decisions map.

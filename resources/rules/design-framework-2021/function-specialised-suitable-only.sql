@@ -12,6 +12,7 @@
 -- message-list: Which specialised services have moved isn't recorded.
 -- fix: Give highly specialised services back to NHS England, and list the services that suit the system.
 -- repair-highly: drop {subject} {also}; put {subject} exercisedBy @nhse; set {subject} accountable @nhse
+-- fill-list: {subject} services
 -- source: ICS design framework (NHS England, June 2021) | ICS allocations
 
 WITH holders (of_system, id, word, who) AS (

@@ -18,6 +18,7 @@
 -- repair-place: seat {subject} category=member sector=primary-care from?=@primary-care
 -- repair-place-forum: seat {subject} category=member sector=primary-care from?=@primary-care
 -- repair-neighbourhood: seat {subject} category=member sector=primary-care from?=@primary-care
+-- fill-place-forum: {subject} forum
 -- source: ICS design framework (NHS England, June 2021) | Primary care in Integrated Care Systems
 
 WITH voiced (of_system, forum) AS (

@@ -15,6 +15,7 @@
 -- repair-system: seat @partnership category=member sector=vcse from?=@voluntary
 -- repair-place: seat {subject} category=member sector=vcse from?=@voluntary
 -- repair-place-forum: seat {subject} category=member sector=vcse from?=@voluntary
+-- fill-place-forum: {subject} forum
 -- source: ICS design framework (NHS England, June 2021) | Voluntary, community and social enterprise partners
 
 SELECT b.of_system AS subject, NULL AS state, 'system' AS because

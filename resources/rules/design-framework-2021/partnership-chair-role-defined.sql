@@ -10,6 +10,9 @@
 -- message-unknown: On the chair's seat of the Partnership these aren't recorded: {field}.
 -- message-empty: On the chair's seat of the Partnership these are empty: {field}.
 -- fix: Fill in the role, the term of office and the accountabilities on the chair's seat.
+-- fill-unknown: {also} termOfOffice
+-- fill-unknown: {also} accountabilities
+-- fill-unknown: {also} portfolio
 -- source: ICS design framework (NHS England, June 2021) | Leadership and accountability
 -- applies: EXISTS (SELECT 1 FROM partnerships)
 

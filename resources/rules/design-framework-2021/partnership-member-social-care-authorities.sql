@@ -12,6 +12,8 @@
 -- message-social-care: Whether {who} has responsibility for social care isn't recorded.
 -- fix: Add a seat drawn from each authority that is missing.
 -- repair-missing: seat {subject} category=member from={also}
+-- fill-authority: {also} authority
+-- fill-social-care: {also} socialCare
 -- source: ICS design framework (NHS England, June 2021) | Establishment and membership
 -- also: NHS England webinar on integrated care systems (12 July 2021) | The ICS Partnership – called in the
 --   legislation the “Integrated Care Partnership”

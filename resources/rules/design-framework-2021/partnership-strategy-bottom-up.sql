@@ -13,6 +13,7 @@
 -- message-place: No needs assessment of {place} is linked to {strategy}.
 -- message-owner: Whose assessment {assessment} is isn't recorded: fill in “owner” on it.
 -- fix: Add the joint strategic needs assessment of each place and link it to the strategy as an input.
+-- fill-links: {also} links
 -- source: ICS design framework (NHS England, June 2021) | The ICS Partnership
 -- applies: EXISTS (SELECT 1 FROM partnerships)
 

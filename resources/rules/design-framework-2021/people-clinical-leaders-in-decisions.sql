@@ -16,6 +16,7 @@
 --   {what}.
 -- fix: Add a clinical or care professional's seat at the level that lacks one, or tag the seat that has one.
 -- repair: seat {also} category=member role=clinical-lead
+-- fill-unknown: {also} forum
 -- source: ICS design framework (NHS England, June 2021) | Clinical and professional leadership
 -- also: NHS Confederation ICS Network briefing (2021) | Issue: Clinical leadership > Member reactions
 

@@ -26,6 +26,7 @@
 -- repair-line: add delegation from=@people-forum to={also}
 -- repair-holder: add delegation from=@people-forum to={also}
 -- repair-region: seat @people-forum category=member from=@region
+-- fill-holder: {also} person
 -- source: ICS design framework (NHS England, June 2021) | People and culture
 
 WITH forum (of_system, id) AS (

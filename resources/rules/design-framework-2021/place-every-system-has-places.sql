@@ -13,6 +13,8 @@
 -- fix: Add a partnership for the place, and write down why people there recognise its boundary.
 -- repair-none: place "New place"
 -- repair-forum: forum-for {subject}
+-- fill-forum: {subject} forum
+-- fill-rationale: {subject} catchmentRationale
 -- source: ICS design framework (NHS England, June 2021) | Place-based partnerships
 
 SELECT s.id AS subject, NULL AS state, 'none' AS because

@@ -22,6 +22,7 @@
 -- repair-bare-unknown: set {also} population "{fix_place}"
 -- repair-unlisted: put {also} inSchemesOf {fix_giver}
 -- repair-unlisted-unknown: put {also} inSchemesOf {fix_giver}
+-- fill-statutory: {also} statutory
 -- source: ICS design framework (NHS England, June 2021) | Place-based partnerships
 -- also: NHS England webinar on integrated care systems (12 July 2021) | ICS NHS Board membership
 -- note: The webinar leaves out the schemes of delegation; the framework's fuller wording is used. “The relevant

@@ -23,6 +23,8 @@
 -- repair-council: form {subject} committee
 -- repair-forum: form {subject} committee
 -- repair-parties: form {subject} committee
+-- fill-forum: {subject} forum
+-- fill-parties: {also} parties
 -- source: ICS design framework (NHS England, June 2021) | Place-based partnerships
 -- also: NHS England webinar on integrated care systems (12 July 2021) | ICS NHS Board membership
 -- note: “Statutory provider” isn't defined: NHS trusts and foundation trusts certainly are; for a council as provider

@@ -14,6 +14,7 @@
 -- fix: Add the lead provider contract for the place and the outcomes agreed.
 -- repair-none: set {fix_contract} kind lead-provider; set {fix_contract} holder @body
 -- repair-none: add contract kind=lead-provider holder=@body provider=@trust place={subject} basis="NHS Standard Contract"
+-- fill-outcomes-unknown: {also} outcomes
 -- source: ICS design framework (NHS England, June 2021) | Place-based partnerships
 -- also: NHS England webinar on integrated care systems (12 July 2021) | ICS NHS Board membership
 

@@ -14,6 +14,8 @@
 -- fix: Add a seat drawn from a provider of acute services to the place's forum, or record on a seat that it brings
 --   them.
 -- repair: seat {subject} category=member sector=acute title="Acute services" from=@provider:acute
+-- fill-services: {also} services
+-- fill-forum: {subject} forum
 -- source: ICS design framework (NHS England, June 2021) | Place-based partnerships
 -- note: One of seven parts of the minimum. The word is “involve”, so an attendee meets it as a member does, and one
 --   seat may meet two parts. The documents differ: South East London describes its local care partnerships without

@@ -14,6 +14,7 @@
 --   authority.
 -- repair: seat {subject} category=member role=director-of-public-health sector=public-health
 --   from?=@place-council:{subject}
+-- fill-forum: {subject} forum
 -- source: ICS design framework (NHS England, June 2021) | Place-based partnerships
 -- note: One of seven parts of the minimum. The word is “involve”, so an attendee meets it as a member does.
 

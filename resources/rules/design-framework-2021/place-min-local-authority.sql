@@ -16,6 +16,9 @@
 -- repair-missing: seat {subject} category=member from={also}
 -- repair-district: seat {subject} category=member from={also}
 -- repair-forum: seat {subject} category=member from={also}
+-- fill-forum: {subject} forum
+-- fill-areas: {subject} areas
+-- fill-authority: {also} authority
 -- source: ICS design framework (NHS England, June 2021) | Place-based partnerships
 -- note: One of seven parts of the minimum. The word is “involve”, so an attendee meets it as a member does. The text
 --   doesn't say whether district councils count beside the county; Norfolk and Waveney has both.

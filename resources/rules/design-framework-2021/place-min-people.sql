@@ -13,6 +13,7 @@
 --   seat that it brings their voice.
 -- repair: seat {subject} category=member role=lived-experience sector=people-who-access-care title="People who use
 --   care and support"
+-- fill-forum: {subject} forum
 -- source: ICS design framework (NHS England, June 2021) | Place-based partnerships
 -- note: One of seven parts of the minimum. The word is “involve”, so an attendee meets it as a member does, and one
 --   seat may meet two parts.

@@ -12,6 +12,7 @@
 -- message-forum: The place's forum isn't recorded, so it can't be seen whether primary care leadership takes part.
 -- fix: Add a seat on the place's forum for primary care leadership, or record on a seat that it brings it.
 -- repair: seat {subject} category=member sector=primary-care title="Primary care" from?=@network:{subject}
+-- fill-forum: {subject} forum
 -- source: ICS design framework (NHS England, June 2021) | Place-based partnerships
 -- note: One of seven parts of the minimum. The word is “involve”, so an attendee meets it as a member does, and one
 --   seat may meet two parts.

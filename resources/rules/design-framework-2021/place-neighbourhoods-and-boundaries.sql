@@ -18,6 +18,7 @@
 -- repair-unknown: neighbourhood {subject}
 -- repair-outside: put @place pcns {also}
 -- repair-twice: take {subject} pcns {also}
+-- fill-unknown: {subject} pcns
 -- source: ICS design framework (NHS England, June 2021) | Context
 
 WITH inside (of_system, place, id) AS (

@@ -14,6 +14,8 @@
 -- fix: Add a seat for the networks and draw it from the one that leads for the others.
 -- repair-none: seat {subject} category=member from=@network:{subject}
 -- repair-forum: seat {subject} category=member from=@network:{subject}
+-- fill-forum: {subject} forum
+-- fill-unknown: {subject} pcns
 -- source: ICS design framework (NHS England, June 2021) | The role of primary care networks
 -- also: NHS England webinar on integrated care systems (12 July 2021) | Providers and provider collaboratives
 

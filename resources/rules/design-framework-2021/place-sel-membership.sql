@@ -13,6 +13,7 @@
 -- fix: Add a seat for the sector that is missing, if it is wanted.
 -- repair-missing: seat {subject} category=member sector={fix_sector}
 -- repair-forum: forum-for {subject}
+-- fill-forum: {subject} forum
 -- source: South East London update for borough boards (July 2021) | Our local care partnerships
 -- note: DOCUMENTS DIFFER: the framework's minimum for places doesn't name the voluntary sector, though it wants it at
 --   all levels; South East London's membership does.

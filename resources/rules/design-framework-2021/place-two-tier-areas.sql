@@ -17,6 +17,7 @@
 -- repair-tier: set {fix_area} tier upper
 -- repair-tier: set {fix_area} tier lower
 -- repair-tier: set {fix_area} tier unitary
+-- fill-authority: {also} authority
 -- source: Norfolk and Waveney ICS development slides (June 2021) | How we work locally in our ICS
 -- note: The slides find no clear right answer. A boundary can't be compared with a council's beyond the areas that a
 --   place lists.

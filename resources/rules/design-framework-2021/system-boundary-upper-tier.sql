@@ -11,6 +11,7 @@
 -- message-unknown: How far these areas lie in the system isn't recorded: {open}. Fill in “in the footprint” on them.
 -- fix: Move the boundary so that the area lies in one system, or write on the area which exception was agreed and by
 --   whom.
+-- fill-exception: {also} boundaryException
 -- source: NHS Confederation ICS Network briefing (2021) | Issue: ICS boundary changes > Guidance/legislation next
 --   steps
 -- note: The documents differ: the Confederation reports alignment with upper-tier councils unless agreed otherwise;

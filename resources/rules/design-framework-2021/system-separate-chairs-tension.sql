@@ -14,6 +14,7 @@
 -- fix: Record how the two chairs work together (in the Partnership's way of settling disagreements, or with a seat on
 --   each other's forum), or choose one chair for both.
 -- repair-differ: seat {fix_partnership} category=member person={fix_person}
+-- fill-unknown: {also1} person
 -- source: NHS Confederation ICS Network briefing (2021) | Issue: Governance > Member reactions
 -- note: DOCUMENTS DIFFER in tone: the briefing reports separate chairs as a risk, the framework as a choice that may
 --   make more room for elected members. Both are legitimate.

@@ -15,6 +15,8 @@
 -- message-ready: Functions that move, for which no readiness check is recorded: {function}.
 -- fix: For each function that moves, record who takes it, from when, and how readiness is checked (a milestone with
 --   the rule transition-safe-transfer-of-functions serves for all).
+-- fill-to: {also} exercisedBy
+-- fill-date: {also} effectiveFrom
 -- source: ICS design framework (NHS England, June 2021) | Core Principles
 -- note: The text calls this the overarching aim of the transition.
 

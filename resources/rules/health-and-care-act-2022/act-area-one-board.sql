@@ -10,6 +10,7 @@
 -- fix: Give the area to one system, or mark it as partly in each.
 -- repair: set {subject} inFootprint partly; set {also} inFootprint partly
 -- source: National Health Service Act 2006 as amended by the Health and Care Act 2022 | Section 14Z25
+-- note: Statute, in force since 1 July 2022.
 
 SELECT a.id AS subject, b.id AS also, coalesce(s.name, s.id) AS name
 FROM system_areas x

@@ -12,6 +12,7 @@
 -- repair: set {subject} parties @members:{also}
 -- repair: set {subject} heldToAccountBy @body
 -- source: Working together at scale (NHS England, August 2021) | Governance and accountability
+-- note: Policy: guidance of August 2021, for acute and mental health trusts from 1 July 2022.
 
 SELECT f.id AS subject, c.id AS also, c.name
 FROM system_collaboratives c JOIN forums f ON f.id = c.forum

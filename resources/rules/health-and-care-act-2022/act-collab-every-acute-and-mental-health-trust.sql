@@ -11,7 +11,9 @@
 -- message-unknown: It is a member of no provider collaborative, and what it provides is not recorded.
 -- fix: Make it a member of a collaborative.
 -- repair: join {subject} @collaborative
+-- fill-unknown: {subject} services
 -- source: Working together at scale (NHS England, August 2021) | Which providers take part
+-- note: Policy: guidance of August 2021, for acute and mental health trusts from 1 July 2022.
 
 SELECT o.id AS subject, CASE WHEN o.services IS NULL THEN 'not-recorded' END AS state,
     CASE WHEN o.services IS NULL THEN 'unknown' ELSE 'none' END AS because

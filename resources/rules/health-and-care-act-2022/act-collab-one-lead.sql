@@ -12,6 +12,7 @@
 -- repair-none: set {subject} leadProvider @member:{subject}
 -- repair-outside: put {subject} members {also}
 -- source: Working together at scale (NHS England, August 2021) | Models of collaboration
+-- note: Policy: guidance of August 2021, for acute and mental health trusts from 1 July 2022.
 
 SELECT c.id AS subject, NULL AS also, 'not-recorded' AS state, 'none' AS because, NULL AS name
 FROM system_collaboratives s JOIN collaboratives c ON c.id = s.id

@@ -10,8 +10,10 @@
 -- message-unknown: Its members are not recorded, so it cannot be seen whether it has 2 trusts.
 -- fix: Add the trusts that take part.
 -- repair: put {fix_one} members @other-trust:{subject}
+-- fill-unknown: {subject} members
 -- source: Working together at scale (NHS England, August 2021) | What provider collaboratives are
--- note: Published August 2021. To be checked against the Act: the approval reference of the guidance.
+-- note: Policy: guidance of August 2021, for acute and mental health trusts from 1 July 2022. To be checked against
+--   the Act: the approval reference of the guidance.
 
 WITH counted (id, members, has) AS (
     SELECT s.id, c.members, (SELECT count(DISTINCT o.id) FROM collaboratives_members m JOIN organisations o ON o.id = m.value

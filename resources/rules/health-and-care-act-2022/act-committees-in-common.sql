@@ -14,8 +14,10 @@
 -- repair-parties: put {subject} parties @other-party:{subject}
 -- repair-one: set {subject} kind joint-committee
 -- repair-one: remove {also}
+-- fill-unknown: {subject} parties
 -- source: NHS England guidance on integrated care board constitutions and governance (2022) | Joint working:
 --   committees in common
+-- note: For information; the law since 1 July 2022.
 
 SELECT f.id AS subject, NULL AS also, CASE WHEN g.parties IS NULL THEN 'not-recorded' END AS state,
     CASE WHEN g.parties IS NULL THEN 'unknown' ELSE 'parties' END AS because,

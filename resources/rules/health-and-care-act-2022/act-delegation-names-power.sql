@@ -13,6 +13,7 @@
 -- fix: Write the section under which the delegation is made.
 -- repair: set {subject} legalBasis "National Health Service Act 2006, section 65Z5"
 -- source: National Health Service Act 2006 as amended by the Health and Care Act 2022 | Section 65Z5
+-- note: Statute, in force since 1 July 2022.
 
 SELECT d.id AS subject, CASE WHEN trim(coalesce(d.legalBasis, '')) = '' THEN 'not-recorded' END AS state,
     CASE WHEN trim(coalesce(d.legalBasis, '')) = '' THEN 'unknown' ELSE 'other' END AS because, d.legalBasis AS basis

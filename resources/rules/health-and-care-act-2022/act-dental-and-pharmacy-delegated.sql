@@ -15,6 +15,7 @@
 --   2006, section 65Z5"
 -- source: NHS England guidance on delegation and joint exercise of statutory functions | Delegation to all boards, 1
 --   April 2023
+-- note: For information; so since 1 April 2023.
 
 SELECT b.of_system AS subject
 FROM nhs_bodies b

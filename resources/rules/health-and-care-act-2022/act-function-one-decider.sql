@@ -15,6 +15,7 @@
 -- repair-unknown: decide {subject} @board
 -- repair-many: either decide {subject} {also}
 -- source: NHS England guidance on delegation and joint exercise of statutory functions | Clarity of decisions
+-- note: Policy of NHS England since 1 July 2022.
 
 SELECT f.id AS subject, NULL AS also, CASE WHEN r.function IS NULL THEN 'not-recorded' END AS state,
     CASE WHEN r.function IS NULL THEN 'unknown' ELSE 'none' END AS because, NULL AS name

@@ -11,7 +11,7 @@
 -- fix: Write section 65Z6 as the legal basis.
 -- repair: set {subject} legalBasis "National Health Service Act 2006, section 65Z6"
 -- source: National Health Service Act 2006 as amended by the Health and Care Act 2022 | Section 65Z6
--- note: To be checked against the Act: what the section says of pooled funds.
+-- note: Statute, in force since 1 July 2022. To be checked against the Act: what the section says of pooled funds.
 
 SELECT d.id AS subject, CASE WHEN trim(coalesce(d.legalBasis, '')) = '' THEN 'not-recorded' END AS state,
     CASE WHEN trim(coalesce(d.legalBasis, '')) = '' THEN 'unknown' ELSE 'other' END AS because, d.legalBasis AS basis

@@ -11,7 +11,7 @@
 -- fix: Take it off the parties; it may have a seat without a vote.
 -- repair: take {subject} parties {also}
 -- source: National Health Service Act 2006 as amended by the Health and Care Act 2022 | Section 65Z5
--- note: Other bodies may be prescribed.
+-- note: Statute, in force since 1 July 2022. Other bodies may be prescribed.
 
 SELECT f.id AS subject, o.id AS also, coalesce(o.name, o.id) AS name
 FROM system_forums f

@@ -11,6 +11,7 @@
 -- fix: Add the delegation from NHS England with the function, or name the agreement as its instrument.
 -- repair: add delegation from=@nhse to=@body functions={subject} legalBasis="National Health Service Act 2006, section 65Z5"
 -- source: NHS England guidance on delegation and joint exercise of statutory functions | Delegation agreements
+-- note: Policy of NHS England since 1 July 2022.
 
 SELECT f.id AS subject
 FROM functions f

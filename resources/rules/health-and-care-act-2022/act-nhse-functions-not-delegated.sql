@@ -12,7 +12,8 @@
 -- repair: take {subject} functions {also}
 -- source: National Health Service (Joint Working and Delegation Arrangements) Regulations 2022 (SI 2022/642) |
 --   Functions that cannot be delegated
--- note: To be checked against the Act: the title of the regulations and their list.
+-- note: For information; the law since 1 July 2022. To be checked against the Act: the title of the regulations and
+--   their list.
 
 SELECT d.id AS subject, f.id AS also, coalesce(f.name, f.id) AS name
 FROM delegations d

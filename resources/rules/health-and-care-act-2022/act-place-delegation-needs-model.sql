@@ -14,7 +14,8 @@
 -- repair: form {subject} committee
 -- repair: remove {also}
 -- source: National Health Service Act 2006 as amended by the Health and Care Act 2022 | Sections 65Z5 and 65Z6
--- note: The rule follows from what the sections allow; they do not say it in these words.
+-- note: Statute, in force since 1 July 2022. The rule follows from what the sections allow; they do not say it in
+--   these words.
 
 SELECT p.id AS subject, d.id AS also,
     coalesce((SELECT o.name FROM organisations o WHERE o.id = d."from"), (SELECT g.name FROM forums g WHERE g.id = d."from"),

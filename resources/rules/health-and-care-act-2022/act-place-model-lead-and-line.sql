@@ -22,8 +22,11 @@
 -- repair-leader: add post title="Place leader" organisation=@body place={subject}; set {subject} leader $
 -- repair-line: set {fix_forum} parent @board
 -- repair-line-unknown: set {fix_forum} parent @board
+-- fill-form: {subject} forms
+-- fill-leader: {subject} leader
 -- source: Thriving places (NHS England and Local Government Association, September 2021) | Place governance: models,
 --   leadership and reporting
+-- note: Policy: guidance of September 2021, kept since 1 July 2022.
 
 WITH RECURSIVE line (of_system, id) AS (
     SELECT of_system, id FROM nhs_bodies

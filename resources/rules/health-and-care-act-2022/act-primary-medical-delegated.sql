@@ -13,6 +13,7 @@
 --   Act 2006, section 65Z5"
 -- source: NHS England guidance on delegation and joint exercise of statutory functions | Delegation to all boards, 1
 --   July 2022
+-- note: For information; so since 1 July 2022.
 
 SELECT b.of_system AS subject
 FROM nhs_bodies b

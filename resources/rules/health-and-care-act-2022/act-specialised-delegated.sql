@@ -13,8 +13,8 @@
 --   2006, section 65Z5"
 -- source: NHS England guidance on delegation and joint exercise of statutory functions | Delegation to all boards, 1
 --   April 2025
--- note: 59 services were delegated in three regions from 1 April 2024 and 70 to all a year later; NHS England stays
---   accountable for them.
+-- note: For information; so since 1 April 2025. 59 services were delegated in three regions from 1 April 2024 and 70
+--   to all a year later; NHS England stays accountable for them.
 
 SELECT b.of_system AS subject
 FROM nhs_bodies b

@@ -20,6 +20,7 @@
 -- repair-other: set {fix_seat} person @non-executive-no-deputy
 -- source: NHS England guidance on integrated care board constitutions and governance (2022) | Model constitution:
 --   audit committee
+-- note: Policy of NHS England since 1 July 2022.
 -- applies: EXISTS (SELECT 1 FROM boards)
 
 WITH committees (board, id) AS (

@@ -11,7 +11,8 @@
 -- repair: forum committee name="Audit committee" parent=@board remit=audit
 -- source: NHS England guidance on integrated care board constitutions and governance (2022) | Model constitution:
 --   audit committee
--- note: To be checked against the Act: whether Schedule 1B asks for it as well.
+-- note: Policy of NHS England since 1 July 2022. To be checked against the Act: whether Schedule 1B asks for it as
+--   well.
 -- applies: EXISTS (SELECT 1 FROM boards)
 
 SELECT b.id AS subject FROM boards b

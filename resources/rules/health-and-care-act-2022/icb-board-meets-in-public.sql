@@ -12,7 +12,7 @@
 -- repair: set {subject} meetsInPublic true
 -- source: National Health Service Act 2006 as amended by the Health and Care Act 2022 | Schedule 1B and the Public
 --   Bodies (Admission to Meetings) Act 1960
--- note: To be checked against the Act: the provision on which this rests.
+-- note: Statute, in force since 1 July 2022. To be checked against the Act: the provision on which this rests.
 -- applies: EXISTS (SELECT 1 FROM boards)
 
 SELECT f.id AS subject, CASE WHEN f.meetsInPublic IS NULL THEN 'not-recorded' END AS state,

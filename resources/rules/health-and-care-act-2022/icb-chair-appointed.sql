@@ -10,5 +10,6 @@
 -- fix: Record the letter of appointment, and confirm it.
 -- source: National Health Service Act 2006 as amended by the Health and Care Act 2022 | Schedule 1B, paragraphs 5 and
 --   6
+-- note: Statute, in force since 1 July 2022.
 
 SELECT s.id AS subject FROM this_system s;

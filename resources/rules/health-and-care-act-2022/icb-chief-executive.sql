@@ -19,6 +19,7 @@
 -- repair-elsewhere: set {also} employedBy @body
 -- source: National Health Service Act 2006 as amended by the Health and Care Act 2022 | Schedule 1B, paragraphs 3, 7
 --   and 19
+-- note: Statute, in force since 1 July 2022.
 -- applies: EXISTS (SELECT 1 FROM boards)
 
 WITH chiefs (board, body, id, employedBy) AS (

@@ -14,8 +14,10 @@
 -- repair-parent: set {subject} parent @board
 -- repair-parties: put {subject} parties @council
 -- repair-parties: put {subject} parties @trust
+-- fill-unknown: {subject} parties
 -- source: NHS England guidance on integrated care board constitutions and governance (2022) | Governance handbook:
 --   committees
+-- note: For information; the law since 1 July 2022.
 -- applies: EXISTS (SELECT 1 FROM boards)
 
 SELECT c.id AS subject, NULL AS state, 'parent' AS because, NULL AS has FROM board_committees c WHERE c.parent IS NULL

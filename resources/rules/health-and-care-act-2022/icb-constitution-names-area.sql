@@ -11,5 +11,6 @@
 -- fix: Check the order and the constitution, and confirm it.
 -- source: National Health Service Act 2006 as amended by the Health and Care Act 2022 | Section 14Z25 and Schedule 1B,
 --   paragraph 2
+-- note: Statute, in force since 1 July 2022.
 
 SELECT s.id AS subject FROM this_system s;

@@ -10,6 +10,7 @@
 -- fix: Nothing is needed.
 -- source: NHS England guidance on integrated care board constitutions and governance (2022) | Constitution:
 --   disqualification
+-- note: For information; the law since 1 July 2022.
 -- applies: EXISTS (SELECT 1 FROM boards)
 
 SELECT DISTINCT m.board AS subject, p.id AS also, coalesce(p.name, p.id) AS name

@@ -15,7 +15,8 @@
 -- repair-audit: take {also} tags deputy-chair; put @non-executive-seat tags deputy-chair
 -- source: NHS England guidance on integrated care board constitutions and governance (2022) | Board roles: deputy
 --   chair and senior non-executive member
--- note: The board can then meet without its chair; quorum rules must allow that.
+-- note: Policy: guidance of NHS England as updated after 1 July 2022. The board can then meet without its chair;
+--   quorum rules must allow that.
 -- applies: EXISTS (SELECT 1 FROM boards)
 
 WITH marked (board, id, title, category, person) AS (

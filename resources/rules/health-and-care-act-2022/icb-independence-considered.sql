@@ -12,7 +12,8 @@
 -- message: It is not confirmed that the independence of {name} was considered.
 -- fix: Consider each of them, record how it was decided, and confirm it.
 -- source: National Health Service Act 2006 as amended by the Health and Care Act 2022 | Schedule 1B, paragraph 4
--- note: To be checked against the Act: that a like rule holds for committees (paragraphs 10 to 12).
+-- note: Statute, in force since 1 July 2022. To be checked against the Act: that a like rule holds for committees
+--   (paragraphs 10 to 12).
 
 SELECT f.of_system AS subject, s.id AS also, coalesce(p.name, s.title, s.id) AS name
 FROM body_forums f

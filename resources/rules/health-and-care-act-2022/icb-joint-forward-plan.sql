@@ -10,7 +10,7 @@
 -- fix: Add the plan with the Integrated Care Board as its owner.
 -- repair: add plan kind=joint-forward-plan name="Joint forward plan" owner=@body
 -- source: National Health Service Act 2006 as amended by the Health and Care Act 2022 | Section 14Z52
--- note: To be checked against the Act: the number of the section.
+-- note: Statute, in force since 1 July 2022. To be checked against the Act: the number of the section.
 -- applies: EXISTS (SELECT 1 FROM boards)
 
 SELECT b.of_system AS subject

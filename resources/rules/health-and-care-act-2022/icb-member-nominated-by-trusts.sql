@@ -14,8 +14,8 @@
 -- repair-none: seat {subject} category=partner from=@trust selectedBy=@trust
 -- repair-unknown: set {also} selectedBy @trust
 -- source: National Health Service Act 2006 as amended by the Health and Care Act 2022 | Schedule 1B, paragraph 8
--- note: To be checked against the Act: the wording of paragraph 8, and who may nominate under the regulations on the
---   nomination of ordinary members of 2022 (SI 2022/636).
+-- note: Statute, in force since 1 July 2022. To be checked against the Act: the wording of paragraph 8, and who may
+--   nominate under the regulations on the nomination of ordinary members of 2022 (SI 2022/636).
 -- applies: EXISTS (SELECT 1 FROM boards)
 
 WITH of_kind (id) AS (SELECT o.id FROM organisations o WHERE o.kind IN ('nhs-trust', 'foundation-trust')),

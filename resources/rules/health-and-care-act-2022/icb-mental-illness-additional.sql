@@ -15,8 +15,8 @@
 -- repair: seat {subject} category=partner perspective=mental-health
 -- source: NHS England guidance on integrated care board constitutions and governance (2022) | Board composition:
 --   mental health
--- note: The chief executive of a mental health trust in another seat, or an executive director for mental health, is
---   the other way that guidance names.
+-- note: Policy of NHS England since 1 July 2022. The chief executive of a mental health trust in another seat, or an
+--   executive director for mental health, is the other way that guidance names.
 -- applies: EXISTS (SELECT 1 FROM boards)
 
 WITH knowing (board, id, drawnFrom) AS (

@@ -14,6 +14,7 @@
 -- repair: seat {subject} category=partner perspective=mental-health
 -- source: National Health Service Act 2006 as amended by the Health and Care Act 2022 | Schedule 1B, paragraph 8
 --   (knowledge and experience of mental illness)
+-- note: Statute, in force since 1 July 2022.
 -- applies: EXISTS (SELECT 1 FROM boards)
 
 WITH knowing (board, id, drawnFrom) AS (

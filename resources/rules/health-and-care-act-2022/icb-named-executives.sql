@@ -12,6 +12,7 @@
 -- repair-missing: seat {subject} category=executive role={fix_role}
 -- source: NHS England guidance on integrated care board constitutions and governance (2022) | Board composition:
 --   executive members
+-- note: Policy of NHS England since 1 July 2022.
 -- applies: EXISTS (SELECT 1 FROM boards)
 
 SELECT b.id AS subject, CASE WHEN u.board IS NOT NULL THEN 'not-recorded' END AS state,

@@ -11,7 +11,8 @@
 -- repair: vacate {fix_seat}
 -- source: NHS England guidance on integrated care board constitutions and governance (2022) | Constitution:
 --   disqualification
--- note: To be checked against the Act: whether members of the London Assembly are disqualified too.
+-- note: Statute, in force since 1 July 2022. To be checked against the Act: whether members of the London Assembly
+--   are disqualified too.
 -- applies: EXISTS (SELECT 1 FROM boards)
 
 SELECT DISTINCT m.board AS subject, p.id AS also, coalesce(p.name, p.id) AS name, m.id AS fix_seat

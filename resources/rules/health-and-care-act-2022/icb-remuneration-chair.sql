@@ -19,6 +19,7 @@
 -- repair-other: set {fix_seat} person @non-executive
 -- source: NHS England guidance on integrated care board constitutions and governance (2022) | Model constitution:
 --   remuneration committee
+-- note: Policy of NHS England since 1 July 2022.
 -- applies: EXISTS (SELECT 1 FROM boards)
 
 WITH committees (board, id) AS (

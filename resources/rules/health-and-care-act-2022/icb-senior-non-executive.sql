@@ -15,6 +15,7 @@
 -- repair-audit: take {also} tags senior-non-executive; put @non-executive-seat tags senior-non-executive
 -- source: NHS England guidance on integrated care board constitutions and governance (2022) | Board roles: deputy
 --   chair and senior non-executive member
+-- note: Policy: guidance of NHS England as updated after 1 July 2022.
 -- applies: EXISTS (SELECT 1 FROM boards)
 
 WITH marked (board, id, title, category, person) AS (

@@ -10,6 +10,7 @@
 -- fix: Review them, note the gaps and what is done about them, and confirm it.
 -- source: National Health Service Act 2006 as amended by the Health and Care Act 2022 | Schedule 1B (review of skills,
 --   knowledge and experience)
--- note: To be checked against the Act: the paragraph, which came in by an amendment of the government.
+-- note: Statute, in force since 1 July 2022. To be checked against the Act: the paragraph, which came in by an
+--   amendment of the government.
 
 SELECT s.id AS subject FROM this_system s;

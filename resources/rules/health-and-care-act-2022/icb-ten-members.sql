@@ -12,6 +12,7 @@
 --   nominated members make ten.
 -- repair: seat {subject} category=partner count={fix_missing}
 -- source: NHS England guidance on integrated care board constitutions and governance (2022) | Board composition
+-- note: Policy of NHS England since 1 July 2022.
 -- applies: EXISTS (SELECT 1 FROM boards)
 
 SELECT b.id AS subject, (SELECT count(*) FROM icb_members m WHERE m.board = b.id) AS has,

@@ -13,6 +13,7 @@
 -- fix: Add seats for ordinary members.
 -- repair-count: seat {subject} category=partner count={fix_missing}
 -- source: National Health Service Act 2006 as amended by the Health and Care Act 2022 | Schedule 1B, paragraph 3
+-- note: Statute, in force since 1 July 2022.
 -- applies: EXISTS (SELECT 1 FROM boards)
 
 WITH counted (board, has, unknown) AS (

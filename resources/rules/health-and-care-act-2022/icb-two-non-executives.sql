@@ -13,6 +13,7 @@
 -- repair-count: seat {subject} category=independent-non-executive count={fix_missing}
 -- source: NHS England guidance on integrated care board constitutions and governance (2022) | Board composition: non-
 --   executive members
+-- note: Policy of NHS England since 1 July 2022.
 -- applies: EXISTS (SELECT 1 FROM boards)
 
 WITH counted (board, has, unknown) AS (

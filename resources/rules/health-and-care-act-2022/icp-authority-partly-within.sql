@@ -13,7 +13,8 @@
 -- repair: seat {subject} category=member from={also}
 -- source: Local Government and Public Involvement in Health Act 2007 as amended by the Health and Care Act 2022 |
 --   Section 116ZA
--- note: Several systems have such slivers, some of about one in a hundred of the authority’s area.
+-- note: For information; the law since 1 July 2022. Several systems have such slivers, some of about one in a hundred
+--   of the authority’s area.
 -- applies: EXISTS (SELECT 1 FROM partnerships)
 
 SELECT p.id AS subject, w.id AS also, w.name

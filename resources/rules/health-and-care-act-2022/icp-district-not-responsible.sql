@@ -12,6 +12,7 @@
 -- repair: take {subject} establishedBy {also}
 -- source: Local Government and Public Involvement in Health Act 2007 as amended by the Health and Care Act 2022 |
 --   Sections 103 and 116ZA
+-- note: For information; the law since 1 July 2022.
 -- applies: EXISTS (SELECT 1 FROM partnerships)
 
 SELECT p.id AS subject, o.id AS also, coalesce(o.name, o.id) AS name

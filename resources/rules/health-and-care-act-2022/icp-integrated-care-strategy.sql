@@ -16,7 +16,7 @@
 -- repair-unknown: set {also} owner @partnership
 -- source: Local Government and Public Involvement in Health Act 2007 as amended by the Health and Care Act 2022 |
 --   Section 116ZB
--- note: To be checked against the Act: the number of the section.
+-- note: Statute, in force since 1 July 2022. To be checked against the Act: the number of the section.
 -- applies: EXISTS (SELECT 1 FROM partnerships)
 
 WITH strategies (forum, id, name, owner) AS (

@@ -13,6 +13,7 @@
 -- repair: seat {subject} category=member from={also}
 -- source: Local Government and Public Involvement in Health Act 2007 as amended by the Health and Care Act 2022 |
 --   Section 116ZA
+-- note: Statute, in force since 1 July 2022.
 -- applies: EXISTS (SELECT 1 FROM partnerships)
 
 WITH wanted (of_system, id, name) AS (

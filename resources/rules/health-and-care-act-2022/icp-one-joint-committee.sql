@@ -19,7 +19,7 @@
 -- repair-missing: put @partnership establishedBy {fix_party}
 -- source: Local Government and Public Involvement in Health Act 2007 as amended by the Health and Care Act 2022 |
 --   Section 116ZA
--- note: A Bill of 14 May 2026 would take the duty away; it is not law.
+-- note: Statute, in force since 1 July 2022. A Bill of 14 May 2026 would take the duty away; it is not law.
 -- applies: EXISTS (SELECT 1 FROM this_system)
 
 WITH has (of_system, partnerships) AS (
