@@ -1641,6 +1641,14 @@ It has been moved, renamed or deleted since. Your changes are kept in the progra
             <source>Your changes are kept here, and can be saved under another name.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>These were changed here and elsewhere, and only one of the two can stand. Choose which; all other changes are taken from both.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Merge and save</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>BlankWorkspace</name>
@@ -1692,7 +1700,59 @@ It has been moved, renamed or deleted since. Your changes are kept in the progra
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The option is here. What all options share stays as it was here:</source>
+            <source>Both began with %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What both began with isn't known, as the file doesn't hold this workspace's history. So what one of them alone has is kept, and all that both have differently is asked about.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is here too. Shall the two become one?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Merge the two</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Add it beside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These differ here and in “%1”, and only one of the two can stand. Choose which; all else is taken from both. %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Bring in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing in “%1” that isn't here already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merged: 1 change came in from “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merged: %2 changes came in from “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The option is here. Of its file:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is one thing here and another in the other file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give it another id in one of the two, in the JSON form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, from %2</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2223,10 +2283,6 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
             <translation type="unfinished" />
         </message>
         <message>
-            <source>map, structure, decisions, assurance or comparison</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Id of an option; several make one PDF, or are compared with the first</source>
             <translation type="unfinished" />
         </message>
@@ -2245,6 +2301,61 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
         <message>
             <source>%1 (%2)</source>
             <comment>an option and its file</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a single page has no sheets to choose from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>option “%1” has no “%2”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take an id from placewright dump, such as place:bedford</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>map, structure, decisions, assurance or comparison; forum:ID, place:ID or organisation:ID for one page of the map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pixels an inch of a PNG</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>and %1 more that can't be taken</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number of a question of the Ask list, answered instead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Id of the function, place, organisation or person that it is asked about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List the questions with their numbers</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CommonStart</name>
+        <message>
+            <source>the edit “%1” of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the version “%1” of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what both files were made from</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2708,6 +2819,10 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
             <source>What would change the order:</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>%1, forum by forum</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ConflictWords</name>
@@ -3074,14 +3189,6 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Added the missing seat to %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Added %1 missing seats to %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Set “%1” of %2 entries</source>
             <translation type="unfinished" />
         </message>
@@ -3279,6 +3386,18 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
         </message>
         <message>
             <source>Scored %1 on %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merge option %1 with that of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring in option %1 from %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set the decision rule of %1</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3824,6 +3943,22 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
         </message>
         <message>
             <source>Group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To change it elsewhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit “%1” and “%2”, keep the headings and what stands under “%3”, and bring the file back. Columns that are worked out, and all other sheets, are for reading: what is changed there does not come back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one page of the map can't be written as %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take pdf, html, docx or pptx</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -6741,6 +6876,42 @@ Older ones are dropped when the file is saved; named versions stay.</source>
             <source>No organisation is recorded that is accountable for “%1”.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Nobody who sits on it has a vote, so that it can take no decision.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A joint committee decides for two statutory bodies or more, and fewer are recorded as its parties.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Population</source>
+            <translation type="unfinished">Poblogaeth</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation type="unfinished">Gwasanaethau</translation>
+        </message>
+        <message>
+            <source>Exercised by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Origin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decision rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason for the level</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (worked out)</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>MapPicture</name>
@@ -6806,6 +6977,14 @@ Older ones are dropped when the file is saved; named versions stay.</source>
         </message>
         <message>
             <source>Every function, its legal basis and where it is written is in the table that follows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Functions %1 to %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Functions %1 to %2, bodies %3 of %4</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -7046,6 +7225,10 @@ Older ones are dropped when the file is saved; named versions stay.</source>
             <source>%1: %2</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>not checked yet</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Name</name>
@@ -7160,10 +7343,6 @@ Older ones are dropped when the file is saved; named versions stay.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Add an option of a colleague's file beside those that are here</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>&amp;Name, status and purpose…</source>
             <translation type="unfinished" />
         </message>
@@ -7225,6 +7404,10 @@ Older ones are dropped when the file is saved; named versions stay.</source>
         </message>
         <message>
             <source>Write the options compared, with drawings, changes, measures and findings, as PDF, page, document, slides or spreadsheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add an option of a colleague's file, or merge it with the one here that it was made from</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -7377,10 +7560,6 @@ Older ones are dropped when the file is saved; named versions stay.</source>
     <context>
         <name>Palette</name>
         <message>
-            <source>looked at lately</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Arrow keys choose, Return does it, Escape leaves.</source>
             <translation type="unfinished" />
         </message>
@@ -7461,6 +7640,13 @@ Older ones are dropped when the file is saved; named versions stay.</source>
         </message>
         <message>
             <source>%1, %2</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PaletteText</name>
+        <message>
+            <source>looked at lately</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -8165,6 +8351,54 @@ Older ones are dropped when the file is saved; named versions stay.</source>
             <source>Why</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Flows of money</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>budget %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Functions delegated or transferred by NHS England, or held with it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agreement or legal basis</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Limit and budget</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no agreement recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no delegation or agreement recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What NHS England has delegated or transferred to the system, is to pass on, or decides together with it: to whom, by which agreement, from when, and who decides.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delegated by NHS England</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>QProgressDialog</name>
@@ -8175,68 +8409,6 @@ Older ones are dropped when the file is saved; named versions stay.</source>
     </context>
     <context>
         <name>QuickFixes</name>
-        <message numerus="yes">
-            <source>Add the %n missing seat(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>Add a seat for %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add the missing seat: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>System Quality Group</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Chair</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add the committee</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add the System Quality Group</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Audit committee</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Remuneration committee</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Make it a joint committee</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Make it a committee of the NHS body</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This has been put right already</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add a seat, drawn from</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add a seat: %1, drawn from</source>
-            <translation type="unfinished" />
-        </message>
         <message numerus="yes">
             <source>Fix all %n of these</source>
             <translation type="unfinished">
@@ -8444,6 +8616,10 @@ Older ones are dropped when the file is saved; named versions stay.</source>
         <message>
             <source>New neighbourhood</source>
             <translation type="unfinished">Cymdogaeth newydd</translation>
+        </message>
+        <message>
+            <source>Add a place</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8734,65 +8910,6 @@ Older ones are dropped when the file is saved; named versions stay.</source>
         </message>
         <message>
             <source>Seat: %1</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>SeatFixes</name>
-        <message>
-            <source>Director of public health</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Primary care</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>People who use care and support</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Chair</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Independent non-executive director</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Partner member</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Voluntary sector</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Acute services</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Community services</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Mental health</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Partner member, trusts</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Partner member, primary care</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Partner member, local authorities</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Provider</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -9171,93 +9288,6 @@ Older ones are dropped when the file is saved; named versions stay.</source>
         </message>
         <message>
             <source>this is not a Placewright workspace, or the beginning of the file is damaged</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>StructureFixes</name>
-        <message>
-            <source>Add the %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>NHS %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add the forum of the place</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add a place</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>New place</source>
-            <translation type="unfinished">Lle newydd</translation>
-        </message>
-        <message>
-            <source>The place is no longer there</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>the %n area(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>Put %1 in</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A new place</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>the %n trust(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>Add %1 to</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add %1 to %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add a trust</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Point it at %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add the board</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Board of %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add the scrutiny committee</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Scrutiny committee</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -10182,6 +10212,18 @@ Older ones are dropped when the file is saved; named versions stay.</source>
             <source>%1 (drawn over another line, as there is no room beside it)</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>delegated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>delegated 1 function</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>delegated %1 functions</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>StructureView</name>
@@ -10624,6 +10666,30 @@ Older ones are dropped when the file is saved; named versions stay.</source>
             <source>%1, column %2</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>the limit that the map shows here comes from elsewhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the delegation or the function's other decisions, or write what holds here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is no kind of service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The services are %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is no origin of a function</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The origins are %1</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>TakeOver</name>
@@ -11019,6 +11085,14 @@ For example: before the board meeting</source>
             <source>Show all systems of the workspace, to dive into one</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Pa&amp;ge guides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show on the drawing where the edges of its sheets fall, by the paper and scale chosen under Sheets of the map</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Weighing</name>
@@ -11311,6 +11385,22 @@ For example: before the board meeting</source>
         </message>
         <message>
             <source>%1 posts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decided where it has a vote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a vote in 1 decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a vote in %1 decisions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drawn from no organisation</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -12912,6 +13002,22 @@ For example: before the board meeting</source>
             <source>Layout %1</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Which things</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List changes of one kind of thing only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All kinds of things</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>placewright::ChangeListModel</name>
@@ -13842,6 +13948,14 @@ weighted</source>
             <source>PPTX, slides to edit</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source> dots an inch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Resolution</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>placewright::FieldEditor</name>
@@ -14108,6 +14222,14 @@ What can be read of it can be opened as a new workspace; the file stays as it is
         </message>
         <message>
             <source>%1 Found then: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fill in “%1” of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fill in “%1”</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -14653,14 +14775,6 @@ What can be read of it can be opened as a new workspace; the file stays as it is
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Show it in %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Assurance lists them for the option that is shown.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>the picture could not be made</source>
             <translation type="unfinished" />
         </message>
@@ -14676,15 +14790,15 @@ What can be read of it can be opened as a new workspace; the file stays as it is
             <source>The table is on the clipboard</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Double-click or press Enter to see it in %1</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>placewright::MergeDialog</name>
         <message>
             <source>Merge</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>These were changed here and elsewhere, and only one of the two can stand. Choose which; all other changes are taken from both.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -14728,10 +14842,6 @@ What can be read of it can be opened as a new workspace; the file stays as it is
             <translation type="unfinished" />
         </message>
         <message>
-            <source>&amp;Merge and save</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Ca&amp;ncel</source>
             <translation type="unfinished" />
         </message>
@@ -14757,6 +14867,21 @@ What can be read of it can be opened as a new workspace; the file stays as it is
         </message>
         <message>
             <source>&amp;Theirs: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>placewright::MergeDrawings</name>
+        <message>
+            <source>Yours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Theirs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this option is not there</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -15689,6 +15814,14 @@ What can be read of it can be opened as a new workspace; the file stays as it is
             <source>The PDF could not be written</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>P&amp;ages of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>placewright::ShortEntryDialog</name>
@@ -16301,6 +16434,20 @@ What can be read of it can be opened as a new workspace; the file stays as it is
             <source>up to %1</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Sheet %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>On paper it takes %n sheet(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
     </context>
     <context>
         <name>placewright::SystemTiles</name>
@@ -16668,6 +16815,10 @@ What can be read of it can be opened as a new workspace; the file stays as it is
         </message>
         <message>
             <source>Choose one from the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Double-click or press Enter to see it where it stands</source>
             <translation type="unfinished" />
         </message>
     </context>

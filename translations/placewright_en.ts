@@ -110,13 +110,6 @@
     <context>
         <name>QuickFixes</name>
         <message numerus="yes">
-            <source>Add the %n missing seat(s)</source>
-            <translation>
-                <numerusform>Add the missing seat</numerusform>
-                <numerusform>Add the %n missing seats</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>Fix all %n of these</source>
             <translation>
                 <numerusform>Fix %n of these</numerusform>
@@ -155,23 +148,6 @@
             <translation>
                 <numerusform>%n thing</numerusform>
                 <numerusform>%n things</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>StructureFixes</name>
-        <message numerus="yes">
-            <source>the %n area(s)</source>
-            <translation>
-                <numerusform>the %n area</numerusform>
-                <numerusform>the %n areas</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>the %n trust(s)</source>
-            <translation>
-                <numerusform>the %n trust</numerusform>
-                <numerusform>the %n trusts</numerusform>
             </translation>
         </message>
     </context>
@@ -499,6 +475,13 @@
             <translation>
                 <numerusform>and %n more</numerusform>
                 <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>On paper it takes %n sheet(s).</source>
+            <translation>
+                <numerusform>On paper it takes %n sheet.</numerusform>
+                <numerusform>On paper it takes %n sheets.</numerusform>
             </translation>
         </message>
     </context>
