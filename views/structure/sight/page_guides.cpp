@@ -18,12 +18,13 @@ void paintPageGuides(QPainter& painter, const StructureView& view) {
     font.setPixelSize(12);
     painter.setFont(font);
     for (std::size_t i = 0; i < pages.size(); ++i) {
-        const QRectF page = view.toView(pages[i]);
-        painter.setPen(QPen(view.theme().colour(ThemeRole::focus), 1.5, Qt::DashLine));
+        const QRect page = view.toView(pages[i]).toAlignedRect();
+        painter.setPen(QPen(view.theme().colour(ThemeRole::focus), 2, Qt::DashLine));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(page);
         const QString words = StructureView::tr("Sheet %1 of %2").arg(i + 1).arg(pages.size());
-        const QRectF label(page.topLeft() + QPointF(4, 4), QSizeF(painter.fontMetrics().horizontalAdvance(words) + 12, 20));
+        // Astride the line, where it hides least of the drawing.
+        const QRect label(page.topLeft() + QPoint(12, -10), QSize(painter.fontMetrics().horizontalAdvance(words) + 12, 20));
         painter.fillRect(label, view.theme().colour(ThemeRole::surface));
         painter.setPen(view.theme().colour(ThemeRole::text));
         painter.drawText(label, Qt::AlignCenter, words);
