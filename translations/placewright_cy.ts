@@ -6995,10 +6995,6 @@ Older ones are dropped when the file is saved; named versions stay.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>%1, %2: %3</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The %1 largest; the table below has %2 more.</source>
             <translation type="unfinished" />
         </message>
@@ -7227,6 +7223,10 @@ Older ones are dropped when the file is saved; named versions stay.</source>
         </message>
         <message>
             <source>not checked yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -14718,13 +14718,6 @@ What can be read of it can be opened as a new workspace; the file stays as it is
         </message>
     </context>
     <context>
-        <name>placewright::MeasureChart</name>
-        <message>
-            <source>%1, %2: %3</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
         <name>placewright::MeasuresPage</name>
         <message>
             <source>Measure</source>
@@ -14764,10 +14757,6 @@ What can be read of it can be opened as a new workspace; the file stays as it is
         </message>
         <message>
             <source>Choose a bar or a number to see what lies behind it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1, %2: %3</source>
             <translation type="unfinished" />
         </message>
         <message>

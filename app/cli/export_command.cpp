@@ -44,18 +44,23 @@ std::optional<std::pair<PublicationPart, Id>> pageOf(const QString& what) {
     return std::nullopt;
 }
 
+template <class CanBe>
+QString formsLine(const QString& what, const CanBe& canBe) {
+    QStringList forms;
+    for (const ExportForm form : allForms)
+        if (canBe(form))
+            forms.append(wordOf(form));
+    return QStringLiteral("%1 %2\n").arg(what, -16).arg(forms.join(u' '));
+}
+
 /// A line for each thing that can be written, with its forms.
 QString listOfExports() {
     QString list;
     for (const ExportWhat what : allExports) {
-        QStringList forms;
-        for (const ExportForm form : allForms)
-            if (canExport(what, form))
-                forms.append(wordOf(form));
-        list += QStringLiteral("%1 %2\n").arg(wordOf(what), -10).arg(forms.join(u' '));
+        list += formsLine(wordOf(what), [what](ExportForm form) { return canExport(what, form); });
         if (what == ExportWhat::map)
             for (const PublicationPart part : pagedParts)
-                list += QStringLiteral("%1 pdf html docx pptx\n").arg(wordBeforeId(part) + QStringLiteral(":ID"), -10);
+                list += formsLine(wordBeforeId(part) + QStringLiteral(":ID"), canExportPage);
     }
     return list;
 }

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/option_of.h"
-#include "app/cli/packs_of.h"
 #include "app/cli/words.h"
+#include "app/export/assurance_export.h"
 #include "model/ask/questions.h"
 #include "model/map/trace.h"
-#include "model/rules/checker.h"
-#include "model/rules/own_rules.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
 
 namespace placewright {
 
@@ -72,13 +72,10 @@ int answerQuestion(Output& output, const TraceArguments& arguments) {
         std::find_if(all.begin(), all.end(), [&](const Question& each) { return each.number == arguments.question; });
     AssuranceList list;
     if (question != all.end() && question->readsRules) {
-        auto packs = loadPacksOf(read->workspace.info);
-        if (!packs)
-            return output.fail(packs.error());
-        Checker checker(std::move(*packs));
-        if (const auto begun = checker.reset(read->workspace); !begun)
-            return output.fail(begun.error());
-        list = assuranceList(design, checker);
+        auto checker = checkerOf(read->workspace);
+        if (!checker)
+            return output.fail(checker.error());
+        list = assuranceList(design, *checker);
         about.assurance = &list;
     }
     const auto answer = answerTo(arguments.question, design, about);

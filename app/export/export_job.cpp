@@ -277,7 +277,7 @@ Result<QByteArray> exported(const Workspace& workspace, const ExportJob& job, co
             return tl::unexpected<Error>(sheets.error());
         return pdfOf(*sheets, sheets->front().marks.title);
     }
-    if (!job.plan.only.isNull() && job.form != ExportForm::html && job.form != ExportForm::docx && job.form != ExportForm::pptx)
+    if (!job.plan.only.isNull() && !canExportPage(job.form))
         return failure(ExportJobText::tr("one page of the map can't be written as %1").arg(wordOf(job.form)), {}, ExportJobText::tr("Take pdf, html, docx or pptx"));
     if (job.options.size() != 1)
         return failure(ExportJobText::tr("only a PDF can hold several options"), {},

@@ -51,6 +51,8 @@ std::optional<ExportForm> exportFormOf(const QString& word);
 std::optional<PaperSize> paperOf(const QString& word);
 
 bool canExport(ExportWhat what, ExportForm form);
+/// Of the page of one forum, place or organisation alone.
+bool canExportPage(ExportForm form);
 /// What is written on unless people say otherwise: a report is read at a desk, a drawing on a wall, slides from afar.
 Paper usualPaper(ExportWhat what, ExportForm form);
 

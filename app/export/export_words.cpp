@@ -61,6 +61,10 @@ bool canExport(ExportWhat what, ExportForm form) {
     return form == ExportForm::pdf || asPicture || what != ExportWhat::decisions;
 }
 
+bool canExportPage(ExportForm form) {
+    return form == ExportForm::pdf || form == ExportForm::html || form == ExportForm::docx || form == ExportForm::pptx;
+}
+
 Paper usualPaper(ExportWhat what, ExportForm form) {
     const bool small = what == ExportWhat::assurance || (what == ExportWhat::comparison && form == ExportForm::pptx);
     return {small ? PaperSize::a4 : PaperSize::a3, true};

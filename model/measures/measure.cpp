@@ -145,15 +145,7 @@ bool isPerForum(MeasureKind kind) {
 QString rowKeyOf(const Finding& finding) {
     if (finding.state == FindingState::waived || finding.state == FindingState::toConfirm)
         return wordOf(finding.state);
-    switch (finding.strength) {
-    case Strength::must:
-        return QStringLiteral("must");
-    case Strength::expected:
-        return QStringLiteral("expected");
-    case Strength::may:
-        break;
-    }
-    return QStringLiteral("may");
+    return wordOf(finding.strength);
 }
 
 QString nameOf(MeasureKind kind) {
@@ -246,6 +238,10 @@ QString Measure::shown(double value) const {
 
 QString Measure::shownIn(std::size_t row, std::size_t option) const {
     return isKnown(option) ? shown(rows[row].values[option].value) : notKnown();
+}
+
+QString Measure::toldOf(std::size_t row, std::size_t option) const {
+    return MeasureText::tr("%1, %2: %3").arg(optionNames[static_cast<qsizetype>(option)], rows[row].name, shownIn(row, option));
 }
 
 WordTable Measure::table() const {

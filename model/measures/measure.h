@@ -56,6 +56,8 @@ struct Measure {
     QString shown(double value) const;
     /// The number of a row in an option, or that it isn't known yet.
     QString shownIn(std::size_t row, std::size_t option) const;
+    /// "Two alliances, System: 19".
+    QString toldOf(std::size_t row, std::size_t option) const;
 
     friend bool operator==(const Measure&, const Measure&) = default;
 };

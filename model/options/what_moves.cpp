@@ -87,14 +87,13 @@ public:
         const auto takesPartAtTable = [&](const BodyView& view, const Decision& decision) {
             return takesPart(view, decision, tables[static_cast<std::size_t>(&view - m_views.data())]);
         };
-        const Tallied all{WhatMovesText::tr("1 decision"), WhatMovesText::tr("%1 decisions")};
         if (kind == Kind::person) {
             posts();
-            decisions(takesPartAtTable, WhatMovesText::tr("Decided by"), all);
+            decisions(takesPartAtTable, WhatMovesText::tr("Decided by"), asDecisions());
             return finished();
         }
         const auto decidesItself = [&](const BodyView& view, const Decision& decision) { return decides(view, decision); };
-        decisions(decidesItself, WhatMovesText::tr("Decided by"), all);
+        decisions(decidesItself, WhatMovesText::tr("Decided by"), asDecisions());
         decisions([&](const BodyView& view, const Decision& decision) { return !decidesItself(view, decision) && takesPartAtTable(view, decision); },
                   WhatMovesText::tr("Decided where it has a vote"),
                   Tallied{WhatMovesText::tr("a vote in 1 decision"), WhatMovesText::tr("a vote in %1 decisions")});
@@ -125,8 +124,7 @@ public:
             return money == 0 ? nothing() : poundsLabel(money);
         });
         members();
-        decisions([&](const BodyView& view, const Decision& decision) { return decides(view, decision); }, WhatMovesText::tr("Decided by"),
-                  Tallied{WhatMovesText::tr("1 decision"), WhatMovesText::tr("%1 decisions")});
+        decisions([&](const BodyView& view, const Decision& decision) { return decides(view, decision); }, WhatMovesText::tr("Decided by"), asDecisions());
         return finished();
     }
 
@@ -136,6 +134,7 @@ private:
         QString one;
         QString many;
     };
+    static Tallied asDecisions() { return {WhatMovesText::tr("1 decision"), WhatMovesText::tr("%1 decisions")}; }
 
     bool decides(const BodyView& view, const Decision& decision) const {
         const auto deciders = view.deciders(decision);

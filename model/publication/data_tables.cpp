@@ -80,11 +80,11 @@ WordTable delegationsTable(const PublicationDesk& desk) {
     for (const Delegation* each : inOrder(desk.design.table<Delegation>()))
         if (desk.concerns({each->from, each->to}))
             table.rows.push_back({{each->id.text(), desk.name(each->from), desk.name(each->to), desk.names(each->functions),
-                               each->limits ? wordsFor(each->limits) : QString(), each->population.value_or(QString()), each->legalBasis.value_or(QString()),
-                               each->status ? wordLabel(wordOf(*each->status)) : QString(), PublicationDesk::day(each->start),
-                               PublicationDesk::day(each->review)},
-                              each->id,
-                              {}});
+                                   each->limits ? wordsFor(each->limits) : QString(), each->population.value_or(QString()), each->legalBasis.value_or(QString()),
+                                   each->status ? wordLabel(wordOf(*each->status)) : QString(), PublicationDesk::day(each->start),
+                                   PublicationDesk::day(each->review)},
+                                  each->id,
+                                  {}});
     return table;
 }
 

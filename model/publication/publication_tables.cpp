@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/domain/labels.h"
 #include "model/base/capitalised.h"
+#include "model/domain/labels.h"
 #include "model/publication/publication_desk.h"
 
 #include <algorithm>

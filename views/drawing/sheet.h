@@ -20,6 +20,8 @@ struct Paper {
     QPageLayout pageLayout() const;
     /// How much larger title, legend and footer are than on A3.
     double frameScale() const;
+
+    friend bool operator==(const Paper&, const Paper&) = default;
 };
 
 /// What stands around the picture on a sheet. Empty texts leave no gap.

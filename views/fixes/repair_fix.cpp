@@ -123,8 +123,7 @@ void addToEach(std::vector<Steps>& ways, const std::vector<Steps>& more) {
 std::vector<Steps> possible(const Design& design, const Id& system, const QStringList& repairs) {
     std::vector<Steps> all;
     for (const QString& repair : repairs) {
-        // Only a person can fill in a fact.
-        if (repair.startsWith(QStringLiteral("fill ")))
+        if (isToFill(repair))
             continue;
         Steps steps = repairSteps(repair.startsWith(either) ? repair.sliced(either.size()) : repair);
         if (std::all_of(steps.begin(), steps.end(),
@@ -162,7 +161,7 @@ std::optional<QuickFix> repairFix(const Design& design, const ShownFinding& find
     std::vector<Steps> ways;
     for (const QStringList& row : finding.repairs) {
         // What nothing can be done about by an edit doesn't stand in the way of the rest.
-        if (std::all_of(row.begin(), row.end(), [](const QString& each) { return each.startsWith(QStringLiteral("fill ")); }))
+        if (std::all_of(row.begin(), row.end(), isToFill))
             continue;
         const std::vector<Steps> here = possible(design, system, row);
         if (here.empty())

@@ -12,6 +12,10 @@ QString RepairStep::field(const QString& key) const {
     return {};
 }
 
+bool isToFill(const QString& repair) {
+    return repair.startsWith(QStringLiteral("fill "));
+}
+
 std::vector<RepairStep> repairSteps(const QString& repair) {
     static const QRegularExpression token(QStringLiteral("(?:[^\\s\";]|\"[^\"]*\")+|;"));
     static const QRegularExpression setting(QStringLiteral("^([A-Za-z]+[?]?)=(.*)$"),

@@ -17,6 +17,9 @@ struct RepairStep {
     friend bool operator==(const RepairStep&, const RepairStep&) = default;
 };
 
+/// Whether a repair names a field that only a person can fill in, rather than edits.
+bool isToFill(const QString& repair);
+
 /// The steps of a repair; words in double quotes may hold spaces.
 std::vector<RepairStep> repairSteps(const QString& repair);
 

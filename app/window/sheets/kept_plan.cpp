@@ -46,7 +46,7 @@ void keepPlan(const SheetPlan& plan) {
     settings.setValue(QStringLiteral("leftOut"), leftOut);
     settings.setValue(QStringLiteral("paper"), static_cast<int>(plan.paper.size));
     settings.setValue(QStringLiteral("across"), plan.paper.landscape);
-    settings.setValue(QStringLiteral("words"), plan.words.size == plan.paper.size && plan.words.landscape == plan.paper.landscape ? 1 : 0);
+    settings.setValue(QStringLiteral("words"), plan.words == plan.paper ? 1 : 0);
     settings.setValue(QStringLiteral("scale"), plan.scale ? qRound(*plan.scale * 100) : 0);
     settings.setValue(QStringLiteral("tile"), plan.tiledOn ? static_cast<int>(*plan.tiledOn) : -1);
     settings.setValue(QStringLiteral("leastType"), plan.leastPt);

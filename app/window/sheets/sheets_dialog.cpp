@@ -195,7 +195,7 @@ void SheetsDialog::restore() {
     const SheetPlan plan = keptPlan();
     choose(m_paper, static_cast<int>(plan.paper.size));
     choose(m_orientation, plan.paper.landscape);
-    choose(m_words, plan.words.size == plan.paper.size && plan.words.landscape == plan.paper.landscape ? 1 : 0);
+    choose(m_words, plan.words == plan.paper ? 1 : 0);
     choose(m_scale, plan.scale ? qRound(*plan.scale * 100) : 0);
     choose(m_tile, plan.tiledOn ? static_cast<int>(*plan.tiledOn) : -1);
     m_leastType->setValue(plan.leastPt);

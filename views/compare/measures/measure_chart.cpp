@@ -69,17 +69,12 @@ QPixmap MeasureChart::asPicture() const {
     return image ? QPixmap::fromImage(*image) : QPixmap();
 }
 
-QString MeasureChart::wordsOf(const MeasureBar& bar) const {
-    return tr("%1, %2: %3").arg(m_measure.optionNames[static_cast<qsizetype>(bar.option)], m_measure.rows[bar.row].name,
-                                m_measure.shownIn(bar.row, bar.option));
-}
-
 void MeasureChart::choose(std::size_t bar) {
     m_current = bar;
     update();
     const MeasureBar chosen = m_picture.bars[bar];
     // A reader tells the new name of what has the focus.
-    setAccessibleName(wordsOf(chosen));
+    setAccessibleName(m_measure.toldOf(chosen.row, chosen.option));
     Q_EMIT barChosen(chosen.row, chosen.option);
 }
 
@@ -116,7 +111,8 @@ void MeasureChart::mouseMoveEvent(QMouseEvent* event) {
     setCursor(bar ? Qt::PointingHandCursor : Qt::ArrowCursor);
     if (!bar)
         return QToolTip::hideText();
-    QToolTip::showText(event->globalPosition().toPoint(), wordsOf(m_picture.bars[*bar]), this);
+    const MeasureBar& at = m_picture.bars[*bar];
+    QToolTip::showText(event->globalPosition().toPoint(), m_measure.toldOf(at.row, at.option), this);
 }
 
 void MeasureChart::keyPressEvent(QKeyEvent* event) {

@@ -42,7 +42,6 @@ protected:
 private:
     void layOut();
     void choose(std::size_t bar);
-    QString wordsOf(const MeasureBar& bar) const;
 
     Measure m_measure;
     MeasurePicture m_picture;

@@ -212,8 +212,7 @@ void MeasuresPage::showBehind(std::size_t row, std::size_t option) {
     const Measure& measure = m_chart->measure();
     const MeasureValue& value = measure.rows[row].values[option];
     const Id& optionId = measure.options[option];
-    m_behindLabel->setText(tr("%1, %2: %3").arg(measure.optionNames[static_cast<qsizetype>(option)], measure.rows[row].name,
-                                                measure.shownIn(row, option)));
+    m_behindLabel->setText(measure.toldOf(row, option));
     m_behind->clear();
     const Design design = m_session.document().design(optionId);
     for (const Id& thing : value.behind) {

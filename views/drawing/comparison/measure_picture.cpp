@@ -180,12 +180,6 @@ private:
         right = x + half;
     }
 
-    QString wordsOf(std::size_t row, std::size_t option) const {
-        return ChartText::tr("%1, %2: %3")
-            .arg(m_measure.optionNames[static_cast<qsizetype>(option)], m_measure.rows[row].name,
-                 m_measure.shownIn(row, option));
-    }
-
     double longest() const {
         double most = 0;
         if (m_measure.unit == MeasureUnit::percent)
@@ -231,7 +225,7 @@ private:
                 if (value <= 0)
                     continue;
                 const QRectF rect(x, top, std::max(2.0, value * perUnit - 1), wholeBar);
-                fill(rect, row, wordsOf(row, option));
+                fill(rect, row, m_measure.toldOf(row, option));
                 const QString number = m_measure.shown(value);
                 const QString both = QStringLiteral("%1 %2").arg(m_measure.rows[row].name, number);
                 if (!numberOn(rect, row, textWidth(both, 9, FontWeight::bold) + 14 < rect.width() ? both : number))
@@ -272,7 +266,7 @@ private:
                 const double value = m_measure.rows[row].values[option].value;
                 const QRectF rect(m_names + 10, top, std::max(1.0, value * perUnit), thinBar);
                 if (value > 0) {
-                    fill(rect, option, wordsOf(row, option));
+                    fill(rect, option, m_measure.toldOf(row, option));
                     m_made.bars.push_back({row, option, rect});
                 }
                 run(m_measure.shownIn(row, option), {(value > 0 ? rect.right() : rect.left()) + 6, centredBaseline(rect.center().y(), 9)},

@@ -26,14 +26,13 @@ bool tooMany(const std::vector<SeatGroup>& groups) {
 
 } // namespace
 
-QString seatCountWords(const std::vector<const Seat*>& drawn, const QSet<Id>& gone) {
+QString seatCountWords(const std::vector<const Seat*>& seats, const QSet<Id>& gone) {
     if (!gone.isEmpty()) {
         std::vector<const Seat*> there;
-        std::copy_if(drawn.begin(), drawn.end(), std::back_inserter(there), [&](const Seat* seat) { return !gone.contains(seat->id); });
+        std::copy_if(seats.begin(), seats.end(), std::back_inserter(there), [&](const Seat* seat) { return !gone.contains(seat->id); });
         if (!there.empty())
             return seatCountWords(there, {});
     }
-    const std::vector<const Seat*>& seats = drawn;
     const auto vacant =
         std::count_if(seats.begin(), seats.end(), [](const Seat* s) { return s->status == SeatStatus::vacant; });
     if (seats.empty())
