@@ -138,6 +138,10 @@ QWidget* SheetsDialog::choices() {
 
 QWidget* SheetsDialog::results() {
     m_sheets = new QListWidget;
+    // Long names go over two lines rather than off the side.
+    m_sheets->setWordWrap(true);
+    m_sheets->setResizeMode(QListView::Adjust);
+    m_sheets->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_sheets->setObjectName(QStringLiteral("sheets"));
     m_sheets->setAccessibleName(tr("Sheets made"));
     m_preview = new SheetPreview;

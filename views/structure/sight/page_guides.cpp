@@ -23,8 +23,8 @@ void paintPageGuides(QPainter& painter, const StructureView& view) {
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(page);
         const QString words = StructureView::tr("Sheet %1 of %2").arg(i + 1).arg(pages.size());
-        // Astride the line, where it hides least of the drawing.
-        const QRect label(page.topLeft() + QPoint(12, -10), QSize(painter.fontMetrics().horizontalAdvance(words) + 12, 20));
+        // Above the line, where it hides nothing of what the sheet shows.
+        const QRect label(page.topLeft() + QPoint(0, -22), QSize(painter.fontMetrics().horizontalAdvance(words) + 12, 20));
         painter.fillRect(label, view.theme().colour(ThemeRole::surface));
         painter.setPen(view.theme().colour(ThemeRole::text));
         painter.drawText(label, Qt::AlignCenter, words);
