@@ -70,6 +70,30 @@ TEST_CASE("Scrolling and zooming one drawing moves the other alike", "[compare]"
     CHECK(left.zoom() == Approx(right.zoom()));
 }
 
+TEST_CASE("One pair of scroll bars moves all drawings, where there is something to scroll", "[compare]") {
+    CompareWindow window;
+    auto* across = window.view.findChild<QScrollBar*>(QStringLiteral("compareAcross"));
+    auto* down = window.view.findChild<QScrollBar*>(QStringLiteral("compareDown"));
+    REQUIRE(across);
+    REQUIRE(down);
+    CHECK_FALSE(across->isVisible());
+    CHECK_FALSE(down->isVisible());
+    window.canvas(0).setZoom(3, QPointF(100, 100));
+    CHECK(across->isVisible());
+    CHECK(down->isVisible());
+    across->setValue(across->maximum() / 2);
+    const QPointF before = window.canvas(1).sight().center();
+    across->triggerAction(QAbstractSlider::SliderPageStepAdd);
+    down->triggerAction(QAbstractSlider::SliderSingleStepAdd);
+    CHECK(window.canvas(1).sight().center().x() > before.x());
+    CHECK(window.canvas(1).sight().center().y() != before.y());
+    CHECK(window.canvas(0).sight().center().x() == Approx(window.canvas(1).sight().center().x()).margin(1));
+    window.canvas(1).panBy({25, 0});
+    CHECK(across->value() == std::max(window.canvas(0).horizontalScrollBar()->value(), window.canvas(1).horizontalScrollBar()->value()));
+    window.view.row()->zoomToFit();
+    CHECK_FALSE(across->isVisible());
+}
+
 TEST_CASE("A change that is chosen is brought into sight on the drawings", "[compare]") {
     CompareWindow window;
     window.canvas(0).setZoom(3, QPointF(0, 0));

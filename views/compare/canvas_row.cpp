@@ -1,17 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/compare/canvas_row.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QSignalBlocker>
 
 #include <optional>
 
 namespace placewright {
 
-CanvasRow::CanvasRow(QWidget* parent) : QWidget(parent), m_layout(new QHBoxLayout(this)), m_theme(&printTheme()) {
-    m_layout->setContentsMargins(0, 0, 0, 0);
+CanvasRow::CanvasRow(QWidget* parent)
+    : QWidget(parent),
+      m_layout(new QHBoxLayout),
+      m_across(new QScrollBar(Qt::Horizontal)),
+      m_down(new QScrollBar(Qt::Vertical)),
+      m_theme(&printTheme()) {
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(0);
+    grid->addLayout(m_layout, 0, 0);
+    grid->addWidget(m_down, 0, 1);
+    grid->addWidget(m_across, 1, 0);
+    grid->setRowStretch(0, 1);
     m_layout->setSpacing(1);
+    m_across->setObjectName(QStringLiteral("compareAcross"));
+    m_down->setObjectName(QStringLiteral("compareDown"));
+    for (QScrollBar* bar : {m_across, m_down}) {
+        bar->hide();
+        connect(bar, &QScrollBar::valueChanged, this,
+                [this, bar](int value) { leadingBar(bar->orientation())->setValue(value); });
+    }
 }
 
 void CanvasRow::setTheme(const Theme& theme) {
@@ -22,9 +43,9 @@ void CanvasRow::setTheme(const Theme& theme) {
 
 void CanvasRow::makeColumns(std::size_t count) {
     while (m_columns.size() > count) {
+        m_canvases.pop_back();
         delete m_columns.back().widget;
         m_columns.pop_back();
-        m_canvases.pop_back();
         m_fitted = true;
     }
     while (m_columns.size() < count) {
@@ -41,6 +62,8 @@ void CanvasRow::makeColumns(std::size_t count) {
         auto* canvas = new CompareCanvas;
         canvas->setObjectName(QStringLiteral("compareCanvas%1").arg(index));
         canvas->setTheme(*m_theme);
+        canvas->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        canvas->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         column->addWidget(heading);
         column->addWidget(canvas, 1);
         m_layout->addWidget(widget, 1);
@@ -48,11 +71,38 @@ void CanvasRow::makeColumns(std::size_t count) {
         m_canvases.push_back(canvas);
         connect(canvas, &CompareCanvas::sightChanged, this, [this, index] { follow(index); });
         connect(canvas, &CompareCanvas::resized, this, &CanvasRow::fitSoon);
+        for (const QScrollBar* bar : {canvas->horizontalScrollBar(), canvas->verticalScrollBar()})
+            connect(bar, &QScrollBar::rangeChanged, this, &CanvasRow::fitBars);
         connect(canvas, &CompareCanvas::thingClicked, this,
                 [this, index](const Id& thing) { Q_EMIT thingClicked(m_options[index], thing); });
         m_fitted = true;
     }
     m_offsets.resize(count);
+    fitBars();
+}
+
+QScrollBar* CanvasRow::leadingBar(Qt::Orientation orientation) const {
+    QScrollBar* most = nullptr;
+    for (const CompareCanvas* canvas : m_canvases) {
+        QScrollBar* bar = orientation == Qt::Horizontal ? canvas->horizontalScrollBar() : canvas->verticalScrollBar();
+        if (!most || bar->maximum() > most->maximum())
+            most = bar;
+    }
+    return most;
+}
+
+void CanvasRow::fitBars() {
+    for (QScrollBar* bar : {m_across, m_down}) {
+        const QScrollBar* leading = leadingBar(bar->orientation());
+        bar->setVisible(leading && leading->maximum() > 0);
+        if (!leading)
+            continue;
+        const QSignalBlocker guard(bar);
+        bar->setRange(0, leading->maximum());
+        bar->setPageStep(leading->pageStep());
+        bar->setSingleStep(leading->singleStep());
+        bar->setValue(leading->value());
+    }
 }
 
 void CanvasRow::show(std::vector<Shown> options) {
@@ -93,6 +143,7 @@ void CanvasRow::follow(std::size_t leader) {
     for (std::size_t i = 0; i < m_canvases.size(); ++i)
         if (i != leader)
             m_canvases[i]->lookAt(centre + m_offsets[i], moved.zoom());
+    fitBars();
     Q_EMIT zoomChanged(moved.zoom());
 }
 
@@ -123,6 +174,7 @@ void CanvasRow::reveal(const std::vector<Id>& things) {
         m_offsets[i] = centres[i].value_or(**first) - **first;
         m_canvases[i]->lookAt(**first + m_offsets[i], m_canvases[i]->zoom());
     }
+    fitBars();
 }
 
 void CanvasRow::zoomToFit() {

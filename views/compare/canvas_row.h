@@ -9,6 +9,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QScrollBar;
 
 namespace placewright {
 
@@ -48,12 +49,17 @@ private:
     void makeColumns(std::size_t count);
     void follow(std::size_t leader);
     void fitSoon();
+    /// The bar of the drawing that has most to scroll that way; null without drawings.
+    QScrollBar* leadingBar(Qt::Orientation orientation) const;
+    void fitBars();
 
     struct Column {
         QWidget* widget;
         QLabel* heading;
     };
     QHBoxLayout* m_layout;
+    QScrollBar* m_across; ///< One pair of bars for all.
+    QScrollBar* m_down;
     const Theme* m_theme;
     std::vector<Column> m_columns;
     std::vector<CompareCanvas*> m_canvases;

@@ -2,6 +2,8 @@
 #include "views/drawing/painter.h"
 
 #include "views/drawing/mark_geometry.h"
+#include "views/drawing/screen_shapes.h"
+#include "views/drawing/text/shaped_text.h"
 #include "views/drawing/text/text_measure.h"
 
 #include <QPaintEngine>
@@ -20,8 +22,6 @@ namespace {
 
 constexpr double coarseBelow = 0.35;
 constexpr double smallestReadablePx = 4.0;
-/// Beyond that from a part nothing of a stroke reaches into it.
-constexpr double slack = 8;
 
 class Painting {
 public:
@@ -29,9 +29,9 @@ public:
         : m_painter(painter),
           m_theme(theme),
           m_scale(options.scale),
-          m_shown(options.clip),
           m_coarse(m_scale < coarseBelow),
-          m_raster(painter.paintEngine() && painter.paintEngine()->type() == QPaintEngine::Raster) {
+          m_raster(painter.paintEngine() && painter.paintEngine()->type() == QPaintEngine::Raster),
+          m_screen(painter, options.clip) {
         m_painter.setRenderHint(QPainter::Antialiasing, !m_coarse);
         m_painter.setRenderHint(QPainter::TextAntialiasing, true);
     }
@@ -61,13 +61,13 @@ public:
 
 private:
     void shape(const Mark& mark) {
+        if (isForScreen(mark) && onScreen(mark))
+            return;
         pen(mark);
         brush(mark.fill);
         switch (mark.shape) {
         case MarkShape::rectangle:
-            if (mark.dash != Dash::solid && m_raster)
-                dashedFrame(mark);
-            else if (mark.radius > 0 && !m_coarse)
+            if (mark.radius > 0 && !m_coarse)
                 m_painter.drawRoundedRect(mark.rect, mark.radius, mark.radius);
             else
                 m_painter.drawRect(mark.rect);
@@ -94,6 +94,35 @@ private:
         case MarkShape::none:
             break;
         }
+    }
+
+    bool isForScreen(const Mark& mark) const {
+        const auto opaque = [this](ThemeRole role) { return role == ThemeRole::none || m_theme.colour(role).alpha() == 255; };
+        return !m_coarse && m_screen.isUsable() && opaque(mark.fill) && opaque(mark.stroke);
+    }
+
+    Stroke strokeOf(const Mark& mark) const {
+        if (mark.stroke == ThemeRole::none)
+            return {};
+        Stroke stroke{m_theme.colour(mark.stroke), penWidth(mark)};
+        if (mark.dash != Dash::solid)
+            stroke.dashes = dashPattern(mark.dash, mark.strokeWidth);
+        return stroke;
+    }
+
+    double penWidth(const Mark& mark) const { return std::max(mark.strokeWidth, 0.75 / m_scale); }
+
+    /// False, and nothing painted, for shapes that are not to be had that way.
+    bool onScreen(const Mark& mark) {
+        const bool isFilled = mark.fill != ThemeRole::none;
+        const QColor fill = isFilled ? m_theme.colour(mark.fill) : QColor();
+        if (mark.shape == MarkShape::rectangle && (isFilled || mark.dash != Dash::solid))
+            m_screen.box(mark.rect, mark.radius, fill, strokeOf(mark));
+        else if (mark.shape == MarkShape::ellipse && isFilled && mark.dash == Dash::solid)
+            m_screen.ellipse(mark.rect, fill, strokeOf(mark));
+        else
+            return false;
+        return true;
     }
 
     // A drawing has hundreds of vacant seats, all of a few sizes: dashing a circle takes far longer than filling its
@@ -123,85 +152,12 @@ private:
         forget();
     }
 
-    bool isShown(const QRectF& rect) const {
-        return m_shown.isEmpty() || m_shown.adjusted(-slack, -slack, slack, slack).intersects(rect);
-    }
-
-    /// From where to where a level or upright leg may be in the part that is painted: most of a long one is not, when a view moves on.
-    std::pair<double, double> shownOf(QPointF from, QPointF along, double length) const {
-        if (m_shown.isEmpty())
-            return {0, length};
-        const auto reach = [&](QPointF direction) {
-            const double a = QPointF::dotProduct(m_shown.topLeft() - from, direction);
-            const double b = QPointF::dotProduct(m_shown.bottomRight() - from, direction);
-            return std::pair(std::min(a, b) - slack, std::max(a, b) + slack);
-        };
-        if (const auto [before, behind] = reach({-along.y(), along.x()}); before > 0 || behind < 0)
-            return {0, 0};
-        const auto [first, last] = reach(along);
-        return {std::max(0.0, first), std::min(length, last)};
-    }
-
-    // Qt takes milliseconds to dash one long line on a screen; level and upright ones are as well painted dash by dash.
-    void dashedLeg(QPointF from, QPointF to, const Mark& mark) {
-        const QLineF line(from, to);
-        const auto [dash, gap] = dashPattern(mark.dash, mark.strokeWidth);
-        const double length = line.length();
-        if (m_coarse || length <= 0 || (std::abs(line.dx()) > 0.01 && std::abs(line.dy()) > 0.01)) {
-            m_painter.drawLine(line);
-            return;
-        }
-        const QPointF along = (to - from) / length;
-        const QPointF half = QPointF(std::abs(along.y()), std::abs(along.x())) * (m_painter.pen().widthF() / 2);
-        const QColor colour = m_theme.colour(mark.stroke);
-        const double step = dash + gap;
-        const auto [first, last] = shownOf(from, along, length);
-        for (int i = static_cast<int>(first / step); i * step < last; ++i) {
-            const QPointF start = from + along * (i * step);
-            const QPointF end = from + along * std::min(i * step + dash, length);
-            m_painter.fillRect(QRectF(start, end).normalized().adjusted(-half.x(), -half.y(), half.x(), half.y()),
-                               colour);
-        }
-    }
-
-    void dashedFrame(const Mark& mark) {
-        const QRectF& r = mark.rect;
-        const double turn = m_coarse ? 0 : std::min(mark.radius, std::min(r.width(), r.height()) / 2);
-        if (mark.fill != ThemeRole::none) {
-            m_painter.setPen(Qt::NoPen);
-            m_painter.drawRoundedRect(r, turn, turn);
-            m_penKnown = false;
-            pen(mark);
-        }
-        dashedLeg({r.left() + turn, r.top()}, {r.right() - turn, r.top()}, mark);
-        dashedLeg({r.right(), r.top() + turn}, {r.right(), r.bottom() - turn}, mark);
-        dashedLeg({r.right() - turn, r.bottom()}, {r.left() + turn, r.bottom()}, mark);
-        dashedLeg({r.left(), r.bottom() - turn}, {r.left(), r.top() + turn}, mark);
-        if (turn <= 0)
-            return;
-        QPen corner(m_theme.colour(mark.stroke), m_painter.pen().widthF());
-        m_painter.setPen(corner);
-        const double size = 2 * turn;
-        const auto arc = [&](double left, double top, int quarter) {
-            if (const QRectF square(left, top, size, size); isShown(square))
-                m_painter.drawArc(square, quarter * 90 * 16, 90 * 16);
-        };
-        arc(r.left(), r.top(), 1);
-        arc(r.right() - size, r.top(), 0);
-        arc(r.right() - size, r.bottom() - size, 3);
-        arc(r.left(), r.bottom() - size, 2);
-        forget();
-    }
-
     void route(const Mark& mark) {
         if (mark.route.size() < 2)
             return;
         const QPolygonF line = mark.arrow == ArrowHead::end ? shortened(mark) : mark.route;
-        m_painter.setBrush(Qt::NoBrush);
-        if (mark.dash != Dash::solid && m_raster) {
-            for (qsizetype i = 1; i < line.size(); ++i)
-                dashedLeg(line[i - 1], line[i], mark);
-        } else {
+        if (!isForScreen(mark) || !m_screen.line(line, strokeOf(mark))) {
+            m_painter.setBrush(Qt::NoBrush);
             m_painter.drawPolyline(line);
         }
         if (mark.arrow == ArrowHead::end) {
@@ -231,7 +187,7 @@ private:
         const double back = run.align == TextAlign::left ? 0 : (run.align == TextAlign::centre ? width / 2 : width);
         const double enlarged = px / font.pixelSize();
         if (std::abs(enlarged - 1) < 0.001 && run.angle == 0) {
-            m_painter.drawText(QPointF(run.at.x() - back, run.at.y()), run.text);
+            words(QPointF(run.at.x() - back, run.at.y()), run);
             return;
         }
         const QTransform before = m_painter.transform();
@@ -239,8 +195,16 @@ private:
         m_painter.rotate(run.angle);
         m_painter.translate(-back, 0);
         m_painter.scale(enlarged, enlarged);
-        m_painter.drawText(QPointF(), run.text);
+        words(QPointF(), run);
         m_painter.setTransform(before);
+    }
+
+    /// On a screen the same words are set again whenever they move.
+    void words(QPointF baseline, const TextRun& run) {
+        if (m_raster)
+            drawShaped(m_painter, baseline, run.text, m_font);
+        else
+            m_painter.drawText(baseline, run.text);
     }
 
     void pen(const Mark& mark) {
@@ -249,7 +213,7 @@ private:
         if (mark.stroke == ThemeRole::none) {
             m_painter.setPen(Qt::NoPen);
         } else {
-            QPen pen(m_theme.colour(mark.stroke), std::max(mark.strokeWidth, 0.75 / m_scale));
+            QPen pen(m_theme.colour(mark.stroke), penWidth(mark));
             pen.setJoinStyle(Qt::MiterJoin);
             pen.setCapStyle(Qt::FlatCap);
             if (mark.dash != Dash::solid && !m_coarse) {
@@ -283,9 +247,9 @@ private:
     QPainter& m_painter;
     const Theme& m_theme;
     double m_scale;
-    QRectF m_shown; ///< Empty for everything.
     bool m_coarse;
     bool m_raster;
+    ScreenShapes m_screen;
     // What the painter is set to, so that it is only told what differs.
     bool m_penKnown = false;
     bool m_brushKnown = false;
