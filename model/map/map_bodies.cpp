@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/map/map_bodies.h"
 
+#include "model/domain/seat_vote.h"
+
 #include <QCoreApplication>
 
 namespace placewright {
@@ -87,11 +89,6 @@ const Place* placeOfForum(const Design& design, const Id& forum)
 bool isOnlyConsultative(const Place& place)
 {
     return place.forms && place.forms->size() == 1 && place.forms->front() == PlaceForm::consultativeForum;
-}
-
-bool hasVote(const Seat& seat)
-{
-    return seat.category != SeatCategory::attendee && seat.capacity != SeatCapacity::inAttendance && seat.capacity != SeatCapacity::nonVoting;
 }
 
 /// Who belongs to a forum may rule out that it decides. What is not recorded rules out nothing.

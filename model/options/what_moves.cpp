@@ -2,6 +2,7 @@
 #include "model/options/what_moves.h"
 
 #include "model/domain/labels.h"
+#include "model/domain/seat_vote.h"
 #include "model/options/body_of.h"
 #include "model/options/comparison_words.h"
 
@@ -169,7 +170,7 @@ private:
         for (const BodyView& view : m_views) {
             std::set<Id>& bodies = tables.emplace_back();
             for (const auto& [id, seat] : view.design().table<Seat>())
-                if (holds(seat) && seat.capacity != SeatCapacity::inAttendance && seat.capacity != SeatCapacity::nonVoting)
+                if (holds(seat) && hasVote(seat))
                     bodies.insert(view.standsFor(seat.forum));
         }
         return tables;

@@ -82,6 +82,61 @@ TEST_CASE("check as JUnit is XML that a build server reads", "[cli]") {
     CHECK(said == failures);
 }
 
+TEST_CASE("check as JUnit has an error for a rule of the workspace that can't be run, and runs the others", "[cli]") {
+    QJsonObject workspace = QJsonDocument::fromJson(contentOf(exampleFile(QStringLiteral("testbourne")))).object();
+    workspace[QStringLiteral("ownRules")] = QJsonArray{
+        QJsonObject{{QStringLiteral("id"), QStringLiteral("own-unknown-column")},
+                    {QStringLiteral("name"), QStringLiteral("Every forum has a motto")},
+                    {QStringLiteral("strength"), QStringLiteral("must")},
+                    {QStringLiteral("subject"), QStringLiteral("forum")},
+                    {QStringLiteral("query"), QStringLiteral("SELECT id AS subject FROM forums WHERE motto IS NULL")}},
+        QJsonObject{{QStringLiteral("id"), QStringLiteral("own-sentence")},
+                    {QStringLiteral("name"), QStringLiteral("Every place has 99 seats for the voluntary sector")},
+                    {QStringLiteral("strength"), QStringLiteral("must")},
+                    {QStringLiteral("subject"), QStringLiteral("place")},
+                    {QStringLiteral("atLeast"), 99},
+                    {QStringLiteral("field"), QStringLiteral("sector")},
+                    {QStringLiteral("value"), QStringLiteral("vcse")}}};
+    const Folder folder;
+    const QString file = folder.at(QStringLiteral("own.json"));
+    write(file, QJsonDocument(workspace).toJson());
+    const Ran ran = runProgram({check, file, format, QStringLiteral("junit")});
+    CHECK(ran.status == 1); // By the sentence; what can't be run neither holds nor falls short.
+    CHECK(ran.message().contains(QStringLiteral("own-unknown-column")));
+
+    QXmlStreamReader xml(ran.out);
+    QStringList broken;
+    QStringList failed;
+    int cases = 0;
+    QString current;
+    QXmlStreamAttributes suite;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (!xml.isStartElement())
+            continue;
+        const QXmlStreamAttributes attributes = xml.attributes();
+        if (xml.name() == u"testsuite")
+            suite = attributes;
+        if (xml.name() == u"testcase") {
+            ++cases;
+            current = QStringLiteral("%1/%2").arg(attributes.value(QStringLiteral("classname")),
+                                                    attributes.value(QStringLiteral("name")));
+        }
+        if (xml.name() == u"error") {
+            broken << current;
+            CHECK(attributes.value(QStringLiteral("message")).contains(QStringLiteral("motto")));
+        }
+        if (xml.name() == u"failure")
+            failed << current;
+    }
+    CHECK_FALSE(xml.hasError());
+    CHECK(broken == QStringList{QStringLiteral("own/own-unknown-column")});
+    CHECK(failed == QStringList{QStringLiteral("own/own-sentence")});
+    CHECK(suite.value(QStringLiteral("errors")) == u"1");
+    CHECK(suite.value(QStringLiteral("failures")) == u"1");
+    CHECK(suite.value(QStringLiteral("tests")).toInt() == cases);
+}
+
 TEST_CASE("check reads a workspace file as it reads its exchange form", "[cli]") {
     const Folder folder;
     const QString workspace = newExample(folder, QStringLiteral("blmk"));

@@ -143,7 +143,7 @@ TEST_CASE("An organisation is told of the decisions that it gains and loses a vo
        "forums": [{"id": "board", "system": "s", "name": "Board", "kind": "board"},
                   {"id": "group", "system": "s", "name": "Group", "kind": "sub-group"}],
        "seats": [{"id": "member", "forum": "board", "title": "Member", "drawnFrom": "trust", "capacity": "full-member"},
-                 {"id": "guest", "forum": "group", "title": "Guest", "drawnFrom": "trust", "capacity": "in-attendance"}],
+                 {"id": "guest", "forum": "group", "title": "Guest", "drawnFrom": "trust", "category": "attendee"}],
        "functions": [{"id": "f", "name": "Function"}],
        "decisions": [{"id": "d1", "function": "f", "text": "One", "parts": [{"who": "board", "part": "decides"}]},
                      {"id": "d2", "function": "f", "text": "Two", "parts": [{"who": "board", "part": "decides"}]},

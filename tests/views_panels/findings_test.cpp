@@ -2,8 +2,6 @@
 #include "model/edits/assurance.h"
 #include "tests/views_panels/panel_fixture.h"
 #include "views/findings/findings_view.h"
-#include "views/inspector/field_editor.h"
-#include "views/inspector/inspector_view.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -336,28 +334,4 @@ TEST_CASE_METHOD(FindingsFixture, "After a fix the keyboard goes on in the list,
     source.give({source.given[0], source.given[2]});
     REQUIRE(view.current());
     CHECK(view.current()->rule == QStringLiteral("place-min-people"));
-}
-
-TEST_CASE_METHOD(FindingsFixture, "What isn't recorded leads to the field in the inspector") {
-    ShownFinding open = source.given[1];
-    open.state = ShownFinding::State::notRecorded;
-    open.message = QStringLiteral("Who leads the place isn't recorded: fill in “leader” on it.");
-    open.repairs.clear();
-    source.give({open});
-    choose("Who leads the place isn't recorded: fill in “leader” on it.");
-    InspectorView inspector(session);
-    inspector.show();
-    QObject::connect(&view, &FindingsView::fieldWanted, &inspector, &InspectorView::fillIn);
-    REQUIRE(button("findingFill")->isVisible());
-    button("findingFill")->click();
-    CHECK(session.selectedOne() == idOf("north"));
-    FieldEditor* editor = inspector.editor(QStringLiteral("leader"));
-    REQUIRE(editor);
-    CHECK(QTest::qWaitFor([&] { return inspector.focusWidget() == editor->input(); }));
-
-    // What is recorded needs no filling in.
-    open.message = QStringLiteral("The place has another “forum”.");
-    source.give({open});
-    choose("The place has another “forum”.");
-    CHECK_FALSE(button("findingFill")->isVisible());
 }

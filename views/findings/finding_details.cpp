@@ -3,8 +3,10 @@
 
 #include "model/domain/labels.h"
 #include "views/findings/detail_words.h"
+#include "views/findings/fill_button.h"
 #include "views/findings/finding_badge.h"
 #include "views/findings/reference_dialog.h"
+#include "views/fixes/field_to_fill.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -23,7 +25,7 @@ FindingDetails::FindingDetails(Session& session, QWidget* parent)
       m_message(wordsLabel(m_body)),
       m_fixButton(new QPushButton),
       m_fixAllButton(new QPushButton),
-      m_fillButton(new QPushButton),
+      m_fillButton(new FillButton),
       m_confirm(new QPushButton(tr("Confirm…"))),
       m_aside(new QPushButton(tr("Waive…"))),
       m_back(new QPushButton(tr("Take back"))),
@@ -73,7 +75,8 @@ FindingDetails::FindingDetails(Session& session, QWidget* parent)
         buttons->addWidget(button);
     buttons->addStretch();
     column->addLayout(buttons);
-    for (QPushButton* button : {m_fixButton, m_fixAllButton, m_fillButton, m_confirm, m_aside, m_back})
+    for (QPushButton* button : std::initializer_list<QPushButton*>{m_fixButton, m_fixAllButton, m_fillButton, m_confirm,
+                                                                 m_aside, m_back})
         button->setAutoDefault(true);
     column->addWidget(m_reason);
     column->addWidget(m_links);
@@ -88,10 +91,7 @@ FindingDetails::FindingDetails(Session& session, QWidget* parent)
         if (const auto fix = m_fixAll)
             carryOut(*fix);
     });
-    connect(m_fillButton, &QPushButton::clicked, this, [this] {
-        if (const auto field = m_field)
-            Q_EMIT fieldWanted(field->id, field->key);
-    });
+    connect(m_fillButton, &FillButton::wanted, this, &FindingDetails::fieldWanted);
     connect(m_reason, &QLabel::linkActivated, this, &FindingDetails::openReference);
     connect(m_confirm, &QPushButton::clicked, this, &FindingDetails::confirmWanted);
     connect(m_aside, &QPushButton::clicked, this, &FindingDetails::setAsideWanted);
@@ -103,7 +103,6 @@ FindingDetails::FindingDetails(Session& session, QWidget* parent)
 void FindingDetails::clear() {
     m_fix.reset();
     m_fixAll.reset();
-    m_field.reset();
     preview(nullptr);
     m_nothingChosen->show();
     for (QWidget* part : std::initializer_list<QWidget*>{m_strength, m_message, m_fixButton, m_fixAllButton, m_fillButton,
@@ -143,15 +142,7 @@ void FindingDetails::show(const ShownFinding& finding, std::optional<QuickFix> f
     m_fixAllButton->setVisible(m_fixAll.has_value());
     if (m_fixAll)
         m_fixAllButton->setText(m_fixAll->label);
-    m_field = fieldToFill(m_session.design(), finding);
-    m_fillButton->setVisible(m_field.has_value());
-    if (m_field) {
-        const bool isElsewhere = m_field->id != finding.subject.id;
-        m_fillButton->setText(isElsewhere ? tr("Fill in “%1” of %2")
-                                                .arg(m_field->label, displayName(m_session.design(), m_field->id))
-                                          : tr("Fill in “%1”").arg(m_field->label));
-        m_fillButton->setToolTip(m_fillButton->text());
-    }
+    m_fillButton->offer(m_session.design(), fieldsToFill(m_session.design(), finding), finding.subject.id);
     m_confirm->setVisible(finding.state == ShownFinding::State::toConfirm ||
                           (!waived && !finding.declaration.isNull()));
     m_aside->setVisible(!waived && finding.state != ShownFinding::State::toConfirm);
@@ -201,18 +192,14 @@ void FindingDetails::openReference() {
 }
 
 void FindingDetails::fillWays() {
-    QMenu* before = m_fixButton->menu();
-    m_fixButton->setMenu(nullptr);
-    if (before)
-        before->deleteLater();
+    dropMenu(m_fixButton);
     if (!m_fix || m_fix->ways.empty())
         return;
     auto* menu = new QMenu(m_fixButton);
     menu->setObjectName(QStringLiteral("findingWays"));
     // The ways by their place: the menu may outlast the finding it was made for.
     for (std::size_t i = 0; i < m_fix->ways.size(); ++i) {
-        QAction* action =
-            menu->addAction(QString(m_fix->ways[i].label).replace(u'&', QStringLiteral("&&")));
+        QAction* action = menu->addAction(inMenu(m_fix->ways[i].label));
         const auto way = [this, i]() -> const QuickFix* {
             return m_fix && i < m_fix->ways.size() ? &m_fix->ways[i] : nullptr;
         };
@@ -241,8 +228,14 @@ void FindingDetails::preview(const QuickFix* fix) {
 void FindingDetails::carryOut(const QuickFix& fix) {
     m_session.setPreview({});
     const QuickFix kept = fix;
-    // The keyboard goes on from the list; the button may be that of another finding in a moment.
-    if (m_session.apply(kept.edit(m_session.design())))
+    const auto edit = kept.edit(m_session.design());
+    if (!m_session.apply(edit))
+        return;
+    // The keyboard goes on from what is still to be typed, else from the list; the button may be that of another finding
+    // in a moment.
+    if (const auto next = fieldAfter(kept, *edit))
+        Q_EMIT fieldWanted(next->id, next->key);
+    else
         Q_EMIT left();
 }
 
@@ -291,7 +284,8 @@ void FindingDetails::showLinks(const ShownFinding& finding) {
 }
 
 void FindingDetails::focusActions() {
-    for (QPushButton* button : {m_fixButton, m_fixAllButton, m_fillButton, m_confirm, m_aside, m_back})
+    for (QPushButton* button : std::initializer_list<QPushButton*>{m_fixButton, m_fixAllButton, m_fillButton, m_confirm,
+                                                                 m_aside, m_back})
         if (button->isVisibleTo(m_body))
             return button->setFocus(Qt::TabFocusReason);
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/fixes/field_to_fill.h"
 #include "views/fixes/quick_fixes.h"
 #include "views/session/session.h"
 
@@ -11,6 +10,8 @@ class QLabel;
 class QPushButton;
 
 namespace placewright {
+
+class FillButton;
 
 /// All that is known of one finding: reason, source, how to put it right, whom it concerns, and what can be done at
 /// once.
@@ -57,7 +58,7 @@ private:
     QLabel* m_message;
     QPushButton* m_fixButton;
     QPushButton* m_fixAllButton;
-    QPushButton* m_fillButton;
+    FillButton* m_fillButton;
     QPushButton* m_confirm;
     QPushButton* m_aside;
     QPushButton* m_back;
@@ -65,7 +66,6 @@ private:
     QLabel* m_links;
     std::optional<QuickFix> m_fix;
     std::optional<QuickFix> m_fixAll;
-    std::optional<FieldToFill> m_field;
     ShownFinding m_shown;
 };
 

@@ -242,6 +242,58 @@ std::vector<Id> CandidateSearch::partnerSeats() const {
     return all;
 }
 
+std::vector<Id> CandidateSearch::seatsOf() const {
+    std::vector<Id> all;
+    for (const Seat* each : m_design.seatsOf(Id(m_of)))
+        if (each->category != SeatCategory::attendee)
+            all.push_back(each->id);
+    return all;
+}
+
+std::vector<Id> CandidateSearch::executiveSeats() const {
+    std::vector<Id> all;
+    for (const Seat* each : boardSeats())
+        if (each->category == SeatCategory::executive)
+            all.push_back(each->id);
+    return all;
+}
+
+std::vector<Id> CandidateSearch::bodySeats() const {
+    std::vector<Id> all;
+    for (const Seat* each : boardSeats())
+        all.push_back(each->id);
+    const Id board = boardOf(m_design, m_system);
+    for (const Forum* forum : inOrder(m_design.table<Forum>()))
+        if (forum->id != board && isOfBody(*forum))
+            for (const Seat* each : m_design.seatsOf(forum->id))
+                all.push_back(each->id);
+    return all;
+}
+
+/// What belongs to the ICS NHS body or stands beneath its board, and the joint committees it is a party to.
+bool CandidateSearch::isOfBody(const Forum& forum) const {
+    const Id board = boardOf(m_design, m_system);
+    const Id body = nhsBodyOf(m_design, m_system);
+    std::vector<Id> seen;
+    for (const Forum* each = &forum; each && isHere(each->system); each = m_design.get<Forum>(each->parent)) {
+        if ((!board.isNull() && each->id == board) || (!body.isNull() && (each->body == body || holds(each->parties, body))))
+            return true;
+        if (std::find(seen.begin(), seen.end(), each->id) != seen.end())
+            return false;
+        seen.push_back(each->id);
+    }
+    return false;
+}
+
+std::vector<Id> CandidateSearch::unsignedAgreements() const {
+    const auto kind = fromWord<AgreementKind>(m_of);
+    std::vector<Id> all;
+    for (const Agreement* each : inOrder(m_design.table<Agreement>()))
+        if (kind && each->kind == kind && !each->parties)
+            all.push_back(each->id);
+    return all;
+}
+
 std::vector<Id> CandidateSearch::functions() const {
     for (const QString& id : {m_of, m_of + u'-' + m_system.text()})
         if (m_design.get<Function>(Id(id)))

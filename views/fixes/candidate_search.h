@@ -43,6 +43,13 @@ public:
     std::vector<Id> nonExecutiveSeats() const;
     std::vector<Id> chairSeats() const;
     std::vector<Id> partnerSeats() const;
+    /// Those of a forum, in order; who only attends left out.
+    std::vector<Id> seatsOf() const;
+    std::vector<Id> executiveSeats() const;
+    /// Those of the board, then those of the other forums of the ICS NHS body.
+    std::vector<Id> bodySeats() const;
+    /// Agreements of a kind whose parties aren't recorded.
+    std::vector<Id> unsignedAgreements() const;
     /// Of the catalogue: its id, alone or with an ending.
     std::vector<Id> functions() const;
     static std::vector<Id> one(const Id& id);
@@ -51,6 +58,7 @@ public:
 private:
     bool isHere(const Id& system) const;
     std::vector<const Seat*> boardSeats() const;
+    bool isOfBody(const Forum& forum) const;
     bool chairsAny(const Id& person, std::initializer_list<const char*> remits) const;
 
     const Design& m_design;

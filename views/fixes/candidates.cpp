@@ -82,6 +82,10 @@ const QHash<QString, Find>& finders() {
         {QStringLiteral("@chair-seat"), [](D, S, C c) { return c.chairSeats(); }},
         {QStringLiteral("@non-executive-seat"), [](D, S, C c) { return c.nonExecutiveSeats(); }},
         {QStringLiteral("@partner-seat"), [](D, S, C c) { return c.partnerSeats(); }},
+        {QStringLiteral("@seat-of"), [](D, S, C c) { return c.seatsOf(); }},
+        {QStringLiteral("@executive-seat"), [](D, S, C c) { return c.executiveSeats(); }},
+        {QStringLiteral("@body-seat"), [](D, S, C c) { return c.bodySeats(); }},
+        {QStringLiteral("@unsigned"), [](D, S, C c) { return c.unsignedAgreements(); }},
     };
     return all;
 }

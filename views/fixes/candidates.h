@@ -15,7 +15,9 @@ namespace placewright {
 ///   `@place`, `@engagement`, `@member:ID` (of a collaborative), `@other-trust:ID` (than its members), `@other-place:ID`
 ///   (than its places), `@other-party:ID` (a trust that is no party to a forum), `@decider:ID` (of a decision), `@end:ID` (of a
 ///   flow), `@non-executive` (people of the board who chair neither audit nor remuneration), `@non-executive-no-deputy`,
-///   `@non-executive-seat` (whose holder doesn't chair audit), `@chair-seat` and `@partner-seat` (of the board);
+///   `@non-executive-seat` (whose holder doesn't chair audit), `@chair-seat`, `@executive-seat` and `@partner-seat` (of the
+///   board), `@seat-of:ID` (of a forum), `@body-seat` (of the board and the body's other forums), `@unsigned:KIND` (an
+///   agreement whose parties aren't recorded);
 /// - all of several, as a list: `@places`, `@trusts`, `@members:ID`, `@founders` (of the Partnership).
 ///
 /// Empty where there is none, or where the name means nothing.

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/domain/workspace.h"
-#include "views/findings/findings_source.h"
+#include "views/fixes/quick_fixes.h"
 
 namespace placewright {
 
@@ -13,8 +13,11 @@ struct FieldToFill {
     QString label;
 };
 
-/// The first field that would have to be filled in: one that the rule names (`fill` in its head), that a repair of it would
-/// set, or whose label its message quotes. None if all of these are recorded.
-std::optional<FieldToFill> fieldToFill(const Design& design, const ShownFinding& finding);
+/// The open fields that its missing fact may be recorded in, the likeliest first: those that the rule names (`fill` in its
+/// head) or that a repair of it would set; else those whose label its message quotes. None if all of these are recorded.
+std::vector<FieldToFill> fieldsToFill(const Design& design, const ShownFinding& finding);
+
+/// What the edit of a fix has added with a field that only a person can fill in, if the fix says so.
+std::optional<FieldToFill> fieldAfter(const QuickFix& fix, const Edit& edit);
 
 } // namespace placewright

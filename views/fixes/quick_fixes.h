@@ -15,6 +15,7 @@ struct QuickFix {
     QString label;
     std::function<Result<Edit>(const Design&)> edit; ///< The likeliest way.
     std::vector<QuickFix> ways;                      ///< Where there is a choice: every way, the likeliest first.
+    QString toFill{};                                ///< Key of the field of what it adds that a person has to fill in next, if any.
 };
 
 /// The obvious edit for a finding, if its rule has one.

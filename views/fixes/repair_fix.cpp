@@ -96,17 +96,27 @@ Result<Edit> carriedOut(const Design& design, const Id& system, const Steps& ste
     return edit;
 }
 
-QuickFix fixOf(const Design& design, const Id& system, const Steps& steps) {
+QuickFix fixOf(const Design& design, const Id& system, const Steps& all) {
+    Steps steps;
+    QString toFill;
+    for (const RepairStep& step : all)
+        if (leadsOn(step))
+            toFill = step.words.value(1);
+        else
+            steps.push_back(step);
     const QString open = openNameIn(design, system, steps);
-    QuickFix fix{labelFor(design, system, steps, open),
+    const QString label = labelFor(design, system, steps, open);
+    QuickFix fix{toFill.isEmpty() || !open.isEmpty() ? label : RepairFixes::tr("%1, and fill it in").arg(label),
                  [=](const Design& now) { return carriedOut(now, system, steps, {}); },
-                 {}};
+                 {},
+                 toFill};
     if (open.isEmpty())
         return fix;
     for (const Id& each : candidatesFor(design, system, open))
         fix.ways.push_back({displayName(design, each),
                             [=](const Design& now) { return carriedOut(now, system, steps, each); },
-                            {}});
+                            {},
+                            toFill});
     return fix;
 }
 
@@ -143,9 +153,10 @@ QuickFix choiceOf(const Design& design, const Id& system, const std::vector<Step
         if (way.ways.empty())
             fix.ways.push_back(way);
         for (const QuickFix& each : way.ways)
-            fix.ways.push_back({RepairFixes::tr("%1 %2").arg(way.label, each.label), each.edit, {}});
+            fix.ways.push_back({RepairFixes::tr("%1 %2").arg(way.label, each.label), each.edit, {}, each.toFill});
     }
     fix.edit = fix.ways.front().edit;
+    fix.toFill = fix.ways.front().toFill;
     return fix;
 }
 

@@ -16,6 +16,10 @@ bool isToFill(const QString& repair) {
     return repair.startsWith(QStringLiteral("fill "));
 }
 
+bool leadsOn(const RepairStep& step) {
+    return step.verb == u"fill";
+}
+
 std::vector<RepairStep> repairSteps(const QString& repair) {
     static const QRegularExpression token(QStringLiteral("(?:[^\\s\";]|\"[^\"]*\")+|;"));
     static const QRegularExpression setting(QStringLiteral("^([A-Za-z]+[?]?)=(.*)$"),

@@ -19,6 +19,8 @@ struct RepairStep {
 
 /// Whether a repair names a field that only a person can fill in, rather than edits.
 bool isToFill(const QString& repair);
+/// Whether a step after an edit names the field of what was added that a person fills in next.
+bool leadsOn(const RepairStep& step);
 
 /// The steps of a repair; words in double quotes may hold spaces.
 std::vector<RepairStep> repairSteps(const QString& repair);

@@ -108,9 +108,11 @@ private:
         const auto kind = kindOfSingular(word(0));
         const QString kindName = kind ? kindLabel(*kind).toLower() : word(0);
         const QString given = m_step.field(QStringLiteral("name"));
-        const QString name = given.isEmpty() ? m_step.field(QStringLiteral("title")) : given;
+        QString name = given.isEmpty() ? m_step.field(QStringLiteral("title")) : given;
+        if (kind == Kind::agreement)
+            name = wordLabel(m_step.field(QStringLiteral("kind")));
         for (const char* key : {"provider", "to", "from"}) {
-            const QString end = m_step.field(QString::fromLatin1(key));
+            const QString end = endOf(QString::fromLatin1(key));
             if (!end.isEmpty() && name.isEmpty())
                 return isOpen(end) ? RepairLabel::tr("Add a %1 with").arg(kindName)
                        : qstrcmp(key, "to") == 0 ? RepairLabel::tr("Add a %1 to %2").arg(kindName, who(end))
@@ -118,6 +120,12 @@ private:
         }
         return name.isEmpty() ? RepairLabel::tr("Add a %1").arg(kindName)
                               : RepairLabel::tr("Add the %1 “%2”").arg(kindName, name);
+    }
+
+    /// One of two ends that a step adds something between, unless it may lack it and nobody is there.
+    QString endOf(const QString& key) const {
+        const QString maybe = m_step.field(key + u'?');
+        return !maybe.isEmpty() && !idOf(maybe).isNull() ? maybe : m_step.field(key);
     }
 
     QString functionName() const {

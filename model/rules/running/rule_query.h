@@ -28,8 +28,8 @@ struct RuleRow
 
     friend auto operator<=>(const RuleRow& a, const RuleRow& b)
     {
-        return std::tie(a.subject, a.because, a.state, a.also, a.arguments)
-               <=> std::tie(b.subject, b.because, b.state, b.also, b.arguments);
+        return std::tie(a.subject, a.because, a.state, a.also, a.arguments, a.repairs)
+               <=> std::tie(b.subject, b.because, b.state, b.also, b.arguments, b.repairs);
     }
     friend bool operator==(const RuleRow& a, const RuleRow& b) { return (a <=> b) == 0; }
 };

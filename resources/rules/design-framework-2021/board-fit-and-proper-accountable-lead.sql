@@ -12,6 +12,7 @@
 -- message-unknown: Who on the board leads on fit and proper persons isn't recorded: name it in the “portfolio” of a
 --   seat.
 -- fix: Add fit and proper persons to the portfolio of a board member.
+-- fill-unknown: @seat-of:{subject} portfolio
 -- source: ICS design framework (NHS England, June 2021) | The ICS NHS board
 -- note: The lead has no field of its own; the portfolio or the tag of a seat records it.
 -- applies: EXISTS (SELECT 1 FROM boards)

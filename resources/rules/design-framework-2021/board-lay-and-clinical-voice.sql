@@ -16,6 +16,7 @@
 -- repair-lay: seat @board category=independent-non-executive role=lay-member
 -- repair-unknown: seat @board category=independent-non-executive role=lay-member
 -- repair-clinical: seat @board category=executive role=medical-director
+-- fill-unknown: @seat-of:{subject} tags
 -- source: NHS Confederation ICS Network briefing (2021) | Issue: Clinical leadership > ICS Network position
 -- also: NHS Confederation ICS Network briefing (2021) | Issue: Clinical leadership > Member reactions
 -- note: DOCUMENTS DIFFER: this is a wish of the Confederation. The framework asks for two clinical executives and for

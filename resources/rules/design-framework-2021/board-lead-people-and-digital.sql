@@ -10,6 +10,7 @@
 -- message-none: No seat of the board, filled or vacant, has {missing} in its portfolio.
 -- message-unknown: Who on the board leads on {open} isn't recorded: fill in “portfolio” on the seats.
 -- fix: Give the two portfolios to members of the board.
+-- fill-unknown: @seat-of:{subject} portfolio
 -- source: ICS design framework (NHS England, June 2021) | The ICS NHS board
 -- applies: EXISTS (SELECT 1 FROM boards)
 

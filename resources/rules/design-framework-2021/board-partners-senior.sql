@@ -11,6 +11,7 @@
 -- message-council: Partner seats of councils that aren't held by an executive: {seat}.
 -- message-unknown: What positions the holders have isn't recorded: {open}. Fill in “positions” of these people.
 -- fix: Note the holder's position; change it only if you wish to.
+-- fill-unknown: {fix_person} positions
 -- source: ICS design framework (NHS England, June 2021) | The ICS NHS board
 -- note: An expectation about what will often be so: shown as a hint and never as a failure.
 -- applies: EXISTS (SELECT 1 FROM boards)
@@ -25,7 +26,8 @@ WITH partners (board, id, name, person, positions, organisation, kind) AS (
 )
 SELECT p.board AS subject, p.id AS also, CASE WHEN p.positions IS NULL THEN 'not-recorded' END AS state,
     CASE WHEN p.positions IS NULL THEN 'unknown' WHEN p.kind = 'local-authority' THEN 'council' ELSE 'trust' END AS because,
-    CASE WHEN p.positions IS NOT NULL THEN p.name END AS seat, CASE WHEN p.positions IS NULL THEN p.name END AS open
+    CASE WHEN p.positions IS NOT NULL THEN p.name END AS seat, CASE WHEN p.positions IS NULL THEN p.name END AS open,
+    p.person AS fix_person
 FROM partners p
 WHERE NOT EXISTS (
     SELECT 1 FROM people_positions x

@@ -15,6 +15,7 @@
 --   covers: {missing}.
 -- fix: Record on the seats which perspective each brings, or add a seat or an engagement route for what is missing.
 -- repair-missing: seat @committee category=member perspective={fix_word}
+-- fill-unknown: @body-seat perspectives
 -- source: ICS design framework (NHS England, June 2021) | The ICS NHS board
 -- note: The text counts both members and ways of engaging, so a route can stand in for a seat.
 -- applies: EXISTS (SELECT 1 FROM this_system)

@@ -14,6 +14,7 @@
 -- fix: Add the contracts that are missing, and the members' agreement on how they use their resources.
 -- repair-contract: add contract kind=standard holder=@body provider={also} basis="NHS Standard Contract"
 -- repair-agreement: add agreement kind=members-contribution parties=@members:{subject}
+-- fill-agreement: {subject} contributionAgreement
 -- source: ICS design framework (NHS England, June 2021) | Provider collaboratives
 
 WITH routed AS (

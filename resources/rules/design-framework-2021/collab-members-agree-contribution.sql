@@ -12,8 +12,10 @@
 -- message-empty: The agreement on contributions is empty.
 -- message-parties: Who has agreed to the contributions isn't recorded: add an agreement of the kind members'
 --   contribution with its parties.
+-- message-unsigned: Who has agreed to the contributions isn't recorded: fill in “parties” on the members' agreement.
 -- message-missing: Members that haven't agreed to the contributions: {who}.
 -- fix: Write down the agreement on contributions, and add the members' agreement with every member as a party.
+-- repair-parties: add agreement kind=members-contribution; fill $ parties
 -- source: ICS design framework (NHS England, June 2021) | Provider collaboratives
 
 WITH signed (collaborative, member) AS (
@@ -32,8 +34,8 @@ SELECT c.id AS subject, NULL AS also, CASE WHEN c.contributionAgreement IS NULL 
 FROM checked_collaboratives c
 WHERE trim(coalesce(c.contributionAgreement, '')) = ''
 UNION ALL
-SELECT c.id, NULL, 'not-recorded', 'parties', NULL
-FROM checked_collaboratives c
+SELECT c.id, u.id, 'not-recorded', CASE WHEN u.id IS NULL THEN 'parties' ELSE 'unsigned' END, NULL
+FROM checked_collaboratives c LEFT JOIN unsigned_agreements u ON u.kind = 'members-contribution'
 WHERE c.members > 1 AND c.id NOT IN (SELECT collaborative FROM signed)
 UNION ALL
 SELECT m.owner, o.id, NULL, 'missing', coalesce(o.name, o.id)

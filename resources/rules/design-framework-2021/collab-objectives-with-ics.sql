@@ -11,6 +11,7 @@
 -- message-with: With whom the objectives are agreed isn't recorded: fill in “agreed with” on them.
 -- message-other: The objectives are agreed with {who}, which is no system.
 -- fix: Write down the objectives and the system they are agreed with.
+-- fill-with: {subject} objectives
 -- source: ICS design framework (NHS England, June 2021) | Provider collaboratives
 -- also: NHS England webinar on integrated care systems (12 July 2021) | Providers and provider collaboratives
 

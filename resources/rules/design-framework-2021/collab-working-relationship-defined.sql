@@ -15,6 +15,7 @@
 --   the collaborative.
 -- fix: Add the agreement with its parties, and link a partner member or a committee seat to a member of the
 --   collaborative.
+-- fill-parties: @unsigned:working-relationship parties
 -- source: ICS design framework (NHS England, June 2021) | Provider collaboratives
 
 WITH side (collaborative, id, is_member) AS (

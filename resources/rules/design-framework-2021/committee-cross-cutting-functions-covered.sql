@@ -14,6 +14,7 @@
 --   {missing}.
 -- fix: Put what is missing into the remit of a committee, or of the board itself.
 -- repair: put @committee remit {fix_word}
+-- fill-unknown: @committee remit
 -- source: ICS design framework (NHS England, June 2021) | Committees and decision-making
 -- note: The punctuation of “digital and data performance and oversight” leaves it open what belongs together.
 -- applies: EXISTS (SELECT 1 FROM boards)

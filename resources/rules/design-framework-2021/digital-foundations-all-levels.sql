@@ -13,6 +13,7 @@
 -- message-contents: Which digital and data foundations are in place isn't recorded: fill in “contents” on {plan}.
 -- message-missing: {plan} names no digital and data foundations for these levels: {level}.
 -- fix: Name in the contents of the digital plan what each level can use: system, place and collaboratives.
+-- repair-plan: add plan kind=digital-plan name="Digital plan" owner={also}; fill $ contents
 -- source: ICS design framework (NHS England, June 2021) | Data and digital standards and requirements
 -- note: Foundations have no field of their own; the contents of the digital plan record them.
 

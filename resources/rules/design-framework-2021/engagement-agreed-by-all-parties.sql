@@ -15,6 +15,7 @@
 --   people.
 -- message-place: Places that aren't party to the agreement on listening to local people: {place}.
 -- fix: Add the agreement, and the parties that are missing.
+-- fill-parties: @unsigned:engagement parties
 -- source: ICS design framework (NHS England, June 2021) | Working with people and communities
 -- note: A Partnership or a place is no legal body; a local authority that signs is taken to sign for it.
 

@@ -16,8 +16,8 @@
 -- fix: Add engagement at the level that lacks it, and name the groups it reaches.
 -- repair-none: add engagement name="Listening to people" level={fix_level} feedsInto={fix_target} groups="people who are
 --   under-represented"
--- repair-unknown: add engagement name="Listening to people" level=system feedsInto=@board,@places,@quality-group groups="people
---   who are under-represented"
+-- repair-unknown: add engagement name="Listening to people" level=system feedsInto?=@board,@places groups="people who are
+--   under-represented"
 -- repair-groups: put {fix_engagement} groups "people who are under-represented"
 -- repair-groups-unknown: put {fix_engagement} groups "people who are under-represented"
 -- source: ICS design framework (NHS England, June 2021) | Working with people and communities

@@ -13,6 +13,7 @@
 --   “parties” on it.
 -- message-missing: Trusts that aren't party to the agreement on collaboration and financial management: {trust}.
 -- fix: Add the agreement and its parties.
+-- fill-parties: @unsigned:system-collaboration-and-financial-management parties
 -- source: ICS design framework (NHS England, June 2021) | Financial and regulatory mechanisms to support
 --   collaboration
 

@@ -16,6 +16,9 @@
 -- message-unknown: Whether spending is published isn't recorded: {open}. Fill in “spending published” on these
 --   places.
 -- fix: Record the authorities that are consulted on the places' money, and that spending at place is published.
+-- repair-decision: function resources-for-each-place accountable=@body exercises=@board decides={fix_board}
+--   text="Resources for each place"; fill $ parts
+-- fill-decision: {fix_decision} parts
 -- source: ICS design framework (NHS England, June 2021) | Setting budgets for places
 
 WITH taking_part (who) AS (
@@ -25,18 +28,20 @@ WITH taking_part (who) AS (
     UNION
     SELECT x.value FROM taking_part t CROSS JOIN forums_parties x ON x.owner = t.who
 )
-SELECT p.of_system AS subject, p.id AS also, NULL AS state, 'engaged' AS because, p.name AS place, NULL AS private, NULL AS open
+SELECT p.of_system AS subject, p.id AS also, NULL AS state, 'engaged' AS because, p.name AS place, NULL AS private, NULL AS open,
+    NULL AS fix_decision, NULL AS fix_board
 FROM system_places p
 WHERE p.id IN (SELECT place FROM place_authorities)
   AND EXISTS (SELECT 1 FROM heard)
   AND NOT EXISTS (SELECT 1 FROM place_authorities a WHERE a.place = p.id AND a.id IN (SELECT who FROM heard))
 UNION ALL
-SELECT s.id, NULL, 'not-recorded', 'decision', NULL, NULL, NULL
+SELECT s.id, NULL, 'not-recorded', 'decision', NULL, NULL, NULL, d.id, CASE WHEN d.id IS NULL THEN '@board' END
 FROM this_system s
+LEFT JOIN decisions d ON d.parts IS NULL AND (d.function LIKE 'resources-for-each-place%' OR d.function LIKE 'place-delegated-budget%')
 WHERE NOT EXISTS (SELECT 1 FROM heard) AND s.id IN (SELECT of_system FROM system_places)
 UNION ALL
 SELECT p.of_system, p.id, CASE WHEN x.spendPublished IS NULL THEN 'not-recorded' END,
     CASE WHEN x.spendPublished IS NULL THEN 'unknown' ELSE 'private' END, NULL,
-    CASE WHEN x.spendPublished = 0 THEN p.name END, CASE WHEN x.spendPublished IS NULL THEN p.name END
+    CASE WHEN x.spendPublished = 0 THEN p.name END, CASE WHEN x.spendPublished IS NULL THEN p.name END, NULL, NULL
 FROM system_places p CROSS JOIN places x ON x.id = p.id
 WHERE coalesce(x.spendPublished, 0) = 0;

@@ -17,6 +17,7 @@
 -- fix: Add other voices of primary care, such as other networks, dentistry, pharmacy or eye care, or another way to
 --   hear them.
 -- repair: seat @committee category=member sector=primary-care tag=dental title="Dental care"
+-- fill-unknown: {fix_seat} drawnFrom
 -- source: ICS design framework (NHS England, June 2021) | Primary care in Integrated Care Systems
 -- note: The professions are examples that this check adds; the text speaks of primary care professionals.
 
@@ -25,15 +26,15 @@ WITH counted (of_system, seats, people, held, sources, drawn, others) AS (
     FROM primary_care_seats
     GROUP BY of_system
 )
-SELECT c.of_system AS subject, NULL AS state, 'person' AS because, c.seats
+SELECT c.of_system AS subject, NULL AS state, 'person' AS because, c.seats, NULL AS fix_seat
 FROM counted c
 WHERE c.people = 1 AND c.held = c.seats
 UNION ALL
-SELECT c.of_system, NULL, 'organisation', c.seats
+SELECT c.of_system, NULL, 'organisation', c.seats, NULL
 FROM counted c
 WHERE c.sources = 1 AND c.drawn = c.seats
 UNION ALL
 SELECT c.of_system, CASE WHEN c.drawn < c.seats THEN 'not-recorded' END, CASE WHEN c.drawn < c.seats THEN 'unknown' ELSE 'profession' END,
-    c.seats
-FROM counted c
+    c.seats, s.id
+FROM counted c LEFT JOIN primary_care_seats s ON s.of_system = c.of_system AND s.drawnFrom IS NULL AND c.drawn < c.seats
 WHERE c.others = 0;

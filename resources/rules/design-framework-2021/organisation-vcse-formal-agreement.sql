@@ -15,6 +15,7 @@
 -- message-date: When the formal agreement was made isn't recorded: fill in “date” on it.
 -- message-late: The formal agreement is dated {date}; it was expected by April 2022.
 -- fix: Add the agreement, its parties and its date.
+-- fill-parties: @unsigned:vcse-formal-agreement parties
 -- source: ICS design framework (NHS England, June 2021) | Voluntary, community and social enterprise partners
 -- note: The Partnership is a committee, so somebody signs for it; the text doesn't say who. A local authority is
 --   taken to.

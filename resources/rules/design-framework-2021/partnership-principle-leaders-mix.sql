@@ -12,6 +12,7 @@
 -- message-unknown: No seat is tagged with the kind of leader it brings, so these can't be seen: {kind}.
 -- fix: Tag the seats with the kind of leader they bring, or add seats for the kinds that are missing.
 -- repair-missing: seat {subject} category=member tag={kind}
+-- fill-unknown: @seat-of:{subject} tags
 -- source: ICS design framework (NHS England, June 2021) | Partnership principles
 -- applies: EXISTS (SELECT 1 FROM partnerships)
 

@@ -20,6 +20,7 @@
 -- repair-partnership-unknown: seat {subject} category=member title="Provider" from=@provider
 -- repair-body: seat @committee category=member title="Provider" from=@provider
 -- repair-place: seat {also} category=member title="Provider" from=@provider
+-- fill-partnership-unknown: @seat-of:{subject} drawnFrom
 -- source: ICS design framework (NHS England, June 2021) | The role of providers
 -- note: The minimum for the Partnership names only the ICS NHS body on the NHS side; provider seats are taken for
 --   granted here without being a stated minimum, hence expected.

@@ -27,6 +27,7 @@
 -- repair-holder: add delegation from=@people-forum to={also}
 -- repair-region: seat @people-forum category=member from=@region
 -- fill-holder: {also} person
+-- fill-forum-unknown: @committee remit
 -- source: ICS design framework (NHS England, June 2021) | People and culture
 
 WITH forum (of_system, id) AS (

@@ -13,6 +13,7 @@
 -- message-agreed: No agreement or decision of two employers or more covers {function}.
 -- fix: Choose the level of the function, and draw the agreement between the employers that covers it.
 -- repair-none: function transactional-hr level=system; add agreement kind=working-relationship parties=@body,@trusts covers=$
+-- repair-none: function transactional-hr level=system
 -- repair-level: set {also} level system
 -- repair-level: set {also} level place
 -- repair-agreed: add agreement kind=working-relationship parties=@body,@trusts covers={also}

@@ -15,6 +15,8 @@
 -- repair-uncovered: place "New place"; put $ areas {also}
 -- repair-unknown: put @place areas {also}
 -- repair-unknown: place "New place"; put $ areas {also}
+-- repair-none: add area name="New area" system={subject}; fill $ name
+-- fill-unknown: @place areas
 -- source: ICS design framework (NHS England, June 2021) | Place-based partnerships
 -- note: The text reports a request made to every system and leaves nothing optional, hence a must. It doesn't forbid
 --   places that overlap.

@@ -13,6 +13,9 @@
 --   “amount” on the flow ({network}).
 -- message-none: No money is drawn for what the primary care networks on the place's forum do for it: {network}.
 -- fix: Draw the money or support that the network gets for its work for the place as a flow.
+-- repair-money: add flow kind=contract from=@body to={also} line=network-support legallyResponsible=@body; fill $
+--   amount
+-- fill-amount: {fix_flow} amount
 -- source: ICS design framework (NHS England, June 2021) | The role of primary care networks
 -- note: Time and other support have no field; draw them as a flow with the amount they are worth.
 
@@ -24,14 +27,14 @@ WITH networks (place, id, name) AS (
     SELECT place, id FROM networks
     UNION
     SELECT p.id, y.value FROM system_places p CROSS JOIN places_pcns y ON y.owner = p.id
-), supported (place, amount) AS (
-    SELECT h.place, m.amount
+), supported (place, amount, flow) AS (
+    SELECT h.place, m.amount, m.id
     FROM helped h CROSS JOIN flows m ON m."to" = h.network
     WHERE coalesce(m.line, '') NOT IN ('primary-medical-care', 'primary-medical')
 )
 SELECT n.place AS subject, n.id AS also,
     CASE WHEN n.place IN (SELECT place FROM supported) OR NOT EXISTS (SELECT 1 FROM recorded WHERE what = 'flows') THEN 'not-recorded' END AS state,
     CASE WHEN n.place IN (SELECT place FROM supported) THEN 'amount'
-         WHEN NOT EXISTS (SELECT 1 FROM recorded WHERE what = 'flows') THEN 'money' ELSE 'none' END AS because, n.name AS network
-FROM networks n
+         WHEN NOT EXISTS (SELECT 1 FROM recorded WHERE what = 'flows') THEN 'money' ELSE 'none' END AS because, n.name AS network, g.flow AS fix_flow
+FROM networks n LEFT JOIN supported g ON g.place = n.place AND g.amount IS NULL
 WHERE n.place NOT IN (SELECT place FROM supported WHERE amount > 0);

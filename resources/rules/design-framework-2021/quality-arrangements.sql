@@ -20,6 +20,7 @@
 -- repair-function-unknown: function {fix_word} exercises=@board
 -- repair-remit: put @committee remit {fix_word}
 -- repair-remit-unknown: put @committee remit {fix_word}
+-- fill-remit-unknown: @committee remit
 -- source: ICS design framework (NHS England, June 2021) | Quality governance
 
 WITH wanted (word, name) AS (

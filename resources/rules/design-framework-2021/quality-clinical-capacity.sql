@@ -14,6 +14,10 @@
 --   or name it in the clinical leadership model.
 -- message-time: Neither a clinical seat of {group} nor the clinical leadership model names protected time.
 -- fix: Tag the clinical and care professional seats of the group, and record the protected time.
+-- fill-tags: @seat-of:{also} tags
+-- fill-time-unknown: {fix_plan} contents
+-- repair-time-unknown: add plan kind=clinical-leadership-model name="Clinical leadership model" owner={fix_body}; fill $
+--   contents
 -- source: ICS design framework (NHS England, June 2021) | Quality governance
 
 WITH quality_group (of_system, id, name) AS (
@@ -33,15 +37,16 @@ WITH quality_group (of_system, id, name) AS (
     WHERE replace(lower(c.value), '-', ' ') LIKE '%protected time%'
 ), open_tags (forum) AS (
     SELECT g.id FROM quality_group g CROSS JOIN seats s ON s.forum = g.id WHERE s.tags IS NULL
-), modelled (of_system) AS (
-    SELECT of_system FROM system_plans WHERE kind = 'clinical-leadership-model' AND contents IS NOT NULL
+), models (of_system, id, contents) AS (
+    SELECT of_system, id, contents FROM system_plans WHERE kind = 'clinical-leadership-model'
 )
 SELECT g.of_system AS subject, g.id AS also, CASE WHEN g.id IN (SELECT forum FROM open_tags) THEN 'not-recorded' END AS state,
-    CASE WHEN g.id IN (SELECT forum FROM open_tags) THEN 'tags' ELSE 'none' END AS because, g.name AS "group"
+    CASE WHEN g.id IN (SELECT forum FROM open_tags) THEN 'tags' ELSE 'none' END AS because, g.name AS "group",
+    NULL AS fix_plan, NULL AS fix_body
 FROM quality_group g
 WHERE g.id NOT IN (SELECT forum FROM clinical)
 UNION ALL
-SELECT g.of_system, g.id, CASE WHEN g.of_system NOT IN (SELECT of_system FROM modelled) THEN 'not-recorded' END,
-    CASE WHEN g.of_system NOT IN (SELECT of_system FROM modelled) THEN 'time-unknown' ELSE 'time' END, g.name
-FROM quality_group g
+SELECT g.of_system, g.id, CASE WHEN l.contents IS NULL THEN 'not-recorded' END,
+    CASE WHEN l.contents IS NULL THEN 'time-unknown' ELSE 'time' END, g.name, l.id, CASE WHEN l.id IS NULL THEN '@body' END
+FROM quality_group g LEFT JOIN models l ON l.of_system = g.of_system
 WHERE g.id IN (SELECT forum FROM clinical) AND g.id NOT IN (SELECT forum FROM timed);

@@ -16,6 +16,7 @@
 --   {several}.
 -- fix: Add the agreement between the ambulance provider and the ICS NHS body, and name a host or a shared forum where
 --   it serves several systems.
+-- fill-parties: @unsigned:working-relationship parties
 -- source: ICS design framework (NHS England, June 2021) | Supra-ICS arrangements
 
 WITH providers (of_system, id, name, several) AS (

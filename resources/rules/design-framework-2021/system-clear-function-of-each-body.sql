@@ -15,6 +15,7 @@
 -- repair-both: drop {also} {fix_board}
 -- repair-idle: function {fix_function} exercises={also}
 -- repair-held: set {fix_board} heldToAccountBy @nhse
+-- fill-held: {also} heldToAccountBy
 -- source: NHS Confederation ICS Network briefing (2021) | Issue: Governance > ICS Network position
 -- note: A position of the NHS Confederation; NHS England doesn't state it as a requirement.
 

@@ -14,6 +14,7 @@
 --   “contents” on {plan}.
 -- message-missing: {plan} doesn't name the Employment Commitment.
 -- fix: Name the Employment Commitment in the contents of the transition plan.
+-- repair-none: add plan kind=transition-plan name="Transition plan" owner={also}; fill $ contents
 -- source: ICS design framework (NHS England, June 2021) | The Employment Commitment
 -- also: South East London update for borough boards (July 2021) | the design framework and supporting guidance provide more
 --   information on transition for CCG and other staff

@@ -13,10 +13,14 @@
 -- message-to: Functions that move, of which it isn't recorded who takes them: {function}.
 -- message-date: Functions that move, for which no day is set: {function}.
 -- message-ready: Functions that move, for which no readiness check is recorded: {function}.
+-- message-evidence: Functions that move, whose readiness check has no “evidence” recorded: {function}.
 -- fix: For each function that moves, record who takes it, from when, and how readiness is checked (a milestone with
 --   the rule transition-safe-transfer-of-functions serves for all).
 -- fill-to: {also} exercisedBy
 -- fill-date: {also} effectiveFrom
+-- repair-ready: add milestone system={subject} name="Safe transfer of functions"
+--   rule=transition-safe-transfer-of-functions; fill $ evidence
+-- fill-evidence: {fix_step} evidence
 -- source: ICS design framework (NHS England, June 2021) | Core Principles
 -- note: The text calls this the overarching aim of the transition.
 
@@ -28,8 +32,8 @@ WITH moving AS (
     WHERE f.origin IN ('ccg', 'nhse-delegated', 'nhse-transferred')
       AND (s.stage IN ('current', 'shadow') OR (s.stage IS NULL AND s.legislationInForce = 0))
       AND EXISTS (SELECT 1 FROM nhs_bodies b WHERE b.of_system = f.of_system)
-), step (of_system, due, ready) AS (
-    SELECT m.system, max(coalesce(m.dueBy, m.quarter)), max(m.evidence)
+), step (of_system, id, due, ready) AS (
+    SELECT m.system, max(m.id), max(coalesce(m.dueBy, m.quarter)), max(m.evidence)
     FROM milestones m
     WHERE m.rule IN ('transition-safe-transfer-of-functions', 'transition-q4-due-diligence')
     GROUP BY m.system
@@ -39,13 +43,15 @@ WITH moving AS (
     GROUP BY x.value
 ), told AS (
     SELECT m.of_system, m.id, m.name, coalesce(m.exercisedBy, 0) > 0 OR m.accountable IS NOT NULL AS taken,
-        coalesce(m.effectiveFrom, h.start, s.due) IS NOT NULL AS dated, coalesce(h.assurance, s.ready) IS NOT NULL AS ready
+        coalesce(m.effectiveFrom, h.start, s.due) IS NOT NULL AS dated, coalesce(h.assurance, s.ready) IS NOT NULL AS ready,
+        s.id AS step
     FROM moving m
     LEFT JOIN step s ON s.of_system = m.of_system OR s.of_system IS NULL
     LEFT JOIN handed h ON h.function = m.id
 )
-SELECT t.of_system AS subject, t.id AS also, 'not-recorded' AS state, 'to' AS because, t.name AS function FROM told t WHERE NOT t.taken
+SELECT t.of_system AS subject, t.id AS also, 'not-recorded' AS state, 'to' AS because, t.name AS function, NULL AS fix_step FROM told t WHERE NOT t.taken
 UNION ALL
-SELECT t.of_system, t.id, 'not-recorded', 'date', t.name FROM told t WHERE NOT t.dated
+SELECT t.of_system, t.id, 'not-recorded', 'date', t.name, NULL FROM told t WHERE NOT t.dated
 UNION ALL
-SELECT t.of_system, t.id, 'not-recorded', 'ready', t.name FROM told t WHERE NOT t.ready;
+SELECT t.of_system, t.id, 'not-recorded', CASE WHEN t.step IS NULL THEN 'ready' ELSE 'evidence' END, t.name, t.step
+FROM told t WHERE NOT t.ready;

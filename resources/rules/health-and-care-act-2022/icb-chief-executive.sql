@@ -17,6 +17,7 @@
 -- repair-many: either clear {also} role
 -- repair-unknown: set {also} employedBy @body
 -- repair-elsewhere: set {also} employedBy @body
+-- fill-none-unknown: @executive-seat role
 -- source: National Health Service Act 2006 as amended by the Health and Care Act 2022 | Schedule 1B, paragraphs 3, 7
 --   and 19
 -- note: Statute, in force since 1 July 2022.

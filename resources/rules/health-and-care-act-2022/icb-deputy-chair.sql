@@ -13,6 +13,7 @@
 -- repair-none: put @non-executive-seat tags deputy-chair
 -- repair-wrong: take {also} tags deputy-chair; put @non-executive-seat tags deputy-chair
 -- repair-audit: take {also} tags deputy-chair; put @non-executive-seat tags deputy-chair
+-- fill-none: @seat-of:{subject} tags
 -- source: NHS England guidance on integrated care board constitutions and governance (2022) | Board roles: deputy
 --   chair and senior non-executive member
 -- note: Policy: guidance of NHS England as updated after 1 July 2022. The board can then meet without its chair;

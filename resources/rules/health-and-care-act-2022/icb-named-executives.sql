@@ -10,6 +10,7 @@
 -- message-unknown: The board has no {what} so far; the role of an executive seat is not recorded.
 -- fix: Add the seat with its role.
 -- repair-missing: seat {subject} category=executive role={fix_role}
+-- fill-unknown: @executive-seat role
 -- source: NHS England guidance on integrated care board constitutions and governance (2022) | Board composition:
 --   executive members
 -- note: Policy of NHS England since 1 July 2022.

@@ -12,6 +12,7 @@
 -- fix: Keep one seat with the category chair.
 -- repair-none: seat {subject} category=chair
 -- repair-many: either set {also} category independent-non-executive
+-- fill-unknown: @seat-of:{subject} category
 -- source: National Health Service Act 2006 as amended by the Health and Care Act 2022 | Schedule 1B, paragraph 3
 -- note: Statute, in force since 1 July 2022. A vacant seat counts: the rule is about seats.
 -- applies: EXISTS (SELECT 1 FROM boards)

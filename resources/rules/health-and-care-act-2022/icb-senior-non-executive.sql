@@ -13,6 +13,7 @@
 -- repair-none: put @non-executive-seat tags senior-non-executive
 -- repair-wrong: take {also} tags senior-non-executive; put @non-executive-seat tags senior-non-executive
 -- repair-audit: take {also} tags senior-non-executive; put @non-executive-seat tags senior-non-executive
+-- fill-none: @seat-of:{subject} tags
 -- source: NHS England guidance on integrated care board constitutions and governance (2022) | Board roles: deputy
 --   chair and senior non-executive member
 -- note: Policy: guidance of NHS England as updated after 1 July 2022.

@@ -12,6 +12,7 @@
 --   is not recorded.
 -- fix: Add seats for ordinary members.
 -- repair-count: seat {subject} category=partner count={fix_missing}
+-- fill-unknown: @seat-of:{subject} category
 -- source: National Health Service Act 2006 as amended by the Health and Care Act 2022 | Schedule 1B, paragraph 3
 -- note: Statute, in force since 1 July 2022.
 -- applies: EXISTS (SELECT 1 FROM boards)

@@ -11,6 +11,7 @@
 --   {unknown} of its seats is not recorded.
 -- fix: Add a seat with the category independent non-executive.
 -- repair-count: seat {subject} category=independent-non-executive count={fix_missing}
+-- fill-unknown: @seat-of:{subject} category
 -- source: NHS England guidance on integrated care board constitutions and governance (2022) | Board composition: non-
 --   executive members
 -- note: Policy of NHS England since 1 July 2022.
