@@ -152,6 +152,24 @@ TEST_CASE_METHOD(ViewFixture, "a confirmation is answered in place, stays chosen
     CHECK(model().list().counts.of(Standing::confirmed) == before);
 }
 
+TEST_CASE_METHOD(ViewFixture, "whoever answers what is to confirm goes on with the next one", "[assurance]") {
+    view.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&view));
+    chooseState(Standing::toConfirm);
+    view.list()->setCurrentIndex(rowIn(Standing::toConfirm));
+    const QString first = model().lineAt(view.list()->currentIndex())->rule;
+    // It is the last of its theme that waits, so the next theme's first is gone on with.
+    REQUIRE(model().rowCount(view.list()->currentIndex().parent()) == 1);
+    answer("evidence", QStringLiteral("Minutes of the board, item 4"));
+    button("assuranceConfirm")->click();
+    CHECK(view.focusWidget() == view.list());
+    const QModelIndex next = view.list()->currentIndex();
+    REQUIRE(model().lineAt(next));
+    CHECK(model().lineAt(next)->rule != first);
+    CHECK(next == rowIn(Standing::toConfirm));
+    CHECK(button("assuranceConfirm")->isVisible());
+}
+
 TEST_CASE_METHOD(ViewFixture, "what falls short is waived with a reason", "[assurance]") {
     const QModelIndex row = rowIn(Standing::fallsShort);
     REQUIRE(row.isValid());
