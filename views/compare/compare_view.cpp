@@ -271,6 +271,7 @@ void CompareView::takeOver(Reach reach, Into into) {
 void CompareView::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     m_refresh.catchUp();
+    m_drawings->tellZoom();
 }
 
 void CompareView::changeEvent(QEvent* event) {
