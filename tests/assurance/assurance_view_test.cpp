@@ -96,6 +96,17 @@ TEST_CASE_METHOD(ViewFixture, "the view lists every rule under its theme and say
     CHECK(model().index(0, AssuranceModel::state).data().toString().contains(QStringLiteral("settled")));
 }
 
+TEST_CASE_METHOD(ViewFixture, "where there is little room, what is asked for keeps most of it", "[assurance]") {
+    view.resize(900, 700);
+    CHECK_FALSE(view.list()->isColumnHidden(AssuranceModel::about));
+    view.resize(380, 500);
+    CHECK(view.list()->isColumnHidden(AssuranceModel::about));
+    CHECK(view.list()->columnWidth(AssuranceModel::statement) > view.list()->viewport()->width() / 2);
+    view.resize(900, 700);
+    CHECK_FALSE(view.list()->isColumnHidden(AssuranceModel::about));
+    CHECK_FALSE(view.list()->isColumnHidden(AssuranceModel::strength));
+}
+
 TEST_CASE_METHOD(ViewFixture, "typing and choosing narrow the list; from the field the keyboard reaches an answer", "[assurance]") {
     chooseState(Standing::toConfirm);
     const int waiting = rows();

@@ -290,9 +290,16 @@ void AssuranceView::layColumns() {
     const int letter = fontMetrics().averageCharWidth();
     const int room = m_list->viewport()->width();
     QHeaderView* header = m_list->header();
-    header->resizeSection(AssuranceModel::state, 17 * letter);
-    header->resizeSection(AssuranceModel::strength, 11 * letter);
-    header->resizeSection(AssuranceModel::about, std::min(36 * letter, room / 5));
+    const int state = 17 * letter;
+    const int strength = 11 * letter;
+    const int about = std::min(36 * letter, room / 5);
+    // What is asked for must be readable; the details say the rest as well.
+    const int statement = 40 * letter;
+    header->setSectionHidden(AssuranceModel::about, room - state - strength - about < statement);
+    header->setSectionHidden(AssuranceModel::strength, room - state - strength < statement);
+    header->resizeSection(AssuranceModel::state, state);
+    header->resizeSection(AssuranceModel::strength, strength);
+    header->resizeSection(AssuranceModel::about, about);
 }
 
 void AssuranceView::resizeEvent(QResizeEvent* event) {

@@ -54,6 +54,11 @@ FindingsView::FindingsView(Session& session, FindingsSource& source, QWidget* pa
     fillGroupings();
     m_news->setObjectName(QStringLiteral("findingsNews"));
     m_news->hide();
+    // Where the panel is narrow the choices give way, so that there is room to type.
+    const int letter = fontMetrics().averageCharWidth();
+    m_find->setMinimumWidth(18 * letter);
+    m_group->setMinimumWidth(13 * letter);
+    m_by->setMinimumWidth(11 * letter);
     auto* waivers = new QPushButton(tr("&Waivers…"));
     waivers->setObjectName(QStringLiteral("findingsWaivers"));
     waivers->setToolTip(tr("All waivers, with their reasons, and whether they still hold"));
