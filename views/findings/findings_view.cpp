@@ -58,7 +58,7 @@ FindingsView::FindingsView(Session& session, FindingsSource& source, QWidget* pa
     const int letter = fontMetrics().averageCharWidth();
     m_find->setMinimumWidth(18 * letter);
     m_group->setMinimumWidth(13 * letter);
-    m_by->setMinimumWidth(11 * letter);
+    m_by->setMinimumWidth(14 * letter);
     auto* waivers = new QPushButton(tr("&Waivers…"));
     waivers->setObjectName(QStringLiteral("findingsWaivers"));
     waivers->setToolTip(tr("All waivers, with their reasons, and whether they still hold"));
