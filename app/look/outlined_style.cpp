@@ -25,7 +25,12 @@ QIcon OutlinedStyle::standardIcon(StandardPixmap wanted, const QStyleOption* opt
 
 int OutlinedStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* more) const {
     // A shadow under grey words makes them hard to read, most of all on dark ground.
-    return hint == SH_EtchDisabledText ? 0 : QProxyStyle::styleHint(hint, option, widget, more);
+    if (hint == SH_EtchDisabledText)
+        return 0;
+    // What is ticked in a menu is ticked by the space bar, as any other box is.
+    if (hint == SH_Menu_SpaceActivatesItem)
+        return 1;
+    return QProxyStyle::styleHint(hint, option, widget, more);
 }
 
 void OutlinedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,

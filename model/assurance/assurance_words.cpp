@@ -108,13 +108,14 @@ QString summaryWords(const AssuranceList& list) {
         open << AssuranceText::tr("%1 lack a fact that isn't recorded").arg(n);
     if (const int n = counts.of(Standing::toConfirm))
         open << AssuranceText::tr("%1 to be confirmed").arg(n);
-    if (const int n = counts.of(Standing::waived))
-        open << AssuranceText::tr("%1 of them waived with a reason").arg(n);
     if (!list.broken.empty())
         open << AssuranceText::tr("%1 can't be run").arg(list.broken.size());
-    const QString settled =
+    QString settled =
         AssuranceText::tr("%1 of the %2 rules that ask for something are settled").arg(counts.settled()).arg(counts.asked());
-    return open.isEmpty() ? settled + u'.' : AssuranceText::tr("%1: %2.").arg(settled, open.join(QStringLiteral(", ")));
+    if (const int n = counts.of(Standing::waived))
+        settled = AssuranceText::tr("%1, %2 of them waived with a reason").arg(settled).arg(n);
+    return open.isEmpty() ? settled + u'.'
+                          : AssuranceText::tr("%1. Still open: %2.").arg(settled, open.join(QStringLiteral(", ")));
 }
 
 QString signedWords(const AssuranceEntry& entry) {

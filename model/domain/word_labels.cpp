@@ -156,6 +156,7 @@ constexpr NamedWord namedWords[]{
     {"parked", QT_TRANSLATE_NOOP("Word", "Parked")},
     {"white-paper", QT_TRANSLATE_NOOP("Word", "As in the white paper")},
     {"enacted", QT_TRANSLATE_NOOP("Word", "As enacted")},
+    {"health-and-care-act-2022", QT_TRANSLATE_NOOP("Word", "Health and Care Act 2022")},
     {"design-framework-2021", QT_TRANSLATE_NOOP("Word", "ICS design framework, June 2021")},
     {"audit", QT_TRANSLATE_NOOP("Word", "Audit")},
     {"remuneration", QT_TRANSLATE_NOOP("Word", "Remuneration")},

@@ -9,6 +9,18 @@ namespace placewright {
 
 namespace {
 
+/// The beginning of a sentence, for the name of an edit; `otherwise` if there is none.
+QString shortened(const QString& sentence, const QString& otherwise) {
+    constexpr int longest = 70;
+    const QString words = sentence.simplified();
+    if (words.isEmpty())
+        return otherwise;
+    if (words.size() <= longest)
+        return words.endsWith(u'.') ? words.chopped(1) : words;
+    const auto end = words.lastIndexOf(u' ', longest);
+    return words.left(end > 0 ? end : longest) + QStringLiteral("…");
+}
+
 /// What a confirmation must not lack.
 std::optional<Error> faultIn(const QString& evidence, const QString& by, const QString& on) {
     if (evidence.trimmed().isEmpty())
@@ -36,7 +48,8 @@ Result<Edit> declare(const Design& design,
                      const Id& subject,
                      const QString& evidence,
                      const QString& by,
-                     const QString& on) {
+                     const QString& on,
+                     const QString& statement) {
     if (!design.locate(subject))
         return noSuchThing(subject);
     if (auto fault = faultIn(evidence, by, on))
@@ -63,7 +76,7 @@ Result<Edit> declare(const Design& design,
         }
     if (!replaced)
         edit.add<Declaration>(QStringLiteral("declared-") + rule, fill);
-    return edit.finish(QT_TRANSLATE_NOOP("Edit", "Confirmed %1"), {rule});
+    return edit.finish(QT_TRANSLATE_NOOP("Edit", "Confirmed: %1"), {shortened(statement, rule)});
 }
 
 Result<Edit> waive(const Design& design, const Waiving& waiving) {
@@ -89,7 +102,7 @@ Result<Edit> waive(const Design& design, const Waiving& waiving) {
         waiver.found = recorded(waiving.found);
         waiver.ground = recorded(waiving.ground);
     });
-    return edit.finish(QT_TRANSLATE_NOOP("Edit", "Set %1 aside"), {waiving.rule});
+    return edit.finish(QT_TRANSLATE_NOOP("Edit", "Waived: %1"), {shortened(waiving.found, waiving.rule)});
 }
 
 Result<Edit> setOwnRules(const Design& design, std::vector<OwnRule> rules) {

@@ -7,9 +7,9 @@
 namespace placewright {
 
 /// Confirms what a rule can't compute, of a subject: with evidence, by whom and on which day (ISO 8601); all three are needed. An
-/// answer that is there already is replaced.
+/// answer that is there already is replaced. `statement` is what the rule asks for, to be named by; empty: its id.
 Result<Edit> declare(const Design& design, const QString& rule, const Id& subject, const QString& evidence, const QString& by,
-                     const QString& on);
+                     const QString& on, const QString& statement = {});
 
 /// What a person sets aside, and what the rule had found.
 struct Waiving {

@@ -118,7 +118,9 @@ private:
         const QString name = isForm ? SummaryText::tr("form") : small(words.field);
         constexpr qsizetype longest = 60;
         if (words.before.size() > longest || words.after.size() > longest)
-            return SummaryText::tr("%1 is worded otherwise").arg(name);
+            return words.source && words.source->type == FieldType::references
+                       ? SummaryText::tr("“%1” names others than before").arg(name)
+                       : SummaryText::tr("%1 is worded otherwise").arg(name);
         const bool isWord = words.source && !words.source->words.empty();
         const QString before = isWord ? small(words.before) : words.before;
         const QString after = isWord ? small(words.after) : words.after;

@@ -4,6 +4,8 @@
 
 #include <QApplication>
 #include <QFontInfo>
+#include <QMenu>
+#include <QTest>
 
 #include <catch2/catch.hpp>
 
@@ -40,6 +42,17 @@ TEST_CASE("a theme is chosen at once and remembered", "[app]") {
     CHECK(next.choice() == ThemeChoice::dark);
     test.choose("view.theme-light");
     CHECK(QApplication::palette().color(QPalette::Window) == light);
+}
+
+TEST_CASE("the space bar ticks what can be ticked in a menu", "[app]") {
+    TestWindow test;
+    QMenu menu(&test.window());
+    QAction* tick = menu.addAction(QStringLiteral("Four places"));
+    tick->setCheckable(true);
+    menu.popup({0, 0});
+    menu.setActiveAction(tick);
+    QTest::keyClick(&menu, Qt::Key_Space);
+    CHECK(tick->isChecked());
 }
 
 TEST_CASE("the window is set in the type that drawings are set in", "[app]") {

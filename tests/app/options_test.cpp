@@ -7,6 +7,7 @@
 #include "views/compare/compare_view.h"
 #include "views/structure/structure_view.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
 #include <QFileDialog>
@@ -99,6 +100,28 @@ TEST_CASE("an option gets a name, a status and a purpose in one edit", "[app]") 
     CHECK(option.name == QStringLiteral("Boroughs first"));
     CHECK(option.status == OptionStatus::proposed);
     CHECK(option.summary == QStringLiteral("For the meeting in June"));
+    test.choose("edit.undo");
+    CHECK(test.workspace() == opened);
+    test.session().document().discardWork();
+}
+
+TEST_CASE("with the pack of the Act chosen the workspace speaks in the Act's terms, in one edit", "[app]") {
+    TestWindow test;
+    REQUIRE(test.window().files().newFromExample(QStringLiteral("blmk")));
+    test.settle();
+    const Workspace opened = test.workspace();
+    REQUIRE(opened.info.terms.value_or(Terms::whitePaper) == Terms::whitePaper);
+    {
+        WhenAsked rules("rulesDialog", [](QDialog& dialog) {
+            dialog.findChild<QCheckBox*>(QStringLiteral("health-and-care-act-2022"))->click();
+            CHECK(dialog.findChild<QComboBox*>(QStringLiteral("terms"))->currentText() == QStringLiteral("As enacted"));
+            dialog.accept();
+        });
+        test.choose("option.rules");
+        CHECK(rules.wasAsked());
+    }
+    CHECK(test.workspace().info.terms == Terms::enacted);
+    CHECK(test.workspace().info.rulePacks->size() == 2);
     test.choose("edit.undo");
     CHECK(test.workspace() == opened);
     test.session().document().discardWork();

@@ -4,6 +4,7 @@
 #include "views/ask/ask_dialog.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTest>
 
@@ -47,10 +48,19 @@ TEST_CASE_METHOD(AskFixture, "the dialog opens on who decides the capital plan, 
 TEST_CASE_METHOD(AskFixture, "typing narrows the questions and the keyboard goes on to an answer", "[ask]") {
     QTest::keyClicks(dialog.findField(), QStringLiteral("lay voice"));
     CHECK(visibleQuestions(*dialog.list()) == 1);
-    QTest::keyClick(dialog.findField(), Qt::Key_Down);
+    // What is left is answered while it is typed.
     CHECK(dialog.list()->currentItem()->text(0).contains(QStringLiteral("lay voice")));
+    QTest::keyClick(dialog.findField(), Qt::Key_Down);
+    std::optional<AskView> view;
+    QObject::connect(&dialog, &AskDialog::viewWanted, &dialog, [&](AskView wanted) { view = wanted; });
+    QTest::keyClick(dialog.list(), Qt::Key_Return);
+    CHECK(view.has_value());
+    const auto* none = dialog.findChild<QLabel*>(QStringLiteral("askNoQuestion"));
+    CHECK(none->isHidden());
     QTest::keyClick(dialog.findField(), Qt::Key_Escape);
     CHECK(visibleQuestions(*dialog.list()) == 30);
+    QTest::keyClicks(dialog.findField(), QStringLiteral("zebra"));
+    CHECK_FALSE(none->isHidden());
 }
 
 TEST_CASE_METHOD(AskFixture, "picking another function asks about it", "[ask]") {

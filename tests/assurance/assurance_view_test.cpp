@@ -96,6 +96,17 @@ TEST_CASE_METHOD(ViewFixture, "the view lists every rule under its theme and say
     CHECK(model().index(0, AssuranceModel::state).data().toString().contains(QStringLiteral("settled")));
 }
 
+TEST_CASE_METHOD(ViewFixture, "where there is little room, what is asked for keeps most of it", "[assurance]") {
+    view.resize(900, 700);
+    CHECK_FALSE(view.list()->isColumnHidden(AssuranceModel::about));
+    view.resize(380, 500);
+    CHECK(view.list()->isColumnHidden(AssuranceModel::about));
+    CHECK(view.list()->columnWidth(AssuranceModel::statement) > view.list()->viewport()->width() / 2);
+    view.resize(900, 700);
+    CHECK_FALSE(view.list()->isColumnHidden(AssuranceModel::about));
+    CHECK_FALSE(view.list()->isColumnHidden(AssuranceModel::strength));
+}
+
 TEST_CASE_METHOD(ViewFixture, "typing and choosing narrow the list; from the field the keyboard reaches an answer", "[assurance]") {
     chooseState(Standing::toConfirm);
     const int waiting = rows();
@@ -150,6 +161,24 @@ TEST_CASE_METHOD(ViewFixture, "a confirmation is answered in place, stays chosen
     session.undo();
     session.undo();
     CHECK(model().list().counts.of(Standing::confirmed) == before);
+}
+
+TEST_CASE_METHOD(ViewFixture, "whoever answers what is to confirm goes on with the next one", "[assurance]") {
+    view.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&view));
+    chooseState(Standing::toConfirm);
+    view.list()->setCurrentIndex(rowIn(Standing::toConfirm));
+    const QString first = model().lineAt(view.list()->currentIndex())->rule;
+    // It is the last of its theme that waits, so the next theme's first is gone on with.
+    REQUIRE(model().rowCount(view.list()->currentIndex().parent()) == 1);
+    answer("evidence", QStringLiteral("Minutes of the board, item 4"));
+    button("assuranceConfirm")->click();
+    CHECK(view.focusWidget() == view.list());
+    const QModelIndex next = view.list()->currentIndex();
+    REQUIRE(model().lineAt(next));
+    CHECK(model().lineAt(next)->rule != first);
+    CHECK(next == rowIn(Standing::toConfirm));
+    CHECK(button("assuranceConfirm")->isVisible());
 }
 
 TEST_CASE_METHOD(ViewFixture, "what falls short is waived with a reason", "[assurance]") {

@@ -100,6 +100,9 @@ TEST_CASE("A place that comes or goes says with what", "[options]") {
     const Comparison comparison = compareOptions(workspace, a, id("b"));
     CHECK(groupOf(comparison, "luton").summary.startsWith(QStringLiteral("is new, with 7 seats and ")));
     CHECK(groupOf(comparison, "bedfordshire-alliance").summary.startsWith(QStringLiteral("is gone, with 6 seats")));
+    // Too many bodies to name them in a sentence are still others, not other words.
+    CHECK(groupOf(comparison, "commission-community-diagnostics").summary.contains(
+        QStringLiteral("“exercised by” names others than before")));
     const QString text = textOf(workspace, {comparison}, LayoutChanges::left);
     CHECK(text.contains(QStringLiteral("  + Place “Luton” added")));
     // The other way round it is the other way round.

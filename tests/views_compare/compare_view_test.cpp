@@ -18,6 +18,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QListWidget>
+#include <QPaintEvent>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -183,6 +184,44 @@ TEST_CASE("All that is listed makes one option mean what the other does", "[comp
     for (const auto& [key, change] : optionDifference(window.workspace(), id("a"), id("b")))
         CHECK(isLayout(key, change));
     CHECK(window.model().rowCount() == 0);
+}
+
+TEST_CASE("What is marked on a drawing goes from the screen when it differs no more", "[compare]") {
+    CompareWindow window;
+    /// The part of a widget that it is asked to paint again.
+    struct Watcher : QObject {
+        bool eventFilter(QObject*, QEvent* event) override {
+            if (event->type() == QEvent::Paint)
+                painted += static_cast<QPaintEvent*>(event)->region();
+            return false;
+        }
+        QRegion painted;
+    } watcher;
+    // The option that is taken from keeps its drawing; only the marks on it go.
+    QWidget* screen = window.canvas(1).viewport();
+    REQUIRE(window.canvas(1).signs().contains(id("luton")));
+    screen->installEventFilter(&watcher);
+    window.view.takeOver(Reach::listed, Into::from);
+    window.settle();
+    CHECK(window.canvas(1).signs().empty());
+    CHECK(QRegion(screen->rect()).subtracted(watcher.painted).isEmpty());
+}
+
+TEST_CASE("Whoever takes changes over one by one goes on with the next", "[compare]") {
+    CompareWindow window;
+    window.view.list()->setCurrentIndex(window.model().index(0, 0, window.model().index(0, 0)));
+    const QString next = window.model().index(1, 0, window.model().index(0, 0)).data().toString();
+    window.settle();
+    window.view.takeOver(Reach::change, Into::from);
+    window.settle();
+    CHECK(window.view.list()->currentIndex().data().toString() == next);
+    // A group that is chosen stays so as well, until nothing of it differs.
+    const QModelIndex heading = window.model().index(0, 0);
+    window.view.list()->setCurrentIndex(heading);
+    const Id body = window.model().groupAt(heading)->body;
+    window.apply(rename(window.session.document().design(id("b")), id("luton"), QStringLiteral("Luton town")));
+    REQUIRE(window.model().groupAt(window.view.list()->currentIndex()));
+    CHECK(window.model().groupAt(window.view.list()->currentIndex())->body == body);
 }
 
 TEST_CASE("Taking over without a change that is chosen says so and changes nothing", "[compare]") {

@@ -8,6 +8,7 @@
 #include "views/drawing/structure_picture.h"
 
 #include <QLabel>
+#include <QSignalSpy>
 #include <QToolButton>
 
 #include <catch2/catch.hpp>
@@ -83,8 +84,11 @@ TEST_CASE("Both options stand in one drawing, what is gone faint where it stood"
     CHECK(window.view.findChild<QLabel*>(QStringLiteral("overlayHeading"))->text() ==
           QStringLiteral("Two care alliances → Four places"));
     // One drawing more, and neither of those side by side is lost.
+    QSignalSpy zoomed(&window.view, &CompareView::zoomChanged);
     window.view.setOverlaid(false);
     window.settle();
+    REQUIRE_FALSE(zoomed.isEmpty());
+    CHECK(zoomed.last().first().toDouble() == window.canvas(0).zoom());
     CHECK(window.canvas(0).isVisible());
     CHECK_FALSE(both.isVisible());
 }

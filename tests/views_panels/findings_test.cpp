@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTest>
 #include <QTimer>
 #include <QTreeView>
@@ -132,11 +133,24 @@ TEST_CASE_METHOD(FindingsFixture, "Setting aside writes a waiver with its reason
         CHECK(dialog.isVisible());
         CHECK(!dialog.findChild<QLabel*>(QStringLiteral("fault"))->text().isEmpty());
         dialog.findChild<QPlainTextEdit*>()->setPlainText(QStringLiteral("Shared with the neighbouring system"));
-        dialog.findChild<QLineEdit*>(QStringLiteral("by"))->setText(QStringLiteral("The board"));
+        dialog.accept();
+        CHECK(dialog.isVisible());
+        auto* by = dialog.findChild<QLineEdit*>(QStringLiteral("by"));
+        CHECK(dialog.focusWidget() == by);
+        by->setText(QStringLiteral("The board"));
+        auto* on = dialog.findChild<QLineEdit*>(QStringLiteral("on"));
+        const QString today = on->text();
+        on->clear();
+        dialog.accept();
+        CHECK(dialog.isVisible());
+        CHECK(dialog.focusWidget() == on);
+        on->setText(today);
         dialog.accept();
     });
     button("findingAside")->click();
     REQUIRE(design().table<Waiver>().size() == 1);
+    CHECK(view.focusWidget() == view.list());
+    CHECK(session.document().undoLabel() == QStringLiteral("Waived: The board has no audit committee"));
     const Waiver& waiver = design().table<Waiver>().begin()->second;
     CHECK(waiver.rule == QStringLiteral("committee-audit"));
     CHECK(waiver.subject == idOf("board"));
@@ -208,6 +222,40 @@ TEST_CASE_METHOD(FindingsFixture, "A fix is previewed while its button has the k
     CHECK(!session.preview());
     CHECK(view.list()->hasFocus());
     CHECK(edits() == 0);
+}
+
+TEST_CASE_METHOD(FindingsFixture, "Another finding is shown from its beginning, and what the keyboard reaches is in sight") {
+    view.resize(900, 130);
+    source.given[1].statement = QString(QStringLiteral("Each place involves a director of public health. ")).repeated(40);
+    source.give(source.given);
+    choose("No seat is held by a director of public health.");
+    auto* details = button("findingFix")->parentWidget()->parentWidget()->parentWidget();
+    auto* bar = qobject_cast<QAbstractScrollArea*>(details)->verticalScrollBar();
+    REQUIRE(bar->maximum() > 0);
+    bar->setValue(bar->maximum());
+    source.give(source.given);
+    CHECK(bar->value() == bar->maximum());
+    view.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&view));
+    QTest::keyClick(view.list(), Qt::Key_Return);
+    CHECK(!button("findingFix")->visibleRegion().isEmpty());
+    bar->setValue(bar->maximum());
+    choose("Nobody speaks for people who use care.");
+    CHECK(bar->value() == 0);
+}
+
+TEST_CASE_METHOD(FindingsFixture, "From the last thing that can be done the keyboard goes on to the source, and Escape leads back") {
+    choose("No seat is held by a director of public health.");
+    view.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&view));
+    button("findingAside")->setFocus();
+    QTest::keyClick(button("findingAside"), Qt::Key_Tab);
+    const auto* words = qobject_cast<QLabel*>(QApplication::focusWidget());
+    REQUIRE(words);
+    CHECK(words->text().contains(QStringLiteral("href=\"reference\"")));
+    button("findingAside")->setFocus();
+    QTest::keyClick(button("findingAside"), Qt::Key_Escape);
+    CHECK(view.list()->hasFocus());
 }
 
 TEST_CASE_METHOD(FindingsFixture, "A fix is previewed while the mouse is on its button, and only there") {

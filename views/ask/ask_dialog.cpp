@@ -58,6 +58,7 @@ AskDialog::AskDialog(Session& session, std::function<AssuranceList()> assurance,
       m_questions(questions()),
       m_find(new FindField(tr("Find a question"))),
       m_list(new QTreeWidget),
+      m_noQuestion(new QLabel(tr("No question has these words."))),
       m_question(new QLabel),
       m_pickerLabel(new QLabel),
       m_picker(new QComboBox),
@@ -96,12 +97,18 @@ AskDialog::AskDialog(Session& session, std::function<AssuranceList()> assurance,
     m_table->setObjectName(QStringLiteral("askTable"));
     m_table->setAccessibleName(tr("What the answer rests on"));
     m_table->installEventFilter(this);
+    m_list->installEventFilter(this);
+    m_noQuestion->setObjectName(QStringLiteral("askNoQuestion"));
+    m_noQuestion->setForegroundRole(QPalette::PlaceholderText);
+    m_noQuestion->setWordWrap(true);
+    m_noQuestion->hide();
     m_view->setAutoDefault(false);
 
     auto* left = new QWidget;
     auto* leftColumn = new QVBoxLayout(left);
     leftColumn->setContentsMargins(0, 0, 6, 0);
     leftColumn->addWidget(m_find);
+    leftColumn->addWidget(m_noQuestion);
     leftColumn->addWidget(m_list, 1);
     auto* right = new QWidget;
     auto* rightColumn = new QVBoxLayout(right);
@@ -192,6 +199,7 @@ QString AskDialog::sentence() const {
 }
 
 void AskDialog::narrow() {
+    bool anyFits = false;
     const QStringList wanted = m_find->text().simplified().split(u' ', Qt::SkipEmptyParts);
     for (int topic = 0; topic < m_list->topLevelItemCount(); ++topic) {
         QTreeWidgetItem* heading = m_list->topLevelItem(topic);
@@ -206,7 +214,22 @@ void AskDialog::narrow() {
             any = any || fits;
         }
         heading->setHidden(!any);
+        anyFits = anyFits || any;
     }
+    m_noQuestion->setHidden(anyFits);
+    if (anyFits)
+        chooseListed();
+}
+
+/// Whoever types sees the answer to what is left.
+void AskDialog::chooseListed() {
+    const QTreeWidgetItem* item = m_list->currentItem();
+    if (item && !item->isHidden())
+        return;
+    for (int topic = 0; topic < m_list->topLevelItemCount(); ++topic)
+        for (int row = 0; row < m_list->topLevelItem(topic)->childCount(); ++row)
+            if (QTreeWidgetItem* listed = m_list->topLevelItem(topic)->child(row); !listed->isHidden())
+                return m_list->setCurrentItem(listed);
 }
 
 void AskDialog::fillPicker() {
@@ -286,13 +309,6 @@ void AskDialog::leadTo(const QTreeWidgetItem* item) {
 }
 
 void AskDialog::focusList() {
-    const QTreeWidgetItem* item = m_list->currentItem();
-    if (!item || item->isHidden())
-        for (const Question& question : m_questions) {
-            choose(question.number);
-            if (!m_list->currentItem()->isHidden())
-                break;
-        }
     m_list->setFocus(Qt::ShortcutFocusReason);
 }
 
@@ -303,6 +319,10 @@ bool AskDialog::eventFilter(QObject* watched, QEvent* event) {
     const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
     if (watched == m_table && enter && m_table->currentItem()) {
         leadTo(m_table->currentItem());
+        return true;
+    }
+    if (watched == m_list && enter && current()) {
+        m_view->click();
         return true;
     }
     return QDialog::eventFilter(watched, event);

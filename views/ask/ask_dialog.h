@@ -48,6 +48,7 @@ private:
     void fillList();
     void fillPicker();
     void narrow();
+    void chooseListed();
     void focusList();
     void refresh();
     void showQuestion();
@@ -60,6 +61,7 @@ private:
     std::vector<Question> m_questions;
     FindField* m_find;
     QTreeWidget* m_list;
+    QLabel* m_noQuestion;
     QLabel* m_question;
     QLabel* m_pickerLabel;
     QComboBox* m_picker;

@@ -5,8 +5,10 @@
 #include "views/findings/detail_words.h"
 
 #include <QBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 
 namespace placewright {
 
@@ -61,11 +63,18 @@ AssuranceDetails::AssuranceDetails(QWidget* parent)
     row->setSpacing(8);
     for (QPushButton* button : buttons()) {
         button->setAutoDefault(true);
+        button->installEventFilter(this);
         row->addWidget(button);
     }
     row->addStretch();
     column->addLayout(row);
     column->addWidget(m_words);
+    QWidget* before = m_statement;
+    for (QPushButton* button : buttons()) {
+        setTabOrder(before, button);
+        before = button;
+    }
+    setTabOrder(before, m_words);
     column->addStretch(1);
     setWidget(m_body);
 
@@ -77,6 +86,10 @@ AssuranceDetails::AssuranceDetails(QWidget* parent)
 }
 
 void AssuranceDetails::show(const AssuranceLine& line, const AssuranceEntry* entry) {
+    const QString shown = line.rule + u' ' + (entry ? entry->line.subject.id.text() : QString());
+    if (shown != m_shown)
+        verticalScrollBar()->setValue(0);
+    m_shown = shown;
     const Standing standing = entry ? entry->line.standing : line.standing;
     m_state->setText(tr("%1 · %2").arg(standingWords(standing), strengthWords(line.strength)));
     m_statement->setText(line.statement);
@@ -126,6 +139,17 @@ bool AssuranceDetails::focusActions() {
             return true;
         }
     return false;
+}
+
+bool AssuranceDetails::eventFilter(QObject* watched, QEvent* event) {
+    auto* button = qobject_cast<QPushButton*>(watched);
+    if (button && event->type() == QEvent::FocusIn)
+        ensureWidgetVisible(button);
+    if (button && event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        Q_EMIT left();
+        return true;
+    }
+    return QScrollArea::eventFilter(watched, event);
 }
 
 void AssuranceDetails::resizeEvent(QResizeEvent* event) {

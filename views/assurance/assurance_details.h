@@ -31,13 +31,18 @@ Q_SIGNALS:
     void drawingWanted();
     void entityWanted(const placewright::Id& id);
 
+    /// The keyboard wants back to the list.
+    void left();
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QList<QPushButton*> buttons() const { return {m_confirm, m_waive, m_back, m_drawing}; }
     void fitToWords();
 
+    QString m_shown; ///< Rule and subject of what is shown.
     QWidget* m_body;
     QLabel* m_state;
     QLabel* m_statement;

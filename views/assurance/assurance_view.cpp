@@ -10,6 +10,7 @@
 #include "views/signing/declaration_dialog.h"
 #include "views/signing/waiver_dialog.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QHeaderView>
@@ -116,6 +117,7 @@ AssuranceView::AssuranceView(Session& session, FindingsSource& source, std::func
     connect(m_details, &AssuranceDetails::confirmWanted, this, &AssuranceView::confirm);
     connect(m_details, &AssuranceDetails::waiveWanted, this, &AssuranceView::waive);
     connect(m_details, &AssuranceDetails::takeBackWanted, this, &AssuranceView::takeBack);
+    connect(m_details, &AssuranceDetails::left, this, &AssuranceView::focusList);
     connect(m_details, &AssuranceDetails::entityWanted, this, [this](const Id& id) { m_session.reveal(id); });
     connect(m_details, &AssuranceDetails::drawingWanted, this, [this] {
         if (const AssuranceEntry* entry = currentEntry()) {
@@ -168,15 +170,33 @@ void AssuranceView::narrow() {
 
 void AssuranceView::keepPlace(const std::function<void()>& change) {
     const int scrolled = m_list->verticalScrollBar()->value();
+    const QModelIndex chosen = m_list->currentIndex();
+    const AssuranceTheme* above = m_model->themeAt(chosen.parent());
+    const QString chosenUnder = above ? above->theme : QString();
+    const int themeRow = chosen.parent().row();
+    const int chosenRow = chosen.row();
     {
         const QScopedValueRollback guard(m_keeping, true);
         change();
         openThemes();
         if (const QModelIndex same = m_model->indexOf(m_rule, m_subject); same.isValid())
             m_list->setCurrentIndex(same);
+        else if (!chosenUnder.isEmpty() && isAncestorOf(QApplication::focusWidget()))
+            chooseBeside(chosenUnder, themeRow, chosenRow);
     }
     m_list->verticalScrollBar()->setValue(scrolled);
     showCurrent();
+}
+
+/// Whoever works through what is still open goes on where the line was that is settled now.
+void AssuranceView::chooseBeside(const QString& theme, int themeRow, int row) {
+    // With the last line of a theme the theme goes too, and the next one stands in its place.
+    QModelIndex next = m_model->index(0, 0, m_model->index(std::min(themeRow, m_model->rowCount() - 1), 0));
+    for (int i = 0; i < m_model->rowCount(); ++i)
+        if (const QModelIndex heading = m_model->index(i, 0); m_model->themeAt(heading)->theme == theme)
+            next = m_model->index(std::min(row, m_model->rowCount(heading) - 1), 0, heading);
+    m_list->setCurrentIndex(next);
+    remember(next);
 }
 
 void AssuranceView::openThemes() {
@@ -189,15 +209,18 @@ void AssuranceView::openThemes() {
 void AssuranceView::choose() {
     if (m_keeping)
         return;
-    const QModelIndex index = m_list->currentIndex();
-    const AssuranceLine* line = m_model->lineAt(index);
-    const AssuranceEntry* entry = m_model->entryAt(index);
-    m_rule = line ? line->rule : QString();
-    m_subject = entry ? entry->line.subject.id : Id();
+    remember(m_list->currentIndex());
     showCurrent();
     // Copied: revealing may lead to a refresh of the model that holds it.
     if (const Id subject = m_subject; m_session.design().locate(subject))
         m_session.reveal(subject);
+}
+
+void AssuranceView::remember(const QModelIndex& index) {
+    const AssuranceLine* line = m_model->lineAt(index);
+    const AssuranceEntry* entry = m_model->entryAt(index);
+    m_rule = line ? line->rule : QString();
+    m_subject = entry ? entry->line.subject.id : Id();
 }
 
 const AssuranceEntry* AssuranceView::currentEntry() const {
@@ -240,6 +263,7 @@ void AssuranceView::confirm() {
     DeclarationDialog dialog(findingOf(*line, *entry), entry->subject, before, this);
     if (dialog.exec() == QDialog::Accepted)
         m_session.apply(dialog.edit(m_session.design()));
+    focusList();
 }
 
 void AssuranceView::waive() {
@@ -250,6 +274,7 @@ void AssuranceView::waive() {
     WaiverDialog dialog(findingOf(*line, *entry), entry->subject, this);
     if (dialog.exec() == QDialog::Accepted)
         m_session.apply(dialog.edit(m_session.design()));
+    focusList();
 }
 
 void AssuranceView::takeBack() {
@@ -258,15 +283,23 @@ void AssuranceView::takeBack() {
         return;
     const Id answer = *entry->line.answer;
     m_session.apply(remove(m_session.design(), {answer}));
+    focusList();
 }
 
 void AssuranceView::layColumns() {
     const int letter = fontMetrics().averageCharWidth();
     const int room = m_list->viewport()->width();
     QHeaderView* header = m_list->header();
-    header->resizeSection(AssuranceModel::state, 17 * letter);
-    header->resizeSection(AssuranceModel::strength, 11 * letter);
-    header->resizeSection(AssuranceModel::about, std::min(36 * letter, room / 5));
+    const int state = 17 * letter;
+    const int strength = 11 * letter;
+    const int about = std::min(36 * letter, room / 5);
+    // What is asked for must be readable; the details say the rest as well.
+    const int statement = 40 * letter;
+    header->setSectionHidden(AssuranceModel::about, room - state - strength - about < statement);
+    header->setSectionHidden(AssuranceModel::strength, room - state - strength < statement);
+    header->resizeSection(AssuranceModel::state, state);
+    header->resizeSection(AssuranceModel::strength, strength);
+    header->resizeSection(AssuranceModel::about, about);
 }
 
 void AssuranceView::resizeEvent(QResizeEvent* event) {

@@ -12,6 +12,7 @@
 
 class QComboBox;
 class QLabel;
+class QModelIndex;
 class QSplitter;
 class QTreeView;
 
@@ -55,8 +56,10 @@ private:
     void refresh();
     void narrow();
     void keepPlace(const std::function<void()>& change);
+    void chooseBeside(const QString& theme, int themeRow, int row);
     void openThemes();
     void choose();
+    void remember(const QModelIndex& index);
     void showCurrent();
     void showSummary();
     void fillStates();

@@ -15,6 +15,9 @@ CompareCanvas::CompareCanvas(QWidget* parent) : Canvas(parent) {
 }
 
 void CompareCanvas::show(DisplayList picture, Signs signs) {
+    // The canvas paints where its picture differs; the signs over it can change while it stays.
+    if (signs != m_signs)
+        viewport()->update();
     m_signs = std::move(signs);
     m_marksZoom = 0;
     setAccessibleName(picture.title);

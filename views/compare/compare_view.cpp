@@ -239,9 +239,11 @@ void CompareView::refreshNow() {
                               : tr("There is one option so far. Copy it and change the copy: both then stand here side by side, with "
                                    "what differs between them."));
     setFocusProxy(m_comparable ? static_cast<QWidget*>(m_changes->list()) : findChild<QPushButton*>(QStringLiteral("compareCopy")));
-    m_changes->compare(m_comparable ? m_bar->from() : Id(), m_comparable ? m_bar->to() : Id());
+    const bool otherChosen = m_changes->compare(m_comparable ? m_bar->from() : Id(), m_comparable ? m_bar->to() : Id());
     const std::vector<Id> options = m_comparable ? m_bar->options() : std::vector<Id>();
     m_drawings->show(options, m_changes->comparison());
+    if (otherChosen)
+        m_drawings->reveal(m_changes->comparison(), m_changes->chosenChange(), m_changes->chosenBody());
     m_measures->setOptions(options);
     m_decision->setOptions(options);
     m_whatMoves->setOptions(m_comparable ? fromAndOthers() : std::vector<Id>());
@@ -269,6 +271,7 @@ void CompareView::takeOver(Reach reach, Into into) {
 void CompareView::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     m_refresh.catchUp();
+    m_drawings->tellZoom();
 }
 
 void CompareView::changeEvent(QEvent* event) {

@@ -61,6 +61,14 @@ void ComparedDrawings::setOverlaid(bool overlaid) {
     if (m_comparison && (overlaid ? m_overlayStale : m_rowStale))
         overlaid ? showInOne(*m_comparison) : showSideBySide(*m_comparison);
     setCurrentWidget(overlaid ? static_cast<QWidget*>(m_overlay) : m_row);
+    tellZoom();
+}
+
+void ComparedDrawings::tellZoom() {
+    if (m_overlaid)
+        Q_EMIT zoomChanged(m_overlay->canvas()->zoom());
+    else if (!m_row->canvases().empty())
+        Q_EMIT zoomChanged(m_row->canvases().front()->zoom());
 }
 
 void ComparedDrawings::showSideBySide(const Comparison& comparison) {

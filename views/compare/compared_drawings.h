@@ -24,6 +24,8 @@ public:
     void show(const std::vector<Id>& options, const Comparison& comparison);
     bool isOverlaid() const { return m_overlaid; }
     void setOverlaid(bool overlaid);
+    /// Emits `zoomChanged` of what is seen.
+    void tellZoom();
     /// Brings a change into sight wherever it is drawn, or a body, if there is no change.
     void reveal(const Comparison& comparison, std::optional<std::size_t> change, const Id& body);
     void reveal(const Id& thing);

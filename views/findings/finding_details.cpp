@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 
 namespace placewright {
 
@@ -67,17 +68,21 @@ FindingDetails::FindingDetails(Session& session, QWidget* parent)
     column->addWidget(m_fixAllButton, 0, Qt::AlignLeft);
     m_fillButton->setMinimumWidth(1);
     column->addWidget(m_fillButton, 0, Qt::AlignLeft);
-    for (QPushButton* button : {m_fixButton, m_fixAllButton})
-        button->installEventFilter(this);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
     for (QPushButton* button : {m_confirm, m_aside, m_back})
-        buttons->addWidget(button);
-    buttons->addStretch();
-    column->addLayout(buttons);
-    for (QPushButton* button : std::initializer_list<QPushButton*>{m_fixButton, m_fixAllButton, m_fillButton, m_confirm,
-                                                                 m_aside, m_back})
+        row->addWidget(button);
+    row->addStretch();
+    column->addLayout(row);
+    QWidget* before = m_message;
+    for (QPushButton* button : buttons()) {
         button->setAutoDefault(true);
+        button->installEventFilter(this);
+        setTabOrder(before, button);
+        before = button;
+    }
+    setTabOrder(before, m_reason);
+    setTabOrder(m_reason, m_links);
     column->addWidget(m_reason);
     column->addWidget(m_links);
     column->addStretch(1);
@@ -124,6 +129,8 @@ void FindingDetails::fitToWords() {
 
 void FindingDetails::show(const ShownFinding& finding, std::optional<QuickFix> fix, std::optional<QuickFix> fixAll) {
     const bool waived = finding.state == ShownFinding::State::waived;
+    if (finding.rule != m_shown.rule || finding.subject.id != m_shown.subject.id)
+        verticalScrollBar()->setValue(0);
     m_shown = finding;
     m_fix = std::move(fix);
     m_fixAll = std::move(fixAll);
@@ -240,20 +247,25 @@ void FindingDetails::carryOut(const QuickFix& fix) {
 }
 
 bool FindingDetails::eventFilter(QObject* watched, QEvent* event) {
-    const auto* button = qobject_cast<QPushButton*>(watched);
+    auto* button = qobject_cast<QPushButton*>(watched);
     if (!button) // the scroll area watches what it shows by this way too
         return QScrollArea::eventFilter(watched, event);
-    const auto& fix = button == m_fixAllButton ? m_fixAll : m_fix;
+    const auto* fix = button == m_fixButton && m_fix         ? &*m_fix
+                      : button == m_fixAllButton && m_fixAll ? &*m_fixAll
+                                                             : nullptr;
     switch (event->type()) {
-    case QEvent::Enter:
     case QEvent::FocusIn:
+        ensureWidgetVisible(button);
+        [[fallthrough]];
+    case QEvent::Enter:
         if (fix && button->isVisible())
-            preview(&*fix);
+            preview(fix);
         break;
     case QEvent::Leave:
     case QEvent::FocusOut:
     case QEvent::Hide:
-        preview(nullptr);
+        if (button == m_fixButton || button == m_fixAllButton)
+            preview(nullptr);
         break;
     case QEvent::KeyPress:
         if (static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
@@ -284,10 +296,13 @@ void FindingDetails::showLinks(const ShownFinding& finding) {
 }
 
 void FindingDetails::focusActions() {
-    for (QPushButton* button : std::initializer_list<QPushButton*>{m_fixButton, m_fixAllButton, m_fillButton, m_confirm,
-                                                                 m_aside, m_back})
+    for (QPushButton* button : buttons())
         if (button->isVisibleTo(m_body))
             return button->setFocus(Qt::TabFocusReason);
+}
+
+QList<QPushButton*> FindingDetails::buttons() const {
+    return {m_fixButton, m_fixAllButton, m_fillButton, m_confirm, m_aside, m_back};
 }
 
 } // namespace placewright

@@ -41,6 +41,7 @@ Q_SIGNALS:
     void left();
 
 private:
+    QList<QPushButton*> buttons() const;
     void showReason(const ShownFinding& finding);
     void showLinks(const ShownFinding& finding);
     void fitToWords();

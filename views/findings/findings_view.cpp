@@ -54,6 +54,11 @@ FindingsView::FindingsView(Session& session, FindingsSource& source, QWidget* pa
     fillGroupings();
     m_news->setObjectName(QStringLiteral("findingsNews"));
     m_news->hide();
+    // Where the panel is narrow the choices give way, so that there is room to type.
+    const int letter = fontMetrics().averageCharWidth();
+    m_find->setMinimumWidth(18 * letter);
+    m_group->setMinimumWidth(13 * letter);
+    m_by->setMinimumWidth(14 * letter);
     auto* waivers = new QPushButton(tr("&Waivers…"));
     waivers->setObjectName(QStringLiteral("findingsWaivers"));
     waivers->setToolTip(tr("All waivers, with their reasons, and whether they still hold"));
@@ -188,6 +193,7 @@ void FindingsView::keepPlace(const std::function<void()>& change) {
     const int scrolled = m_list->verticalScrollBar()->value();
     const QModelIndex chosen = m_list->currentIndex();
     const auto chosenUnder = m_model->findingAt(chosen) ? m_model->headingAt(chosen.parent()) : std::nullopt;
+    const int headingRow = chosen.parent().row();
     const int chosenRow = chosen.row();
     {
         const QScopedValueRollback guard(m_keeping, true);
@@ -202,7 +208,7 @@ void FindingsView::keepPlace(const std::function<void()>& change) {
         if (const QModelIndex same = m_model->indexOf(m_rule, m_subject); same.isValid())
             m_list->setCurrentIndex(same);
         else if (chosenUnder && isAncestorOf(QApplication::focusWidget()))
-            chooseBeside(*chosenUnder, chosenRow);
+            chooseBeside(*chosenUnder, headingRow, chosenRow);
     }
     m_list->verticalScrollBar()->setValue(scrolled);
     showCurrent();
@@ -210,17 +216,16 @@ void FindingsView::keepPlace(const std::function<void()>& change) {
 }
 
 /// Whoever works through the list goes on where the finding was that is put right now.
-void FindingsView::chooseBeside(const QString& heading, int row) {
-    for (int i = 0; i < m_model->rowCount(); ++i) {
-        const QModelIndex part = m_model->index(i, 0);
-        if (m_model->headingAt(part) != heading || m_model->rowCount(part) == 0)
-            continue;
-        const QModelIndex next = m_model->index(std::min(row, m_model->rowCount(part) - 1), 0, part);
-        m_list->setCurrentIndex(next);
-        const ShownFinding* finding = m_model->findingAt(next);
-        m_rule = finding->rule;
-        m_subject = finding->subject.id;
-    }
+void FindingsView::chooseBeside(const QString& heading, int headingRow, int row) {
+    // With the last finding under a heading the heading goes too, and the next one stands in its place.
+    QModelIndex next = m_model->index(0, 0, m_model->index(std::min(headingRow, m_model->rowCount() - 1), 0));
+    for (int i = 0; i < m_model->rowCount(); ++i)
+        if (const QModelIndex part = m_model->index(i, 0); m_model->headingAt(part) == heading && m_model->rowCount(part) > 0)
+            next = m_model->index(std::min(row, m_model->rowCount(part) - 1), 0, part);
+    m_list->setCurrentIndex(next);
+    const ShownFinding* finding = m_model->findingAt(next);
+    m_rule = finding ? finding->rule : QString();
+    m_subject = finding ? finding->subject.id : Id();
 }
 
 void FindingsView::choose(const QModelIndex& index) {
@@ -314,6 +319,7 @@ void FindingsView::confirm() {
                              design.get<Declaration>(chosen->declaration), this);
     if (dialog.exec() == QDialog::Accepted)
         m_session.apply(dialog.edit(m_session.design()));
+    focusList();
 }
 
 void FindingsView::setAside() {
@@ -323,11 +329,13 @@ void FindingsView::setAside() {
     WaiverDialog dialog(*chosen, displayName(m_session.design(), chosen->subject.id), this);
     if (dialog.exec() == QDialog::Accepted)
         m_session.apply(dialog.edit(m_session.design()));
+    focusList();
 }
 
 void FindingsView::takeBack() {
     if (const ShownFinding* chosen = current(); chosen && !chosen->waiver.isNull())
         m_session.apply(remove(m_session.design(), {chosen->waiver}));
+    focusList();
 }
 
 void FindingsView::resizeEvent(QResizeEvent* event) {

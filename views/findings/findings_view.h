@@ -65,7 +65,7 @@ private:
     void narrow();
     void keepPlace(const std::function<void()>& change);
     void choose(const QModelIndex& index);
-    void chooseBeside(const QString& heading, int row);
+    void chooseBeside(const QString& heading, int headingRow, int row);
     void showCurrent();
     void showState();
     void fillGroups();

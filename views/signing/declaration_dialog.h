@@ -18,11 +18,9 @@ public:
 
     Result<Edit> edit(const Design& design) const;
 
-protected:
-    QString faultIn() const override;
-
 private:
     QString m_rule;
+    QString m_statement;
     Id m_subject;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/signing/signed_dialog.h"
 
+#include "model/domain/field.h"
+
 #include <QDate>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -13,6 +15,7 @@ namespace placewright {
 
 SignedDialog::SignedDialog(const Words& words, QWidget* parent)
     : QDialog(parent),
+      m_words(words),
       m_text(new QPlainTextEdit),
       m_by(new QLineEdit),
       m_on(new QLineEdit(QDate::currentDate().toString(Qt::ISODate))),
@@ -54,11 +57,23 @@ SignedDialog::SignedDialog(const Words& words, QWidget* parent)
 }
 
 void SignedDialog::accept() {
-    const QString fault = faultIn();
-    m_fault->setText(fault);
-    m_fault->setVisible(!fault.isEmpty());
-    if (fault.isEmpty())
+    const auto [field, words] = fault();
+    m_fault->setText(words);
+    m_fault->setVisible(field);
+    if (field)
+        field->setFocus(Qt::OtherFocusReason);
+    else
         QDialog::accept();
+}
+
+std::pair<QWidget*, QString> SignedDialog::fault() const {
+    if (text().isEmpty())
+        return {m_text, m_words.textFault};
+    if (by().isEmpty())
+        return {m_by, m_words.byFault};
+    if (!isIsoDate(on()))
+        return {m_on, tr("“%1” is not a date. Write it as 2022-07-01.").arg(on())};
+    return {nullptr, QString()};
 }
 
 QString SignedDialog::text() const {
@@ -76,10 +91,6 @@ QString SignedDialog::on() const {
 void SignedDialog::fill(const QString& text, const QString& by) {
     m_text->setPlainText(text);
     m_by->setText(by);
-}
-
-QString SignedDialog::notADate() const {
-    return tr("“%1” is not a date. Write it as 2022-07-01.").arg(on());
 }
 
 } // namespace placewright

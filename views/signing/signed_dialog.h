@@ -3,6 +3,8 @@
 
 #include <QDialog>
 
+#include <utility>
+
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
@@ -11,6 +13,7 @@ namespace placewright {
 
 /// Asks for a text, who stands for it and when. What it is about stands above; it closes only when `faultIn` finds
 /// nothing.
+/// Asks for a text, who stands for it and the day; it closes only with all three.
 class SignedDialog : public QDialog {
     Q_OBJECT
 
@@ -26,8 +29,10 @@ protected:
         QString textSpoken; ///< What a screen reader calls it.
         QString textLabel;
         QString textHint;
+        QString textFault; ///< Said when the text is missing.
         QString byLabel;
         QString byHint;
+        QString byFault; ///< Said when the name is missing.
         QString done; ///< On the button that closes it.
     };
 
@@ -37,12 +42,12 @@ protected:
     QString by() const;
     QString on() const;
     void fill(const QString& text, const QString& by);
-    /// What a person must put right first; empty if nothing.
-    virtual QString faultIn() const = 0;
-    /// The sentence for a date that isn't one.
-    QString notADate() const;
 
 private:
+    /// The first field that a person must put right, null if none, with what is to be said about it.
+    std::pair<QWidget*, QString> fault() const;
+
+    Words m_words;
     QPlainTextEdit* m_text;
     QLineEdit* m_by;
     QLineEdit* m_on;

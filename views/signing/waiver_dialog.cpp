@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/signing/waiver_dialog.h"
 
-#include "model/domain/field.h"
 #include "model/edits/assurance.h"
 
 namespace placewright {
@@ -13,17 +12,13 @@ WaiverDialog::WaiverDialog(const ShownFinding& finding, const QString& subject, 
                     .textSpoken = tr("Reason"),
                     .textLabel = tr("&Reason"),
                     .textHint = tr("Why this may stay as it is"),
+                    .textFault = tr("Say why, so that a reader of the map can follow it."),
                     .byLabel = tr("Decided &by"),
                     .byHint = tr("A body or a role, such as the board"),
+                    .byFault = tr("Say which body or role has decided it."),
                     .done = tr("Waive")},
                    parent),
       m_finding(finding) {
-}
-
-QString WaiverDialog::faultIn() const {
-    if (text().isEmpty())
-        return tr("Say why, so that a reader of the map can follow it.");
-    return on().isEmpty() || isIsoDate(on()) ? QString() : notADate();
 }
 
 Result<Edit> WaiverDialog::edit(const Design& design) const {

@@ -17,9 +17,6 @@ public:
 
     Result<Edit> edit(const Design& design) const;
 
-protected:
-    QString faultIn() const override;
-
 private:
     ShownFinding m_finding;
 };

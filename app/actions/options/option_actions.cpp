@@ -92,6 +92,10 @@ void chooseRules(MainWindow& window) {
     if (const QStringList chosen = dialog.chosen(); chosen != packsOf(info))
         if (const auto done = chain.add(setWorkspaceField(chain.design(), QStringLiteral("rulePacks"), chosen)); !done)
             return Q_EMIT session.failed(done.error());
+    if (dialog.terms() != info.terms.value_or(Terms::whitePaper))
+        if (const auto done = chain.add(setWorkspaceField(chain.design(), QStringLiteral("terms"), QString(wordOf(dialog.terms()))));
+            !done)
+            return Q_EMIT session.failed(done.error());
     if (dialog.ownRules() != info.ownRules.value_or(std::vector<OwnRule>()))
         if (const auto done = chain.add(setOwnRules(chain.design(), dialog.ownRules())); !done)
             return Q_EMIT session.failed(done.error());

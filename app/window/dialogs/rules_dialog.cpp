@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/dialogs/rules_dialog.h"
 
+#include "model/domain/labels.h"
 #include "views/rules/own_rules_list.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDialogButtonBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -19,6 +22,7 @@ RulesDialog::RulesDialog(const std::vector<RulePack>& packs,
                          const std::vector<BrokenRule>& broken,
                          QWidget* parent)
     : QDialog(parent),
+      m_terms(new QComboBox),
       m_unknown(chosen),
       m_own(new OwnRulesList(design, broken)) {
     setObjectName(QStringLiteral("rulesDialog"));
@@ -40,9 +44,22 @@ RulesDialog::RulesDialog(const std::vector<RulePack>& packs,
         box->setChecked(chosen.contains(pack.id));
         m_unknown.removeAll(pack.id);
         connect(box, &QCheckBox::toggled, this, allowOk);
+        connect(box, &QCheckBox::toggled, this, &RulesDialog::followPacks);
         column->addWidget(box);
         m_boxes.push_back(box);
     }
+    m_terms->setObjectName(QStringLiteral("terms"));
+    m_terms->setToolTip(tr("What bodies are called: ICS NHS body and Partnership, or Integrated Care Board and Integrated Care Partnership"));
+    for (const Terms each : {Terms::whitePaper, Terms::enacted})
+        m_terms->addItem(wordLabel(wordOf(each)), static_cast<int>(each));
+    m_terms->setCurrentIndex(m_terms->findData(static_cast<int>(design.workspace().info.terms.value_or(Terms::whitePaper))));
+    auto* termsLabel = new QLabel(tr("&Terms"));
+    termsLabel->setBuddy(m_terms);
+    auto* row = new QHBoxLayout;
+    row->addWidget(termsLabel);
+    row->addWidget(m_terms);
+    row->addStretch();
+    column->addLayout(row);
     auto* own = new QLabel(tr("and by rules of its own"));
     column->addWidget(own);
     column->addWidget(m_own, 1);
@@ -52,6 +69,15 @@ RulesDialog::RulesDialog(const std::vector<RulePack>& packs,
     allowOk();
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void RulesDialog::followPacks() {
+    const bool enacted = chosen().contains(QStringLiteral("health-and-care-act-2022"));
+    m_terms->setCurrentIndex(m_terms->findData(static_cast<int>(enacted ? Terms::enacted : Terms::whitePaper)));
+}
+
+Terms RulesDialog::terms() const {
+    return static_cast<Terms>(m_terms->currentData().toInt());
 }
 
 const std::vector<OwnRule>& RulesDialog::ownRules() const {

@@ -7,12 +7,13 @@
 #include <QDialog>
 
 class QCheckBox;
+class QComboBox;
 
 namespace placewright {
 
 class OwnRulesList;
 
-/// Asks by which rule packs a workspace is checked, one at least, and which rules of its own it adds.
+/// Asks by which rule packs a workspace is checked, one at least, in whose terms it speaks, and which rules of its own it adds.
 class RulesDialog : public QDialog {
     Q_OBJECT
 
@@ -26,10 +27,15 @@ public:
 
     /// In the order of the dialog.
     QStringList chosen() const;
+    /// As the packs chosen last have it, or as a person has chosen since.
+    Terms terms() const;
     const std::vector<OwnRule>& ownRules() const;
 
 private:
+    void followPacks();
+
     std::vector<QCheckBox*> m_boxes;
+    QComboBox* m_terms;
     QStringList m_unknown;
     OwnRulesList* m_own;
 };

@@ -101,7 +101,13 @@ QString ChangesSide::nameOf(const Id& option) const {
     return optionName(m_session.document().workspace(), option);
 }
 
-void ChangesSide::compare(const Id& from, const Id& to) {
+bool ChangesSide::compare(const Id& from, const Id& to) {
+    const bool sameOptions = from == m_from && to == m_to;
+    const QModelIndex before = m_list->currentIndex();
+    const int headingRow = before.parent().isValid() ? before.parent().row() : before.row();
+    const int row = before.parent().isValid() ? before.row() : -1;
+    const auto chosenBefore = m_chosen;
+    const Id bodyBefore = m_chosenBody;
     m_from = from;
     m_to = to;
     const Workspace& workspace = m_session.document().workspace();
@@ -109,6 +115,40 @@ void ChangesSide::compare(const Id& from, const Id& to) {
     m_filter->setCounts(comparison);
     m_overview->setText(from.isNull() ? QString() : overviewOf(workspace, comparison));
     keepPlace([&] { m_model->show(std::move(comparison), m_filter->filter()); });
+    if (sameOptions && headingRow >= 0 && !stillDiffers())
+        chooseBeside(bodyBefore, headingRow, row);
+    return m_chosen != chosenBefore || m_chosenBody != bodyBefore;
+}
+
+bool ChangesSide::stillDiffers() const {
+    if (!m_chosen)
+        return std::any_of(comparison().groups.begin(), comparison().groups.end(),
+                           [this](const ChangeGroup& group) { return group.body == m_chosenBody; });
+    return std::any_of(comparison().changes.begin(), comparison().changes.end(), [this](const OptionChange& change) {
+        return change.key.kind == m_chosen->kind && change.key.id == m_chosen->id;
+    });
+}
+
+QModelIndex ChangesSide::headingOf(const Id& body) const {
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        if (const QModelIndex heading = m_model->index(row, 0); m_model->groupAt(heading)->body == body)
+            return heading;
+    return {};
+}
+
+void ChangesSide::chooseBeside(const Id& body, int headingRow, int row) {
+    const QScopedValueRollback guard(m_keeping, true);
+    const QModelIndex same = headingOf(body);
+    const QModelIndex heading = same.isValid() ? same : m_model->index(std::min(headingRow, m_model->rowCount() - 1), 0);
+    const int last = m_model->rowCount(heading) - 1;
+    const QModelIndex next = row < 0 || !heading.isValid() ? heading
+                                                           : m_model->index(same.isValid() ? std::min(row, last) : 0, 0, heading);
+    m_list->setCurrentIndex(next);
+    if (next.isValid())
+        m_list->scrollTo(next);
+    remember(next);
+    showCurrent();
+    Q_EMIT stateChanged();
 }
 
 void ChangesSide::keepPlace(const std::function<void()>& change) {
@@ -116,7 +156,9 @@ void ChangesSide::keepPlace(const std::function<void()>& change) {
         const QScopedValueRollback guard(m_keeping, true);
         change();
         m_list->expandAll();
-        const QModelIndex same = m_chosen ? m_model->indexOf(*m_chosen, m_chosenBody) : QModelIndex();
+        const QModelIndex same = m_chosen              ? m_model->indexOf(*m_chosen, m_chosenBody)
+                                 : m_chosenBody.isNull() ? QModelIndex()
+                                                         : headingOf(m_chosenBody);
         if (same.isValid()) {
             m_list->setCurrentIndex(same);
             m_list->scrollTo(same);
@@ -135,17 +177,20 @@ std::optional<std::size_t> ChangesSide::chosenChange() const {
 void ChangesSide::noteChosen() {
     if (m_keeping)
         return;
-    const QModelIndex index = m_list->currentIndex();
-    const OptionChange* change = m_model->changeAt(index);
-    const ChangeGroup* group = m_model->groupAt(index);
-    m_chosen = change ? std::optional(change->key) : std::nullopt;
-    m_chosenBody = group ? group->body : Id();
+    remember(m_list->currentIndex());
     showCurrent();
     Q_EMIT chosen();
     // The inspector shows it where the other views' option has it.
     const Id thing = m_chosen ? m_chosen->id : m_chosenBody;
     if (m_session.design().locate(thing))
         m_session.select({thing});
+}
+
+void ChangesSide::remember(const QModelIndex& index) {
+    const OptionChange* change = m_model->changeAt(index);
+    const ChangeGroup* group = m_model->groupAt(index);
+    m_chosen = change ? std::optional(change->key) : std::nullopt;
+    m_chosenBody = group ? group->body : Id();
 }
 
 void ChangesSide::showCurrent() {
@@ -156,6 +201,8 @@ void ChangesSide::showCurrent() {
         m_details->showGroup(*group);
     else if (m_model->comparison().changes.empty())
         m_details->clear(tr("These two options don't differ."));
+    else if (m_model->rowCount() == 0 && m_model->comparison().meaningCount() == 0)
+        m_details->clear(tr("Only the layout differs. Switch “Layout” on above to list where."));
     else if (m_model->rowCount() == 0)
         m_details->clear(tr("No change is of a kind that is shown. Switch one on above."));
     else

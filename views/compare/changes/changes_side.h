@@ -26,8 +26,9 @@ public:
     explicit ChangesSide(Session& session, QWidget* parent = nullptr);
 
     void setTheme(const Theme& theme);
-    /// Compares two options, or none if they are null. What is chosen stays so if it still differs.
-    void compare(const Id& from, const Id& to);
+    /// Compares two options, or none if they are null. What is chosen stays so if it still differs; if it is settled, what comes
+    /// after it is. True if something else is chosen than before.
+    bool compare(const Id& from, const Id& to);
     const ChangeListModel& changes() const { return *m_model; }
     const Comparison& comparison() const { return m_model->comparison(); }
     ChangeFilterBar* filterBar() const { return m_filter; }
@@ -53,7 +54,12 @@ Q_SIGNALS:
 
 private:
     void keepPlace(const std::function<void()>& change);
+    bool stillDiffers() const;
+    QModelIndex headingOf(const Id& body) const;
     void noteChosen();
+    void remember(const QModelIndex& index);
+    /// Chooses what stands where something stood that differs no more.
+    void chooseBeside(const Id& body, int headingRow, int row);
     void showCurrent();
     QString nameOf(const Id& option) const;
     TakeOverMenu::Offer offer() const;

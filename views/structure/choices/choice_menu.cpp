@@ -59,7 +59,8 @@ void fillChoiceMenu(QMenu* menu,
         words.replace(u'&', QStringLiteral("&&"));
         QAction* action = menu->addAction(at < firstShort ? words : ChoiceText::tr("%1 (falls short)").arg(words));
         const QString hint = hintOf(at->foresight);
-        action->setToolTip(hint.isEmpty() ? at->choice.words : hint);
+        // Rich text is wrapped; a plain hint would be one line across the screen.
+        action->setToolTip(Qt::convertFromPlainText(hint.isEmpty() ? at->choice.words : hint, Qt::WhiteSpaceNormal));
         action->setStatusTip(hint.isEmpty() ? at->choice.words : QString(hint).replace(u'\n', u' '));
         action->setWhatsThis(hint);
         QObject::connect(action, &QAction::triggered, menu, [choose, choice = at->choice] { choose(choice); });
