@@ -14,4 +14,10 @@ inline QDir ownFolder(const Session& session) {
     return path.isEmpty() ? QDir::home() : QFileInfo(path).absoluteDir();
 }
 
+/// What a file made of the workspace is called until a person says otherwise, without its ending.
+inline QString proposedName(const Session& session) {
+    const QString title = session.document().title();
+    return title.isEmpty() ? QStringLiteral("workspace") : Id::slug(title);
+}
+
 } // namespace placewright
