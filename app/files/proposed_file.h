@@ -5,13 +5,15 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QStandardPaths>
 
 namespace placewright {
 
-/// Where the workspace lies; a person's home while it has no file.
+/// Where the workspace lies; a person's documents while it has no file.
 inline QDir ownFolder(const Session& session) {
     const QString& path = session.document().path();
-    return path.isEmpty() ? QDir::home() : QFileInfo(path).absoluteDir();
+    return path.isEmpty() ? QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+                          : QFileInfo(path).absoluteDir();
 }
 
 /// What a file made of the workspace is called until a person says otherwise, without its ending.

@@ -20,7 +20,6 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSpinBox>
-#include <QStandardPaths>
 #include <QUrl>
 
 namespace placewright {
@@ -37,13 +36,9 @@ void choose(QComboBox* box, const QVariant& value) {
         box->setCurrentIndex(index);
 }
 
-QString startFolder(const Session& session) {
+QDir startFolder(const Session& session) {
     const QString last = QSettings().value(exportFolderKey).toString();
-    if (QFileInfo(last).isDir())
-        return last;
-    const QString& own = session.document().path();
-    return own.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                         : QFileInfo(own).absolutePath();
+    return QFileInfo(last).isDir() ? QDir(last) : ownFolder(session);
 }
 
 } // namespace
@@ -120,7 +115,7 @@ ExportDialog::ExportDialog(const Session& session, ShownView shown, QWidget* par
     choose(m_form, settings.value(formKey, static_cast<int>(ExportForm::pdf)));
     choose(m_paper, settings.value(paperKey, static_cast<int>(PaperSize::a3)));
     m_dpi->setValue(settings.value(dpiKey, ExportJob().dpi).toInt());
-    m_path->setText(QDir(startFolder(session)).filePath(proposedName(session)));
+    m_path->setText(startFolder(session).filePath(proposedName(session)));
     followForm();
     connect(m_what, &QComboBox::currentIndexChanged, this, &ExportDialog::offerForms);
     connect(m_form, &QComboBox::currentIndexChanged, this, &ExportDialog::followForm);
