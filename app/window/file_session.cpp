@@ -6,6 +6,7 @@
 #include "app/files/dialogs/unsaved_work_dialog.h"
 #include "app/files/file_guard.h"
 #include "app/files/kept_edits.h"
+#include "app/files/proposed_file.h"
 #include "app/start/blank_workspace.h"
 #include "app/window/start/recent_files.h"
 #include "model/catalogue/examples.h"
@@ -290,16 +291,14 @@ bool FileSession::saveAsAsking(const QString& proposed) {
         return false;
     const QString suffix = QStringLiteral("placewright");
     const QString& known = m_session->document().path();
-    const QString name = Id::slug(m_session->document().title());
     QFileDialog dialog(m_window, tr("Save as"));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setNameFilter(tr("Workspaces (*.placewright)"));
     dialog.setDefaultSuffix(suffix);
     dialog.setDirectory(known.isEmpty() ? lastFolder() : QFileInfo(known).absolutePath());
     dialog.selectFile(!proposed.isEmpty() ? proposed
-                      : known.isEmpty()
-                          ? QStringLiteral("%1.%2").arg(name.isEmpty() ? QStringLiteral("workspace") : name, suffix)
-                          : QFileInfo(known).fileName());
+                      : known.isEmpty()   ? QStringLiteral("%1.%2").arg(proposedName(*m_session), suffix)
+                                          : QFileInfo(known).fileName());
     return dialog.exec() == QDialog::Accepted && saveAs(dialog.selectedFiles().constFirst());
 }
 

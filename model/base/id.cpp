@@ -32,8 +32,11 @@ QString Id::slug(const QString& name) {
         else if (!slug.isEmpty() && !slug.endsWith(u'-'))
             slug += u'-';
     }
-    slug.truncate(longestSlug);
-    while (slug.endsWith(u'-'))
+    if (slug.size() > longestSlug) {
+        const auto endOfWord = slug.lastIndexOf(u'-', longestSlug);
+        slug.truncate(endOfWord > 0 ? endOfWord : longestSlug);
+    }
+    if (slug.endsWith(u'-'))
         slug.chop(1);
     return slug.isEmpty() ? QStringLiteral("item") : slug;
 }

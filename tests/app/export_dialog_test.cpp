@@ -111,6 +111,14 @@ TEST_CASE("a picture is as fine as asked for", "[app]") {
     CHECK(dialog.job().dpi == 300);
 }
 
+TEST_CASE("a file is called by whole words of the title until a person says otherwise", "[app]") {
+    TestWindow test;
+    REQUIRE(test.window().files().newFromExample(QStringLiteral("blmk")));
+    REQUIRE(test.session().document().title().endsWith(QStringLiteral("Luton and Milton Keynes")));
+    const ExportDialog dialog(test.session(), ShownView::decisions, &test.window());
+    CHECK(QFileInfo(dialog.path()).completeBaseName().endsWith(QStringLiteral("-luton-and-milton")));
+}
+
 TEST_CASE("the name follows the form", "[app]") {
     TestWindow test;
     REQUIRE(test.window().files().newFromExample(QStringLiteral("blmk")));

@@ -71,6 +71,7 @@ TEST_CASE("several systems are seen side by side, and one is dived into by key",
         const QPoint at = grid->visualRect(grid->model()->index(0, 0)).center();
         QTest::mouseClick(grid->viewport(), Qt::LeftButton, {}, at);
         QTest::mouseDClick(grid->viewport(), Qt::LeftButton, {}, at);
+        QTest::mouseRelease(grid->viewport(), Qt::LeftButton, {}, at);
         test.settle();
         CHECK(test.session().system() == first);
     }

@@ -38,6 +38,16 @@ struct Branched {
 
 } // namespace
 
+TEST_CASE("The id of a long name ends with a word") {
+    CHECK(Id::slug(QStringLiteral("Two ways to run places in Bedfordshire, Luton and Milton Keynes")) ==
+          QStringLiteral("two-ways-to-run-places-in-bedfordshire-luton-and-milton"));
+    const QString fits = QString(56, u'a') + QStringLiteral("-end");
+    CHECK(Id::slug(fits) == fits);
+    CHECK(Id::slug(fits + QStringLiteral(" and more")) == fits);
+    CHECK(Id::slug(fits + QStringLiteral("ing")) == QString(56, u'a'));
+    CHECK(Id::slug(QString(80, u'a')).size() == 60);
+}
+
 TEST_CASE("The same thing added to two options has one id, so that it is compared with itself", "[options]") {
     Branched both;
     CHECK(both.addPlaceTo(both.a, "Luton") == both.addPlaceTo(both.copy, "Luton"));

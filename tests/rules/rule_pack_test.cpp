@@ -161,6 +161,26 @@ TEST_CASE("a second rule with the same id is listed, and the first works", "[rul
     CHECK(checker.broken().front().reason.contains(QStringLiteral("same")));
 }
 
+TEST_CASE("a rule works though a broken one has its id, and only the broken one is listed", "[rules]")
+{
+    const QString broken = QStringLiteral("SELECT id AS subject, nothing AS name FROM forums;\n");
+    const bool brokenFirst = GENERATE(true, false);
+    CAPTURE(brokenFirst);
+    Folder folders[2];
+    folders[0].rule(QStringLiteral("same"), brokenFirst ? broken : good);
+    folders[1].rule(QStringLiteral("same"), brokenFirst ? good : broken);
+    std::vector<RulePack> packs;
+    for (const Folder& folder : folders)
+        packs.push_back(*RulePack::load(folder.directory.path()));
+    const QString fileOfBroken = folders[brokenFirst ? 0 : 1].directory.path();
+    Checker checker(std::move(packs));
+    REQUIRE(checker.reset(workspaceOf(soundDocument())));
+    CHECK(checker.findings(option).size() == 1);
+    REQUIRE(checker.broken().size() == 1);
+    CHECK(checker.broken().front().reason.contains(QStringLiteral("nothing")));
+    CHECK(fileOfBroken.endsWith(checker.broken().front().pack));
+}
+
 TEST_CASE("shared views may be nothing but views", "[rules]")
 {
     Folder folder;

@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 PrivateFolders::PrivateFolders() {
     const struct {
@@ -18,4 +19,15 @@ PrivateFolders::PrivateFolders() {
     }
     qputenv("LC_ALL", "C.UTF-8");
     qunsetenv("LANGUAGE");
+}
+
+void PrivateFolders::forget() {
+    for (const char* variable : {"XDG_CONFIG_HOME", "XDG_STATE_HOME"}) {
+        const QDir folder(qEnvironmentVariable(variable));
+        for (const QFileInfo& entry : folder.entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
+            if (entry.isDir())
+                QDir(entry.filePath()).removeRecursively();
+            else
+                QFile::remove(entry.filePath());
+    }
 }

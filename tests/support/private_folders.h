@@ -9,6 +9,9 @@ class PrivateFolders {
 public:
     PrivateFolders();
 
+    /// Forgets the settings and the work that a test case has left, so that the next one begins as if it ran alone.
+    static void forget();
+
 private:
     QTemporaryDir m_folder;
 };

@@ -125,6 +125,7 @@ TEST_CASE("A double click on a title edits it") {
     const QRectF box = window.rect(QStringLiteral("south"));
     const QPoint title = window.view.toView(box.topLeft() + QPointF(28, 28)).toPoint();
     QTest::mouseDClick(window.view.viewport(), Qt::LeftButton, {}, title);
+    QTest::mouseRelease(window.view.viewport(), Qt::LeftButton, {}, title);
     window.settle();
     auto* editor = window.view.findChild<QLineEdit*>();
     REQUIRE(editor);

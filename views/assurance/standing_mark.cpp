@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/assurance/standing_mark.h"
 
+#include "views/drawing/dark_ground.h"
+
 #include <QPainter>
 #include <QPalette>
 
@@ -29,7 +31,7 @@ void paintTick(QPainter& painter, const QRectF& rect) {
 } // namespace
 
 QColor standingColour(Standing standing, const QPalette& palette) {
-    const bool dark = palette.color(QPalette::Base).lightness() < 128;
+    const bool dark = hasDarkGround(palette);
     switch (standing) {
     case Standing::fallsShort:
         return dark ? QColor(0xff, 0x8f, 0xa3) : QColor(0x8a, 0x15, 0x38);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/findings/finding_badge.h"
 
+#include "views/drawing/dark_ground.h"
+
 #include <QCoreApplication>
 #include <QPainter>
 #include <QPainterPath>
@@ -14,13 +16,9 @@ struct FindingWords {
     Q_DECLARE_TR_FUNCTIONS(Findings)
 };
 
-bool isDark(const QPalette& palette) {
-    return palette.color(QPalette::Base).lightness() < 128;
-}
-
 /// Each at least 4.5:1 on the ground of its theme.
 QColor colourOf(ShownFinding::Strength strength, const QPalette& palette) {
-    const bool dark = isDark(palette);
+    const bool dark = hasDarkGround(palette);
     switch (strength) {
     case ShownFinding::Strength::must:
         return dark ? QColor(0xff, 0x8f, 0xa3) : QColor(0x8a, 0x15, 0x38);
@@ -76,7 +74,7 @@ void paintBadge(
     font.setItalic(false);
     font.setPixelSize(static_cast<int>(rect.height() * (strength == ShownFinding::Strength::must ? 0.56 : 0.6)));
     painter.setFont(font);
-    painter.setPen(filled ? (isDark(palette) ? QColor(Qt::black) : QColor(Qt::white)) : colour);
+    painter.setPen(filled ? (hasDarkGround(palette) ? QColor(Qt::black) : QColor(Qt::white)) : colour);
     const QRectF letter =
         strength == ShownFinding::Strength::must ? rect.adjusted(0, rect.height() * 0.28, 0, 0) : rect;
     painter.drawText(letter, Qt::AlignCenter, letterOf(strength));

@@ -5,7 +5,6 @@
 
 #include <QCompleter>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QToolButton>
@@ -199,22 +198,6 @@ void ChoiceEditor::present() {
     m_combo->showText(shownText());
     if (m_go)
         m_go->setEnabled(!textOf(shown()).isEmpty());
-}
-
-bool ChoiceEditor::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        if (key->key() == Qt::Key_Escape && hasPending()) {
-            if (event->type() == QEvent::ShortcutOverride) {
-                event->accept();
-            } else {
-                present();
-                Q_EMIT faultChanged({});
-            }
-            return true;
-        }
-    }
-    return FieldEditor::eventFilter(watched, event);
 }
 
 } // namespace placewright

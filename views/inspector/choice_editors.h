@@ -67,7 +67,6 @@ public:
 
 protected:
     void present() override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QString shownText() const;

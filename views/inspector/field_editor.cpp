@@ -7,7 +7,7 @@
 #include "views/inspector/records_editor.h"
 #include "views/inspector/text_editors.h"
 
-#include <QEvent>
+#include <QKeyEvent>
 
 namespace placewright {
 
@@ -52,6 +52,19 @@ void FieldEditor::showSeveral() {
     m_presented = true;
     present();
     Q_EMIT faultChanged({});
+}
+
+bool FieldEditor::eventFilter(QObject* watched, QEvent* event) {
+    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (!isKey || static_cast<QKeyEvent*>(event)->key() != Qt::Key_Escape || !hasPending())
+        return QWidget::eventFilter(watched, event);
+    if (event->type() == QEvent::ShortcutOverride) {
+        event->accept();
+    } else {
+        takeBack();
+        Q_EMIT faultChanged({});
+    }
+    return true;
 }
 
 void FieldEditor::commit(const Value& value) {

@@ -39,7 +39,11 @@ Q_SIGNALS:
     void goTo(const placewright::Id& id);
 
 protected:
+    /// Escape is for the field while something is pending: it takes that back.
+    bool eventFilter(QObject* watched, QEvent* event) override;
     virtual void present() = 0;
+    /// Puts what was typed away.
+    virtual void takeBack() { present(); }
     const Value& shown() const { return m_shown; }
     bool isSeveral() const { return m_several; }
     Session& session() const { return m_session; }

@@ -2,6 +2,7 @@
 #include "views/inspector/inspector_form.h"
 
 #include "model/domain/labels.h"
+#include "views/drawing/dark_ground.h"
 #include "views/inspector/field_groups.h"
 
 #include <QGridLayout>
@@ -22,7 +23,7 @@ bool standsInTitle(const Field& field, Kind kind) {
 
 /// A dark red that is read on a light ground, and its light sister for a dark one (both above 4.5:1).
 QColor faultColour(const QPalette& palette) {
-    return palette.color(QPalette::Window).lightness() < 128 ? QColor(0xff, 0x9f, 0xb0) : QColor(0x8a, 0x15, 0x38);
+    return hasDarkGround(palette) ? QColor(0xff, 0x9f, 0xb0) : QColor(0x8a, 0x15, 0x38);
 }
 
 } // namespace

@@ -5,7 +5,6 @@
 #include "views/inspector/choice_editors.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -127,20 +126,8 @@ void ListEditor::addRow(const QString& value) {
     m_rows->addWidget(row);
 }
 
-bool ListEditor::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        if (key->key() == Qt::Key_Escape && hasPending()) {
-            if (event->type() == QEvent::ShortcutOverride) {
-                event->accept();
-            } else {
-                m_combo->showText({});
-                Q_EMIT faultChanged({});
-            }
-            return true;
-        }
-    }
-    return FieldEditor::eventFilter(watched, event);
+void ListEditor::takeBack() {
+    m_combo->showText({});
 }
 
 } // namespace placewright

@@ -24,7 +24,7 @@ public:
 
 protected:
     void present() override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
+    void takeBack() override;
 
 private:
     QStringList values() const;

@@ -89,23 +89,13 @@ void LineEditor::step(qint64 by) {
 }
 
 bool LineEditor::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
-        return FieldEditor::eventFilter(watched, event);
-    const auto* key = static_cast<QKeyEvent*>(event);
-    if (key->key() == Qt::Key_Escape && hasPending()) {
-        if (event->type() == QEvent::ShortcutOverride) {
-            event->accept();
-        } else {
-            present();
-            Q_EMIT faultChanged({});
+    if (event->type() == QEvent::KeyPress && isNumber(field().type)) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Up || key == Qt::Key_Down) {
+            const qint64 by = field().type == FieldType::count ? 1 : 1000;
+            step(key == Qt::Key_Up ? by : -by);
+            return true;
         }
-        return true;
-    }
-    if (event->type() == QEvent::KeyPress && isNumber(field().type) &&
-        (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down)) {
-        const qint64 by = field().type == FieldType::count ? 1 : 1000;
-        step(key->key() == Qt::Key_Up ? by : -by);
-        return true;
     }
     return FieldEditor::eventFilter(watched, event);
 }
@@ -179,19 +169,11 @@ bool LongTextEditor::eventFilter(QObject* watched, QEvent* event) {
     } else if (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride) {
         const auto* key = static_cast<QKeyEvent*>(event);
         const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        const bool wanted =
-            (key->key() == Qt::Key_Escape && hasPending()) || (enter && (key->modifiers() & Qt::ControlModifier));
-        if (wanted && event->type() == QEvent::ShortcutOverride) {
-            event->accept();
-            return true;
-        }
-        if (wanted) {
-            if (enter) {
+        if (enter && (key->modifiers() & Qt::ControlModifier)) {
+            if (event->type() == QEvent::ShortcutOverride)
+                event->accept();
+            else
                 commitPending();
-            } else {
-                present();
-                Q_EMIT faultChanged({});
-            }
             return true;
         }
     }

@@ -3,6 +3,7 @@
 
 #include "model/options/body_of.h"
 #include "model/options/comparison_words.h"
+#include "views/drawing/dark_ground.h"
 #include "views/drawing/structure_picture.h"
 
 #include <QVBoxLayout>
@@ -38,8 +39,7 @@ MergeDrawings::MergeDrawings(const Workspace& mine, const Workspace& theirs, con
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_row);
-    const bool dark = palette().color(QPalette::Window).lightness() < 128;
-    m_row->setTheme(theme(dark ? ThemeKind::dark : ThemeKind::light));
+    m_row->setTheme(theme(hasDarkGround(palette()) ? ThemeKind::dark : ThemeKind::light));
 }
 
 void MergeDrawings::draw(const Id& option) {

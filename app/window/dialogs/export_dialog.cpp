@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/dialogs/export_dialog.h"
 
+#include "app/files/proposed_file.h"
 #include "app/window/dialogs/error_box.h"
 #include "app/window/sheets/long_work.h"
 #include "model/store/disk/replace_file.h"
@@ -19,7 +20,6 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSpinBox>
-#include <QStandardPaths>
 #include <QUrl>
 
 namespace placewright {
@@ -36,13 +36,9 @@ void choose(QComboBox* box, const QVariant& value) {
         box->setCurrentIndex(index);
 }
 
-QString startFolder(const Session& session) {
+QDir startFolder(const Session& session) {
     const QString last = QSettings().value(exportFolderKey).toString();
-    if (QFileInfo(last).isDir())
-        return last;
-    const QString& own = session.document().path();
-    return own.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                         : QFileInfo(own).absolutePath();
+    return QFileInfo(last).isDir() ? QDir(last) : ownFolder(session);
 }
 
 } // namespace
@@ -119,8 +115,7 @@ ExportDialog::ExportDialog(const Session& session, ShownView shown, QWidget* par
     choose(m_form, settings.value(formKey, static_cast<int>(ExportForm::pdf)));
     choose(m_paper, settings.value(paperKey, static_cast<int>(PaperSize::a3)));
     m_dpi->setValue(settings.value(dpiKey, ExportJob().dpi).toInt());
-    const QString name = Id::slug(session.document().title());
-    m_path->setText(QDir(startFolder(session)).filePath(name.isEmpty() ? QStringLiteral("placewright") : name));
+    m_path->setText(startFolder(session).filePath(proposedName(session)));
     followForm();
     connect(m_what, &QComboBox::currentIndexChanged, this, &ExportDialog::offerForms);
     connect(m_form, &QComboBox::currentIndexChanged, this, &ExportDialog::followForm);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/sheets/sheets_dialog.h"
 
-#include "app/files/own_folder.h"
+#include "app/files/proposed_file.h"
 #include "app/window/dialogs/error_box.h"
 #include "app/window/dialogs/export_dialog.h"
 #include "app/window/print_drawing.h"
@@ -307,9 +307,8 @@ void SheetsDialog::savePdf() {
     const auto& sheets = m_maker.sheets();
     if (!sheets)
         return;
-    const QString name = Id::slug(m_session.document().title());
-    const QDir folder = ownFolder(m_session);
-    QString path = QFileDialog::getSaveFileName(this, tr("Save the sheets as PDF"), folder.filePath(name + QStringLiteral(".pdf")),
+    QString path = QFileDialog::getSaveFileName(this, tr("Save the sheets as PDF"),
+                                                ownFolder(m_session).filePath(proposedName(m_session) + QStringLiteral(".pdf")),
                                                 tr("PDF files (*.pdf)"));
     if (path.isEmpty())
         return;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/tables/read_table.h"
 
-#include "app/files/own_folder.h"
+#include "app/files/proposed_file.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>

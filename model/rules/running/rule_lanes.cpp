@@ -55,17 +55,10 @@ RuleLanes::RuleLanes(std::vector<RulePack> packs) {
     std::array<std::vector<Rule>, count> shares;
     QStringList ids;
     std::vector<std::size_t> lanes;
-    QSet<QString> taken;
     for (RulePack& pack : packs) {
         m_packs << pack.id;
         m_broken.insert(m_broken.end(), pack.broken.begin(), pack.broken.end());
         for (Rule& rule : pack.rules) {
-            if (taken.contains(rule.id)) {
-                m_broken.push_back({rule.pack, rule.file,
-                                    QCoreApplication::translate("RuleFault", "another rule has the id “%1”").arg(rule.id)});
-                continue;
-            }
-            taken.insert(rule.id);
             ids << rule.id;
             lanes.push_back(beside && rule.query.contains(*beside) ? 1 : 0);
             shares[lanes.back()].push_back(std::move(rule));
@@ -75,10 +68,22 @@ RuleLanes::RuleLanes(std::vector<RulePack> packs) {
         m_lanes[lane] = std::make_unique<RuleRunner>(views, std::move(shares[lane]));
     });
     std::array<std::size_t, count> next{};
+    QSet<QString> taken;
     for (std::size_t i = 0; i < lanes.size(); ++i) {
         const std::vector<LiveRule>& rules = m_lanes[lanes[i]]->rules();
-        if (std::size_t& index = next[lanes[i]]; index < rules.size() && rules[index].rule.id == ids[static_cast<qsizetype>(i)])
-            m_places.push_back({lanes[i], index++});
+        std::size_t& index = next[lanes[i]];
+        if (index == rules.size() || rules[index].rule.id != ids[static_cast<qsizetype>(i)])
+            continue;
+        const Rule& rule = rules[index].rule;
+        // Only what works takes an id: beside a rule that can't be prepared another of its id is no second one.
+        if (taken.contains(rule.id)) {
+            m_broken.push_back({rule.pack, rule.file,
+                                QCoreApplication::translate("RuleFault", "another rule has the id “%1”").arg(rule.id)});
+        } else {
+            taken.insert(rule.id);
+            m_places.push_back({lanes[i], index});
+        }
+        ++index;
     }
     for (std::size_t i = 0; i < size(); ++i)
         m_order.push_back(i);

@@ -2,6 +2,7 @@
 #include "views/documents/ooxml/docx_publication.h"
 
 #include "model/map/map_table.h"
+#include "model/publication/page_foot.h"
 #include "views/documents/ooxml/docx_blocks.h"
 
 #include <QCoreApplication>
@@ -121,15 +122,6 @@ private:
     bool m_across = false;
     bool m_begun = false;
 };
-
-QString footOf(const Publication& publication) {
-    const MapVersion& version = publication.map.version;
-    QStringList parts{publication.title()};
-    for (const QString& part : {version.option, version.status, dateWords(version.date.toString(Qt::ISODate))})
-        if (!part.isEmpty())
-            parts << part;
-    return parts.join(QStringLiteral(" · "));
-}
 
 } // namespace
 

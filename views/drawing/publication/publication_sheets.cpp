@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/drawing/publication/publication_sheets.h"
 
+#include "model/publication/page_foot.h"
 #include "views/drawing/map/map_picture.h"
 #include "views/drawing/publication/sheet_foot.h"
 #include "views/drawing/publication/split_picture.h"
@@ -14,16 +15,6 @@
 namespace placewright {
 
 namespace {
-
-/// What a document of words says at the foot of each page.
-QString footOf(const Publication& publication) {
-    const MapVersion& version = publication.map.version;
-    QStringList parts{publication.title()};
-    for (const QString& part : {version.option, version.status, dateWords(version.date.toString(Qt::ISODate))})
-        if (!part.isEmpty())
-            parts << part;
-    return parts.join(QStringLiteral(" · "));
-}
 
 /// Parts that stand on wide sheets, as their tables need the room.
 bool isWide(PublicationPart part) {
