@@ -1405,10 +1405,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>%1 of them waived with a reason</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>%1 can't be run</source>
             <translation type="unfinished" />
         </message>
@@ -1417,15 +1413,19 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>%1: %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source> Waived: %1</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>no reason is recorded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, %2 of them waived with a reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1. Still open: %2.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3209,10 +3209,6 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Confirmed %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>There is no function “%1” in this option</source>
             <translation type="unfinished" />
         </message>
@@ -3238,10 +3234,6 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
         </message>
         <message>
             <source>A function needs a name</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Set %1 aside</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3398,6 +3390,14 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
         </message>
         <message>
             <source>Set the decision rule of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confirmed: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waived: %1</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5467,6 +5467,10 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
         </message>
         <message>
             <source>%1 other changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” names others than before</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -8619,6 +8623,10 @@ Older ones are dropped when the file is saved; named versions stay.</source>
         </message>
         <message>
             <source>Add a place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, and fill it in</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -12238,6 +12246,10 @@ For example: before the board meeting</source>
             <source>Places, neighbourhoods and collaboratives</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Health and Care Act 2022</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>WorkshopActions</name>
@@ -12695,6 +12707,10 @@ For example: before the board meeting</source>
         </message>
         <message>
             <source>Go to &amp;Assurance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No question has these words.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -13204,6 +13220,10 @@ For example: before the board meeting</source>
         </message>
         <message>
             <source>%1, with %2 more that it needs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the layout differs. Switch “Layout” on above to list where.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -14131,6 +14151,29 @@ What can be read of it can be opened as a new workspace; the file stays as it is
         </message>
     </context>
     <context>
+        <name>placewright::FillButton</name>
+        <message>
+            <source>Fill in “%1” of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fill in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fill in “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fill in “%1” of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” of %2</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>placewright::FindingDetails</name>
         <message>
             <source>Take back</source>
@@ -14222,14 +14265,6 @@ What can be read of it can be opened as a new workspace; the file stays as it is
         </message>
         <message>
             <source>%1 Found then: %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Fill in “%1” of %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Fill in “%1”</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -15408,6 +15443,14 @@ What can be read of it can be opened as a new workspace; the file stays as it is
         </message>
         <message>
             <source>and by rules of its own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What bodies are called: ICS NHS body and Partnership, or Integrated Care Board and Integrated Care Partnership</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Terms</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -16659,6 +16702,10 @@ What can be read of it can be opened as a new workspace; the file stays as it is
         </message>
         <message>
             <source>Waive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say which body or role has decided it.</source>
             <translation type="unfinished" />
         </message>
     </context>

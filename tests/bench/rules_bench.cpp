@@ -191,7 +191,7 @@ QByteArray sizes() {
 
 /// Prints what checking costs as JSON: all rules, and after one edit, on the typical and the national workspace.
 ///
-///   rules_bench [typical|national [EDITS [GESTURE]]]  EDITS of each gesture; few where every instruction is counted
+///   rules_bench [typical|national|oneOfNational [EDITS [GESTURE]]]  EDITS of each gesture; few where every instruction is counted
 ///   rules_bench plan RULE  how SQLite goes about its query
 ///   rules_bench document   the national workspace in the JSON form, for trials by hand: `placewright import`
 ///   rules_bench sizes      the table resources/rules/expected_sizes.csv
@@ -221,8 +221,14 @@ int main(int argc, char** argv) {
     out.insert(QStringLiteral("rules"), static_cast<int>(frameworkChecker().rules().size()));
     const double typical = measure("typical", typicalSize(), 40);
     const double national = measure("national", nationalSize(), 8);
+    // Systems of the national workspace hold half as many organisations again as the typical one.
+    Size one = nationalSize();
+    one.systems = 1;
+    const double alone = measure("oneOfNational", one, 40);
     if (typical > 0 && national > 0)
         out.insert(QStringLiteral("nationalToTypicalAfterEditP95"), national / typical);
+    if (alone > 0 && national > 0)
+        out.insert(QStringLiteral("nationalToOneOfItAfterEditP95"), national / alone);
     std::fputs(QJsonDocument(out).toJson().constData(), stdout);
     return 0;
 }

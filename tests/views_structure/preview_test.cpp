@@ -2,9 +2,35 @@
 #include "model/edits/structure.h"
 #include "tests/views_structure/structure_window.h"
 
+#include <QToolButton>
+
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+
 using namespace placewright;
+
+TEST_CASE("Nothing is offered to be added on what is only previewed") {
+    StructureWindow window;
+    window.settle();
+    window.session.select({id("north")});
+    window.settle();
+    const auto isOffered = [&] {
+        const auto buttons = window.view.findChildren<QToolButton*>();
+        return std::any_of(buttons.begin(), buttons.end(), [](const QToolButton* button) {
+            return button->isVisible() && button->text().startsWith(u'+');
+        });
+    };
+    REQUIRE(isOffered());
+    const auto renamed = rename(window.design(), id("north"), QStringLiteral("Northern"));
+    REQUIRE(renamed);
+    window.session.setPreview(*renamed);
+    window.settle();
+    CHECK_FALSE(isOffered());
+    window.session.setPreview({});
+    window.settle();
+    CHECK(isOffered());
+}
 
 TEST_CASE("What a previewed edit adds is drawn, nothing is applied, and Escape leaves it") {
     StructureWindow window;

@@ -132,8 +132,13 @@ void InlineAdd::place() {
     placeStarters();
 }
 
+/// Not on what is being dragged or only previewed, nor on what is too small to see.
+bool InlineAdd::mayAdd() const {
+    return !m_view.isGesturing() && !m_view.session().preview() && m_view.zoom() >= leastZoomForButtons;
+}
+
 void InlineAdd::placeSeatButton() {
-    const int item = m_view.isGesturing() || m_view.zoom() < leastZoomForButtons ? -1 : itemForSeat();
+    const int item = mayAdd() ? itemForSeat() : -1;
     m_seat->setVisible(item >= 0);
     if (item < 0)
         return;
@@ -145,7 +150,7 @@ void InlineAdd::placeSeatButton() {
 void InlineAdd::placePlaceButton() {
     const Bands bands = bandsOf(m_view.picture(), m_view.session().system());
     bool wanted = false;
-    if (bands.place >= 0 && !m_view.isGesturing() && m_view.zoom() >= leastZoomForButtons) {
+    if (bands.place >= 0 && mayAdd()) {
         const QRectF band = m_view.picture().at(bands.place).rect;
         const int current = m_view.items().rootOf(m_view.currentItem());
         wanted = (m_pointerHere && band.contains(m_pointer)) ||

@@ -32,6 +32,7 @@ private:
     void placePlaceButton();
     void placeStarters();
     int itemForSeat() const;
+    bool mayAdd() const;
 
     StructureView& m_view;
     QToolButton* m_seat;

@@ -22,7 +22,7 @@ struct LiveRule {
 /// until `beginAnew`.
 class RuleRunner {
 public:
-    /// `views` are what the rules may share; no two rules have the same id.
+    /// `views` are what the rules may share.
     RuleRunner(const std::vector<PackViews>& views, std::vector<Rule> rules);
 
     /// Those that could be prepared, in their order.
