@@ -79,19 +79,27 @@ TEST_CASE("One pair of scroll bars moves all drawings, where there is something 
     REQUIRE(down);
     CHECK_FALSE(across->isVisible());
     CHECK_FALSE(down->isVisible());
-    window.canvas(0).setZoom(3, QPointF(100, 100));
+    CompareCanvas& left = window.canvas(0);
+    CompareCanvas& right = window.canvas(1);
+    const std::size_t led = GENERATE(0U, 1U);
+    window.canvas(led).setZoom(3, QPointF(100, 100));
+    QApplication::processEvents();
     CHECK(across->isVisible());
     CHECK(down->isVisible());
+    // The bars took room from both drawings.
+    CHECK(left.mapTo(&window.view, left.rect().topRight()).x() < right.mapTo(&window.view, right.rect().topLeft()).x());
+    CHECK(right.mapTo(&window.view, right.rect().topRight()).x() < down->mapTo(&window.view, QPoint()).x());
     across->setValue(across->maximum() / 2);
-    const QPointF before = window.canvas(1).sight().center();
+    const QPointF before = right.sight().center();
     across->triggerAction(QAbstractSlider::SliderPageStepAdd);
     down->triggerAction(QAbstractSlider::SliderSingleStepAdd);
-    CHECK(window.canvas(1).sight().center().x() > before.x());
-    CHECK(window.canvas(1).sight().center().y() != before.y());
-    CHECK(window.canvas(0).sight().center().x() == Approx(window.canvas(1).sight().center().x()).margin(1));
-    window.canvas(1).panBy({25, 0});
-    CHECK(across->value() == std::max(window.canvas(0).horizontalScrollBar()->value(), window.canvas(1).horizontalScrollBar()->value()));
+    CHECK(right.sight().center().x() > before.x());
+    CHECK(right.sight().center().y() != before.y());
+    CHECK(left.sight().center().x() == Approx(right.sight().center().x()).margin(1));
+    right.panBy({25, 0});
+    CHECK(across->value() == std::max(left.horizontalScrollBar()->value(), right.horizontalScrollBar()->value()));
     window.view.row()->zoomToFit();
+    QApplication::processEvents();
     CHECK_FALSE(across->isVisible());
 }
 

@@ -25,7 +25,7 @@ CanvasRow::CanvasRow(QWidget* parent)
     grid->addWidget(m_down, 0, 1);
     grid->addWidget(m_across, 1, 0);
     grid->setRowStretch(0, 1);
-    m_layout->setSpacing(1);
+    m_layout->setSpacing(6);
     m_across->setObjectName(QStringLiteral("compareAcross"));
     m_down->setObjectName(QStringLiteral("compareDown"));
     for (QScrollBar* bar : {m_across, m_down}) {
@@ -62,6 +62,7 @@ void CanvasRow::makeColumns(std::size_t count) {
         auto* canvas = new CompareCanvas;
         canvas->setObjectName(QStringLiteral("compareCanvas%1").arg(index));
         canvas->setTheme(*m_theme);
+        canvas->setFrameStyle(QFrame::StyledPanel | QFrame::Sunken);
         canvas->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         canvas->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         column->addWidget(heading);
@@ -71,8 +72,9 @@ void CanvasRow::makeColumns(std::size_t count) {
         m_canvases.push_back(canvas);
         connect(canvas, &CompareCanvas::sightChanged, this, [this, index] { follow(index); });
         connect(canvas, &CompareCanvas::resized, this, &CanvasRow::fitSoon);
+        // Later, as it may change in the midst of laying out, which bars that come and go would begin anew.
         for (const QScrollBar* bar : {canvas->horizontalScrollBar(), canvas->verticalScrollBar()})
-            connect(bar, &QScrollBar::rangeChanged, this, &CanvasRow::fitBars);
+            connect(bar, &QScrollBar::rangeChanged, this, &CanvasRow::fitBars, Qt::QueuedConnection);
         connect(canvas, &CompareCanvas::thingClicked, this,
                 [this, index](const Id& thing) { Q_EMIT thingClicked(m_options[index], thing); });
         m_fitted = true;
