@@ -41,9 +41,13 @@ Checker frameworkChecker() {
     return Checker(std::move(packs));
 }
 
+/// What ids of the things to be edited begin with: those of one system, or all.
+QString editedWithin;
+
 template <class T>
 const T& some(const Workspace& workspace, const Id& option, int i) {
-    const auto all = inOrder(Design(workspace, option).table<T>());
+    auto all = inOrder(Design(workspace, option).table<T>());
+    std::erase_if(all, [](const T* entity) { return !entity->id.text().startsWith(editedWithin); });
     return *all[static_cast<std::size_t>(i * 7919) % all.size()];
 }
 
@@ -191,7 +195,7 @@ QByteArray sizes() {
 
 /// Prints what checking costs as JSON: all rules, and after one edit, on the typical and the national workspace.
 ///
-///   rules_bench [typical|national|oneOfNational [EDITS [GESTURE]]]  EDITS of each gesture; few where every instruction is counted
+///   rules_bench [typical|national|nationalWithinOneSystem|oneOfNational [EDITS [GESTURE]]]  EDITS of each gesture; few where every instruction is counted
 ///   rules_bench plan RULE  how SQLite goes about its query
 ///   rules_bench document   the national workspace in the JSON form, for trials by hand: `placewright import`
 ///   rules_bench sizes      the table resources/rules/expected_sizes.csv
@@ -212,23 +216,29 @@ int main(int argc, char** argv) {
     const QStringList arguments = QCoreApplication::arguments();
     const int edits = arguments.value(2).toInt();
     QJsonObject out;
-    const auto measure = [&](const char* name, const Size& size, int usual) {
+    const auto measure = [&](const char* name, const Size& size, const char* within) {
         double p95 = 0;
+        editedWithin = QLatin1String(within);
         if (arguments.size() < 2 || arguments[1] == QLatin1String(name))
-            out.insert(QLatin1String(name), measured(generate(size), edits > 0 ? edits : usual, arguments.value(3), &p95));
+            out.insert(QLatin1String(name), measured(generate(size), edits > 0 ? edits : 40, arguments.value(3), &p95));
         return p95;
     };
     out.insert(QStringLiteral("rules"), static_cast<int>(frameworkChecker().rules().size()));
-    const double typical = measure("typical", typicalSize(), 40);
-    const double national = measure("national", nationalSize(), 8);
-    // Systems of the national workspace hold half as many organisations again as the typical one.
+    const double typical = measure("typical", typicalSize(), "");
+    // From one system to the next, where nothing is at hand of what the edit before read; and as one person works, in one of them.
+    const double national = measure("national", nationalSize(), "");
+    const double within = measure("nationalWithinOneSystem", nationalSize(), "s21-");
+    // The systems of the national workspace hold half as many organisations again as the typical one.
     Size one = nationalSize();
     one.systems = 1;
-    const double alone = measure("oneOfNational", one, 40);
-    if (typical > 0 && national > 0)
-        out.insert(QStringLiteral("nationalToTypicalAfterEditP95"), national / typical);
-    if (alone > 0 && national > 0)
-        out.insert(QStringLiteral("nationalToOneOfItAfterEditP95"), national / alone);
+    const double alone = measure("oneOfNational", one, "");
+    const auto ratio = [&](const char* name, double part, double whole) {
+        if (part > 0 && whole > 0)
+            out.insert(QLatin1String(name), part / whole);
+    };
+    ratio("nationalToTypicalAfterEditP95", national, typical);
+    ratio("nationalWithinOneSystemToTypicalAfterEditP95", within, typical);
+    ratio("nationalWithinOneSystemToOneAloneAfterEditP95", within, alone);
     std::fputs(QJsonDocument(out).toJson().constData(), stdout);
     return 0;
 }

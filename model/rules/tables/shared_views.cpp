@@ -376,19 +376,26 @@ void SharedViews::stale(const View& view, Kept& kept, const Touch& touch)
 void SharedViews::staleFor(const Id& option, const TouchedScopes& touched)
 {
     const Touch all = touched.all();
+    // Scopes that were touched are looked up: going through all of them would cost the more the more systems there are.
+    std::vector<std::pair<qint64, const Touch*>> scopes;
+    const auto note = [&](const std::optional<Id>& system, const Touch& touch) {
+        if (const auto scope = m_scopes.find({option, system}); scope != m_scopes.end())
+            scopes.emplace_back(scope->second, &touch);
+    };
+    note(std::nullopt, all);
+    note(Id(), all);
+    for (const auto& [system, touch] : touched.bySystem)
+        note(system, touch);
     for (View& view : m_views) {
         if (!view.use.meets(all.use))
             continue;
-        for (auto& [number, kept] : view.kept)
-            if (const auto& [of, system] = m_scopesByNumber[static_cast<std::size_t>(number)]; of == option) {
-                if (!system || system->isNull()) {
-                    stale(view, kept, all);
-                    continue;
-                }
-                stale(view, kept, touched.everywhere);
-                if (const auto found = touched.bySystem.find(*system); found != touched.bySystem.end())
-                    stale(view, kept, found->second);
-            }
+        if (view.use.meets(touched.everywhere.use))
+            for (auto& [number, kept] : view.kept)
+                if (m_scopesByNumber[static_cast<std::size_t>(number)].first == option)
+                    stale(view, kept, touched.everywhere);
+        for (const auto& [number, touch] : scopes)
+            if (const auto kept = view.kept.find(number); kept != view.kept.end())
+                stale(view, kept->second, *touch);
     }
 }
 
