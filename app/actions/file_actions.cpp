@@ -14,6 +14,7 @@
 #include "app/window/tables/short_entry_dialog.h"
 #include "model/catalogue/examples.h"
 #include "views/compare/compare_view.h"
+#include "views/session/literal_words.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -37,7 +38,7 @@ void fillRecent(QMenu* menu, MainWindow& window) {
     menu->clear();
     for (const QString& path : recentFiles()) {
         QString name = QFileInfo(path).fileName();
-        QAction* action = menu->addAction(name.replace(u'&', QStringLiteral("&&")), &window,
+        QAction* action = menu->addAction(literalWords(name), &window,
                                           [&window, path] { window.files().open(path); });
         action->setStatusTip(path);
     }

@@ -62,30 +62,11 @@ std::optional<qint64> Document::publishedHead() const {
 }
 
 Result<void> Document::undo() {
-    if (!canUndo())
-        return {};
-    if (auto changeable = checkChangeable(); !changeable)
-        return changeable;
-    if (auto copy = ensureWorkingCopy(); !copy)
-        return copy;
-    auto changes = m_copy->changesOf(m_journal.head);
-    if (!changes)
-        return tl::unexpected<Error>(changes.error());
-    return move(before(m_journal.head), inverted(*changes), Origin::undo);
+    return canUndo() ? goTo(before(m_journal.head)) : Result<void>();
 }
 
 Result<void> Document::redo() {
-    if (!canRedo())
-        return {};
-    if (auto changeable = checkChangeable(); !changeable)
-        return changeable;
-    if (auto copy = ensureWorkingCopy(); !copy)
-        return copy;
-    const qint64 next = after(m_journal.head);
-    auto changes = m_copy->changesOf(next);
-    if (!changes)
-        return tl::unexpected<Error>(changes.error());
-    return move(next, *changes, Origin::redo);
+    return canRedo() ? goTo(after(m_journal.head)) : Result<void>();
 }
 
 std::vector<HistoryEntry> Document::history() const {

@@ -5,10 +5,8 @@
 #include "views/findings/detail_words.h"
 
 #include <QBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollBar>
 
 namespace placewright {
 
@@ -25,19 +23,14 @@ QString entryHtml(const AssuranceEntry& entry) {
 } // namespace
 
 AssuranceDetails::AssuranceDetails(QWidget* parent)
-    : QScrollArea(parent),
-      m_body(new QWidget),
+    : DetailsArea(parent),
       m_state(new QLabel),
-      m_statement(wordsLabel(m_body)),
+      m_statement(wordsLabel(body())),
       m_confirm(new QPushButton(tr("Confirm…"))),
       m_waive(new QPushButton(tr("Waive…"))),
       m_back(new QPushButton(tr("Take back"))),
       m_drawing(new QPushButton(tr("Show on the drawing"))),
-      m_words(wordsLabel(m_body)) {
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
+      m_words(wordsLabel(body())) {
     QFont bold = font();
     bold.setBold(true);
     m_statement->setFont(bold);
@@ -54,29 +47,20 @@ AssuranceDetails::AssuranceDetails(QWidget* parent)
     m_back->setToolTip(tr("Remove the answer, so that the rule asks again"));
     m_drawing->setToolTip(tr("Go to the structure and show what this is about"));
 
-    auto* column = new QVBoxLayout(m_body);
+    auto* column = new QVBoxLayout(body());
     column->setContentsMargins(12, 8, 12, 8);
     column->setSpacing(6);
     column->addWidget(m_state);
     column->addWidget(m_statement);
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
-    for (QPushButton* button : buttons()) {
-        button->setAutoDefault(true);
-        button->installEventFilter(this);
+    for (QPushButton* button : buttons())
         row->addWidget(button);
-    }
     row->addStretch();
     column->addLayout(row);
     column->addWidget(m_words);
-    QWidget* before = m_statement;
-    for (QPushButton* button : buttons()) {
-        setTabOrder(before, button);
-        before = button;
-    }
-    setTabOrder(before, m_words);
     column->addStretch(1);
-    setWidget(m_body);
+    setActions(m_statement, buttons(), {m_words});
 
     connect(m_confirm, &QPushButton::clicked, this, &AssuranceDetails::confirmWanted);
     connect(m_waive, &QPushButton::clicked, this, &AssuranceDetails::waiveWanted);
@@ -86,10 +70,7 @@ AssuranceDetails::AssuranceDetails(QWidget* parent)
 }
 
 void AssuranceDetails::show(const AssuranceLine& line, const AssuranceEntry* entry) {
-    const QString shown = line.rule + u' ' + (entry ? entry->line.subject.id.text() : QString());
-    if (shown != m_shown)
-        verticalScrollBar()->setValue(0);
-    m_shown = shown;
+    beginWith(line.rule, entry ? entry->line.subject.id : Id());
     const Standing standing = entry ? entry->line.standing : line.standing;
     m_state->setText(tr("%1 · %2").arg(standingWords(standing), strengthWords(line.strength)));
     m_statement->setText(line.statement);
@@ -130,37 +111,6 @@ void AssuranceDetails::clear(const QString& words) {
     m_state->setText(words);
     m_words->hide();
     fitToWords();
-}
-
-bool AssuranceDetails::focusActions() {
-    for (QPushButton* button : buttons())
-        if (button->isVisibleTo(m_body)) {
-            button->setFocus(Qt::TabFocusReason);
-            return true;
-        }
-    return false;
-}
-
-bool AssuranceDetails::eventFilter(QObject* watched, QEvent* event) {
-    auto* button = qobject_cast<QPushButton*>(watched);
-    if (button && event->type() == QEvent::FocusIn)
-        ensureWidgetVisible(button);
-    if (button && event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
-        Q_EMIT left();
-        return true;
-    }
-    return QScrollArea::eventFilter(watched, event);
-}
-
-void AssuranceDetails::resizeEvent(QResizeEvent* event) {
-    QScrollArea::resizeEvent(event);
-    fitToWords();
-}
-
-/// A scroll area doesn't ask how high wrapped words get at its width, and would cut them off.
-void AssuranceDetails::fitToWords() {
-    m_body->layout()->invalidate();
-    m_body->setMinimumHeight(std::max(0, m_body->layout()->totalHeightForWidth(viewport()->width())));
 }
 
 } // namespace placewright

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "model/assurance/assurance_list.h"
-
-#include <QScrollArea>
+#include "views/findings/details_area.h"
 
 class QLabel;
 class QPushButton;
@@ -12,7 +11,7 @@ namespace placewright {
 
 /// All that is known of one rule and where it stands: reason, arithmetic, what puts it right, source, and what can be
 /// done at once.
-class AssuranceDetails : public QScrollArea {
+class AssuranceDetails : public DetailsArea {
     Q_OBJECT
 
 public:
@@ -21,8 +20,6 @@ public:
     /// `entry` is the one subject that can be answered, or null.
     void show(const AssuranceLine& line, const AssuranceEntry* entry);
     void clear(const QString& words);
-    /// Moves the keyboard to the first thing that can be done; false if there is nothing.
-    bool focusActions();
 
 Q_SIGNALS:
     void confirmWanted();
@@ -31,19 +28,9 @@ Q_SIGNALS:
     void drawingWanted();
     void entityWanted(const placewright::Id& id);
 
-    /// The keyboard wants back to the list.
-    void left();
-
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     QList<QPushButton*> buttons() const { return {m_confirm, m_waive, m_back, m_drawing}; }
-    void fitToWords();
 
-    QString m_shown; ///< Rule and subject of what is shown.
-    QWidget* m_body;
     QLabel* m_state;
     QLabel* m_statement;
     QPushButton* m_confirm;

@@ -7,6 +7,7 @@
 #include "views/assurance/assurance_details.h"
 #include "views/assurance/assurance_model.h"
 #include "views/assurance/standing_bar.h"
+#include "views/session/row_beside.h"
 #include "views/signing/declaration_dialog.h"
 #include "views/signing/waiver_dialog.h"
 
@@ -190,11 +191,8 @@ void AssuranceView::keepPlace(const std::function<void()>& change) {
 
 /// Whoever works through what is still open goes on where the line was that is settled now.
 void AssuranceView::chooseBeside(const QString& theme, int themeRow, int row) {
-    // With the last line of a theme the theme goes too, and the next one stands in its place.
-    QModelIndex next = m_model->index(0, 0, m_model->index(std::min(themeRow, m_model->rowCount() - 1), 0));
-    for (int i = 0; i < m_model->rowCount(); ++i)
-        if (const QModelIndex heading = m_model->index(i, 0); m_model->themeAt(heading)->theme == theme)
-            next = m_model->index(std::min(row, m_model->rowCount(heading) - 1), 0, heading);
+    const QModelIndex next = rowBeside(
+        *m_model, [&](const QModelIndex& heading) { return m_model->themeAt(heading)->theme == theme; }, themeRow, row);
     m_list->setCurrentIndex(next);
     remember(next);
 }

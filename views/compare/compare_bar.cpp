@@ -2,6 +2,7 @@
 #include "views/compare/compare_bar.h"
 
 #include "model/options/comparison_words.h"
+#include "views/session/literal_words.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -130,7 +131,7 @@ void CompareBar::setOverlayPossible(bool possible) {
 void CompareBar::fillMenu() {
     m_menu->clear();
     for (const auto& [id, name] : m_all) {
-        QAction* action = m_menu->addAction(QString(name).replace(u'&', QStringLiteral("&&")));
+        QAction* action = m_menu->addAction(literalWords(name));
         const bool chosenNow = has(m_options, id);
         action->setCheckable(true);
         action->setChecked(chosenNow);

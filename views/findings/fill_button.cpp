@@ -2,6 +2,7 @@
 #include "views/findings/fill_button.h"
 
 #include "model/domain/labels.h"
+#include "views/session/literal_words.h"
 
 #include <QMenu>
 
@@ -30,7 +31,7 @@ public:
             return m_menu;
         QMenu*& menu = m_menus[forum];
         if (!menu)
-            menu = m_menu->addMenu(inMenu(displayName(m_design, forum)));
+            menu = m_menu->addMenu(literalWords(displayName(m_design, forum)));
         return menu;
     }
 
@@ -53,10 +54,6 @@ void dropMenu(QPushButton* button) {
     button->setMenu(nullptr);
     if (before)
         before->deleteLater();
-}
-
-QString inMenu(QString words) {
-    return words.replace(u'&', QStringLiteral("&&"));
 }
 
 FillButton::FillButton(QWidget* parent) : QPushButton(parent) {
@@ -94,7 +91,7 @@ void FillButton::fillMenu(const Design& design, bool isOneField) {
     for (std::size_t i = 0; i < m_fields.size(); ++i) {
         const QString name = displayName(design, m_fields[i].id);
         const QString words = isOneField ? name : tr("“%1” of %2").arg(m_fields[i].label, name);
-        connect(menus.menuFor(m_fields[i])->addAction(inMenu(words)), &QAction::triggered, this, [this, i] { lead(i); });
+        connect(menus.menuFor(m_fields[i])->addAction(literalWords(words)), &QAction::triggered, this, [this, i] { lead(i); });
     }
     setMenu(menu);
 }

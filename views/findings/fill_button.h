@@ -30,7 +30,5 @@ private:
 
 /// Takes a button's menu away.
 void dropMenu(QPushButton* button);
-/// Words as a menu shows them unchanged.
-QString inMenu(QString words);
 
 } // namespace placewright

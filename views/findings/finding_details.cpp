@@ -7,36 +7,31 @@
 #include "views/findings/finding_badge.h"
 #include "views/findings/reference_dialog.h"
 #include "views/fixes/field_to_fill.h"
+#include "views/session/literal_words.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
-#include <QScrollBar>
 
 namespace placewright {
 
 FindingDetails::FindingDetails(Session& session, QWidget* parent)
-    : QScrollArea(parent),
+    : DetailsArea(parent),
       m_session(session),
-      m_body(new QWidget),
-      m_nothingChosen(wordsLabel(m_body)),
+      m_nothingChosen(wordsLabel(body())),
       m_strength(new QLabel),
-      m_message(wordsLabel(m_body)),
+      m_message(wordsLabel(body())),
       m_fixButton(new QPushButton),
       m_fixAllButton(new QPushButton),
       m_fillButton(new FillButton),
       m_confirm(new QPushButton(tr("Confirm…"))),
       m_aside(new QPushButton(tr("Waive…"))),
       m_back(new QPushButton(tr("Take back"))),
-      m_reason(wordsLabel(m_body)),
-      m_links(wordsLabel(m_body)) {
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
-    auto* column = new QVBoxLayout(m_body);
+      m_reason(wordsLabel(body())),
+      m_links(wordsLabel(body())) {
+    auto* column = new QVBoxLayout(body());
     column->setContentsMargins(12, 8, 12, 8);
     column->setSpacing(6);
     QFont bold = font();
@@ -74,19 +69,10 @@ FindingDetails::FindingDetails(Session& session, QWidget* parent)
         row->addWidget(button);
     row->addStretch();
     column->addLayout(row);
-    QWidget* before = m_message;
-    for (QPushButton* button : buttons()) {
-        button->setAutoDefault(true);
-        button->installEventFilter(this);
-        setTabOrder(before, button);
-        before = button;
-    }
-    setTabOrder(before, m_reason);
-    setTabOrder(m_reason, m_links);
     column->addWidget(m_reason);
     column->addWidget(m_links);
     column->addStretch(1);
-    setWidget(m_body);
+    setActions(m_message, {m_fixButton, m_fixAllButton, m_fillButton, m_confirm, m_aside, m_back}, {m_reason, m_links});
 
     connect(m_fixButton, &QPushButton::clicked, this, [this] {
         if (const auto fix = m_fix; fix && fix->ways.empty())
@@ -116,21 +102,9 @@ void FindingDetails::clear() {
     fitToWords();
 }
 
-void FindingDetails::resizeEvent(QResizeEvent* event) {
-    QScrollArea::resizeEvent(event);
-    fitToWords();
-}
-
-/// A scroll area doesn't ask how high wrapped words get at its width, and would cut them off.
-void FindingDetails::fitToWords() {
-    m_body->layout()->invalidate();
-    m_body->setMinimumHeight(m_body->layout()->totalHeightForWidth(viewport()->width()));
-}
-
 void FindingDetails::show(const ShownFinding& finding, std::optional<QuickFix> fix, std::optional<QuickFix> fixAll) {
     const bool waived = finding.state == ShownFinding::State::waived;
-    if (finding.rule != m_shown.rule || finding.subject.id != m_shown.subject.id)
-        verticalScrollBar()->setValue(0);
+    beginWith(finding.rule, finding.subject.id);
     m_shown = finding;
     m_fix = std::move(fix);
     m_fixAll = std::move(fixAll);
@@ -206,7 +180,7 @@ void FindingDetails::fillWays() {
     menu->setObjectName(QStringLiteral("findingWays"));
     // The ways by their place: the menu may outlast the finding it was made for.
     for (std::size_t i = 0; i < m_fix->ways.size(); ++i) {
-        QAction* action = menu->addAction(inMenu(m_fix->ways[i].label));
+        QAction* action = menu->addAction(literalWords(m_fix->ways[i].label));
         const auto way = [this, i]() -> const QuickFix* {
             return m_fix && i < m_fix->ways.size() ? &m_fix->ways[i] : nullptr;
         };
@@ -247,37 +221,25 @@ void FindingDetails::carryOut(const QuickFix& fix) {
 }
 
 bool FindingDetails::eventFilter(QObject* watched, QEvent* event) {
-    auto* button = qobject_cast<QPushButton*>(watched);
-    if (!button) // the scroll area watches what it shows by this way too
-        return QScrollArea::eventFilter(watched, event);
-    const auto* fix = button == m_fixButton && m_fix         ? &*m_fix
-                      : button == m_fixAllButton && m_fixAll ? &*m_fixAll
-                                                             : nullptr;
-    switch (event->type()) {
-    case QEvent::FocusIn:
-        ensureWidgetVisible(button);
-        [[fallthrough]];
-    case QEvent::Enter:
-        if (fix && button->isVisible())
-            preview(fix);
-        break;
-    case QEvent::Leave:
-    case QEvent::FocusOut:
-    case QEvent::Hide:
-        if (button == m_fixButton || button == m_fixAllButton)
+    const bool isFixAll = watched == m_fixAllButton;
+    if (isFixAll || watched == m_fixButton)
+        switch (event->type()) {
+        case QEvent::FocusIn:
+        case QEvent::Enter:
+            if (const auto& fix = isFixAll ? m_fixAll : m_fix; fix && (isFixAll ? m_fixAllButton : m_fixButton)->isVisible())
+                preview(&*fix);
+            break;
+        case QEvent::Leave:
+        case QEvent::FocusOut:
+        case QEvent::Hide:
             preview(nullptr);
-        break;
-    case QEvent::KeyPress:
-        if (static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
-            preview(nullptr);
-            Q_EMIT left();
-            return true;
+            break;
+        default:
+            break;
         }
-        break;
-    default:
-        break;
-    }
-    return QScrollArea::eventFilter(watched, event);
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape)
+        preview(nullptr);
+    return DetailsArea::eventFilter(watched, event);
 }
 
 void FindingDetails::showLinks(const ShownFinding& finding) {
@@ -293,16 +255,6 @@ void FindingDetails::showLinks(const ShownFinding& finding) {
         add(other.id);
     m_links->setText(QStringLiteral("<p><b>%1</b><br>%2</p>").arg(tr("Concerns"), links.join(QStringLiteral("<br>"))));
     m_links->setVisible(!links.isEmpty());
-}
-
-void FindingDetails::focusActions() {
-    for (QPushButton* button : buttons())
-        if (button->isVisibleTo(m_body))
-            return button->setFocus(Qt::TabFocusReason);
-}
-
-QList<QPushButton*> FindingDetails::buttons() const {
-    return {m_fixButton, m_fixAllButton, m_fillButton, m_confirm, m_aside, m_back};
 }
 
 } // namespace placewright

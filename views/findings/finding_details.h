@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/findings/details_area.h"
 #include "views/fixes/quick_fixes.h"
 #include "views/session/session.h"
 
-#include <QScrollArea>
 
 class QLabel;
 class QPushButton;
@@ -15,7 +15,7 @@ class FillButton;
 
 /// All that is known of one finding: reason, source, how to put it right, whom it concerns, and what can be done at
 /// once.
-class FindingDetails : public QScrollArea {
+class FindingDetails : public DetailsArea {
     Q_OBJECT
 
 public:
@@ -24,11 +24,8 @@ public:
     /// `fixAll` puts right all findings of the same rule.
     void show(const ShownFinding& finding, std::optional<QuickFix> fix, std::optional<QuickFix> fixAll);
     void clear();
-    /// Moves the keyboard to the first thing that can be done.
-    void focusActions();
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 Q_SIGNALS:
@@ -37,14 +34,10 @@ Q_SIGNALS:
     void takeBackWanted();
     /// A person wants to fill in what isn't recorded.
     void fieldWanted(const placewright::Id& id, const QString& key);
-    /// The keyboard wants back to the list.
-    void left();
 
 private:
-    QList<QPushButton*> buttons() const;
     void showReason(const ShownFinding& finding);
     void showLinks(const ShownFinding& finding);
-    void fitToWords();
     void fillWays();
     /// Shows on the drawing what a fix would do, or (null) nothing any more.
     void preview(const QuickFix* fix);
@@ -53,7 +46,6 @@ private:
     void openReference();
 
     Session& m_session;
-    QWidget* m_body;
     QLabel* m_nothingChosen;
     QLabel* m_strength;
     QLabel* m_message;

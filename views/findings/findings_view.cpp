@@ -7,6 +7,7 @@
 #include "views/findings/finding_details.h"
 #include "views/findings/findings_delegate.h"
 #include "views/findings/findings_model.h"
+#include "views/session/row_beside.h"
 #include "views/signing/declaration_dialog.h"
 #include "views/signing/waiver_dialog.h"
 #include "views/signing/waivers_dialog.h"
@@ -217,11 +218,8 @@ void FindingsView::keepPlace(const std::function<void()>& change) {
 
 /// Whoever works through the list goes on where the finding was that is put right now.
 void FindingsView::chooseBeside(const QString& heading, int headingRow, int row) {
-    // With the last finding under a heading the heading goes too, and the next one stands in its place.
-    QModelIndex next = m_model->index(0, 0, m_model->index(std::min(headingRow, m_model->rowCount() - 1), 0));
-    for (int i = 0; i < m_model->rowCount(); ++i)
-        if (const QModelIndex part = m_model->index(i, 0); m_model->headingAt(part) == heading && m_model->rowCount(part) > 0)
-            next = m_model->index(std::min(row, m_model->rowCount(part) - 1), 0, part);
+    const QModelIndex next = rowBeside(
+        *m_model, [&](const QModelIndex& part) { return m_model->headingAt(part) == heading; }, headingRow, row);
     m_list->setCurrentIndex(next);
     const ShownFinding* finding = m_model->findingAt(next);
     m_rule = finding ? finding->rule : QString();

@@ -3,6 +3,7 @@
 
 #include "model/domain/labels.h"
 #include "views/notes/parked_questions.h"
+#include "views/session/literal_words.h"
 
 #include <QDate>
 #include <QDialogButtonBox>
@@ -20,7 +21,7 @@ ParkDialog::ParkDialog(Session& session, const Id& subject, QWidget* parent)
       m_text(new QLineEdit) {
     setObjectName(QStringLiteral("parkDialog"));
     setWindowTitle(tr("Park a question"));
-    auto* about = new QLabel(tr("&About %1").arg(displayName(session.design(), subject).replace(u'&', QStringLiteral("&&"))));
+    auto* about = new QLabel(tr("&About %1").arg(literalWords(displayName(session.design(), subject))));
     about->setWordWrap(true);
     about->setBuddy(m_text);
     m_text->setObjectName(QStringLiteral("parkText"));

@@ -2,6 +2,7 @@
 #include "app/files/dialogs/merge_dialog.h"
 
 #include "app/files/dialogs/merge_drawings.h"
+#include "views/session/literal_words.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -24,7 +25,7 @@ enum Column { thingColumn, whatColumn, mineColumn, theirsColumn, keptColumn };
 /// A value on one line of a button: long ones are in full in the tip.
 void showValue(QRadioButton* button, const QString& words, const QString& value) {
     const QString line = button->fontMetrics().elidedText(value.simplified(), Qt::ElideRight, 560);
-    button->setText(words.arg(QString(line).replace(u'&', QStringLiteral("&&"))));
+    button->setText(words.arg(literalWords(line)));
     button->setToolTip(value);
     button->setAccessibleName(QString(words).remove(u'&').arg(value));
 }

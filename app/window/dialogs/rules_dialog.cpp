@@ -3,6 +3,7 @@
 
 #include "model/domain/labels.h"
 #include "views/rules/own_rules_list.h"
+#include "views/session/literal_words.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -39,7 +40,7 @@ RulesDialog::RulesDialog(const std::vector<RulePack>& packs,
     };
     for (const RulePack& pack : packs) {
         auto* box = new QCheckBox(
-            tr("%1 (%n rule(s))", nullptr, static_cast<int>(pack.rules.size())).arg(pack.title).replace(u'&', QStringLiteral("&&")));
+            literalWords(tr("%1 (%n rule(s))", nullptr, static_cast<int>(pack.rules.size())).arg(pack.title)));
         box->setObjectName(pack.id);
         box->setChecked(chosen.contains(pack.id));
         m_unknown.removeAll(pack.id);

@@ -6,6 +6,7 @@
 #include "views/compare/changes/change_delegate.h"
 #include "views/compare/changes/change_details.h"
 #include "views/compare/changes/change_filter_bar.h"
+#include "views/session/row_beside.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -139,10 +140,10 @@ QModelIndex ChangesSide::headingOf(const Id& body) const {
 void ChangesSide::chooseBeside(const Id& body, int headingRow, int row) {
     const QScopedValueRollback guard(m_keeping, true);
     const QModelIndex same = headingOf(body);
-    const QModelIndex heading = same.isValid() ? same : m_model->index(std::min(headingRow, m_model->rowCount() - 1), 0);
-    const int last = m_model->rowCount(heading) - 1;
-    const QModelIndex next = row < 0 || !heading.isValid() ? heading
-                                                           : m_model->index(same.isValid() ? std::min(row, last) : 0, 0, heading);
+    const QModelIndex next =
+        row >= 0         ? rowBeside(*m_model, [&](const QModelIndex& heading) { return heading == same; }, headingRow, row)
+        : same.isValid() ? same
+                         : m_model->index(std::min(headingRow, m_model->rowCount() - 1), 0);
     m_list->setCurrentIndex(next);
     if (next.isValid())
         m_list->scrollTo(next);

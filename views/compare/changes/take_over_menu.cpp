@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/compare/changes/take_over_menu.h"
 
+#include "views/session/literal_words.h"
+
 namespace placewright {
 
 namespace {
@@ -10,7 +12,7 @@ QString shown(QString words) {
     constexpr qsizetype longest = 60;
     if (words.size() > longest)
         words = words.left(longest - 1) + QChar(0x2026);
-    return words.replace(u'&', QStringLiteral("&&"));
+    return literalWords(words);
 }
 
 } // namespace

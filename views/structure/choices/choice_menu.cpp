@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/structure/choices/choice_menu.h"
 
+#include "views/session/literal_words.h"
+
 #include <QCoreApplication>
 #include <QMenu>
 
@@ -55,8 +57,7 @@ void fillChoiceMenu(QMenu* menu,
     for (auto at = weighed.begin(); at != weighed.end(); ++at) {
         if (at == firstShort)
             menu->addSection(ChoiceText::tr("A rule would fall short"));
-        QString words = at->choice.words;
-        words.replace(u'&', QStringLiteral("&&"));
+        const QString words = literalWords(at->choice.words);
         QAction* action = menu->addAction(at < firstShort ? words : ChoiceText::tr("%1 (falls short)").arg(words));
         const QString hint = hintOf(at->foresight);
         // Rich text is wrapped; a plain hint would be one line across the screen.
