@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/edits/part_changes.h"
 #include "model/edits/structure.h"
 #include "model/exchange/exchange_writer.h"
 #include "model/rules/checker.h"
+#include "model/rules/running/rule_runner.h"
 #include "model/rules/tables/expected_sizes.h"
 #include "model/rules/tables/rule_mirror.h"
 #include "tests/bench/generated_workspace.h"
 
 #include <SQLiteCpp/Statement.h>
+#include <sqlite3.h>
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -17,6 +20,7 @@
 #include <cstdio>
 #include <functional>
 #include <map>
+#include <numeric>
 
 using namespace placewright;
 using namespace placewright::bench;
@@ -51,7 +55,15 @@ const T& some(const Workspace& workspace, const Id& option, int i) {
     return *all[static_cast<std::size_t>(i * 7919) % all.size()];
 }
 
-/// What a person does most, on entities spread over the workspace.
+/// One of the same system, which an id begins with.
+template <class T>
+const T& beside(const Workspace& workspace, const Id& option, const Id& id, int i) {
+    auto all = inOrder(Design(workspace, option).table<T>());
+    std::erase_if(all, [&](const T* entity) { return entity->id.text().section(u'-', 0, 0) != id.text().section(u'-', 0, 0); });
+    return *all[static_cast<std::size_t>(i * 7919) % all.size()];
+}
+
+/// What a person does most, on entities spread over the workspace. Each is measured with its undo, which leaves the workspace as it was.
 struct Gesture {
     const char* name;
     std::function<Result<Edit>(const Workspace&, const Id& option, int i)> edit;
@@ -72,7 +84,8 @@ std::vector<Gesture> gestures() {
         {"roleOfSeat", [=](auto& w, auto& o, int i) { return field(w, o, some<Seat>(w, o, i).id, "role", text(i)); }},
         {"drawSeatFrom",
          [](auto& w, auto& o, int i) {
-             return field(w, o, some<Seat>(w, o, i).id, "drawnFrom", Value(some<Organisation>(w, o, i + 3).id.text()));
+             const Id seat = some<Seat>(w, o, i).id;
+             return field(w, o, seat, "drawnFrom", Value(beside<Organisation>(w, o, seat, i + 3).id.text()));
          }},
         {"purposeOfForum",
          [=](auto& w, auto& o, int i) { return field(w, o, some<Forum>(w, o, i).id, "purpose", text(i)); }},
@@ -85,6 +98,49 @@ std::vector<Gesture> gestures() {
         {"pinForum",
          [](auto& w, auto& o, int i) {
              return placeAt(Design(w, o), some<Forum>(w, o, i).id, QStringLiteral("structure"), QRectF(i, i, 90, 40));
+         }},
+        {"categoryOfSeat",
+         [=](auto& w, auto& o, int i) { return field(w, o, some<Seat>(w, o, i).id, "category", Value(QStringLiteral("attendee"))); }},
+        {"statusOfSeat",
+         [=](auto& w, auto& o, int i) { return field(w, o, some<Seat>(w, o, i).id, "status", Value(QStringLiteral("vacant"))); }},
+        {"kindOfForum",
+         [=](auto& w, auto& o, int i) { return field(w, o, some<Forum>(w, o, i).id, "kind", Value(QStringLiteral("sub-group"))); }},
+        {"formOfPlace",
+         [](auto& w, auto& o, int i) { return setPlaceForm(Design(w, o), some<Place>(w, o, i).id, PlaceForm::jointCommittee); }},
+        {"addPlace",
+         [=](auto& w, auto& o, int i) {
+             return addPlace(Design(w, o), some<Place>(w, o, i).system, QStringLiteral("More"))
+                 .map([](const Addition& added) { return added.edit; });
+         }},
+        {"addForum",
+         [](auto& w, auto& o, int i) {
+             const Forum& parent = some<Forum>(w, o, i);
+             return addForum(Design(w, o), parent.system, ForumKind::subGroup, QStringLiteral("More"), parent.id)
+                 .map([](const Addition& added) { return added.edit; });
+         }},
+        {"removeForum", [](auto& w, auto& o, int i) { return remove(Design(w, o), {some<Forum>(w, o, i).id}); }},
+        {"addOrganisation",
+         [](auto& w, auto& o, int i) {
+             return addOrganisation(Design(w, o), some<Place>(w, o, i).system, OrganisationKind::vcse, QStringLiteral("More"))
+                 .map([](const Addition& added) { return added.edit; });
+         }},
+        {"decide",
+         [](auto& w, auto& o, int i) {
+             const Decision& decision = some<Decision>(w, o, i);
+             return changeParts(Design(w, o), decision.function, decision.id, {{beside<Forum>(w, o, decision.id, i).id, Part::consulted, true}});
+         }},
+        {"textOfDecision", [=](auto& w, auto& o, int i) { return field(w, o, some<Decision>(w, o, i).id, "text", text(i)); }},
+        {"removeDecision", [](auto& w, auto& o, int i) { return remove(Design(w, o), {some<Decision>(w, o, i).id}); }},
+        {"receiverOfDelegation",
+         [](auto& w, auto& o, int i) {
+             const Id delegation = some<Delegation>(w, o, i).id;
+             return field(w, o, delegation, "to", Value(beside<Forum>(w, o, delegation, i).id.text()));
+         }},
+        {"removeDelegation", [](auto& w, auto& o, int i) { return remove(Design(w, o), {some<Delegation>(w, o, i).id}); }},
+        {"accountableForFunction",
+         [](auto& w, auto& o, int i) {
+             const Id function = some<Function>(w, o, i).id;
+             return field(w, o, function, "accountable", Value(beside<Organisation>(w, o, function, i).id.text()));
          }},
         {"limitOfDelegation",
          [=](auto& w, auto& o, int i) { return field(w, o, some<Delegation>(w, o, i).id, "limits", text(i)); }},
@@ -108,6 +164,10 @@ QJsonObject dearest(const Costs& before, const Costs& after, std::size_t edits, 
     return out;
 }
 
+double allOf(const Costs& costs) {
+    return std::accumulate(costs.begin(), costs.end(), 0.0, [](double all, const auto& cost) { return all + cost.second; });
+}
+
 QJsonObject measured(Workspace workspace, int edits, const QString& only, double* p95) {
     QJsonObject out;
     Checker checker = frameworkChecker();
@@ -117,24 +177,26 @@ QJsonObject measured(Workspace workspace, int edits, const QString& only, double
     (void)checker.reset(workspace);
     const Costs none = checker.costs();
     out.insert(QStringLiteral("fullAgainMs"), msOf([&] { checker.findings(option); }));
-    out.insert(QStringLiteral("dearestOfFullMs"), dearest(none, checker.costs(), 1, 24));
+    out.insert(QStringLiteral("dearestOfFullMs"), dearest(none, checker.costs(), 1, 400));
     std::vector<double> all;
     QJsonObject each;
     for (const Gesture& gesture : gestures()) {
         if (!only.isEmpty() && only != QLatin1String(gesture.name))
             continue;
         std::vector<double> times;
+        double noting = 0;
         const int before = checker.queriesRun();
         const Costs costsBefore = checker.costs();
         for (int i = 0; i < edits; ++i) {
             const auto edit = gesture.edit(workspace, option, i);
             if (!edit || edit->changes.isEmpty())
                 continue;
-            apply(workspace, edit->changes);
-            times.push_back(msOf([&] {
-                (void)checker.apply(edit->changes);
-                checker.findings(option);
-            }));
+            for (const ChangeSet& changes : {edit->changes, inverted(edit->changes)}) {
+                apply(workspace, changes);
+                const double noted = msOf([&] { (void)checker.apply(changes); });
+                noting += noted;
+                times.push_back(noted + msOf([&] { checker.findings(option); }));
+            }
         }
         if (times.empty())
             continue;
@@ -142,9 +204,11 @@ QJsonObject measured(Workspace workspace, int edits, const QString& only, double
         each.insert(QString::fromLatin1(gesture.name),
                     QJsonObject{{QStringLiteral("medianMs"), percentile(times, 50)},
                                 {QStringLiteral("p95Ms"), percentile(times, 95)},
+                                {QStringLiteral("notingMs"), noting / static_cast<double>(times.size())},
+                                {QStringLiteral("queriesMs"), (allOf(checker.costs()) - allOf(costsBefore)) / static_cast<double>(times.size())},
                                 {QStringLiteral("queries"),
                                  (checker.queriesRun() - before) / static_cast<int>(times.size())},
-                                {QStringLiteral("dearestMs"), dearest(costsBefore, checker.costs(), times.size(), 8)}});
+                                {QStringLiteral("dearestMs"), dearest(costsBefore, checker.costs(), times.size(), 400)}});
     }
     *p95 = percentile(all, 95);
     out.insert(QStringLiteral("afterEdit"), each);
@@ -169,6 +233,39 @@ QByteArray planOf(const QString& rule) {
                     out += plan.getColumn(3).getString() + '\n';
                 return out;
             }
+    }
+    return out;
+}
+
+/// Steps of SQLite's machine that all statements of a connection have taken.
+qint64 stepsOf(sqlite3* database) {
+    qint64 all = 0;
+    for (sqlite3_stmt* each = sqlite3_next_stmt(database, nullptr); each; each = sqlite3_next_stmt(database, each))
+        all += sqlite3_stmt_status(each, SQLITE_STMTSTATUS_VM_STEP, 0);
+    return all;
+}
+
+/// What filling each shared view and running each rule takes in one system of a workspace.
+std::map<QString, qint64> stepsInOneSystem(const Size& size) {
+    std::map<QString, qint64> out;
+    const Workspace workspace = generate(size);
+    const Id option = workspace.optionsInOrder().front();
+    const Id system = workspace.systems.begin()->first;
+    const auto pack = RulePack::loadBuiltIn(QStringLiteral("design-framework-2021"));
+    RuleRunner runner(pack->views, pack->rules);
+    runner.mirror().reset(workspace);
+    runner.mirror().setScope(option, system);
+    sqlite3* database = runner.mirror().database().getHandle();
+    SharedViews& views = runner.mirror().views();
+    for (const auto& [name, spent] : views.costs()) {
+        const qint64 before = stepsOf(database);
+        views.refresh(std::vector{views.find(name)});
+        out[name] = stepsOf(database) - before;
+    }
+    for (std::size_t i = 0; i < runner.rules().size(); ++i) {
+        const qint64 before = stepsOf(database);
+        runner.run(i, option, system, [](const Id&) { return std::nullopt; });
+        out[runner.rules()[i].rule.id] = stepsOf(database) - before;
     }
     return out;
 }
@@ -211,6 +308,14 @@ int main(int argc, char** argv) {
     }
     if (const qsizetype at = QCoreApplication::arguments().indexOf(QStringLiteral("plan")); at > 0) {
         std::fputs(planOf(QCoreApplication::arguments().value(at + 1)).constData(), stdout);
+        return 0;
+    }
+    if (QCoreApplication::arguments().contains(QStringLiteral("growth"))) {
+        Size one = nationalSize();
+        one.systems = 1;
+        const auto alone = stepsInOneSystem(one);
+        for (const auto& [name, steps] : stepsInOneSystem(nationalSize()))
+            std::printf("%8lld %8lld %6.2f %s\n", alone.at(name), steps, double(steps) / double(std::max<qint64>(alone.at(name), 1)), qPrintable(name));
         return 0;
     }
     const QStringList arguments = QCoreApplication::arguments();

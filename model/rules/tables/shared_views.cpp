@@ -40,7 +40,7 @@ std::vector<Created> viewsAfter(SQLite::Database& database, int64_t row)
 /// Beyond that, looking whether anything changed costs about as much as what it could save.
 constexpr int mostCellsWorthALook = 1500;
 
-/// More than that are as fast filled anew as one by one.
+/// More than that, and more than an eighth of all, are as fast filled anew as one by one.
 constexpr std::size_t mostRowsOneByOne = 24;
 
 const QString storePrefix = QStringLiteral("kept_");
@@ -100,7 +100,12 @@ SharedViews::SharedViews(SQLite::Database& database, Authorizer& authorizer) : m
 std::map<QString, SharedViews::Hints> SharedViews::hintsIn(const QString& sql)
 {
     static const QRegularExpression index(QStringLiteral("^-- look up: (\\w+) by (\\w+)$"), QRegularExpression::MultilineOption);
-    static const QRegularExpression rows(QStringLiteral("^-- rows: (\\w+) by (\\w+) of (forums of |organisations of )?(\\w+)$"), QRegularExpression::MultilineOption);
+    static const QRegularExpression rows(QStringLiteral("^-- rows: (\\w+) by (\\w+) of (?:(forums|functions|organisations|seats) of )?(\\w+)$"), QRegularExpression::MultilineOption);
+    static const std::map<QString, Reached> reached{{QString(), Reached::itself},
+                                                    {QStringLiteral("forums"), Reached::forum},
+                                                    {QStringLiteral("organisations"), Reached::organisation},
+                                                    {QStringLiteral("seats"), Reached::seat},
+                                                    {QStringLiteral("functions"), Reached::function}};
     std::map<QString, Hints> hints;
     for (auto it = index.globalMatch(sql); it.hasNext();) {
         const auto match = it.next();
@@ -108,12 +113,8 @@ std::map<QString, SharedViews::Hints> SharedViews::hintsIn(const QString& sql)
     }
     for (auto it = rows.globalMatch(sql); it.hasNext();) {
         const auto match = it.next();
-        Hints& hint = hints[match.captured(1)];
-        hint.rowColumn = match.captured(2);
-        hint.rowKind = kindOfPlural(match.captured(4));
-        hint.seatsOf = match.captured(3).startsWith(u'f')   ? SeatsOf::forums
-                       : match.captured(3).startsWith(u'o') ? SeatsOf::organisations
-                                                            : SeatsOf::none;
+        if (const auto kind = kindOfPlural(match.captured(4)))
+            hints[match.captured(1)].sources.push_back({*kind, reached.at(match.captured(3)), match.captured(2)});
     }
     return hints;
 }
@@ -187,6 +188,7 @@ Result<void> SharedViews::take(const QString& name, const QString& select, const
             if (!prepared)
                 return failure(name + QStringLiteral(": ") + guard.refusal());
             view.use = guard.use();
+            view.directUseBesideRows = guard.directUse();
             view.perSystem = guard.readsSystemInScope();
             view.outside = guard.looksOutside();
             view.needs = guard.views();
@@ -195,12 +197,13 @@ Result<void> SharedViews::take(const QString& name, const QString& select, const
         view.comparesNames = placewright::comparesNames(select)
                              || std::any_of(view.needs.begin(), view.needs.end(), [this](int other) { return comparesNames(other); });
         view.isLookedUp = !hints.lookedUpBy.isEmpty();
-        if (hints.rowKind) {
-            view.rowKind = hints.rowKind;
-            view.seatsOf = hints.seatsOf;
-            view.rowColumn = quoted(hints.rowColumn);
-            view.useBesideRows = view.use.without(*hints.rowKind);
-        }
+        view.sources = hints.sources;
+        view.useBesideRows = view.use;
+        for (const RowSource& source : view.sources)
+            for (FieldUse* use : {&view.useBesideRows, &view.directUseBesideRows})
+                *use = use->without(source.kind);
+        view.clearRow.resize(view.sources.size());
+        view.fillRow.resize(view.sources.size());
         createStore(view, prepared.get(), hints.lookedUpBy);
         const std::string store = quoted(storePrefix + name);
         view.clearSql = "DELETE FROM temp." + store + " WHERE scope = ?1";
@@ -226,10 +229,15 @@ void SharedViews::createStore(const View& view, sqlite3_stmt* query, const QStri
         columns += (columns.empty() ? "" : ", ") + column;
         declared += ", " + column + ' ' + (type ? type : "");
     }
-    const std::string key = view.rowKind ? "scope, " + view.rowColumn + ", row" : "scope, row";
+    const std::string key = view.sources.empty() ? "scope, row" : "scope, " + quoted(view.sources.front().column) + ", row";
     m_database.exec("CREATE TEMP TABLE " + store + " (scope INTEGER, row INTEGER" + declared + ", PRIMARY KEY (" + key + ")) WITHOUT ROWID");
     // With the column before the scope, so that nobody reads a whole scope by way of the index.
-    for (const QString& column : lookedUpBy)
+    QStringList indexed = lookedUpBy;
+    for (const RowSource& source : view.sources)
+        if (source.column != view.sources.front().column)
+            indexed << source.column;
+    indexed.removeDuplicates();
+    for (const QString& column : indexed)
         m_database.exec("CREATE INDEX temp." + quoted(storePrefix + view.name + u'_' + column) + " ON " + store + " ("
                         + quoted(column) + ", scope)");
     m_database.exec("CREATE TEMP VIEW " + quoted(view.name) + " AS SELECT " + columns + " FROM temp." + store + " WHERE scope = (SELECT "
@@ -278,13 +286,24 @@ void SharedViews::refresh(int index)
         return;
     refresh(view.needs);
     const ProcessorTime timer;
-    if (kept.isFilled)
+    const quint64 needs = digestOfNeeds(view);
+    if (kept.isFilled && !(kept.needsMayDiffer && kept.needs != needs))
         fillRows(view, kept);
     else
         fill(view, kept);
     kept.isFilled = true;
     kept.staleRows.clear();
+    kept.needsMayDiffer = false;
+    kept.needs = needs;
     view.spent += timer.milliseconds();
+}
+
+quint64 SharedViews::digestOfNeeds(const View& view)
+{
+    std::size_t all = 0;
+    for (const int other : view.needs)
+        all = qHashMulti(all, digest(other));
+    return all;
 }
 
 void SharedViews::fill(View& view, Kept& kept)
@@ -305,20 +324,21 @@ void SharedViews::fill(View& view, Kept& kept)
 /// Where somebody asked for the digest it is brought up to date by the rows that go and come.
 void SharedViews::fillRows(View& view, Kept& kept)
 {
-    if (!view.clearRow) {
-        view.clearRow =
-            std::make_unique<SQLite::Statement>(m_database, view.clearSql + " AND " + view.rowColumn + " = ?2 RETURNING *");
-        view.fillRow =
-            std::make_unique<SQLite::Statement>(m_database, view.fillSql + " WHERE q." + view.rowColumn + " = ?2 RETURNING *");
-    }
     const int64_t scope = scopeOf(view);
-    for (const Id& id : kept.staleRows) {
-        view.clearRow->bind(1, scope);
-        bindText(*view.clearRow, 2, id.text());
-        const RowsRead gone = runAndRead(*view.clearRow);
-        view.fillRow->bind(1, scope);
-        bindText(*view.fillRow, 2, id.text());
-        const RowsRead come = runAndRead(*view.fillRow);
+    for (const auto& [source, id] : kept.staleRows) {
+        auto& clearRow = view.clearRow[source];
+        auto& fillRow = view.fillRow[source];
+        if (!clearRow) {
+            const std::string column = quoted(view.sources[source].column);
+            clearRow = std::make_unique<SQLite::Statement>(m_database, view.clearSql + " AND " + column + " = ?2 RETURNING *");
+            fillRow = std::make_unique<SQLite::Statement>(m_database, view.fillSql + " WHERE q." + column + " = ?2 RETURNING *");
+        }
+        clearRow->bind(1, scope);
+        bindText(*clearRow, 2, id.text());
+        const RowsRead gone = runAndRead(*clearRow);
+        fillRow->bind(1, scope);
+        bindText(*fillRow, 2, id.text());
+        const RowsRead come = runAndRead(*fillRow);
         kept.rows += come.count - gone.count;
         if (kept.digest)
             *kept.digest += come.digest - gone.digest;
@@ -361,16 +381,15 @@ void SharedViews::stale(const View& view, Kept& kept, const Touch& touch)
 {
     if (!kept.isFilled || !view.use.meets(touch.use))
         return;
-    kept.isFilled = view.rowKind && !view.useBesideRows.meets(touch.use);
+    kept.isFilled = !view.directUseBesideRows.meets(touch.use);
     if (!kept.isFilled)
         return;
-    if (view.seatsOf == SeatsOf::forums)
-        kept.staleRows.insert(touch.forumsOfSeats.begin(), touch.forumsOfSeats.end());
-    else if (view.seatsOf == SeatsOf::organisations)
-        kept.staleRows.insert(touch.organisationsOfSeats.begin(), touch.organisationsOfSeats.end());
-    else if (const auto touched = touch.entities.find(*view.rowKind); touched != touch.entities.end())
-        kept.staleRows.insert(touched->second.begin(), touched->second.end());
-    kept.isFilled = kept.staleRows.size() <= mostRowsOneByOne;
+    kept.needsMayDiffer |= view.useBesideRows.meets(touch.use);
+    for (std::size_t i = 0; i < view.sources.size(); ++i)
+        if (const auto touched = touch.reached.find({view.sources[i].kind, view.sources[i].reached}); touched != touch.reached.end())
+            for (const Id& id : touched->second)
+                kept.staleRows.emplace(i, id);
+    kept.isFilled = kept.staleRows.size() <= std::max(mostRowsOneByOne, static_cast<std::size_t>(kept.rows) / 8);
 }
 
 void SharedViews::staleFor(const Id& option, const TouchedScopes& touched)

@@ -29,9 +29,10 @@ public:
 
     /// Takes over the views that `sql` creates; nothing but `CREATE TEMP VIEW` is let through. Lines of comment say more of a view:
     /// `-- look up: <view> by <column>` by what rules look for rows in one that has many; `-- rows: <view> by <column> of <kind>` that
-    /// each row comes from one entity of a kind, whose id is in the column, and doesn't depend on the others; `-- rows: <view> by
-    /// <column> of forums of seats` that it comes from the seats of a forum, and `of organisations of seats` from those that an
-    /// organisation is behind.
+    /// of a kind, each row depends on that entity alone whose id is in the column; `-- rows: <view> by <column> of forums of seats`
+    /// that of seats it depends on those of a forum, `of organisations of seats` on those that an organisation is behind, and `of
+    /// forums of organisations` or `of seats of organisations` that of organisations it depends on those behind the seats of a
+    /// forum or behind a seat; likewise `of forums of places`, and `of functions of forums` or `of organisations`. There may be several such lines for a view, each for another kind.
     Result<void> add(const QString& sql);
 
     /// What the views read, all together.
@@ -70,18 +71,25 @@ public:
     std::vector<std::pair<QString, double>> costs() const;
 
 private:
-    /// Whose id is in the column that tells where a row comes from, if `rowKind` is seats: not of each, but of what they share.
-    enum class SeatsOf : quint8 { none, forums, organisations };
+    /// Where rows come from: the column holds the id of what an entity is reached by.
+    struct RowSource
+    {
+        Kind kind;
+        Reached reached; ///< The entity itself, or what is beside it.
+        QString column;
+    };
 
     /// What a view's table holds of one scope.
     struct Kept
     {
         bool isFilled = false;
-        std::set<Id> staleRows; ///< By the entities they come from.
+        std::set<std::pair<std::size_t, Id>> staleRows; ///< By source and what is in its column.
         int rows = 0;
         std::optional<quint64> digest; ///< Of what it holds, once somebody asked.
+        bool needsMayDiffer = false;   ///< Beyond what its stale rows tell.
+        quint64 needs = 0;             ///< Digest of the views that it was worked out from.
 
-        bool isFresh() const { return isFilled && staleRows.empty(); }
+        bool isFresh() const { return isFilled && staleRows.empty() && !needsMayDiffer; }
     };
 
     struct View
@@ -89,9 +97,9 @@ private:
         QString name;
         FieldUse use;
         FieldUse useButNames;
-        FieldUse useBesideRows; ///< Without the kind that its rows come from, if it says.
-        std::optional<Kind> rowKind;
-        SeatsOf seatsOf = SeatsOf::none;
+        FieldUse useBesideRows; ///< Without the kinds that its rows come from.
+        FieldUse directUseBesideRows; ///< Other than through the views it reads.
+        std::vector<RowSource> sources;
         double spent = 0;
         bool perSystem = false;
         bool outside = false;
@@ -101,11 +109,10 @@ private:
         std::vector<int> needs;
         std::string clearSql;
         std::string fillSql;
-        std::string rowColumn;
         std::unique_ptr<SQLite::Statement> clear; ///< Prepared at first use: each view added would make it be prepared anew.
         std::unique_ptr<SQLite::Statement> fill;
-        std::unique_ptr<SQLite::Statement> clearRow;
-        std::unique_ptr<SQLite::Statement> fillRow;
+        std::vector<std::unique_ptr<SQLite::Statement>> clearRow; ///< By source.
+        std::vector<std::unique_ptr<SQLite::Statement>> fillRow;
         std::unique_ptr<SQLite::Statement> read;
     };
 
@@ -113,9 +120,7 @@ private:
     struct Hints
     {
         QStringList lookedUpBy;
-        QString rowColumn;
-        std::optional<Kind> rowKind;
-        SeatsOf seatsOf = SeatsOf::none;
+        std::vector<RowSource> sources;
     };
     static std::map<QString, Hints> hintsIn(const QString& sql);
 
@@ -132,6 +137,7 @@ private:
     qint64 scopeOf(const View& view) const { return view.perSystem ? m_scope : m_optionScope; }
     qint64 numberOf(const Id& option, const std::optional<Id>& system);
     void refresh(int view);
+    quint64 digestOfNeeds(const View& view);
     void fill(View& view, Kept& kept);
     void fillRows(View& view, Kept& kept);
     static void stale(const View& view, Kept& kept, const Touch& touch);

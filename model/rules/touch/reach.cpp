@@ -141,6 +141,34 @@ std::optional<std::set<Id>> Reach::systemsOf(const Id& option, Kind kind, const 
     return m_everywhere || isBridge || m_systems.empty() ? std::nullopt : std::optional(m_systems);
 }
 
+std::vector<std::pair<Id, Id>> Reach::seatsBehind(const Id& option, const Id& organisation) {
+    if (!m_seatsBehind)
+        m_seatsBehind = std::make_unique<SQLite::Statement>(
+            m_mirror.database(), "SELECT id, forum FROM main.seats WHERE option = ?1 AND drawnFrom = ?2 "
+                                 "UNION ALL SELECT id, forum FROM main.seats WHERE option = ?1 AND employedBy = ?2");
+    bindText(*m_seatsBehind, 1, option.text());
+    bindText(*m_seatsBehind, 2, organisation.text());
+    std::vector<std::pair<Id, Id>> seats;
+    while (m_seatsBehind->executeStep())
+        seats.emplace_back(columnText(m_seatsBehind->getColumn(0)), columnText(m_seatsBehind->getColumn(1)));
+    m_seatsBehind->reset();
+    return seats;
+}
+
+std::set<Id> Reach::functionsOf(const Id& option, const Id& holder) {
+    if (!m_functionsOf)
+        m_functionsOf = std::make_unique<SQLite::Statement>(
+            m_mirror.database(), "SELECT id FROM main.functions WHERE option = ?1 AND accountable = ?2 "
+                                 "UNION ALL SELECT owner FROM main.\"functions_exercisedBy\" WHERE option = ?1 AND value = ?2");
+    bindText(*m_functionsOf, 1, option.text());
+    bindText(*m_functionsOf, 2, holder.text());
+    std::set<Id> functions;
+    while (m_functionsOf->executeStep())
+        functions.insert(Id(columnText(m_functionsOf->getColumn(0))));
+    m_functionsOf->reset();
+    return functions;
+}
+
 void Reach::follow(const Node& node) {
     if (!m_seen.insert(node).second)
         return;

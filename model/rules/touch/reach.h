@@ -9,6 +9,7 @@
 #include <memory>
 #include <optional>
 #include <set>
+#include <vector>
 
 namespace SQLite {
 class Statement;
@@ -34,6 +35,10 @@ public:
 
     /// Nothing where it may matter to every system. The values of the entity may differ from what the mirror holds.
     std::optional<std::set<Id>> systemsOf(const Id& option, Kind kind, const Entity& entity);
+    /// Seats that are drawn from an organisation or whose holder it employs, with their forums.
+    std::vector<std::pair<Id, Id>> seatsBehind(const Id& option, const Id& organisation);
+    /// Functions that a forum or an organisation exercises or is accountable for.
+    std::set<Id> functionsOf(const Id& option, const Id& holder);
 
 private:
     using Node = std::pair<Kind, Id>;
@@ -53,6 +58,8 @@ private:
     Statements m_named;
     Statements m_naming;
     Statements m_namingOwned;
+    std::unique_ptr<SQLite::Statement> m_seatsBehind;
+    std::unique_ptr<SQLite::Statement> m_functionsOf;
     Id m_option;
     std::set<Node> m_seen;
     std::vector<Node> m_next;

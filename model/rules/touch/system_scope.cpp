@@ -42,15 +42,24 @@ void SystemScope::add(const EntityKey& key, const Entity& entity, const Change& 
     touch.use.add(key.kind, change);
     if (!touch.use.meets(m_reads))
         return;
-    touch.entities[key.kind].insert(key.id);
+    touch.reached[{key.kind, Reached::itself}].insert(key.id);
     if (const auto* seat = std::get_if<Seat>(&entity)) {
-        touch.forumsOfSeats.insert(seat->forum);
-        touch.organisationsOfSeats.insert({seat->drawnFrom, seat->employedBy});
+        touch.reached[{key.kind, Reached::forum}].insert(seat->forum);
+        touch.reached[{key.kind, Reached::organisation}].insert({seat->drawnFrom, seat->employedBy});
     }
+    if (const auto* place = std::get_if<Place>(&entity))
+        touch.reached[{key.kind, Reached::forum}].insert(place->forum);
     touch.names = namesGivenUp(key, change);
     const bool systemsDiffer = key.kind == Kind::system && (!change.before || !change.after);
     for (const Id& option : isShared(key.kind) ? m_options : std::vector{key.option}) {
         TouchedScopes& touched = m_byOption[option];
+        if (key.kind == Kind::organisation)
+            for (const auto& [seat, forum] : m_reach.seatsBehind(option, key.id)) {
+                touch.reached[{key.kind, Reached::seat}].insert(seat);
+                touch.reached[{key.kind, Reached::forum}].insert(forum);
+            }
+        if (key.kind == Kind::forum || key.kind == Kind::organisation)
+            touch.reached[{key.kind, Reached::function}].merge(m_reach.functionsOf(option, key.id));
         const auto systems = systemsDiffer ? std::nullopt : m_reach.systemsOf(option, key.kind, entity);
         if (!systems)
             touched.everywhere.join(touch);

@@ -9,20 +9,25 @@
 
 namespace placewright {
 
+/// How what is touched is reached from a row: by its own id, or by that of what it is beside.
+enum class Reached : quint8 {
+    itself,
+    forum, ///< That a seat is on, that a place has, or that an organisation has a seat on.
+    organisation, ///< That is behind a seat.
+    seat, ///< That an organisation is behind.
+    function ///< That a forum or an organisation exercises or is accountable for.
+};
+
 /// What changes touch: fields of kinds, and which entities of them.
 struct Touch {
     FieldUse use;
-    std::map<Kind, std::set<Id>> entities;
-    std::set<Id> forumsOfSeats; ///< The forums that the seats among them are or were on, and further down who is or was behind them.
-    std::set<Id> organisationsOfSeats;
+    std::map<std::pair<Kind, Reached>, std::set<Id>> reached; ///< The ids by which what is touched of a kind is or was reached.
     std::vector<QString> names; ///< Names and titles that are no more; an empty one stands for what wasn't recorded.
 
     void join(const Touch& that) {
         use.join(that.use);
-        for (const auto& [kind, ids] : that.entities)
-            entities[kind].insert(ids.begin(), ids.end());
-        forumsOfSeats.insert(that.forumsOfSeats.begin(), that.forumsOfSeats.end());
-        organisationsOfSeats.insert(that.organisationsOfSeats.begin(), that.organisationsOfSeats.end());
+        for (const auto& [by, ids] : that.reached)
+            reached[by].insert(ids.begin(), ids.end());
         names.insert(names.end(), that.names.begin(), that.names.end());
     }
 };

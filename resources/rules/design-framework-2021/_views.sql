@@ -7,10 +7,11 @@
 -- `system_...` views below: then the program can run it again for one system alone when these change. What names no system belongs
 -- to the only one, if there is only one.
 
--- beside: system_seats body_seats board_seats partnership_seats
+-- beside: system_seats body_seats board_seats partnership_seats checked_places place_seats place_perspectives deciders
 
 -- look up: deciders by function
 -- look up: deciders by who
+-- look up: given by to
 -- look up: seated by id
 -- look up: body_seats by person
 -- look up: system_seats by forum
@@ -19,6 +20,7 @@
 -- look up: supra_seats by forum
 -- look up: payers by id
 -- look up: provider_selections by id
+
 -- rows: system_forums by id of forums
 -- rows: system_places by id of places
 -- rows: system_areas by id of areas
@@ -29,28 +31,80 @@
 -- rows: boards by id of forums
 -- rows: partnerships by id of forums
 -- rows: payers by id of organisations
+-- rows: body_systems by body of organisations
+-- rows: home_organisations by id of organisations
+-- rows: place_authorities by id of organisations
+-- rows: place_authorities by place of places
+-- rows: social_care_authorities by id of organisations
 -- rows: provider_selections by id of decisions
 -- rows: board_seats by id of seats
+-- rows: board_seats by forum of forums
 -- rows: partnership_seats by id of seats
+-- rows: partnership_seats by forum of forums
 -- rows: body_seats by id of seats
 -- rows: place_seats by seat of seats
+-- rows: place_seats by seat of seats of organisations
+-- rows: place_seats by forum of forums
+-- rows: place_seats by place of places
+-- rows: place_perspectives by seat of seats
+-- rows: place_perspectives by forum of forums
+-- rows: place_perspectives by place of places
 -- rows: system_seats by id of seats
+-- rows: system_seats by id of seats of organisations
+-- rows: system_seats by forum of forums
 -- rows: seated by seat of seats
+-- rows: seated by seat of seats of organisations
+-- rows: seated by forum of forums
 -- rows: people_seats by id of seats
+-- rows: people_seats by id of seats of organisations
+-- rows: people_seats by forum of forums
+-- rows: primary_care_seats by id of seats
+-- rows: primary_care_seats by id of seats of organisations
+-- rows: primary_care_seats by forum of forums
+-- rows: beside_seats by id of seats
+-- rows: beside_seats by id of seats of organisations
+-- rows: beside_seats by forum of forums
+-- rows: beside_seats by forum of forums of places
 -- rows: forum_voices by forum of forums of seats
+-- rows: forum_voices by forum of forums of organisations
+-- rows: forum_voices by forum of forums
 -- rows: body_perspectives by forum of forums of seats
 -- rows: partner_voices by id of organisations of seats
 -- rows: board_tags by seat of seats
+-- rows: board_tags by forum of forums
 -- rows: partnership_selectors by seat of seats
--- rows: place_perspectives by seat of seats
--- rows: beside_seats by id of seats
+-- rows: partnership_selectors by forum of forums
+-- rows: partnership_tags by seat of seats
+-- rows: partnership_tags by forum of forums
 -- rows: chief_executives by id of seats
 -- rows: supra_seats by id of seats
--- rows: primary_care_seats by id of seats
--- rows: partnership_tags by seat of seats
+-- rows: supra_seats by forum of forums
 -- rows: deciders by decision of decisions
 -- rows: given by id of delegations
+-- rows: given by from of forums
+-- rows: given by from of posts
 -- rows: system_functions by id of functions
+-- rows: system_functions by id of functions of forums
+-- rows: system_functions by id of functions of organisations
+-- rows: parts_on_money by decision of decisions
+-- rows: parts_on_money by function of functions
+-- rows: parts_on_money by function of functions of forums
+-- rows: parts_on_money by function of functions of organisations
+-- rows: joint_committees by id of forums
+-- rows: unclear_decisions by id of decisions
+-- rows: unowned_functions by id of functions
+-- rows: unowned_functions by accountable of organisations
+-- rows: unexercised_functions by id of functions
+-- rows: functions_of_england by id of functions
+-- rows: provider_functions by id of functions
+-- rows: provider_functions by provider of organisations
+-- rows: provider_functions by accountable of organisations
+-- rows: provider_money by id of flows
+-- rows: provider_money by provider of organisations
+-- rows: given_to_no_statutory by delegation of delegations
+-- rows: given_to_no_statutory by receiver of organisations
+-- rows: given_to_no_statutory by receiver of collaboratives
+-- rows: given_to_no_statutory by forum of forums
 
 -- The system being checked; by hand, every system.
 CREATE TEMP VIEW IF NOT EXISTS this_system AS SELECT * FROM systems;
@@ -93,35 +147,47 @@ FROM this_system s CROSS JOIN organisations o
 WHERE (SELECT count(*) FROM systems) = 1 AND o.homeSystem IS NULL AND o.systems IS NULL;
 
 CREATE TEMP VIEW system_collaboratives AS
-SELECT s.id AS of_system, c.id, coalesce(c.name, c.id) AS name, c.forum
-FROM this_system s
-JOIN collaboratives c
-    ON EXISTS (SELECT 1 FROM collaboratives_systems x WHERE x.owner = c.id AND x.value = s.id)
-    OR (c.systems IS NULL AND (SELECT count(*) FROM systems) = 1);
+SELECT DISTINCT s.id AS of_system, c.id, coalesce(c.name, c.id) AS name, c.forum
+FROM this_system s CROSS JOIN collaboratives_systems x ON x.value = s.id CROSS JOIN collaboratives c ON c.id = x.owner
+UNION ALL
+SELECT s.id, c.id, coalesce(c.name, c.id), c.forum
+FROM this_system s CROSS JOIN collaboratives c
+WHERE (SELECT count(*) FROM systems) = 1 AND c.systems IS NULL;
+
+-- NHS bodies that pay out or hand on money, in whatever system; ICS NHS bodies among them.
+CREATE TEMP VIEW payers AS
+SELECT o.id, o.kind, coalesce(o.name, o.id) AS name, o.statutory, o.homeSystem
+FROM organisations o
+WHERE o.kind IN ('ics-nhs-body', 'nhs-england', 'nhs-england-region');
+
+-- Where an ICS NHS body is said to work.
+CREATE TEMP VIEW body_systems AS
+SELECT o.id AS body, x.value AS system
+FROM organisations o CROSS JOIN organisations_systems x ON x.owner = o.id
+WHERE o.kind = 'ics-nhs-body';
 
 -- The ICS NHS body; more than one if the drawing has more than one. One whose home isn't recorded counts where no other has its home
 -- in the system; a neighbour's body that works here too doesn't.
 CREATE TEMP VIEW nhs_bodies AS
-SELECT s.id AS of_system, o.id, coalesce(o.name, o.id) AS name, o.statutory, o.homeSystem
+SELECT s.id AS of_system, o.id, o.name, o.statutory, o.homeSystem
 FROM this_system s
-JOIN organisations o
+JOIN payers o
     ON o.homeSystem = s.id
     OR (o.homeSystem IS NULL
-        AND ((SELECT count(*) FROM systems) = 1
-             OR EXISTS (SELECT 1 FROM organisations_systems x WHERE x.owner = o.id AND x.value = s.id))
-        AND NOT EXISTS (SELECT 1 FROM organisations h WHERE h.homeSystem = s.id AND h.kind = 'ics-nhs-body'))
+        AND ((SELECT count(*) FROM systems) = 1 OR EXISTS (SELECT 1 FROM body_systems x WHERE x.body = o.id AND x.system = s.id))
+        AND NOT EXISTS (SELECT 1 FROM payers h WHERE h.homeSystem = s.id AND h.kind = 'ics-nhs-body'))
 WHERE o.kind = 'ics-nhs-body';
 
--- NHS bodies that pay out or hand on money, in whatever system.
-CREATE TEMP VIEW payers AS
-SELECT o.id, o.kind FROM organisations o WHERE o.kind IN ('ics-nhs-body', 'nhs-england', 'nhs-england-region');
+-- Organisations whose home the system is.
+CREATE TEMP VIEW home_organisations AS
+SELECT s.id AS of_system, o.id FROM this_system s CROSS JOIN organisations o ON o.homeSystem = s.id;
 
 -- The board of the ICS NHS body. One whose body isn't recorded is taken for it; boards of trusts aren't.
 CREATE TEMP VIEW boards AS
 SELECT f.of_system, f.id, f.name, f.body
 FROM system_forums f
 WHERE f.kind = 'board'
-  AND (f.body IS NULL OR EXISTS (SELECT 1 FROM organisations o WHERE o.id = f.body AND o.kind = 'ics-nhs-body'));
+  AND (f.body IS NULL OR EXISTS (SELECT 1 FROM payers o WHERE o.id = f.body AND o.kind = 'ics-nhs-body'));
 
 -- Its seats, and further down those of the Partnership. Rules read them here rather than from `seats`: then they need not run again
 -- when a seat elsewhere changes.
@@ -149,12 +215,12 @@ WITH RECURSIVE own (of_system, id) AS (
     UNION
     SELECT f.of_system, f.id
     FROM system_forums f
-    WHERE EXISTS (SELECT 1 FROM organisations o WHERE o.id = f.body AND o.kind = 'ics-nhs-body')
+    WHERE EXISTS (SELECT 1 FROM payers o WHERE o.id = f.body AND o.kind = 'ics-nhs-body')
     UNION
     SELECT f.of_system, f.id
     FROM system_forums f
     WHERE f.kind IN ('joint-committee', 'committees-in-common')
-      AND EXISTS (SELECT 1 FROM forums_parties p JOIN organisations o ON o.id = p.value
+      AND EXISTS (SELECT 1 FROM forums_parties p JOIN payers o ON o.id = p.value
                   WHERE p.owner = f.id AND o.kind = 'ics-nhs-body')
     UNION
     SELECT own.of_system, f.id
@@ -176,7 +242,7 @@ FROM boards b
 JOIN system_forums f ON f.of_system = b.of_system
 WHERE f.kind = 'committee'
   AND (f.parent = b.id
-       OR (f.parent IS NULL AND EXISTS (SELECT 1 FROM organisations o WHERE o.id = f.body AND o.kind = 'ics-nhs-body')));
+       OR (f.parent IS NULL AND EXISTS (SELECT 1 FROM payers o WHERE o.id = f.body AND o.kind = 'ics-nhs-body')));
 
 -- Whoever holds authority that starts at the board or the body, however long the chain of delegations.
 CREATE TEMP VIEW traced AS
@@ -214,7 +280,7 @@ WHERE d.function LIKE 'provider-selection%';
 
 -- Seats of a place's forum with the sector they bring: their own, else that of the organisation they are drawn from.
 CREATE TEMP VIEW place_seats AS
-SELECT p.id AS place, s.id AS seat, s.role, s.drawnFrom, o.kind AS drawn_kind, o.services AS drawn_services,
+SELECT p.id AS place, f.id AS forum, s.id AS seat, s.role, s.drawnFrom, o.kind AS drawn_kind, o.services AS drawn_services,
     coalesce(s.sector, CASE o.kind
         WHEN 'nhs-trust' THEN 'nhs-trust'
         WHEN 'foundation-trust' THEN 'nhs-trust'
@@ -235,7 +301,7 @@ LEFT JOIN organisations o ON o.id = s.drawnFrom;
 
 -- The perspectives that they bring.
 CREATE TEMP VIEW place_perspectives AS
-SELECT p.id AS place, s.id AS seat, v.value AS word
+SELECT p.id AS place, f.id AS forum, s.id AS seat, v.value AS word
 FROM system_places p
 JOIN system_forums f ON f.id = p.forum AND f.of_system = p.of_system
 CROSS JOIN seats s ON s.forum = f.id
@@ -244,28 +310,31 @@ WHERE s.perspectives > 0;
 
 -- Functions of the system, with the id of the catalogue as `word`: an ending that names the system or is a number is left out.
 CREATE TEMP VIEW system_functions AS
-WITH mine (of_system, id) AS (
-    SELECT s.id, f.id FROM this_system s CROSS JOIN functions f ON (SELECT count(*) FROM systems) = 1
-    UNION
-    SELECT b.of_system, f.id FROM nhs_bodies b CROSS JOIN functions f ON f.accountable = b.id
-    UNION
-    SELECT s.id, f.id FROM this_system s CROSS JOIN organisations o ON o.homeSystem = s.id CROSS JOIN functions f ON f.accountable = o.id
-    UNION
-    SELECT x.of_system, f.id FROM system_forums x CROSS JOIN functions f ON f.accountable = x.id
-    UNION
-    SELECT x.of_system, e.owner FROM system_forums x CROSS JOIN functions_exercisedBy e ON e.value = x.id
-    UNION
-    SELECT s.id, e.owner
-    FROM this_system s CROSS JOIN organisations o ON o.homeSystem = s.id CROSS JOIN functions_exercisedBy e ON e.value = o.id
+WITH mine AS (
+    SELECT s.id AS of_system, f.* FROM this_system s CROSS JOIN functions f ON (SELECT count(*) FROM systems) = 1
+    UNION ALL
+    SELECT h.of_system, f.* FROM home_organisations h CROSS JOIN functions f ON f.accountable = h.id
+    UNION ALL
+    SELECT s.id, f.*
+    FROM this_system s CROSS JOIN body_systems b ON b.system = s.id CROSS JOIN payers o ON o.id = b.body CROSS JOIN functions f ON f.accountable = b.body
+    WHERE o.homeSystem IS NULL
+    UNION ALL
+    SELECT x.of_system, f.* FROM system_forums x CROSS JOIN functions f ON f.accountable = x.id
+    UNION ALL
+    SELECT x.of_system, f.*
+    FROM system_forums x CROSS JOIN functions_exercisedBy e ON e.value = x.id CROSS JOIN functions f ON f.id = e.owner
+    UNION ALL
+    SELECT h.of_system, f.*
+    FROM home_organisations h CROSS JOIN functions_exercisedBy e ON e.value = h.id CROSS JOIN functions f ON f.id = e.owner
 )
-SELECT m.of_system, f.id,
-    CASE WHEN substr(f.id, -length(m.of_system) - 1) = '-' || m.of_system
-             THEN substr(f.id, 1, length(f.id) - length(m.of_system) - 1)
-         WHEN f.id GLOB '*-[0-9]' OR f.id GLOB '*-[0-9][0-9]' THEN rtrim(rtrim(f.id, '0123456789'), '-')
-         ELSE f.id END AS word,
-    coalesce(f.name, f.id) AS name, f.accountable, f.origin, f.level, f.exercisedBy, f.instrument, f.rationale, f.services,
-    f.population
-FROM mine m CROSS JOIN functions f ON f.id = m.id;
+SELECT DISTINCT m.of_system, m.id,
+    CASE WHEN substr(m.id, -length(m.of_system) - 1) = '-' || m.of_system
+             THEN substr(m.id, 1, length(m.id) - length(m.of_system) - 1)
+         WHEN m.id GLOB '*-[0-9]' OR m.id GLOB '*-[0-9][0-9]' THEN rtrim(rtrim(m.id, '0123456789'), '-')
+         ELSE m.id END AS word,
+    coalesce(m.name, m.id) AS name, m.accountable, m.origin, m.level, m.exercisedBy, m.instrument, m.rationale, m.services,
+    m.population
+FROM mine m;
 
 -- Who acts for the ICS NHS body: the body itself, its forums and its posts.
 CREATE TEMP VIEW body_holders AS
@@ -405,7 +474,7 @@ WHERE s.tags > 0;
 
 -- Who selects whoever holds a seat of the Partnership.
 CREATE TEMP VIEW partnership_selectors AS
-SELECT s.of_system, s.id AS seat, b.value AS who
+SELECT s.of_system, s.forum, s.id AS seat, b.value AS who
 FROM partnership_seats s CROSS JOIN seats_selectedBy b ON b.owner = s.id
 WHERE s.selectedBy > 0;
 
@@ -522,11 +591,11 @@ SELECT 'flows' WHERE EXISTS (SELECT 1 FROM flows)
 UNION ALL
 SELECT 'functions' WHERE EXISTS (SELECT 1 FROM functions)
 UNION ALL
-SELECT 'ics-nhs-body' WHERE EXISTS (SELECT 1 FROM organisations o WHERE o.kind = 'ics-nhs-body')
+SELECT 'ics-nhs-body' WHERE EXISTS (SELECT 1 FROM payers o WHERE o.kind = 'ics-nhs-body')
 UNION ALL
 SELECT 'body-table'
-WHERE EXISTS (SELECT 1 FROM organisations o CROSS JOIN forums f ON f.body = o.id WHERE o.kind = 'ics-nhs-body')
-   OR EXISTS (SELECT 1 FROM organisations o CROSS JOIN forums_parties p ON p.value = o.id WHERE o.kind = 'ics-nhs-body')
+WHERE EXISTS (SELECT 1 FROM payers o CROSS JOIN forums f ON f.body = o.id WHERE o.kind = 'ics-nhs-body')
+   OR EXISTS (SELECT 1 FROM payers o CROSS JOIN forums_parties p ON p.value = o.id WHERE o.kind = 'ics-nhs-body')
    OR EXISTS (SELECT 1 FROM forums f WHERE f.kind = 'board' AND f.body IS NULL)
 UNION ALL
 SELECT DISTINCT l.kind FROM plans l WHERE l.kind IS NOT NULL;
@@ -557,7 +626,77 @@ SELECT id, kind FROM agreements WHERE parties IS NULL;
 
 -- Who takes part in deciding the money of places and capital, other than by being told.
 CREATE TEMP VIEW parts_on_money AS
-SELECT d.function, p.who
-FROM decisions d CROSS JOIN decisions_parts p ON p.owner = d.id
+SELECT f.of_system, f.id AS function, d.id AS decision, p.who
+FROM system_functions f CROSS JOIN decisions d ON d.function = f.id CROSS JOIN decisions_parts p ON p.owner = d.id
 WHERE p.part <> 'informed'
-  AND (d.function LIKE 'capital-plan%' OR d.function LIKE 'resources-for-each-place%' OR d.function LIKE 'place-delegated-budget%');
+  AND (f.id LIKE 'capital-plan%' OR f.id LIKE 'resources-for-each-place%' OR f.id LIKE 'place-delegated-budget%');
+
+-- What follows holds of all systems together those few that a rule has something to say of, so that it need not go through all.
+
+CREATE TEMP VIEW joint_committees AS
+SELECT f.id FROM forums f WHERE f.kind = 'joint-committee';
+
+-- Decisions that not exactly one decides: how many `has` says.
+CREATE TEMP VIEW unclear_decisions AS
+WITH counted (id, function, text, parts, has) AS (
+    SELECT d.id, d.function, coalesce(d.text, d.id), d.parts,
+        CASE (SELECT count(*) FROM decisions_parts p WHERE p.owner = d.id AND p.part = 'decides')
+            WHEN 0 THEN 0
+            WHEN 1 THEN (SELECT count(p.who) FROM decisions_parts p WHERE p.owner = d.id AND p.part = 'decides')
+            ELSE (SELECT count(DISTINCT p.who) FROM decisions_parts p WHERE p.owner = d.id AND p.part = 'decides') END
+    FROM decisions d
+)
+SELECT id, function, text, parts, has FROM counted WHERE has <> 1;
+
+-- Functions for which no organisation is accountable.
+CREATE TEMP VIEW unowned_functions AS
+SELECT f.id, f.accountable
+FROM functions f
+WHERE f.accountable IS NULL OR NOT EXISTS (SELECT 1 FROM organisations o WHERE o.id = f.accountable);
+
+-- Functions that nobody exercises, as far as is recorded.
+CREATE TEMP VIEW unexercised_functions AS
+SELECT f.id, f.accountable, f.exercisedBy FROM functions f WHERE coalesce(f.exercisedBy, 0) = 0;
+
+-- Functions that come from NHS England.
+CREATE TEMP VIEW functions_of_england AS
+SELECT f.id, f.exercisedBy, f.instrument FROM functions f WHERE f.origin IN ('nhse-delegated', 'nhse-transferred', 'nhse-joint');
+
+-- Providers that exercise a function for which another than a trust is accountable and which isn't every provider's own.
+CREATE TEMP VIEW provider_functions AS
+SELECT f.id, coalesce(f.name, f.id) AS name, f.accountable, p.id AS provider
+FROM functions f
+JOIN functions_exercisedBy e ON e.owner = f.id
+JOIN organisations p ON p.id = e.value
+WHERE p.kind IN ('nhs-trust', 'foundation-trust', 'general-practice', 'pcn', 'independent-provider', 'social-care-provider', 'cic', 'vcse')
+  AND f.accountable IS NOT p.id AND coalesce(f.origin, '') <> 'provider'
+  AND coalesce((SELECT o.kind FROM organisations o WHERE o.id = f.accountable), '') NOT IN ('nhs-trust', 'foundation-trust')
+  AND f.id NOT GLOB 'triple-aim*' AND f.id NOT GLOB 'co-operate-and-integrate*' AND f.id NOT GLOB 'own-quality-and-safety*';
+
+-- Providers that are paid under a contract.
+CREATE TEMP VIEW provider_money AS
+SELECT m.id, m.line, p.id AS provider
+FROM flows m JOIN organisations p ON p.id = m."to"
+WHERE m.kind IN ('contract', 'sub-contract')
+  AND p.kind IN ('nhs-trust', 'foundation-trust', 'general-practice', 'pcn', 'independent-provider', 'social-care-provider', 'cic', 'vcse');
+
+-- Delegations to what isn't a statutory body: an organisation, a forum that can't hold any, or a collaborative without a joint
+-- committee.
+CREATE TEMP VIEW given_to_no_statutory AS
+SELECT d.id AS delegation, o.id AS receiver, NULL AS forum, coalesce(o.name, o.id) AS name,
+    CASE WHEN o.statutory IS NULL
+          AND coalesce(o.kind, '') NOT IN ('vcse', 'vcse-alliance', 'cic', 'independent-provider', 'pcn', 'general-practice')
+         THEN 'not-recorded' END AS state
+FROM delegations d JOIN organisations o ON o.id = d."to"
+WHERE o.statutory = 0
+   OR (o.statutory IS NULL
+       AND coalesce(o.kind, '') NOT IN ('ics-nhs-body', 'ccg', 'nhs-trust', 'foundation-trust', 'local-authority', 'nhs-england',
+                                        'nhs-england-region'))
+UNION ALL
+SELECT d.id, f.id, f.id, coalesce(f.name, f.id), NULL
+FROM delegations d JOIN forums f ON f.id = d."to"
+WHERE f.kind IN ('consultative-forum', 'advisory-committee', 'ics-partnership', 'collaborative-forum')
+UNION ALL
+SELECT d.id, c.id, c.forum, coalesce(c.name, c.id), NULL
+FROM delegations d JOIN collaboratives c ON c.id = d."to" LEFT JOIN forums f ON f.id = c.forum
+WHERE f.kind IS NOT 'joint-committee';

@@ -14,13 +14,13 @@
 -- source: ICS design framework (NHS England, June 2021) | Committees and decision-making
 
 WITH joint (id, receiver) AS (
-    SELECT f.id, f.id FROM forums f WHERE f.kind = 'joint-committee'
+    SELECT f.id, f.id FROM joint_committees f
     UNION
-    SELECT f.id, p.id FROM forums f CROSS JOIN places p ON p.forum = f.id WHERE f.kind = 'joint-committee'
+    SELECT f.id, p.id FROM joint_committees f CROSS JOIN places p ON p.forum = f.id
 )
 SELECT j.id AS subject, d.id AS also, CASE WHEN d.inSchemesOf IS NULL THEN 'not-recorded' END AS state,
     CASE WHEN d.inSchemesOf IS NULL THEN 'unknown' ELSE 'unlisted' END AS because, coalesce(o.name, d.giver) AS giver, d.giver AS fix_giver
 FROM joint j
-JOIN given d ON d."to" = j.receiver
+CROSS JOIN given d ON d."to" = j.receiver
 LEFT JOIN organisations o ON o.id = d.giver
 WHERE NOT EXISTS (SELECT 1 FROM delegations_inSchemesOf i WHERE i.owner = d.id AND i.value = d.giver);

@@ -18,5 +18,5 @@ JOIN seats s ON s.forum = c.id
 WHERE coalesce(s.category, '') <> 'attendee'
   AND (s.person IS NOT NULL OR s.drawnFrom IS NOT NULL)
   AND NOT EXISTS (SELECT 1 FROM board_seats b WHERE b.forum = c.board AND b.person = s.person)
-  AND coalesce(s.employedBy, '') NOT IN (SELECT o.id FROM organisations o WHERE o.kind = 'ics-nhs-body')
-  AND coalesce(s.drawnFrom, '') NOT IN (SELECT o.id FROM organisations o WHERE o.kind = 'ics-nhs-body');
+  AND coalesce(s.employedBy, '') NOT IN (SELECT o.id FROM payers o WHERE o.kind = 'ics-nhs-body')
+  AND coalesce(s.drawnFrom, '') NOT IN (SELECT o.id FROM payers o WHERE o.kind = 'ics-nhs-body');

@@ -16,7 +16,7 @@
 SELECT m.id AS subject, m."to" AS also,
     coalesce(r.name, (SELECT f.name FROM forums f WHERE f.id = m."to"), (SELECT c.name FROM collaboratives c WHERE c.id = m."to"),
              (SELECT t.title FROM posts t WHERE t.id = m."to"), m."to") AS who
-FROM organisations o
+FROM payers o
 CROSS JOIN flows m ON m."from" = o.id
 LEFT JOIN organisations r ON r.id = m."to"
 WHERE m.kind = 'allocation' AND o.kind IN ('nhs-england', 'nhs-england-region')

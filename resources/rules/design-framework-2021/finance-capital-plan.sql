@@ -22,16 +22,16 @@
 
 WITH capital (of_system, id, name, approvedBy, contents) AS (
     SELECT l.of_system, l.id, l.name, l.approvedBy, l.contents FROM system_plans l WHERE l.kind = 'capital-plan'
-), involved (who) AS (
-    SELECT a.value FROM capital y CROSS JOIN plans_approvedBy a ON a.owner = y.id
+), involved (of_system, who) AS (
+    SELECT y.of_system, a.value FROM capital y CROSS JOIN plans_approvedBy a ON a.owner = y.id
     UNION
-    SELECT who FROM parts_on_money WHERE function LIKE 'capital-plan%'
-), reached (who) AS (
-    SELECT who FROM involved
+    SELECT of_system, who FROM parts_on_money WHERE function LIKE 'capital-plan%'
+), reached (of_system, who) AS (
+    SELECT of_system, who FROM involved
     UNION
-    SELECT x.value FROM involved i CROSS JOIN forums_parties x ON x.owner = i.who
+    SELECT i.of_system, x.value FROM involved i CROSS JOIN forums_parties x ON x.owner = i.who
     UNION
-    SELECT s.drawnFrom FROM involved i CROSS JOIN seats s ON s.forum = i.who WHERE +s.drawnFrom IS NOT NULL
+    SELECT i.of_system, s.drawnFrom FROM involved i CROSS JOIN seats s ON s.forum = i.who WHERE +s.drawnFrom IS NOT NULL
 )
 SELECT b.of_system AS subject, b.id AS also, NULL AS state, 'none' AS because, b.name AS body, NULL AS plan, NULL AS trust
 FROM nhs_bodies b
@@ -46,10 +46,11 @@ WHERE NOT EXISTS (SELECT 1 FROM plans_approvedBy a
 UNION ALL
 SELECT y.of_system, t.id, NULL, 'providers', NULL, y.name, t.name
 FROM capital y JOIN system_trusts t ON t.of_system = y.of_system
-WHERE y.approvedBy IS NOT NULL AND t.id NOT IN (SELECT who FROM reached)
+WHERE y.approvedBy IS NOT NULL AND (y.of_system, t.id) NOT IN (SELECT of_system, who FROM reached)
 UNION ALL
 SELECT y.of_system, y.id, CASE WHEN y.contents IS NULL THEN 'not-recorded' END,
     CASE WHEN y.contents IS NULL THEN 'estates-unknown' ELSE 'estates' END, NULL, y.name, NULL
 FROM capital y
 WHERE NOT EXISTS (SELECT 1 FROM plans_contents c WHERE c.owner = y.id AND lower(c.value) LIKE '%estate%')
-  AND NOT EXISTS (SELECT 1 FROM involved i CROSS JOIN organisations o ON o.id = i.who WHERE o.kind = 'local-authority');
+  AND NOT EXISTS (SELECT 1 FROM involved i CROSS JOIN organisations o ON o.id = i.who
+                  WHERE i.of_system = y.of_system AND o.kind = 'local-authority');

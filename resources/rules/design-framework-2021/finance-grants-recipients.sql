@@ -15,7 +15,7 @@
 SELECT m.id AS subject, m."to" AS also,
     coalesce(o.name, (SELECT f.name FROM forums f WHERE f.id = m."to"), (SELECT p.name FROM places p WHERE p.id = m."to"),
              (SELECT c.name FROM collaboratives c WHERE c.id = m."to"), (SELECT t.title FROM posts t WHERE t.id = m."to"), m."to") AS who
-FROM organisations b
+FROM payers b
 CROSS JOIN flows m ON m."from" = b.id
 LEFT JOIN organisations o ON o.id = m."to"
 WHERE m.kind = 'grant' AND b.kind = 'ics-nhs-body'

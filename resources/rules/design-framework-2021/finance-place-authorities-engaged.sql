@@ -21,24 +21,31 @@
 -- fill-decision: {fix_decision} parts
 -- source: ICS design framework (NHS England, June 2021) | Setting budgets for places
 
-WITH taking_part (who) AS (
-    SELECT DISTINCT who FROM parts_on_money WHERE function NOT LIKE 'capital-plan%'
-), heard (who) AS (
-    SELECT who FROM taking_part
+WITH heard (place) AS (
+    SELECT a.place
+    FROM place_authorities a CROSS JOIN parts_on_money m ON m.who = a.id AND m.of_system = a.of_system
+    WHERE m.function NOT LIKE 'capital-plan%'
     UNION
-    SELECT x.value FROM taking_part t CROSS JOIN forums_parties x ON x.owner = t.who
+    SELECT a.place
+    FROM place_authorities a CROSS JOIN forums_parties x ON x.value = a.id CROSS JOIN parts_on_money m ON m.who = x.owner AND m.of_system = a.of_system
+    WHERE m.function NOT LIKE 'capital-plan%'
+), decided (of_system) AS (
+    SELECT m.of_system FROM parts_on_money m WHERE m.function NOT LIKE 'capital-plan%'
+), open (of_system, decision) AS (
+    SELECT f.of_system, d.id
+    FROM system_functions f CROSS JOIN decisions d ON d.function = f.id
+    WHERE d.parts IS NULL AND (f.id LIKE 'resources-for-each-place%' OR f.id LIKE 'place-delegated-budget%')
 )
 SELECT p.of_system AS subject, p.id AS also, NULL AS state, 'engaged' AS because, p.name AS place, NULL AS private, NULL AS open,
     NULL AS fix_decision, NULL AS fix_board
 FROM system_places p
 WHERE p.id IN (SELECT place FROM place_authorities)
-  AND EXISTS (SELECT 1 FROM heard)
-  AND NOT EXISTS (SELECT 1 FROM place_authorities a WHERE a.place = p.id AND a.id IN (SELECT who FROM heard))
+  AND p.of_system IN (SELECT of_system FROM decided)
+  AND p.id NOT IN (SELECT place FROM heard)
 UNION ALL
-SELECT s.id, NULL, 'not-recorded', 'decision', NULL, NULL, NULL, d.id, CASE WHEN d.id IS NULL THEN '@board' END
-FROM this_system s
-LEFT JOIN decisions d ON d.parts IS NULL AND (d.function LIKE 'resources-for-each-place%' OR d.function LIKE 'place-delegated-budget%')
-WHERE NOT EXISTS (SELECT 1 FROM heard) AND s.id IN (SELECT of_system FROM system_places)
+SELECT s.id, NULL, 'not-recorded', 'decision', NULL, NULL, NULL, o.decision, CASE WHEN o.decision IS NULL THEN '@board' END
+FROM this_system s LEFT JOIN open o ON o.of_system = s.id
+WHERE s.id NOT IN (SELECT of_system FROM decided) AND s.id IN (SELECT of_system FROM system_places)
 UNION ALL
 SELECT p.of_system, p.id, CASE WHEN x.spendPublished IS NULL THEN 'not-recorded' END,
     CASE WHEN x.spendPublished IS NULL THEN 'unknown' ELSE 'private' END, NULL,

@@ -15,5 +15,5 @@
 
 SELECT f.id AS subject, CASE WHEN f.exercisedBy IS NULL THEN 'not-recorded' END AS state,
     CASE WHEN f.exercisedBy IS NULL THEN 'unknown' ELSE 'nobody' END AS because
-FROM functions f JOIN organisations o ON o.id = f.accountable
-WHERE o.kind = 'ics-nhs-body' AND coalesce(f.exercisedBy, 0) = 0;
+FROM unexercised_functions f JOIN organisations o ON o.id = f.accountable
+WHERE o.kind = 'ics-nhs-body';

@@ -14,8 +14,8 @@
 
 SELECT DISTINCT d.id AS subject, o.id AS also, coalesce(o.name, o.id) AS name, d.population,
     CASE WHEN trim(coalesce(d.population, '')) = '' THEN 'unknown' ELSE 'known' END AS because
-FROM delegations d
-JOIN organisations o ON o.id = d."to" AND o.kind IN ('nhs-trust', 'foundation-trust')
-JOIN delegations_functions x ON x.owner = d.id
-WHERE d."from" IN (SELECT id FROM boards UNION SELECT id FROM nhs_bodies)
-  AND (x.value LIKE 'commission-%' OR x.value = 'commissioning-by-trusts');
+FROM (SELECT id FROM boards UNION SELECT id FROM nhs_bodies) h
+CROSS JOIN delegations d ON d."from" = h.id
+CROSS JOIN organisations o ON o.id = d."to" AND o.kind IN ('nhs-trust', 'foundation-trust')
+CROSS JOIN delegations_functions x ON x.owner = d.id
+WHERE (x.value LIKE 'commission-%' OR x.value = 'commissioning-by-trusts');

@@ -13,6 +13,6 @@
 -- applies: EXISTS (SELECT 1 FROM nhs_bodies)
 
 SELECT d.id AS subject, o.id AS also, coalesce(o.name, o.id) AS name
-FROM delegations d
-JOIN organisations o ON o.id = d."to" AND o.statutory = 1 AND o.kind IN ('nhs-trust', 'foundation-trust')
-WHERE d."from" IN (SELECT id FROM boards UNION SELECT id FROM nhs_bodies);
+FROM (SELECT id FROM boards UNION SELECT id FROM nhs_bodies) h
+CROSS JOIN delegations d ON d."from" = h.id
+CROSS JOIN organisations o ON o.id = d."to" AND o.statutory = 1 AND o.kind IN ('nhs-trust', 'foundation-trust');

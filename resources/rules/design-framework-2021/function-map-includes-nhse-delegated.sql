@@ -15,5 +15,5 @@
 
 SELECT f.id AS subject, CASE WHEN f.exercisedBy IS NULL THEN 'not-recorded' END AS state,
     CASE WHEN f.exercisedBy IS NULL THEN 'unknown' ELSE 'nobody' END AS because
-FROM functions f
-WHERE f.origin IN ('nhse-delegated', 'nhse-transferred', 'nhse-joint') AND coalesce(f.exercisedBy, 0) = 0;
+FROM functions_of_england f
+WHERE coalesce(f.exercisedBy, 0) = 0;

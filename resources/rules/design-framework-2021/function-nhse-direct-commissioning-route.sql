@@ -22,7 +22,6 @@
 
 SELECT f.id AS subject, CASE WHEN f.instrument IS NULL THEN 'not-recorded' END AS state,
     CASE WHEN f.instrument IS NULL THEN 'unknown' ELSE 'other' END AS because, f.instrument
-FROM functions f
-WHERE f.origin IN ('nhse-delegated', 'nhse-transferred', 'nhse-joint')
-  AND coalesce(f.instrument, '') NOT IN ('nhse-delegated', 'nhse-transferred', 'nhse-joint', 'own-organisation', 'lead-provider',
+FROM functions_of_england f
+WHERE coalesce(f.instrument, '') NOT IN ('nhse-delegated', 'nhse-transferred', 'nhse-joint', 'own-organisation', 'lead-provider',
                                          'delegated', 'transferred', 'joint-commissioning', 'retained-by-nhse');

@@ -21,27 +21,7 @@
 -- note: Inferred: wherever the text speaks of delegation it names statutory providers, committees, joint committees,
 --   directors or place arrangements. Hence expected, not must.
 
-WITH wrong (delegation, receiver, name, state, because) AS (
-    SELECT d.id, o.id, coalesce(o.name, o.id),
-        CASE WHEN o.statutory IS NULL
-              AND coalesce(o.kind, '') NOT IN ('vcse', 'vcse-alliance', 'cic', 'independent-provider', 'pcn', 'general-practice')
-             THEN 'not-recorded' END,
-        CASE WHEN o.statutory IS NULL
-              AND coalesce(o.kind, '') NOT IN ('vcse', 'vcse-alliance', 'cic', 'independent-provider', 'pcn', 'general-practice')
-             THEN 'unknown' ELSE 'organisation' END
-    FROM delegations d JOIN organisations o ON o.id = d."to"
-    WHERE o.statutory = 0
-       OR (o.statutory IS NULL
-           AND coalesce(o.kind, '') NOT IN ('ics-nhs-body', 'ccg', 'nhs-trust', 'foundation-trust', 'local-authority', 'nhs-england',
-                                            'nhs-england-region'))
-    UNION ALL
-    SELECT d.id, f.id, coalesce(f.name, f.id), NULL, 'forum'
-    FROM delegations d JOIN forums f ON f.id = d."to"
-    WHERE f.kind IN ('consultative-forum', 'advisory-committee', 'ics-partnership', 'collaborative-forum')
-    UNION ALL
-    SELECT d.id, c.id, coalesce(c.name, c.id), NULL, 'forum'
-    FROM delegations d JOIN collaboratives c ON c.id = d."to" LEFT JOIN forums f ON f.id = c.forum
-    WHERE f.kind IS NOT 'joint-committee'
-)
-SELECT coalesce(x.value, w.delegation) AS subject, w.delegation AS also1, w.receiver AS also2, w.state, w.because, w.name AS who
-FROM wrong w LEFT JOIN delegations_functions x ON x.owner = w.delegation;
+SELECT coalesce(x.value, w.delegation) AS subject, w.delegation AS also1, w.receiver AS also2, w.state,
+    CASE WHEN w.state IS NOT NULL THEN 'unknown' WHEN EXISTS (SELECT 1 FROM organisations o WHERE o.id = w.receiver) THEN 'organisation'
+         ELSE 'forum' END AS because, w.name AS who
+FROM given_to_no_statutory w LEFT JOIN delegations_functions x ON x.owner = w.delegation;

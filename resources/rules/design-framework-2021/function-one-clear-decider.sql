@@ -25,31 +25,24 @@
 -- note: A concern of members in the Confederation's briefing; the framework answers it with the functions and
 --   decisions map.
 
-WITH counted (id, function, text, parts, has) AS (
-    SELECT d.id, d.function, coalesce(d.text, d.id), d.parts,
-        CASE (SELECT count(*) FROM decisions_parts p WHERE p.owner = d.id AND p.part = 'decides')
-            WHEN 0 THEN 0
-            WHEN 1 THEN (SELECT count(p.who) FROM decisions_parts p WHERE p.owner = d.id AND p.part = 'decides')
-            ELSE (SELECT count(DISTINCT p.who) FROM decisions_parts p WHERE p.owner = d.id AND p.part = 'decides') END
-    FROM decisions d
-), forum_like (id, name) AS (
-    SELECT f.id, coalesce(f.name, f.id) FROM forums f WHERE f.kind IS NOT 'ics-partnership'
-    UNION ALL
-    SELECT p.id, coalesce(p.name, p.id) FROM places p
-    UNION ALL
-    SELECT c.id, coalesce(c.name, c.id) FROM collaboratives c
-    UNION ALL
-    SELECT t.id, coalesce(t.title, t.id) FROM posts t
-)
 SELECT n.function AS subject, n.id AS also, CASE WHEN n.parts IS NULL THEN 'not-recorded' END AS state,
     CASE WHEN n.parts IS NULL THEN 'parts' WHEN n.has = 0 THEN 'none' ELSE 'several' END AS because,
     n.text AS what, n.has AS count, NULL AS who
-FROM counted n
-WHERE n.has <> 1
+FROM unclear_decisions n
 UNION ALL
 SELECT f.id, NULL, 'not-recorded', 'accountable', NULL, NULL, NULL
-FROM functions f
+FROM unowned_functions f
 WHERE f.accountable IS NULL
 UNION ALL
-SELECT f.id, x.id, NULL, 'not-organisation', NULL, NULL, x.name
-FROM functions f JOIN forum_like x ON x.id = f.accountable;
+SELECT f.id, x.id, NULL, 'not-organisation', NULL, NULL, coalesce(x.name, x.id)
+FROM unowned_functions f CROSS JOIN forums x ON x.id = f.accountable
+WHERE x.kind IS NOT 'ics-partnership'
+UNION ALL
+SELECT f.id, x.id, NULL, 'not-organisation', NULL, NULL, coalesce(x.name, x.id)
+FROM unowned_functions f CROSS JOIN places x ON x.id = f.accountable
+UNION ALL
+SELECT f.id, x.id, NULL, 'not-organisation', NULL, NULL, coalesce(x.name, x.id)
+FROM unowned_functions f CROSS JOIN collaboratives x ON x.id = f.accountable
+UNION ALL
+SELECT f.id, x.id, NULL, 'not-organisation', NULL, NULL, coalesce(x.title, x.id)
+FROM unowned_functions f CROSS JOIN posts x ON x.id = f.accountable;

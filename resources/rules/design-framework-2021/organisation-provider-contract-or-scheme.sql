@@ -14,24 +14,12 @@
 -- repair: add contract kind=standard holder=@body provider={subject} basis="NHS Standard Contract"
 -- source: ICS design framework (NHS England, June 2021) | Accountability and oversight
 
-WITH provider (id) AS (
-    SELECT o.id FROM organisations o
-    WHERE o.kind IN ('nhs-trust', 'foundation-trust', 'general-practice', 'pcn', 'independent-provider', 'social-care-provider',
-                     'cic', 'vcse')
-), based (id) AS (
-    SELECT k.provider FROM contracts k WHERE k.provider IS NOT NULL
-    UNION
-    SELECT d."to" FROM delegations d
-)
-SELECT p.id AS subject, f.id AS also, 'function' AS because, coalesce(f.name, f.id) AS what
-FROM provider p
-CROSS JOIN functions_exercisedBy e ON e.value = p.id
-CROSS JOIN functions f ON f.id = e.owner
-WHERE f.accountable IS NOT p.id AND coalesce(f.origin, '') <> 'provider'
-  AND coalesce((SELECT o.kind FROM organisations o WHERE o.id = f.accountable), '') NOT IN ('nhs-trust', 'foundation-trust')
-  AND f.id NOT GLOB 'triple-aim*' AND f.id NOT GLOB 'co-operate-and-integrate*' AND f.id NOT GLOB 'own-quality-and-safety*'
-  AND p.id NOT IN (SELECT id FROM based)
+SELECT f.provider AS subject, f.id AS also, 'function' AS because, f.name AS what
+FROM provider_functions f
+WHERE NOT EXISTS (SELECT 1 FROM contracts k WHERE k.provider = f.provider)
+  AND NOT EXISTS (SELECT 1 FROM delegations d WHERE d."to" = f.provider)
 UNION ALL
-SELECT p.id, m.id, 'money', coalesce(m.line, 'a flow without a line')
-FROM provider p CROSS JOIN flows m ON m."to" = p.id
-WHERE m.kind IN ('contract', 'sub-contract') AND p.id NOT IN (SELECT id FROM based);
+SELECT m.provider, m.id, 'money', coalesce(m.line, 'a flow without a line')
+FROM provider_money m
+WHERE NOT EXISTS (SELECT 1 FROM contracts k WHERE k.provider = m.provider)
+  AND NOT EXISTS (SELECT 1 FROM delegations d WHERE d."to" = m.provider);

@@ -46,8 +46,8 @@ WITH joint (place, forum) AS (
         coalesce(e.functions, 0) > 0 OR coalesce(e.services, 0) > 0 OR trim(coalesce(e.population, '')) <> '',
         e.functions IS NOT NULL OR e.services IS NOT NULL OR e.population IS NOT NULL
     FROM joint j
-    JOIN given d ON d."to" = j.forum OR d."to" = j.place
-    JOIN delegations e ON e.id = d.id
+    CROSS JOIN given d ON d."to" IN (j.forum, j.place)
+    CROSS JOIN delegations e ON e.id = d.id
     LEFT JOIN organisations o ON o.id = d.giver
 )
 SELECT y.place AS subject, y.id AS also, NULL AS state, 'none' AS because, y.name AS who, y.forum AS fix_forum,

@@ -18,11 +18,8 @@ WITH holders (place, id) AS (
     SELECT p.id, p.forum FROM system_places p WHERE p.forum IS NOT NULL
     UNION
     SELECT p.id, t.id FROM system_places p JOIN posts t ON t.place = p.id
-), receivers (id) AS (
-    SELECT d."to" FROM delegations d
-    UNION
-    SELECT f."to" FROM flows f WHERE f.kind IN ('delegated-budget', 'pooled')
 )
 SELECT DISTINCT h.place AS subject
 FROM holders h
-WHERE h.id IN (SELECT r.id FROM receivers r);
+WHERE EXISTS (SELECT 1 FROM delegations d WHERE d."to" = h.id)
+   OR EXISTS (SELECT 1 FROM flows f WHERE f."to" = h.id AND f.kind IN ('delegated-budget', 'pooled'));
