@@ -264,7 +264,7 @@ std::map<QString, qint64> stepsInOneSystem(const Size& size) {
     }
     for (std::size_t i = 0; i < runner.rules().size(); ++i) {
         const qint64 before = stepsOf(database);
-        runner.run(i, option, system, [](const Id&) { return std::nullopt; });
+        runner.run(i, option, system, [](const Id&) { return std::nullopt; }, std::nullopt);
         out[runner.rules()[i].rule.id] = stepsOf(database) - before;
     }
     return out;

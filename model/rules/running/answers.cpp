@@ -83,6 +83,14 @@ std::set<QString> Answers::note(const EntityKey& key, const Entity* entity) {
     return rules;
 }
 
+bool Answers::concern(const QString& rule) const {
+    const auto has = [&](const auto& all) {
+        const auto first = all.lower_bound({rule, Id()});
+        return first != all.end() && first->first.first == rule;
+    };
+    return has(m_declarations) || has(m_waivers);
+}
+
 void Answers::settle(std::vector<Finding>& findings, std::vector<Finding>& confirmed) const {
     confirmed.clear();
     const auto asked = std::count_if(findings.begin(), findings.end(),

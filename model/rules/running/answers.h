@@ -16,6 +16,8 @@ public:
     /// other entity.
     std::set<QString> note(const EntityKey& key, const Entity* entity);
 
+    /// Whether anything is said about what a rule finds.
+    bool concern(const QString& rule) const;
     /// Settles what one rule found by what was answered. A declaration that says yes, with evidence, name and date, moves its finding
     /// to `confirmed`; one that lacks any of them says what is missing; one that says no makes the finding fall short. A declaration
     /// without a subject is meant for the only one its rule asks about. A waiver that was given on other facts than today's sets

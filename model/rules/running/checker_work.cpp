@@ -154,16 +154,18 @@ bool Checker::Work::refresh(const Id& option, OptionState& state, bool withUses,
 
 void Checker::Work::refresh(const DueRun& run, OptionState& state, const Id& option, const Id& system) {
     Outcome& outcome = state.outcomes[run.rule];
+    const auto last = outcome.lastRun(system);
     const auto inputs = m_lanes.inputsOf(run.rule, option, system);
-    if (run.how == Due::ifViewsDiffer && inputs && inputs == outcome.inputs(system))
+    if (run.how == Due::ifViewsDiffer && inputs && last && *inputs == last->inputs)
         return;
-    auto found = m_lanes.run(run.rule, option, system, [&](const Id& id) -> std::optional<EntityKey> {
+    const Locate locate = [&](const Id& id) -> std::optional<EntityKey> {
         const auto kind = m_known.kindOf(option, id);
         return kind ? std::optional(keyOf(*kind, option, id)) : std::nullopt;
-    });
-    if (!found)
+    };
+    auto ran = m_lanes.run(run.rule, option, system, locate, last ? std::optional(last->rows) : std::nullopt);
+    if (!ran)
         forget(run.rule);
-    outcome.set(system, inputs.value_or(0), found ? std::move(*found) : Found());
+    outcome.set(system, {inputs.value_or(0), ran ? ran->rows : 0}, ran ? std::move(ran->found) : Found());
 }
 
 /// A rule that fails has found nothing anywhere.
@@ -177,8 +179,14 @@ void Checker::Work::settle(OptionState& state) {
     for (std::size_t place = 0; place < m_lanes.order().size(); ++place) {
         const LiveRule& live = m_lanes.rule(m_lanes.order()[place]);
         Outcome& outcome = state.outcomes[m_lanes.order()[place]];
-        if (!outcome.takeNews() && !state.answered.count(live.rule.id))
+        Outcome::News news = outcome.takeNews();
+        const bool isAnswered = state.answered.count(live.rule.id) > 0;
+        if (news.isNone() && !isAnswered)
             continue;
+        if (!news.all && !isAnswered && live.works && live.rule.mode != Mode::option && !state.answers.concern(live.rule.id)) {
+            state.findings.patch(place, std::move(news.some));
+            continue;
+        }
         std::vector<Finding> found = live.works ? outcome.all() : std::vector<Finding>();
         if (live.rule.mode == Mode::option) {
             state.uses.put(place, std::move(found));

@@ -32,8 +32,8 @@ std::vector<std::pair<Id, Due>> Outcome::takeDue(const std::set<Id>& systems)
     std::vector<std::pair<Id, Due>> all;
     if (everywhere != Due::no) {
         const auto isGone = [&](const auto& entry) { return !systems.count(entry.first); };
-        m_isNews |= std::erase_if(m_found, isGone) > 0;
-        std::erase_if(m_inputs, isGone);
+        m_news.all |= std::erase_if(m_found, isGone) > 0;
+        std::erase_if(m_runs, isGone);
         for (const Id& system : systems)
             makeDue(system, everywhere);
     }
@@ -45,27 +45,62 @@ std::vector<std::pair<Id, Due>> Outcome::takeDue(const std::set<Id>& systems)
     return all;
 }
 
-std::optional<quint64> Outcome::inputs(const Id& system) const
+std::optional<Outcome::Run> Outcome::lastRun(const Id& system) const
 {
-    const auto found = m_inputs.find(system);
-    return found == m_inputs.end() ? std::nullopt : std::optional(found->second);
+    const auto found = m_runs.find(system);
+    return found == m_runs.end() ? std::nullopt : std::optional(found->second);
 }
 
-void Outcome::set(const Id& system, quint64 inputs, Found found)
+void Outcome::set(const Id& system, const Run& run, std::optional<Found> found)
 {
-    m_inputs.insert_or_assign(system, inputs);
+    m_runs.insert_or_assign(system, run);
+    if (!found)
+        return;
     const auto before = m_found.find(system);
-    m_isNews |= before == m_found.end() ? !found.findings.empty() : before->second.findings != found.findings;
-    if (!found.findings.empty())
-        m_found.insert_or_assign(system, std::move(found));
+    noteNews(system, before == m_found.end() ? std::vector<Finding>() : before->second.findings, found->findings);
+    if (!found->findings.empty())
+        m_found.insert_or_assign(system, std::move(*found));
     else if (before != m_found.end())
         m_found.erase(before);
 }
 
+/// Both are by subject.
+void Outcome::noteNews(const Id& system, const std::vector<Finding>& before, const std::vector<Finding>& after)
+{
+    const auto note = [&](const Id& subject, std::optional<Finding> finding) {
+        m_news.all |= isFoundElsewhere(system, subject);
+        if (!m_news.all)
+            m_news.some.insert_or_assign(subject, std::move(finding));
+    };
+    auto old = before.begin();
+    for (const Finding& finding : after) {
+        for (; old != before.end() && old->subject.id < finding.subject.id; ++old)
+            note(old->subject.id, std::nullopt);
+        const bool wasThere = old != before.end() && old->subject.id == finding.subject.id;
+        if (!wasThere || *old != finding)
+            note(finding.subject.id, finding);
+        if (wasThere)
+            ++old;
+    }
+    for (; old != before.end(); ++old)
+        note(old->subject.id, std::nullopt);
+}
+
+bool Outcome::isFoundElsewhere(const Id& system, const Id& subject) const
+{
+    return std::any_of(m_found.begin(), m_found.end(), [&](const auto& entry) {
+        const std::vector<Finding>& found = entry.second.findings;
+        const auto at = std::lower_bound(found.begin(), found.end(), subject,
+                                         [](const Finding& finding, const Id& id) { return finding.subject.id < id; });
+        return entry.first != system && at != found.end() && at->subject.id == subject;
+    });
+}
+
 void Outcome::forget()
 {
-    m_isNews |= !m_found.empty();
+    m_news.all |= !m_found.empty();
     m_found.clear();
+    m_runs.clear();
 }
 
 std::vector<Finding> Outcome::all() const

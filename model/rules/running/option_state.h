@@ -44,20 +44,36 @@ public:
     /// What is due in each of the systems there are, which is then taken as done. Forgets the others.
     std::vector<std::pair<Id, Due>> takeDue(const std::set<Id>& systems);
 
-    /// The digest of the shared views that it was last run on.
-    std::optional<quint64> inputs(const Id& system) const;
-    void set(const Id& system, quint64 inputs, Found found);
+    /// What it was last run on in a system, and what came of it.
+    struct Run
+    {
+        quint64 inputs; ///< Digest of the shared views.
+        quint64 rows;   ///< Digest of the rows that findings were made of.
+    };
+    std::optional<Run> lastRun(const Id& system) const;
+    /// Without `found` it is the same as before.
+    void set(const Id& system, const Run& run, std::optional<Found> found);
     /// Of all systems, by subject. A rule that looks at systems may say the same of what several of them share: once.
     std::vector<Finding> all() const;
     /// What was found, as if it had found nothing.
     void forget();
-    /// Whether it found something else since this was asked last.
-    bool takeNews() { return std::exchange(m_isNews, false); }
+    /// What it found since this was asked last: nothing new, of some subjects, or so much that all is to be looked at.
+    struct News
+    {
+        bool all = false;
+        FindingList::Patch some;
+
+        bool isNone() const { return !all && some.empty(); }
+    };
+    News takeNews() { return std::exchange(m_news, {}); }
 
 private:
+    void noteNews(const Id& system, const std::vector<Finding>& before, const std::vector<Finding>& after);
+    bool isFoundElsewhere(const Id& system, const Id& subject) const;
+
     std::map<Id, Found> m_found;
-    std::map<Id, quint64> m_inputs;
-    bool m_isNews = false;
+    std::map<Id, Run> m_runs;
+    News m_news;
 };
 
 /// What the checker knows of one option.

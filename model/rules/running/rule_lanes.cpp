@@ -149,8 +149,9 @@ void RuleLanes::setSetting(const QString& name, const QVariant& value) {
         lane->mirror().setSetting(name, value);
 }
 
-std::optional<Found> RuleLanes::run(std::size_t i, const Id& option, const Id& system, const Locate& locate) {
-    return m_lanes[m_places[i].lane]->run(m_places[i].index, option, system, locate);
+std::optional<RuleRun> RuleLanes::run(std::size_t i, const Id& option, const Id& system, const Locate& locate,
+                                      std::optional<quint64> before) {
+    return m_lanes[m_places[i].lane]->run(m_places[i].index, option, system, locate, before);
 }
 
 std::optional<quint64> RuleLanes::inputsOf(std::size_t i, const Id& option, const Id& system) {

@@ -43,7 +43,7 @@ public:
     void setSetting(const QString& name, const QVariant& value);
 
     /// As of the runner; rules of different lanes may be run at the same time.
-    std::optional<Found> run(std::size_t i, const Id& option, const Id& system, const Locate& locate);
+    std::optional<RuleRun> run(std::size_t i, const Id& option, const Id& system, const Locate& locate, std::optional<quint64> before);
     std::optional<quint64> inputsOf(std::size_t i, const Id& option, const Id& system);
 
     const RuleQuery* condition(std::size_t i);

@@ -32,6 +32,13 @@ struct RuleRow
                <=> std::tie(b.subject, b.because, b.state, b.also, b.arguments, b.repairs);
     }
     friend bool operator==(const RuleRow& a, const RuleRow& b) { return (a <=> b) == 0; }
+    friend std::size_t qHash(const RuleRow& row, std::size_t seed = 0)
+    {
+        seed = qHashMulti(seed, row.subject.text(), row.because, row.state ? static_cast<int>(*row.state) : -1, row.arguments, row.repairs);
+        for (const Id& id : row.also)
+            seed = qHashMulti(seed, id.text());
+        return seed;
+    }
 };
 
 /// A rule's query, prepared once.

@@ -93,17 +93,20 @@ std::optional<quint64> RuleRunner::inputsOf(std::size_t rule, const Id& option, 
     return digest ? std::optional(*digest) : std::nullopt;
 }
 
-std::optional<Found>
-RuleRunner::run(std::size_t rule, const Id& option, const Id& system, const Locate& locate) {
+std::optional<RuleRun>
+RuleRunner::run(std::size_t rule, const Id& option, const Id& system, const Locate& locate, std::optional<quint64> before) {
     LiveRule& live = m_rules[rule];
     if (!live.works)
         return std::nullopt;
     const auto rows = rowsOf(live.query, live, option, system);
     if (!rows)
         return std::nullopt;
+    const quint64 digest = qHashRange(rows->begin(), rows->end());
+    if (before == digest)
+        return RuleRun{digest, std::nullopt};
     auto findings = buildFindings(live.rule, live.query.argumentNames(), *rows, locate);
     if (findings)
-        return Found{std::move(*findings), live.query.showsNames() ? wordsOf(*rows) : QString()};
+        return RuleRun{digest, Found{std::move(*findings), live.query.showsNames() ? wordsOf(*rows) : QString()}};
     fail(live, findings.error().what);
     return std::nullopt;
 }

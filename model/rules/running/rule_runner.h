@@ -18,6 +18,12 @@ struct LiveRule {
     double spent = 0; ///< Milliseconds, shared views apart.
 };
 
+/// What came of running a rule in one option and system.
+struct RuleRun {
+    quint64 rows;               ///< Their digest.
+    std::optional<Found> found; ///< Nothing if the rows are the same as before.
+};
+
 /// Some rules and the tables they query; runs one of them in one option and system at a time. A rule that fails is not run again
 /// until `beginAnew`.
 class RuleRunner {
@@ -40,9 +46,9 @@ public:
 
     /// Gives rules that failed another chance.
     void beginAnew();
-    /// What the rule finds; nothing if it fails, or failed before.
-    std::optional<Found>
-    run(std::size_t rule, const Id& option, const Id& system, const Locate& locate);
+    /// What the rule finds; nothing if it fails, or failed before. `before` is the digest of the rows of its last run there.
+    std::optional<RuleRun>
+    run(std::size_t rule, const Id& option, const Id& system, const Locate& locate, std::optional<quint64> before);
     /// The rule's own condition; null if it has none, or one that fails.
     const RuleQuery* condition(std::size_t rule);
     /// Whether there is something that the rule looks at, by its own condition, which it must have; nothing if that fails.

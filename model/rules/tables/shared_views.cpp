@@ -40,8 +40,9 @@ std::vector<Created> viewsAfter(SQLite::Database& database, int64_t row)
 /// Beyond that, looking whether anything changed costs about as much as what it could save.
 constexpr int mostCellsWorthALook = 1500;
 
-/// More than that, and more than an eighth of all, are as fast filled anew as one by one.
+/// Up to so many are looked at one by one; and more where filling all anew took longer than this for each, in milliseconds.
 constexpr std::size_t mostRowsOneByOne = 24;
+constexpr double timeOfARow = 0.05;
 
 const QString storePrefix = QStringLiteral("kept_");
 
@@ -287,10 +288,12 @@ void SharedViews::refresh(int index)
     refresh(view.needs);
     const ProcessorTime timer;
     const quint64 needs = digestOfNeeds(view);
-    if (kept.isFilled && !(kept.needsMayDiffer && kept.needs != needs))
+    if (kept.isFilled && !(kept.needsMayDiffer && kept.needs != needs)) {
         fillRows(view, kept);
-    else
+    } else {
         fill(view, kept);
+        kept.timeToFill = timer.milliseconds();
+    }
     kept.isFilled = true;
     kept.staleRows.clear();
     kept.needsMayDiffer = false;
@@ -389,7 +392,7 @@ void SharedViews::stale(const View& view, Kept& kept, const Touch& touch)
         if (const auto touched = touch.reached.find({view.sources[i].kind, view.sources[i].reached}); touched != touch.reached.end())
             for (const Id& id : touched->second)
                 kept.staleRows.emplace(i, id);
-    kept.isFilled = kept.staleRows.size() <= std::max(mostRowsOneByOne, static_cast<std::size_t>(kept.rows) / 8);
+    kept.isFilled = kept.staleRows.size() <= mostRowsOneByOne || static_cast<double>(kept.staleRows.size()) * timeOfARow <= kept.timeToFill;
 }
 
 void SharedViews::staleFor(const Id& option, const TouchedScopes& touched)

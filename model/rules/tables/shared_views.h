@@ -85,6 +85,7 @@ private:
         bool isFilled = false;
         std::set<std::pair<std::size_t, Id>> staleRows; ///< By source and what is in its column.
         int rows = 0;
+        double timeToFill = 0; ///< Milliseconds that filling all of it took last.
         std::optional<quint64> digest; ///< Of what it holds, once somebody asked.
         bool needsMayDiffer = false;   ///< Beyond what its stale rows tell.
         quint64 needs = 0;             ///< Digest of the views that it was worked out from.

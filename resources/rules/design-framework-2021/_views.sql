@@ -681,22 +681,25 @@ WHERE m.kind IN ('contract', 'sub-contract')
   AND p.kind IN ('nhs-trust', 'foundation-trust', 'general-practice', 'pcn', 'independent-provider', 'social-care-provider', 'cic', 'vcse');
 
 -- Delegations to what isn't a statutory body: an organisation, a forum that can't hold any, or a collaborative without a joint
--- committee.
+-- committee; function by function.
 CREATE TEMP VIEW given_to_no_statutory AS
-SELECT d.id AS delegation, o.id AS receiver, NULL AS forum, coalesce(o.name, o.id) AS name,
+SELECT d.id AS delegation, x.value AS function, o.id AS receiver, NULL AS forum, coalesce(o.name, o.id) AS name,
     CASE WHEN o.statutory IS NULL
           AND coalesce(o.kind, '') NOT IN ('vcse', 'vcse-alliance', 'cic', 'independent-provider', 'pcn', 'general-practice')
-         THEN 'not-recorded' END AS state
-FROM delegations d JOIN organisations o ON o.id = d."to"
+         THEN 'unknown' ELSE 'organisation' END AS because
+FROM delegations d JOIN organisations o ON o.id = d."to" LEFT JOIN delegations_functions x ON x.owner = d.id
 WHERE o.statutory = 0
    OR (o.statutory IS NULL
        AND coalesce(o.kind, '') NOT IN ('ics-nhs-body', 'ccg', 'nhs-trust', 'foundation-trust', 'local-authority', 'nhs-england',
                                         'nhs-england-region'))
 UNION ALL
-SELECT d.id, f.id, f.id, coalesce(f.name, f.id), NULL
-FROM delegations d JOIN forums f ON f.id = d."to"
+SELECT d.id, x.value, f.id, f.id, coalesce(f.name, f.id), 'forum'
+FROM delegations d JOIN forums f ON f.id = d."to" LEFT JOIN delegations_functions x ON x.owner = d.id
 WHERE f.kind IN ('consultative-forum', 'advisory-committee', 'ics-partnership', 'collaborative-forum')
 UNION ALL
-SELECT d.id, c.id, c.forum, coalesce(c.name, c.id), NULL
-FROM delegations d JOIN collaboratives c ON c.id = d."to" LEFT JOIN forums f ON f.id = c.forum
+SELECT d.id, x.value, c.id, c.forum, coalesce(c.name, c.id), 'forum'
+FROM delegations d
+JOIN collaboratives c ON c.id = d."to"
+LEFT JOIN forums f ON f.id = c.forum
+LEFT JOIN delegations_functions x ON x.owner = d.id
 WHERE f.kind IS NOT 'joint-committee';

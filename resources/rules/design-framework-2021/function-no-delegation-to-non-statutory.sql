@@ -21,7 +21,6 @@
 -- note: Inferred: wherever the text speaks of delegation it names statutory providers, committees, joint committees,
 --   directors or place arrangements. Hence expected, not must.
 
-SELECT coalesce(x.value, w.delegation) AS subject, w.delegation AS also1, w.receiver AS also2, w.state,
-    CASE WHEN w.state IS NOT NULL THEN 'unknown' WHEN EXISTS (SELECT 1 FROM organisations o WHERE o.id = w.receiver) THEN 'organisation'
-         ELSE 'forum' END AS because, w.name AS who
-FROM given_to_no_statutory w LEFT JOIN delegations_functions x ON x.owner = w.delegation;
+SELECT coalesce(w.function, w.delegation) AS subject, w.delegation AS also1, w.receiver AS also2,
+    CASE w.because WHEN 'unknown' THEN 'not-recorded' END AS state, w.because, w.name AS who
+FROM given_to_no_statutory w;
