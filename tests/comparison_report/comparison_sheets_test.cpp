@@ -74,7 +74,7 @@ TEST_CASE("every part of a bar says its number, however small it is", "[report]"
     for (const double value : {900.0, 3.0, 4.0, 800.0, 5.0}) {
         MeasureRow row;
         row.name = QStringLiteral("Row %1").arg(value);
-        row.values = {{value, {}}};
+        row.values = {MeasureValue{value, {}}};
         measure.rows.push_back(row);
     }
     const DisplayList chart = measurePicture(measure, 600).list;
@@ -89,6 +89,21 @@ TEST_CASE("every part of a bar says its number, however small it is", "[report]"
             CHECK_FALSE(found->rect.intersects(other));
         numbers.push_back(found->rect);
     }
+}
+
+TEST_CASE("a chart says where an option has no such forum, and draws a bar of nothing neither there nor for an empty one", "[report]") {
+    Workspace workspace = threeOptions();
+    const std::vector<Id> options = workspace.optionsInOrder();
+    Forum forum;
+    forum.id = Id(QStringLiteral("riverside"));
+    forum.name = QStringLiteral("Riverside team");
+    std::get<Table<Forum>>(workspace.contents.at(options[1])).emplace(forum.id, forum);
+    Measure measure = measured(MeasureKind::forumSizes, workspace, options);
+    std::erase_if(measure.rows, [&](const MeasureRow& row) { return row.subject != forum.id; });
+    const MeasurePicture picture = measurePicture(measure, 600);
+    CHECK(picture.bars.empty());
+    CHECK(said(picture.list).count(QStringLiteral("not in this option")) == 2);
+    CHECK(said(picture.list).count(QStringLiteral("0")) == 1);
 }
 
 TEST_CASE("a chart is no higher than its room and says how many rows it leaves to the table", "[report]") {

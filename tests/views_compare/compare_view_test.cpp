@@ -308,12 +308,12 @@ TEST_CASE("Measures stand as a chart and a table that say the same, and open wha
     for (std::size_t row = 0; row < measure.rows.size(); ++row)
         for (std::size_t option = 0; option < 2; ++option)
             CHECK(page.table()->item(static_cast<int>(row), static_cast<int>(option) + 1)->text() ==
-                  measure.shown(measure.rows[row].values[option].value));
+                  measure.shownIn(row, option));
     // By keyboard along the bars.
     page.chart()->setFocus();
     QTest::keyClick(page.chart(), Qt::Key_Home);
     const MeasureBar first = page.chart()->picture().bars.front();
-    const auto& behind = measure.rows[first.row].values[first.option].behind;
+    const auto& behind = measure.rows[first.row].values[first.option]->behind;
     CHECK(page.behind()->count() == static_cast<int>(behind.size()));
     CHECK(page.table()->currentRow() == static_cast<int>(first.row));
     QTest::keyClick(page.chart(), Qt::Key_Right);
@@ -333,7 +333,7 @@ TEST_CASE("A click on a bar opens what it counts", "[compare][measures]") {
     const MeasureBar bar = page.chart()->picture().bars.back();
     QTest::mouseClick(page.chart(), Qt::LeftButton, {}, (bar.rect.center() + QPointF(12, 12)).toPoint());
     CHECK(page.behind()->count() ==
-          static_cast<int>(page.chart()->measure().rows[bar.row].values[bar.option].behind.size()));
+          static_cast<int>(page.chart()->measure().rows[bar.row].values[bar.option]->behind.size()));
 }
 
 TEST_CASE("Measures follow edits, and are copied as a picture and as data", "[compare][measures]") {
@@ -343,7 +343,7 @@ TEST_CASE("Measures follow edits, and are copied as a picture and as data", "[co
     MeasuresPage& page = *window.view.measures();
     page.measureField()->setCurrentIndex(page.measureField()->findData(static_cast<int>(MeasureKind::forumSizes)));
     Q_EMIT page.measureField()->activated(page.measureField()->currentIndex());
-    const double before = page.chart()->measure().total(0);
+    const double before = *page.chart()->measure().total(0);
     window.apply(remove(window.session.document().design(id("a")), {id("mk-mkuh")}));
     CHECK(page.chart()->measure().total(0) == before - 1);
     page.copyData();
@@ -369,7 +369,7 @@ TEST_CASE("Measures follow edits, and are copied as a picture and as data", "[co
     });
     page.measureField()->setCurrentIndex(page.measureField()->findData(static_cast<int>(MeasureKind::findings)));
     Q_EMIT page.measureField()->activated(page.measureField()->currentIndex());
-    CHECK(page.chart()->measure().rows.at(0).values[0].value == 3);
+    CHECK(page.chart()->measure().rows.at(0).values[0]->value == 3);
     // The other option has not been checked, which is no 0.
     CHECK(page.table()->item(0, 1)->text() == QStringLiteral("3"));
     CHECK(page.table()->item(0, 2)->text() == QStringLiteral("not checked yet"));

@@ -210,12 +210,12 @@ void MeasuresPage::fillTable(const Measure& measure) {
 
 void MeasuresPage::showBehind(std::size_t row, std::size_t option) {
     const Measure& measure = m_chart->measure();
-    const MeasureValue& value = measure.rows[row].values[option];
+    const auto& value = measure.rows[row].values[option];
     const Id& optionId = measure.options[option];
     m_behindLabel->setText(measure.toldOf(row, option));
     m_behind->clear();
     const Design design = m_session.document().design(optionId);
-    for (const Id& thing : value.behind) {
+    for (const Id& thing : value ? value->behind : std::vector<Id>()) {
         const auto entity = design.find(thing);
         if (!entity)
             continue;
