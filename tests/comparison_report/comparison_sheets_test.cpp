@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/comparison_export.h"
 #include "tests/comparison_report/three_options.h"
+#include "views/drawing/comparison/change_marks.h"
 #include "views/drawing/comparison/comparison_figure.h"
+#include "views/drawing/comparison/drawn_signs.h"
 #include "views/drawing/comparison/measure_picture.h"
+#include "views/drawing/structure_picture.h"
+#include "views/drawing/text/text_measure.h"
 
 #include <catch2/catch.hpp>
 
@@ -62,6 +66,40 @@ TEST_CASE("each option's drawing has the signs that the Compare view shows, and 
         const QStringList words = said(sheet->marks);
         CHECK(words.contains(sheet == drawings[0] ? QStringLiteral("Removed") : QStringLiteral("Added")));
         CHECK(words.count(sheet == drawings[0] ? QStringLiteral("R") : QStringLiteral("A")) > 1);
+    }
+}
+
+TEST_CASE("the frame of a change strikes no words of a link through, however small the drawing is shown", "[report]") {
+    const Workspace workspace = threeOptions();
+    const std::vector<Id> options = workspace.optionsInOrder();
+    StructureOptions look;
+    look.width = 1100;
+    const DisplayList picture = structurePicture(Design(workspace, options[1]), look);
+    const Comparison comparison = compareOptions(workspace, options[0], options[1]);
+    const auto signs = drawnSigns(comparison, ComparedSide::to, picture);
+    std::vector<QRectF> words;
+    for (const Mark& mark : picture.marks())
+        if (mark.kind == MarkKind::connector)
+            for (const TextRun& run : mark.text) {
+                const double width = textWidth(run.text, run.pt, run.weight);
+                words.emplace_back(run.at.x() - (run.align == TextAlign::centre ? width / 2 : 0), run.at.y() - run.pt, width, run.pt);
+            }
+    REQUIRE_FALSE(words.empty());
+    for (const double scale : {1.0, 0.5, 0.36, 0.2}) {
+        int frames = 0;
+        for (const Mark& mark : changeMarks(picture, signs, changeSignSize(scale) / scale).marks()) {
+            if (mark.kind != MarkKind::line)
+                continue;
+            ++frames;
+            const double half = mark.strokeWidth / 2 - 0.01;
+            const QRectF outer = mark.rect.adjusted(-half, -half, half, half);
+            const QRectF inner = mark.rect.adjusted(half, half, -half, -half);
+            for (const QRectF& each : words) {
+                CAPTURE(scale, each.left(), each.top(), mark.rect.left(), mark.rect.top());
+                CHECK((!outer.intersects(each) || inner.contains(each)));
+            }
+        }
+        CHECK(frames > 2);
     }
 }
 

@@ -17,9 +17,12 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QLabel>
 #include <QListWidget>
+#include <QMenu>
 #include <QPaintEvent>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableWidget>
@@ -267,6 +270,51 @@ TEST_CASE("Up to five options stand side by side, and any two of them are compar
     CHECK(window.view.bar()->from() != all[3]);
 }
 
+TEST_CASE("Several options are ticked one after the other, by mouse and by space bar", "[compare]") {
+    CompareWindow window;
+    for (int i = 0; i < 4; ++i)
+        window.apply(copyOption(window.session.design(), QStringLiteral("Copy %1").arg(i)).value().edit);
+    REQUIRE(window.view.bar()->options().size() == 2);
+    QMenu* menu = window.view.bar()->optionsButton()->menu();
+    menu->popup(window.view.mapToGlobal(QPoint(0, 0)));
+    window.settle();
+    REQUIRE(menu->actions().size() == 6);
+    CHECK_FALSE(menu->actions().at(0)->isEnabled()); // Two are the least.
+    const auto press = [&](int at) {
+        QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(menu->actions().at(at)).center());
+    };
+    press(2);
+    press(3);
+    CHECK(menu->isVisible());
+    CHECK(menu->actions().at(0)->isEnabled());
+    menu->setActiveAction(menu->actions().at(4));
+    QTest::keyClick(menu, Qt::Key_Space);
+    CHECK(menu->isVisible());
+    CHECK(window.view.bar()->options().size() == 5);
+    CHECK_FALSE(menu->actions().at(5)->isEnabled()); // Five are the most.
+    press(5);
+    press(3);
+    CHECK(window.view.bar()->options().size() == 4);
+    CHECK(menu->actions().at(5)->isEnabled());
+    menu->close();
+}
+
+TEST_CASE("A long name above a drawing is shortened, and not what the option is in the comparison", "[compare]") {
+    CompareWindow window;
+    const QString name = QStringLiteral("One alliance for the whole system with four neighbourhood boards, as discussed in the workshop");
+    const auto copied = copyOption(window.session.design(), name);
+    REQUIRE(copied);
+    window.apply(copied->edit);
+    window.view.bar()->setOptions(window.workspace().optionsInOrder());
+    window.view.bar()->setPair(window.workspace().optionsInOrder()[0], copied->id);
+    window.settle();
+    const auto* heading = window.view.findChild<QLabel*>(QStringLiteral("compareHeading2"));
+    REQUIRE(heading);
+    CHECK(heading->text().endsWith(QStringLiteral("… (to)")));
+    CHECK(heading->fontMetrics().horizontalAdvance(heading->text()) <= heading->contentsRect().width());
+    CHECK(heading->toolTip() == name + QStringLiteral(" (to)"));
+}
+
 TEST_CASE("With one option there is a way to a second instead of a comparison", "[compare]") {
     CompareWindow window;
     window.apply(deleteOption(window.session.document().design(id("b"))));
@@ -323,6 +371,29 @@ TEST_CASE("Measures stand as a chart and a table that say the same, and open wha
     REQUIRE(item);
     Q_EMIT page.behind()->itemActivated(item);
     CHECK(window.session.selection().size() == 1);
+}
+
+TEST_CASE("A bar that is walked to comes into sight", "[compare][measures]") {
+    CompareWindow window;
+    MeasuresPage& page = *window.view.measures();
+    window.view.showMeasures();
+    auto* measure = page.findChild<QComboBox*>(QStringLiteral("measure"));
+    measure->setCurrentIndex(measure->findData(static_cast<int>(MeasureKind::seatsPerOrganisation)));
+    Q_EMIT measure->activated(measure->currentIndex());
+    window.settle();
+    MeasureChart& chart = *page.chart();
+    const auto inSight = [&](const MeasureBar& bar) {
+        // Where the chart itself begins is not a bar's, so that of the middle is asked.
+        return chart.visibleRegion().contains((bar.rect.center() + QPointF(12, 12)).toPoint());
+    };
+    const MeasureBar last = chart.picture().bars.back();
+    REQUIRE_FALSE(inSight(last));
+    chart.setFocus();
+    QTest::keyClick(&chart, Qt::Key_End);
+    CHECK(inSight(last));
+    QTest::keyClick(&chart, Qt::Key_Home);
+    CHECK(inSight(chart.picture().bars.front()));
+    CHECK_FALSE(inSight(last));
 }
 
 TEST_CASE("A click on a bar opens what it counts", "[compare][measures]") {
