@@ -69,7 +69,7 @@ TEST_CASE("each option's drawing has the signs that the Compare view shows, and 
     }
 }
 
-TEST_CASE("the frame of a change strikes no words of a link through, however small the drawing is shown", "[report]") {
+TEST_CASE("signs and frames of changes leave the words of links readable, however small the drawing is shown", "[report]") {
     const Workspace workspace = threeOptions();
     const std::vector<Id> options = workspace.optionsInOrder();
     StructureOptions look;
@@ -77,19 +77,33 @@ TEST_CASE("the frame of a change strikes no words of a link through, however sma
     const DisplayList picture = structurePicture(Design(workspace, options[1]), look);
     const Comparison comparison = compareOptions(workspace, options[0], options[1]);
     const auto signs = drawnSigns(comparison, ComparedSide::to, picture);
+    const auto wordsOf = [](const Mark& mark) {
+        std::vector<QRectF> words;
+        for (const TextRun& run : mark.text) {
+            const double width = textWidth(run.text, run.pt, run.weight);
+            words.emplace_back(run.at.x() - (run.align == TextAlign::centre ? width / 2 : 0), run.at.y() - run.pt, width, run.pt);
+        }
+        return words;
+    };
     std::vector<QRectF> words;
     for (const Mark& mark : picture.marks())
         if (mark.kind == MarkKind::connector)
-            for (const TextRun& run : mark.text) {
-                const double width = textWidth(run.text, run.pt, run.weight);
-                words.emplace_back(run.at.x() - (run.align == TextAlign::centre ? width / 2 : 0), run.at.y() - run.pt, width, run.pt);
-            }
+            for (const QRectF& each : wordsOf(mark))
+                words.push_back(each);
     REQUIRE_FALSE(words.empty());
     for (const double scale : {1.0, 0.5, 0.36, 0.2}) {
         int frames = 0;
+        int signedLinks = 0;
         for (const Mark& mark : changeMarks(picture, signs, changeSignSize(scale) / scale).marks()) {
-            if (mark.kind != MarkKind::line)
+            if (mark.kind == MarkKind::badge) {
+                const Mark& marked = picture.at(picture.marksOf(mark.subject).front());
+                if (marked.kind != MarkKind::connector)
+                    continue;
+                ++signedLinks;
+                for (const QRectF& each : wordsOf(marked))
+                    CHECK_FALSE(mark.rect.intersects(each));
                 continue;
+            }
             ++frames;
             const double half = mark.strokeWidth / 2 - 0.01;
             const QRectF outer = mark.rect.adjusted(-half, -half, half, half);
@@ -100,6 +114,7 @@ TEST_CASE("the frame of a change strikes no words of a link through, however sma
             }
         }
         CHECK(frames > 2);
+        CHECK(signedLinks > 0);
     }
 }
 

@@ -69,6 +69,19 @@ QPointF cornerOf(const Mark& mark) {
     return mark.rect.topRight();
 }
 
+/// Where a sign of that width stands on a link: not on its words, which begin beside the line.
+QPointF besideWords(const Mark& link, double width) {
+    QPointF centre = cornerOf(link);
+    for (const TextRun& run : link.text) {
+        const QRectF words = lettersOf(run);
+        if (!words.intersects(QRectF(centre.x() - width / 2, centre.y() - width / 2, width, width)))
+            continue;
+        const double off = width / 2 + 1;
+        centre.setX(centre.x() <= words.center().x() ? words.left() - off : words.right() + off);
+    }
+    return centre;
+}
+
 } // namespace
 
 double changeSignSize(double scale) {
@@ -120,7 +133,7 @@ DisplayList changeMarks(const DisplayList& picture, const std::map<Id, Differenc
             outline.rect = frameAround(picture, thing.rect, gap, outline.strokeWidth);
             marks.add(std::move(outline));
         }
-        Mark sign = changeMark(what, cornerOf(thing), fitting);
+        Mark sign = changeMark(what, isLine ? besideWords(thing, fitting * widening(changeLookOf(what).shape)) : cornerOf(thing), fitting);
         sign.subject = subject;
         marks.add(std::move(sign));
     }
