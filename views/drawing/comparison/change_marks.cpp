@@ -76,7 +76,7 @@ QPointF besideWords(const Mark& link, double width) {
         const QRectF words = lettersOf(run);
         if (!words.intersects(QRectF(centre.x() - width / 2, centre.y() - width / 2, width, width)))
             continue;
-        const double off = width / 2 + 1;
+        const double off = width * 0.55 + 1; // With the ring around it.
         centre.setX(centre.x() <= words.center().x() ? words.left() - off : words.right() + off);
     }
     return centre;
