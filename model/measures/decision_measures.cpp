@@ -133,6 +133,7 @@ Tally localShare(const Design& design, const MeasureScope& scope) {
             local.push_back(decision);
     });
     Tally tally;
+    tally.restIsNone = false;
     if (decided > 0)
         tally.entries[QStringLiteral("share")] = {
             0, DecisionMeasures::tr("At place or nearer"), {}, {100.0 * static_cast<double>(local.size()) / decided, local}};

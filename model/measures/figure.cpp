@@ -110,25 +110,23 @@ std::vector<Figure> figuresOf(const Measure& measure) {
 }
 
 std::optional<MeasureValue> figureIn(const Measure& measure, FigureKind kind, const QString& row, std::size_t option) {
-    if (measure.kind == MeasureKind::findings && !measure.isKnown(option))
-        return std::nullopt;
-    MeasureValue figure;
-    switch (kind) {
-    case FigureKind::row:
-        if (const MeasureRow* found = rowOf(measure, row))
-            figure = found->values[option];
-        break;
-    case FigureKind::together:
-        for (const MeasureRow& each : measure.rows) {
-            figure.value += each.values[option].value;
-            figure.behind.insert(figure.behind.end(), each.values[option].behind.begin(), each.values[option].behind.end());
+    std::optional<MeasureValue> figure;
+    if (measure.restIsNone[option])
+        figure.emplace();
+    if (kind == FigureKind::row) {
+        const MeasureRow* found = rowOf(measure, row);
+        return found ? found->values[option] : figure;
+    }
+    for (const MeasureRow& each : measure.rows) {
+        const auto& value = each.values[option];
+        if (!value)
+            continue;
+        if (!figure || (kind == FigureKind::largest && value->value > figure->value)) {
+            figure = value;
+        } else if (kind == FigureKind::together) {
+            figure->value += value->value;
+            figure->behind.insert(figure->behind.end(), value->behind.begin(), value->behind.end());
         }
-        break;
-    case FigureKind::largest:
-        for (const MeasureRow& each : measure.rows)
-            if (each.values[option].value > figure.value)
-                figure = each.values[option];
-        break;
     }
     return figure;
 }

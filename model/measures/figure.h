@@ -23,8 +23,8 @@ std::vector<Figure> figuresOf(const Measure& measure);
 /// What it is called, also of a row that the measure doesn't have.
 QString figureName(const Measure& measure, FigureKind kind, const QString& row);
 
-/// The number of an option; nothing where the measure has none for it, such as findings that were not looked for. A row
-/// that isn't there is 0.
+/// The number of an option; nothing where the measure has none for it, such as findings that were not looked for or the
+/// size of a forum that is not in it.
 std::optional<MeasureValue> figureIn(const Measure& measure, FigureKind kind, const QString& row, std::size_t option);
 
 } // namespace placewright

@@ -22,6 +22,8 @@ struct MeasureWords {
     MeasureUnit unit = MeasureUnit::count;
     bool isWhole = false;
     bool hasOrder = true; ///< Else the largest comes first.
+    QString absent = MeasureText::tr("not in this option");
+    bool isOfNone = false; ///< A row that is 0 in every option is told all the same.
 };
 
 MeasureWords wordsOf(MeasureKind kind) {
@@ -35,7 +37,7 @@ MeasureWords wordsOf(MeasureKind kind) {
         return {MeasureText::tr("Share of decisions taken at place or nearer"),
                 MeasureText::tr("Decisions taken by places and neighbourhoods, divided by all decisions that somebody takes. The "
                                 "framework asks for subsidiarity: ICS design framework, Partnership principles."),
-                MeasureUnit::percent, false};
+                MeasureUnit::percent, false, true, MeasureText::tr("no decisions taken yet"), true};
     case MeasureKind::seatsByCategory:
         return {MeasureText::tr("What kinds of members sit at the table"),
                 MeasureText::tr("Each seat counts once, under its category, whether it is filled or vacant."), MeasureUnit::count,
@@ -54,12 +56,12 @@ MeasureWords wordsOf(MeasureKind kind) {
                 false};
     case MeasureKind::forumSizes:
         return {MeasureText::tr("How large boards and forums are"), MeasureText::tr("Seats on the forum, filled or vacant."),
-                MeasureUnit::count, false, false};
+                MeasureUnit::count, false, false, MeasureText::tr("not in this option"), true};
     case MeasureKind::overlap:
         return {MeasureText::tr("How far board and Partnership are the same people"),
                 MeasureText::tr("Organisations that seats of the board, of the Partnership or of both are drawn from, and people "
-                                "with a seat on both."),
-                MeasureUnit::count, false};
+                                "with a seat on both. An option without a board or without a Partnership isn't counted."),
+                MeasureUnit::count, false, true, MeasureText::tr("not both in this option"), true};
     case MeasureKind::delegationDepth:
         return {MeasureText::tr("How many times authority is passed on"),
                 MeasureText::tr("Each delegation counts once, under the number of delegations, itself included, that lead one after "
@@ -70,20 +72,21 @@ MeasureWords wordsOf(MeasureKind kind) {
                 MeasureText::tr("What a body receives as allocation, delegated budget, pool, capital or development funding, less "
                                 "what it passes on as delegated budget or pool, added up by the body's tier. Contracts and grants are "
                                 "spending and don't count."),
-                MeasureUnit::pounds, true};
+                MeasureUnit::pounds, true, true, MeasureText::tr("no amounts recorded")};
     case MeasureKind::findings:
         break;
     }
     return {MeasureText::tr("What falls short of the rules"),
             MeasureText::tr("Findings by strength, without those that are waived; what waits for a confirmation and what is waived "
                             "count apart."),
-            MeasureUnit::count, false};
+            MeasureUnit::count, false, true, MeasureText::tr("not checked yet")};
 }
 
 Tally findingsTally(const Design& design, const MeasureScope& scope) {
     Tally tally;
     const auto found = scope.findings.find(design.option());
-    if (found == scope.findings.end())
+    tally.restIsNone = found != scope.findings.end();
+    if (!tally.restIsNone)
         return tally;
     const FindingCounts& counts = found->second;
     const auto set = [&](const char* key, int order, const QString& name, int count) {
@@ -125,14 +128,11 @@ Tally tallyOf(MeasureKind kind, const Design& design, const MeasureScope& scope)
     return findingsTally(design, scope);
 }
 
-QString notKnown() {
-    return MeasureText::tr("not checked yet");
-}
-
 double greatest(const MeasureRow& row) {
     double most = 0;
-    for (const MeasureValue& value : row.values)
-        most = std::max(most, value.value);
+    for (const auto& value : row.values)
+        if (value)
+            most = std::max(most, value->value);
     return most;
 }
 
@@ -184,14 +184,16 @@ Measure measured(MeasureKind kind, const Workspace& workspace, const std::vector
     measure.formula = words.formula;
     measure.unit = words.unit;
     measure.isWhole = words.isWhole;
+    measure.absent = words.absent;
     measure.options = options;
     std::map<QString, std::pair<int, MeasureRow>> rows;
     for (std::size_t i = 0; i < options.size(); ++i) {
         const auto option = workspace.options.find(options[i]);
         measure.optionNames.append(option == workspace.options.end() ? options[i].text()
                                                                      : placewright::nameOf(Entity(option->second)).simplified());
-        measure.known.push_back(kind != MeasureKind::findings || scope.findings.contains(options[i]));
-        for (const auto& [key, entry] : tallyOf(kind, Design(workspace, options[i]), scope).entries) {
+        const Tally tally = tallyOf(kind, Design(workspace, options[i]), scope);
+        measure.restIsNone.push_back(tally.restIsNone);
+        for (const auto& [key, entry] : tally.entries) {
             auto& [order, row] = rows[key];
             order = entry.order;
             row.key = key;
@@ -202,9 +204,14 @@ Measure measured(MeasureKind kind, const Workspace& workspace, const std::vector
         }
     }
     std::vector<std::pair<int, MeasureRow>> ordered;
-    for (auto& [key, row] : rows)
-        if (greatest(row.second) > 0 || kind == MeasureKind::localShare)
-            ordered.push_back(std::move(row));
+    for (auto& [key, row] : rows) {
+        if (greatest(row.second) <= 0 && !words.isOfNone)
+            continue;
+        for (std::size_t i = 0; i < options.size(); ++i)
+            if (!row.second.values[i] && measure.restIsNone[i])
+                row.second.values[i].emplace();
+        ordered.push_back(std::move(row));
+    }
     std::stable_sort(ordered.begin(), ordered.end(), [&](const auto& a, const auto& b) {
         if (words.hasOrder)
             return a.first < b.first;
@@ -217,10 +224,11 @@ Measure measured(MeasureKind kind, const Workspace& workspace, const std::vector
     return measure;
 }
 
-double Measure::total(std::size_t option) const {
-    double sum = 0;
+std::optional<double> Measure::total(std::size_t option) const {
+    std::optional<double> sum;
     for (const MeasureRow& row : rows)
-        sum += row.values[option].value;
+        if (row.values[option])
+            sum = sum.value_or(0) + row.values[option]->value;
     return sum;
 }
 
@@ -236,8 +244,13 @@ QString Measure::shown(double value) const {
     return QLocale().toString(qRound64(value));
 }
 
+QString Measure::shown(const std::optional<double>& value) const {
+    return value ? shown(*value) : absent;
+}
+
 QString Measure::shownIn(std::size_t row, std::size_t option) const {
-    return isKnown(option) ? shown(rows[row].values[option].value) : notKnown();
+    const auto& value = rows[row].values[option];
+    return value ? shown(value->value) : absent;
 }
 
 QString Measure::toldOf(std::size_t row, std::size_t option) const {

@@ -29,7 +29,8 @@ struct MeasureRow {
     QString key; ///< Tells it from the others in a file: "place", or the id of what it is of.
     QString name;
     Id subject; ///< The forum, organisation or person it is of; null for a tier, category or sector.
-    std::vector<MeasureValue> values; ///< One an option.
+    /// One an option; nothing where there is no such thing to measure, as of a forum that the option doesn't have.
+    std::vector<std::optional<MeasureValue>> values;
 
     friend bool operator==(const MeasureRow&, const MeasureRow&) = default;
 };
@@ -45,16 +46,17 @@ struct Measure {
     QStringList optionNames;
     std::vector<MeasureRow> rows; ///< Those that are not nothing in every option.
 
-    std::vector<bool> known; ///< By option: there was something to measure.
+    QString absent; ///< Said where an option has no number: "not in this option".
+    std::vector<bool> restIsNone; ///< By option: what no row is of has the number 0 there, and not no number.
 
-    /// False of an option whose findings have not been looked for: its zeros are no numbers.
-    bool isKnown(std::size_t option) const { return option >= known.size() || known[option]; }
-    double total(std::size_t option) const;
+    /// Of the rows that have a number; nothing where none has.
+    std::optional<double> total(std::size_t option) const;
     /// The same in words, with a total where there is one.
     WordTable table() const;
     /// A number as people read it: "12", "57 %", "£1,640,000".
     QString shown(double value) const;
-    /// The number of a row in an option, or that it isn't known yet.
+    QString shown(const std::optional<double>& value) const; ///< Or why there is none.
+    /// The number of a row in an option, or why there is none.
     QString shownIn(std::size_t row, std::size_t option) const;
     /// "Two alliances, System: 19".
     QString toldOf(std::size_t row, std::size_t option) const;

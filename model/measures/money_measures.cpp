@@ -55,6 +55,7 @@ Tally moneyByTier(const Design& design, const MeasureScope& scope) {
         auto& behind = tally.entries[key].value.behind;
         behind.insert(behind.end(), own.flows.begin(), own.flows.end());
     }
+    tally.restIsNone = !tally.entries.empty(); // With no amount recorded nobody knows that it is £0.
     return tally;
 }
 

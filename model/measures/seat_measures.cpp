@@ -28,6 +28,13 @@ void forEachSeat(const Design& design,
     }
 }
 
+/// Of one forum there is nothing to count in an option that doesn't have it.
+Tally begun(const Design& design, const MeasureScope& scope) {
+    Tally tally;
+    tally.restIsNone = scope.forum.isNull() || design.get<Forum>(scope.forum);
+    return tally;
+}
+
 template <class Word>
 void countWord(Tally& tally, const std::optional<Word>& word, const Id& seat) {
     if (word)
@@ -38,12 +45,15 @@ void countWord(Tally& tally, const std::optional<Word>& word, const Id& seat) {
 
 /// Whom a body brings to the table: organisations and people, with the seats they hold.
 struct AtTable {
+    bool isThere = false;
     std::map<Id, std::vector<Id>> organisations;
     std::map<Id, std::vector<Id>> people;
 };
 
 AtTable atTableOf(const Design& design, const MeasureScope& scope, ForumKind kind) {
     AtTable table;
+    for (const auto& [id, forum] : design.table<Forum>())
+        table.isThere = table.isThere || (forum.kind == kind && isOfSystem(forum, scope.system));
     forEachSeat(design, {scope.system, {}, {}}, [&](const Seat& seat, const Forum& forum) {
         if (forum.kind != kind)
             return;
@@ -68,13 +78,13 @@ std::vector<Id> holdersOf(const Holders& in, const Holders& with, bool alsoThere
 } // namespace
 
 Tally seatsByCategory(const Design& design, const MeasureScope& scope) {
-    Tally tally;
+    Tally tally = begun(design, scope);
     forEachSeat(design, scope, [&](const Seat& seat, const Forum&) { countWord(tally, seat.category, seat.id); });
     return tally;
 }
 
 Tally seatsBySector(const Design& design, const MeasureScope& scope) {
-    Tally tally;
+    Tally tally = begun(design, scope);
     forEachSeat(design, scope, [&](const Seat& seat, const Forum&) {
         countWord(tally, std::optional(sectorOf(design, seat)), seat.id);
     });
@@ -101,6 +111,10 @@ Tally seatsPerPerson(const Design& design, const MeasureScope& scope) {
 
 Tally forumSizes(const Design& design, const MeasureScope& scope) {
     Tally tally;
+    tally.restIsNone = false;
+    for (const auto& [id, forum] : design.table<Forum>())
+        if (isOfSystem(forum, scope.system))
+            tally.add(id.text(), 0, displayName(design, id), id, 0, {});
     forEachSeat(design, scope, [&](const Seat& seat, const Forum& forum) {
         tally.count(forum.id.text(), 0, displayName(design, forum.id), forum.id, seat.id);
     });
@@ -111,6 +125,9 @@ Tally boardsOverlap(const Design& design, const MeasureScope& scope) {
     const AtTable board = atTableOf(design, scope, ForumKind::board);
     const AtTable partnership = atTableOf(design, scope, ForumKind::icsPartnership);
     Tally tally;
+    tally.restIsNone = false;
+    if (!board.isThere || !partnership.isThere)
+        return tally;
     const auto set = [&](const char* key, int order, const QString& name, const std::vector<Id>& holders) {
         tally.entries[QLatin1String(key)] = {order, name, {}, {static_cast<double>(holders.size()), holders}};
     };

@@ -15,6 +15,8 @@ struct Tally {
         MeasureValue value;
     };
     std::map<QString, Entry> entries;
+    /// What has no entry is none of it, as decisions at a tier where nobody decides; else it isn't there to be measured.
+    bool restIsNone = true;
 
     /// Counts a thing under a heading, once.
     void count(const QString& key, int order, const QString& name, const Id& subject, const Id& thing) {

@@ -145,6 +145,16 @@ Result<ComingIn> comingIn(const Workspace& mine, const Workspace& other, const I
     return Coming(mine, other, chosen, how).made(name, start);
 }
 
+bool canBeOne(const Workspace& mine, const Workspace& other, const Id& option) {
+    const auto here = mine.options.find(option);
+    const auto there = other.options.find(option);
+    if (here == mine.options.end() || there == other.options.end())
+        return false;
+    if (mine.systems.empty() && other.systems.empty())
+        return nameOf(Entity(here->second)).simplified() == nameOf(Entity(there->second)).simplified();
+    return std::any_of(mine.systems.begin(), mine.systems.end(), [&](const auto& system) { return other.systems.contains(system.first); });
+}
+
 QString nameForComing(const Workspace& mine, const Workspace& other, const Id& chosen, const QString& file) {
     const QString name = optionName(other, chosen);
     const bool taken = std::any_of(mine.options.begin(), mine.options.end(),

@@ -23,6 +23,10 @@ struct ComingIn {
 /// it. Fails if an id that all options share stands for two kinds of things.
 Result<ComingIn> comingIn(const Workspace& mine, const Workspace& other, const Id& chosen, BringIn how, const QString& name, const Workspace* start);
 
+/// True if an option of another file can be the one here that has its id: files that began apart both call their first option
+/// so. They are about one system, or about none and the option is called the same.
+bool canBeOne(const Workspace& mine, const Workspace& other, const Id& option);
+
 /// A name for an option that comes in: its own, with the file's where another is called so here.
 QString nameForComing(const Workspace& mine, const Workspace& other, const Id& chosen, const QString& file);
 

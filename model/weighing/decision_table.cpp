@@ -119,7 +119,7 @@ private:
                 part.rawShown = measure.shown(figure->value);
                 part.behind = std::move(figure->behind);
             } else {
-                part.rawShown = notMeasured();
+                part.rawShown = measure.absent;
                 ++missing;
             }
             made.parts.push_back(std::move(part));

@@ -24,10 +24,6 @@ QString notScored() {
     return WeighingText::tr("not scored");
 }
 
-QString notMeasured() {
-    return WeighingText::tr("not checked");
-}
-
 QString rawScoreShown(double score) {
     return QLocale().toString(qRound64(score));
 }
@@ -90,8 +86,10 @@ QString openOfMeasured(const Criterion& criterion, int missing, bool tellsApart)
         return joined(sentences);
     if (!criterion.better)
         sentences.append(WeighingText::tr("Say whether more or less of it is better."));
-    if (missing > 0)
+    if (missing > 0 && criterion.measure == MeasureKind::findings)
         sentences.append(WeighingText::tr("The rules have not been checked for all of these options."));
+    else if (missing > 0)
+        sentences.append(WeighingText::tr("Not all of these options have it: one that doesn't gets no score for it, and so no total."));
     else if (!tellsApart && criterion.least && criterion.most && *criterion.least >= *criterion.most)
         sentences.append(WeighingText::tr("The ends of its scale are the wrong way round."));
     return joined(sentences);

@@ -7,7 +7,6 @@
 namespace placewright {
 
 QString notScored();
-QString notMeasured();
 QString rawScoreShown(double score);
 
 /// How a figure becomes a score; `least` and `most` as they are shown, with whether a person set them.

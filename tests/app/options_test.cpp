@@ -55,6 +55,22 @@ TEST_CASE("an option is copied in one edit, shown, and told apart from then on",
     test.session().document().discardWork();
 }
 
+TEST_CASE("options that are named alike are several, as are copies of copies", "[app]") {
+    TestWindow test;
+    REQUIRE(test.window().files().newFromExample(QStringLiteral("south-east-london")));
+    test.settle();
+    for (const char* how : {"option.add", "option.add", "option.copy", "option.copy"}) {
+        WhenAsked name("optionName", [](QDialog& dialog) {
+            static_cast<QInputDialog&>(dialog).setTextValue(QStringLiteral("Breakout group"));
+            dialog.accept();
+        });
+        test.choose(how);
+    }
+    CHECK(test.workspace().options.size() == 5);
+    CHECK(test.find<QComboBox>("optionSelector")->count() == 5);
+    test.session().document().discardWork();
+}
+
 TEST_CASE("the only option can't be deleted; a copied one can, and comes back", "[app]") {
     TestWindow test;
     REQUIRE(test.window().files().newFromExample(QStringLiteral("south-east-london")));
@@ -70,6 +86,7 @@ TEST_CASE("the only option can't be deleted; a copied one can, and comes back", 
     CHECK_FALSE(test.workspace().options.contains(first));
     test.choose("edit.undo");
     CHECK(test.workspace() == both);
+    CHECK(test.session().option() == first); // What has come back is what one wants to see.
     test.session().document().discardWork();
 }
 
@@ -164,7 +181,9 @@ TEST_CASE("an option of another file is brought in beside those that are here, a
     const Id brought = test.session().option();
     CHECK(test.workspace().options.size() == opened.options.size() + 1);
     CHECK(test.workspace().options.at(brought).name == QStringLiteral("Four places"));
-    CHECK(test.session().design().get<Place>(Id(QStringLiteral("luton"))));
+    const Place* luton = test.session().design().get<Place>(Id(QStringLiteral("luton")));
+    REQUIRE(luton);
+    CHECK(test.session().system() == luton->system); // Of the one shown before, the option holds nothing.
     test.choose("edit.undo");
     CHECK(test.workspace() == opened);
     test.session().document().discardWork();

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/comparison_export.h"
 #include "tests/comparison_report/three_options.h"
+#include "views/drawing/comparison/change_marks.h"
 #include "views/drawing/comparison/comparison_figure.h"
+#include "views/drawing/comparison/drawn_signs.h"
 #include "views/drawing/comparison/measure_picture.h"
+#include "views/drawing/structure_picture.h"
+#include "views/drawing/text/text_measure.h"
 
 #include <catch2/catch.hpp>
 
@@ -65,6 +69,55 @@ TEST_CASE("each option's drawing has the signs that the Compare view shows, and 
     }
 }
 
+TEST_CASE("signs and frames of changes leave the words of links readable, however small the drawing is shown", "[report]") {
+    const Workspace workspace = threeOptions();
+    const std::vector<Id> options = workspace.optionsInOrder();
+    StructureOptions look;
+    look.width = 1100;
+    const DisplayList picture = structurePicture(Design(workspace, options[1]), look);
+    const Comparison comparison = compareOptions(workspace, options[0], options[1]);
+    const auto signs = drawnSigns(comparison, ComparedSide::to, picture);
+    const auto wordsOf = [](const Mark& mark) {
+        std::vector<QRectF> words;
+        for (const TextRun& run : mark.text) {
+            const double width = textWidth(run.text, run.pt, run.weight);
+            words.emplace_back(run.at.x() - (run.align == TextAlign::centre ? width / 2 : 0), run.at.y() - run.pt, width, run.pt);
+        }
+        return words;
+    };
+    std::vector<QRectF> words;
+    for (const Mark& mark : picture.marks())
+        if (mark.kind == MarkKind::connector)
+            for (const QRectF& each : wordsOf(mark))
+                words.push_back(each);
+    REQUIRE_FALSE(words.empty());
+    for (const double scale : {1.0, 0.5, 0.36, 0.2}) {
+        int frames = 0;
+        int signedLinks = 0;
+        for (const Mark& mark : changeMarks(picture, signs, changeSignSize(scale) / scale).marks()) {
+            if (mark.kind == MarkKind::badge) {
+                const Mark& marked = picture.at(picture.marksOf(mark.subject).front());
+                if (marked.kind != MarkKind::connector)
+                    continue;
+                ++signedLinks;
+                for (const QRectF& each : wordsOf(marked))
+                    CHECK_FALSE(mark.rect.intersects(each));
+                continue;
+            }
+            ++frames;
+            const double half = mark.strokeWidth / 2 - 0.01;
+            const QRectF outer = mark.rect.adjusted(-half, -half, half, half);
+            const QRectF inner = mark.rect.adjusted(half, half, -half, -half);
+            for (const QRectF& each : words) {
+                CAPTURE(scale, each.left(), each.top(), mark.rect.left(), mark.rect.top());
+                CHECK((!outer.intersects(each) || inner.contains(each)));
+            }
+        }
+        CHECK(frames > 2);
+        CHECK(signedLinks > 0);
+    }
+}
+
 TEST_CASE("every part of a bar says its number, however small it is", "[report]") {
     Measure measure;
     measure.kind = MeasureKind::seatsByCategory;
@@ -74,7 +127,7 @@ TEST_CASE("every part of a bar says its number, however small it is", "[report]"
     for (const double value : {900.0, 3.0, 4.0, 800.0, 5.0}) {
         MeasureRow row;
         row.name = QStringLiteral("Row %1").arg(value);
-        row.values = {{value, {}}};
+        row.values = {MeasureValue{value, {}}};
         measure.rows.push_back(row);
     }
     const DisplayList chart = measurePicture(measure, 600).list;
@@ -89,6 +142,21 @@ TEST_CASE("every part of a bar says its number, however small it is", "[report]"
             CHECK_FALSE(found->rect.intersects(other));
         numbers.push_back(found->rect);
     }
+}
+
+TEST_CASE("a chart says where an option has no such forum, and draws a bar of nothing neither there nor for an empty one", "[report]") {
+    Workspace workspace = threeOptions();
+    const std::vector<Id> options = workspace.optionsInOrder();
+    Forum forum;
+    forum.id = Id(QStringLiteral("riverside"));
+    forum.name = QStringLiteral("Riverside team");
+    std::get<Table<Forum>>(workspace.contents.at(options[1])).emplace(forum.id, forum);
+    Measure measure = measured(MeasureKind::forumSizes, workspace, options);
+    std::erase_if(measure.rows, [&](const MeasureRow& row) { return row.subject != forum.id; });
+    const MeasurePicture picture = measurePicture(measure, 600);
+    CHECK(picture.bars.empty());
+    CHECK(said(picture.list).count(QStringLiteral("not in this option")) == 2);
+    CHECK(said(picture.list).count(QStringLiteral("0")) == 1);
 }
 
 TEST_CASE("a chart is no higher than its room and says how many rows it leaves to the table", "[report]") {

@@ -85,7 +85,7 @@ TEST_CASE("categories and sectors stand forum by forum too, and add up to all fo
                     if (each.cells.front() == row.name)
                         sum += each.cells[static_cast<qsizetype>(option) + 1].toInt();
                 CAPTURE(row.name.toStdString(), option);
-                CHECK(sum == static_cast<int>(row.values[option].value));
+                CHECK(sum == static_cast<int>(row.values[option]->value));
             }
         for (const WordTable::Row& each : tables[kind]->rows)
             CHECK_FALSE(each.group.isEmpty());

@@ -81,18 +81,21 @@ Measure of(MeasureKind kind, const MeasureScope& scope = {}) {
     return measured(kind, workspace, {id("a"), id("b")}, scope);
 }
 
-/// Rows as "name a|b".
+/// Rows as "name a|b", with - where there is no number.
 QStringList rows(const Measure& measure) {
+    const auto number = [](const std::optional<MeasureValue>& value) {
+        return value ? QString::number(value->value) : QStringLiteral("-");
+    };
     QStringList words;
     for (const MeasureRow& row : measure.rows)
-        words.append(QStringLiteral("%1 %2|%3").arg(row.name).arg(row.values[0].value).arg(row.values[1].value));
+        words.append(QStringLiteral("%1 %2|%3").arg(row.name, number(row.values[0]), number(row.values[1])));
     return words;
 }
 
 std::vector<Id> behind(const Measure& measure, const char* name) {
     for (const MeasureRow& row : measure.rows)
         if (row.name == QLatin1String(name))
-            return row.values[0].behind;
+            return row.values[0].value_or(MeasureValue()).behind;
     return {};
 }
 
@@ -117,9 +120,9 @@ TEST_CASE("Decisions count at the tier of who decides, with several at the farth
 TEST_CASE("The share at place or nearer leaves out what nobody decides", "[measures]") {
     const Measure measure = of(MeasureKind::localShare);
     // d2 and d4 of the seven that somebody takes.
-    CHECK(measure.rows.at(0).values[0].value == Approx(200.0 / 7));
-    CHECK(measure.rows.at(0).values[0].behind == std::vector{id("d2"), id("d4")});
-    CHECK(measure.rows.at(0).values[1].value == 0);
+    CHECK(measure.rows.at(0).values[0]->value == Approx(200.0 / 7));
+    CHECK(measure.rows.at(0).values[0]->behind == std::vector{id("d2"), id("d4")});
+    CHECK(measure.rows.at(0).values[1]->value == 0);
     CHECK(measure.table().rows.at(0).cells.at(1) == QStringLiteral("29 %"));
     CHECK(measure.formula.contains(QStringLiteral("Partnership principles")));
 }
@@ -132,7 +135,7 @@ TEST_CASE("Seats count by category and by sector, for all forums or one", "[meas
     // A seat's own sector goes before its organisation's.
     const Measure sectors = of(MeasureKind::seatsBySector, {{}, id("north-forum"), {}});
     CHECK(sectors.rows.size() == 1);
-    CHECK(sectors.rows.at(0).values[0].behind == std::vector{id("s6")});
+    CHECK(sectors.rows.at(0).values[0]->behind == std::vector{id("s6")});
     // The trust's seat on the board, the council's two, s6 by its own sector; of no sector are s1, drawn from nobody, and the NHS
     // body's.
     CHECK(rows(of(MeasureKind::seatsBySector)) == list({"NHS trust 1|0", "Local authority 2|0", "Acute 1|0", "Other 2|1"}));
@@ -144,14 +147,39 @@ TEST_CASE("Seats per organisation and per person show who is stretched, the most
     const Measure people = of(MeasureKind::seatsPerPerson);
     CHECK(rows(people) == list({"B person 3|0", "A person 1|0"}));
     CHECK(people.rows.at(0).subject == id("ben"));
-    CHECK(people.rows.at(0).values[0].behind == std::vector{id("s2"), id("s4"), id("s6")});
-    CHECK(rows(of(MeasureKind::forumSizes)) == list({"Board 3|1", "Partnership 2|0", "North forum 1|0"}));
+    CHECK(people.rows.at(0).values[0]->behind == std::vector{id("s2"), id("s4"), id("s6")});
+    CHECK(rows(of(MeasureKind::forumSizes)) == list({"Board 3|1", "Partnership 2|-", "North forum 1|-", "Riverside team 0|-"}));
+}
+
+TEST_CASE("What an option doesn't have is told as absent and not as nothing", "[measures]") {
+    // The Riverside team has no seats yet in A; B has no such team, nor any Partnership to overlap with its board.
+    const WordTable sizes = of(MeasureKind::forumSizes).table();
+    CHECK(sizes.rows.at(0).cells == list({"Board", "3", "1"}));
+    CHECK(sizes.rows.at(1).cells == list({"Partnership", "2", "not in this option"}));
+    CHECK(sizes.rows.at(3).cells == list({"Riverside team", "0", "not in this option"}));
+    CHECK(of(MeasureKind::forumSizes).toldOf(1, 1) == QStringLiteral("B, Partnership: not in this option"));
+    // Of one forum: B has no seats of any category on a forum that it lacks, and none together.
+    const Measure partnership = of(MeasureKind::seatsByCategory, {{}, id("partnership"), {}});
+    CHECK(rows(partnership) == list({"Member 1|-", "Not recorded 1|-"}));
+    CHECK(partnership.table().rows.back().cells == list({"Together", "2", "not in this option"}));
+    CHECK(of(MeasureKind::overlap).table().rows.at(0).cells == list({"Organisations on both", "1", "not both in this option"}));
+    CHECK(of(MeasureKind::moneyByTier).table().rows.back().cells == list({"Together", "£1,050", "no amounts recorded"}));
+    // Organisations and people are every option's, so that one without a seat has none there.
+    CHECK(of(MeasureKind::seatsPerPerson).table().rows.at(0).cells == list({"B person", "3", "0"}));
+}
+
+TEST_CASE("Where nobody decides anything yet there is no share at place", "[measures]") {
+    Workspace workspace = counted();
+    std::get<Table<Decision>>(workspace.contents[id("b")])[id("d1")].parts.reset();
+    const Measure measure = measured(MeasureKind::localShare, workspace, {id("a"), id("b")});
+    CHECK(measure.table().rows.at(0).cells.last() == QStringLiteral("no decisions taken yet"));
+    CHECK(measured(MeasureKind::localShare, workspace, {id("b")}).rows.empty());
 }
 
 TEST_CASE("Board and Partnership overlap in organisations and people", "[measures]") {
     const Measure measure = of(MeasureKind::overlap);
-    CHECK(rows(measure) == list({"Organisations on both 1|0", "Organisations on the board alone 1|0",
-                                 "Organisations on the Partnership alone 1|0", "People on both 1|0"}));
+    CHECK(rows(measure) == list({"Organisations on both 1|-", "Organisations on the board alone 1|-",
+                                 "Organisations on the Partnership alone 1|-", "People on both 1|-"}));
     CHECK(behind(measure, "Organisations on both") == std::vector{id("council")});
     CHECK(behind(measure, "People on both") == std::vector{id("ben")});
 }
@@ -175,7 +203,7 @@ TEST_CASE("Delegations that go round in a circle are counted and end", "[measure
 TEST_CASE("Money counts where it is decided on, not where it is spent", "[measures]") {
     const Measure measure = of(MeasureKind::moneyByTier);
     // The body has 1000 less 300, the place 300 and 50; the contract is spending.
-    CHECK(rows(measure) == list({"System 700|0", "Places 350|0"}));
+    CHECK(rows(measure) == list({"System 700|-", "Places 350|-"}));
     CHECK(measure.table().rows.at(0).cells.at(1) == QStringLiteral("£700"));
 }
 
@@ -213,7 +241,7 @@ TEST_CASE("Findings are what the checker counted, and nothing where it has not",
     counts.must = 2;
     counts.waived = 1;
     const Measure measure = of(MeasureKind::findings, {{}, {}, {{id("b"), counts}}});
-    CHECK(rows(measure) == list({"Must 0|2", "Waived 0|1"}));
+    CHECK(rows(measure) == list({"Must -|2", "Waived -|1"}));
     CHECK(of(MeasureKind::findings).rows.empty());
 }
 

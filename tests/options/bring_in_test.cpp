@@ -121,6 +121,19 @@ TEST_CASE("An option comes in beside one with its id, whole and under another", 
     }
 }
 
+TEST_CASE("Options of two systems that only happen to have one id are not offered as one", "[options]") {
+    const Workspace mine = example(QStringLiteral("blmk"));
+    CHECK(canBeOne(mine, mine, id("a")));
+    CHECK_FALSE(canBeOne(mine, example(QStringLiteral("south-east-london")), id("a")));
+    CHECK_FALSE(canBeOne(mine, mine, id("c")));
+    Workspace sketch;
+    sketch.options[id("a")] = mine.options.at(id("a"));
+    Workspace other = sketch;
+    CHECK(canBeOne(sketch, other, id("a")));
+    other.options[id("a")].name = QStringLiteral("Another");
+    CHECK_FALSE(canBeOne(sketch, other, id("a")));
+}
+
 TEST_CASE("An option that isn't here keeps its id, so that it can be merged the next time", "[options]") {
     Two two;
     const auto copied = copyOption(Design(two.theirs, a), QStringLiteral("Theirs"));

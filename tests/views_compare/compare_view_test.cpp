@@ -17,9 +17,12 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QLabel>
 #include <QListWidget>
+#include <QMenu>
 #include <QPaintEvent>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableWidget>
@@ -267,6 +270,51 @@ TEST_CASE("Up to five options stand side by side, and any two of them are compar
     CHECK(window.view.bar()->from() != all[3]);
 }
 
+TEST_CASE("Several options are ticked one after the other, by mouse and by space bar", "[compare]") {
+    CompareWindow window;
+    for (int i = 0; i < 4; ++i)
+        window.apply(copyOption(window.session.design(), QStringLiteral("Copy %1").arg(i)).value().edit);
+    REQUIRE(window.view.bar()->options().size() == 2);
+    QMenu* menu = window.view.bar()->optionsButton()->menu();
+    menu->popup(window.view.mapToGlobal(QPoint(0, 0)));
+    window.settle();
+    REQUIRE(menu->actions().size() == 6);
+    CHECK_FALSE(menu->actions().at(0)->isEnabled()); // Two are the least.
+    const auto press = [&](int at) {
+        QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(menu->actions().at(at)).center());
+    };
+    press(2);
+    press(3);
+    CHECK(menu->isVisible());
+    CHECK(menu->actions().at(0)->isEnabled());
+    menu->setActiveAction(menu->actions().at(4));
+    QTest::keyClick(menu, Qt::Key_Space);
+    CHECK(menu->isVisible());
+    CHECK(window.view.bar()->options().size() == 5);
+    CHECK_FALSE(menu->actions().at(5)->isEnabled()); // Five are the most.
+    press(5);
+    press(3);
+    CHECK(window.view.bar()->options().size() == 4);
+    CHECK(menu->actions().at(5)->isEnabled());
+    menu->close();
+}
+
+TEST_CASE("A long name above a drawing is shortened, and not what the option is in the comparison", "[compare]") {
+    CompareWindow window;
+    const QString name = QStringLiteral("One alliance for the whole system with four neighbourhood boards, as discussed in the workshop");
+    const auto copied = copyOption(window.session.design(), name);
+    REQUIRE(copied);
+    window.apply(copied->edit);
+    window.view.bar()->setOptions(window.workspace().optionsInOrder());
+    window.view.bar()->setPair(window.workspace().optionsInOrder()[0], copied->id);
+    window.settle();
+    const auto* heading = window.view.findChild<QLabel*>(QStringLiteral("compareHeading2"));
+    REQUIRE(heading);
+    CHECK(heading->text().endsWith(QStringLiteral("… (to)")));
+    CHECK(heading->fontMetrics().horizontalAdvance(heading->text()) <= heading->contentsRect().width());
+    CHECK(heading->toolTip() == name + QStringLiteral(" (to)"));
+}
+
 TEST_CASE("With one option there is a way to a second instead of a comparison", "[compare]") {
     CompareWindow window;
     window.apply(deleteOption(window.session.document().design(id("b"))));
@@ -308,12 +356,12 @@ TEST_CASE("Measures stand as a chart and a table that say the same, and open wha
     for (std::size_t row = 0; row < measure.rows.size(); ++row)
         for (std::size_t option = 0; option < 2; ++option)
             CHECK(page.table()->item(static_cast<int>(row), static_cast<int>(option) + 1)->text() ==
-                  measure.shown(measure.rows[row].values[option].value));
+                  measure.shownIn(row, option));
     // By keyboard along the bars.
     page.chart()->setFocus();
     QTest::keyClick(page.chart(), Qt::Key_Home);
     const MeasureBar first = page.chart()->picture().bars.front();
-    const auto& behind = measure.rows[first.row].values[first.option].behind;
+    const auto& behind = measure.rows[first.row].values[first.option]->behind;
     CHECK(page.behind()->count() == static_cast<int>(behind.size()));
     CHECK(page.table()->currentRow() == static_cast<int>(first.row));
     QTest::keyClick(page.chart(), Qt::Key_Right);
@@ -325,6 +373,29 @@ TEST_CASE("Measures stand as a chart and a table that say the same, and open wha
     CHECK(window.session.selection().size() == 1);
 }
 
+TEST_CASE("A bar that is walked to comes into sight", "[compare][measures]") {
+    CompareWindow window;
+    MeasuresPage& page = *window.view.measures();
+    window.view.showMeasures();
+    auto* measure = page.findChild<QComboBox*>(QStringLiteral("measure"));
+    measure->setCurrentIndex(measure->findData(static_cast<int>(MeasureKind::seatsPerOrganisation)));
+    Q_EMIT measure->activated(measure->currentIndex());
+    window.settle();
+    MeasureChart& chart = *page.chart();
+    const auto inSight = [&](const MeasureBar& bar) {
+        // Where the chart itself begins is not a bar's, so that of the middle is asked.
+        return chart.visibleRegion().contains((bar.rect.center() + QPointF(12, 12)).toPoint());
+    };
+    const MeasureBar last = chart.picture().bars.back();
+    REQUIRE_FALSE(inSight(last));
+    chart.setFocus();
+    QTest::keyClick(&chart, Qt::Key_End);
+    CHECK(inSight(last));
+    QTest::keyClick(&chart, Qt::Key_Home);
+    CHECK(inSight(chart.picture().bars.front()));
+    CHECK_FALSE(inSight(last));
+}
+
 TEST_CASE("A click on a bar opens what it counts", "[compare][measures]") {
     CompareWindow window;
     window.view.showMeasures();
@@ -333,7 +404,7 @@ TEST_CASE("A click on a bar opens what it counts", "[compare][measures]") {
     const MeasureBar bar = page.chart()->picture().bars.back();
     QTest::mouseClick(page.chart(), Qt::LeftButton, {}, (bar.rect.center() + QPointF(12, 12)).toPoint());
     CHECK(page.behind()->count() ==
-          static_cast<int>(page.chart()->measure().rows[bar.row].values[bar.option].behind.size()));
+          static_cast<int>(page.chart()->measure().rows[bar.row].values[bar.option]->behind.size()));
 }
 
 TEST_CASE("Measures follow edits, and are copied as a picture and as data", "[compare][measures]") {
@@ -343,7 +414,7 @@ TEST_CASE("Measures follow edits, and are copied as a picture and as data", "[co
     MeasuresPage& page = *window.view.measures();
     page.measureField()->setCurrentIndex(page.measureField()->findData(static_cast<int>(MeasureKind::forumSizes)));
     Q_EMIT page.measureField()->activated(page.measureField()->currentIndex());
-    const double before = page.chart()->measure().total(0);
+    const double before = *page.chart()->measure().total(0);
     window.apply(remove(window.session.document().design(id("a")), {id("mk-mkuh")}));
     CHECK(page.chart()->measure().total(0) == before - 1);
     page.copyData();
@@ -369,7 +440,7 @@ TEST_CASE("Measures follow edits, and are copied as a picture and as data", "[co
     });
     page.measureField()->setCurrentIndex(page.measureField()->findData(static_cast<int>(MeasureKind::findings)));
     Q_EMIT page.measureField()->activated(page.measureField()->currentIndex());
-    CHECK(page.chart()->measure().rows.at(0).values[0].value == 3);
+    CHECK(page.chart()->measure().rows.at(0).values[0]->value == 3);
     // The other option has not been checked, which is no 0.
     CHECK(page.table()->item(0, 1)->text() == QStringLiteral("3"));
     CHECK(page.table()->item(0, 2)->text() == QStringLiteral("not checked yet"));

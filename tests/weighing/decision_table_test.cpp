@@ -128,7 +128,7 @@ TEST_CASE("findings count only where the rules have been run", "[weighing]") {
     size.figure = FigureKind::row;
     size.row = QStringLiteral("must");
     DecisionTable table = tableOf(workspace);
-    CHECK(table.criteria[1].parts[0].rawShown == QStringLiteral("not checked"));
+    CHECK(table.criteria[1].parts[0].rawShown == QStringLiteral("not checked yet"));
     CHECK_FALSE(table.totals[0]);
     MeasureScope scope;
     scope.findings[id("a")].must = 4;
@@ -148,10 +148,27 @@ TEST_CASE("a figure is a row of the measure, all of them together, or the larges
     CHECK(figures[1].kind == FigureKind::together);
     CHECK(figures[2].name == QStringLiteral("Size of forums: Forum"));
     CHECK(figureIn(sizes, FigureKind::row, figures[2].row, 1)->value == 5);
-    CHECK(figureIn(sizes, FigureKind::row, QStringLiteral("nothing-of-the-kind"), 1)->value == 0);
+    CHECK_FALSE(figureIn(sizes, FigureKind::row, QStringLiteral("nothing-of-the-kind"), 1));
     const Measure tiers = measured(MeasureKind::decisionsByTier, workspace, weighedOptions());
     CHECK(figureName(tiers, FigureKind::row, QStringLiteral("place")) == QStringLiteral("Decisions by tier: Places"));
     CHECK(figureIn(tiers, FigureKind::row, QStringLiteral("place"), 0)->value == 0);
+}
+
+TEST_CASE("an option without the forum that is measured gets no score for its size, rather than that of a forum of nobody", "[weighing]") {
+    Workspace workspace = weighed();
+    auto& content = workspace.contents.at(id("a"));
+    std::get<Table<Seat>>(content).clear();
+    std::get<Table<Forum>>(content).clear();
+    workspace.criteria.at(id("size")).figure = FigureKind::row;
+    workspace.criteria.at(id("size")).row = QStringLiteral("f");
+    DecisionTable table = tableOf(workspace);
+    CHECK(table.criteria[1].parts[0].rawShown == QStringLiteral("not in this option"));
+    CHECK_FALSE(table.criteria[1].parts[0].score);
+    CHECK(table.criteria[1].parts[1].score == 0.0);
+    CHECK(table.criteria[1].parts[2].score == 10.0);
+    CHECK_FALSE(table.totals[0]);
+    CHECK(table.totals[1]);
+    CHECK(table.open().size() == 1);
 }
 
 TEST_CASE("weights times a constant leave every total and the order as they were", "[weighing]") {

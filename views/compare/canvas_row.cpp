@@ -58,7 +58,7 @@ void CanvasRow::makeColumns(std::size_t count) {
         heading->setObjectName(QStringLiteral("compareHeading%1").arg(index));
         heading->setTextFormat(Qt::PlainText);
         heading->setContentsMargins(10, 6, 10, 6);
-        heading->setMinimumWidth(1);
+        heading->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         auto* canvas = new CompareCanvas;
         canvas->setObjectName(QStringLiteral("compareCanvas%1").arg(index));
         canvas->setTheme(*m_theme);
@@ -68,10 +68,11 @@ void CanvasRow::makeColumns(std::size_t count) {
         column->addWidget(heading);
         column->addWidget(canvas, 1);
         m_layout->addWidget(widget, 1);
-        m_columns.push_back({widget, heading});
+        m_columns.push_back({widget, heading, {}, {}});
         m_canvases.push_back(canvas);
         connect(canvas, &CompareCanvas::sightChanged, this, [this, index] { follow(index); });
         connect(canvas, &CompareCanvas::resized, this, &CanvasRow::fitSoon);
+        connect(canvas, &CompareCanvas::resized, this, &CanvasRow::fitHeadings);
         // Later, as it may change in the midst of laying out, which bars that come and go would begin anew.
         for (const QScrollBar* bar : {canvas->horizontalScrollBar(), canvas->verticalScrollBar()})
             connect(bar, &QScrollBar::rangeChanged, this, &CanvasRow::fitBars, Qt::QueuedConnection);
@@ -114,11 +115,23 @@ void CanvasRow::show(std::vector<Shown> options) {
     for (std::size_t i = 0; i < options.size(); ++i) {
         Shown& shown = options[i];
         m_options.push_back(shown.option);
-        m_columns[i].heading->setText(shown.role.isEmpty() ? shown.name : tr("%1 (%2)").arg(shown.name, shown.role));
-        m_columns[i].heading->setToolTip(m_columns[i].heading->text());
+        m_columns[i].name = shown.name;
+        m_columns[i].role = shown.role;
         m_canvases[i]->show(std::move(shown.picture), std::move(shown.signs));
     }
+    fitHeadings();
     fitSoon();
+}
+
+void CanvasRow::fitHeadings() {
+    for (const Column& column : m_columns) {
+        const auto words = [&](const QString& name) { return column.role.isEmpty() ? name : tr("%1 (%2)").arg(name, column.role); };
+        const QFontMetrics metrics = column.heading->fontMetrics();
+        const int room = column.heading->contentsRect().width() - metrics.horizontalAdvance(words({}));
+        column.heading->setText(words(metrics.elidedText(column.name, Qt::ElideRight, room)));
+        column.heading->setToolTip(words(column.name));
+        column.heading->setAccessibleName(words(column.name));
+    }
 }
 
 void CanvasRow::fitSoon() {

@@ -52,10 +52,14 @@ private:
     /// The bar of the drawing that has most to scroll that way; null without drawings.
     QScrollBar* leadingBar(Qt::Orientation orientation) const;
     void fitBars();
+    /// Shortens names that have no room, and never what they are in the comparison.
+    void fitHeadings();
 
     struct Column {
         QWidget* widget;
         QLabel* heading;
+        QString name;
+        QString role;
     };
     QHBoxLayout* m_layout;
     QScrollBar* m_across; ///< One pair of bars for all.

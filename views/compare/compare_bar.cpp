@@ -6,8 +6,10 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QSignalBlocker>
 #include <QToolButton>
 
@@ -41,6 +43,8 @@ CompareBar::CompareBar(QWidget* parent)
     m_button->setPopupMode(QToolButton::InstantPopup);
     m_button->setFocusPolicy(Qt::StrongFocus);
     m_button->setMenu(m_menu);
+    m_menu->setObjectName(QStringLiteral("compareOptionsMenu"));
+    m_menu->installEventFilter(this);
     m_button->setToolTip(tr("Choose two to five options to see side by side"));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -132,10 +136,8 @@ void CompareBar::fillMenu() {
     m_menu->clear();
     for (const auto& [id, name] : m_all) {
         QAction* action = m_menu->addAction(literalWords(name));
-        const bool chosenNow = has(m_options, id);
         action->setCheckable(true);
-        action->setChecked(chosenNow);
-        action->setEnabled(chosenNow ? m_options.size() > least : m_options.size() < most);
+        action->setChecked(has(m_options, id));
         connect(action, &QAction::toggled, this, [this, id = id](bool on) {
             std::vector<Id> options = m_options;
             if (on)
@@ -143,8 +145,27 @@ void CompareBar::fillMenu() {
             else
                 std::erase(options, id);
             setOptions(options);
+            allowTicks();
         });
     }
+    allowTicks();
+}
+
+void CompareBar::allowTicks() {
+    for (QAction* action : m_menu->actions())
+        action->setEnabled(action->isChecked() ? m_options.size() > least : m_options.size() < most);
+}
+
+bool CompareBar::eventFilter(QObject* watched, QEvent* event) {
+    QAction* ticked = nullptr;
+    if (watched == m_menu && event->type() == QEvent::MouseButtonRelease)
+        ticked = m_menu->actionAt(static_cast<QMouseEvent*>(event)->position().toPoint());
+    else if (watched == m_menu && event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space)
+        ticked = m_menu->activeAction();
+    if (!ticked || !ticked->isEnabled())
+        return QWidget::eventFilter(watched, event);
+    ticked->toggle();
+    return true;
 }
 
 void CompareBar::setOptions(const std::vector<Id>& options) {

@@ -45,9 +45,14 @@ Q_SIGNALS:
     void chosen();
     void overlayWanted(bool overlaid);
 
+protected:
+    /// Lets the list of options stay open, as people tick several.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void refill();
     void fillMenu();
+    void allowTicks();
     void keepPairWithin();
     void choosePair(QComboBox* field);
 

@@ -2,7 +2,8 @@
 #include "views/drawing/painter.h"
 
 #include "views/drawing/mark_geometry.h"
-#include "views/drawing/screen_shapes.h"
+#include "views/drawing/screen/screen_shapes.h"
+#include "views/drawing/screen/stamps.h"
 #include "views/drawing/text/shaped_text.h"
 #include "views/drawing/text/text_measure.h"
 
@@ -31,13 +32,16 @@ public:
           m_scale(options.scale),
           m_coarse(m_scale < coarseBelow),
           m_raster(painter.paintEngine() && painter.paintEngine()->type() == QPaintEngine::Raster),
-          m_screen(painter, options.clip) {
+          m_screen(painter, options.clip),
+          m_units(painter.worldTransform()),
+          m_toPixels(painter.deviceTransform()),
+          m_pixels(m_toPixels.inverted() * m_units) {
         m_painter.setRenderHint(QPainter::Antialiasing, !m_coarse);
         m_painter.setRenderHint(QPainter::TextAntialiasing, true);
     }
 
     void mark(const Mark& mark) {
-        if (mark.shape != MarkShape::none)
+        if (mark.shape != MarkShape::none && !stamped(mark))
             shape(mark);
         for (const TextRun& run : mark.text)
             text(run);
@@ -59,7 +63,6 @@ public:
         forget();
     }
 
-private:
     void shape(const Mark& mark) {
         if (isForScreen(mark) && onScreen(mark))
             return;
@@ -94,6 +97,30 @@ private:
         case MarkShape::none:
             break;
         }
+    }
+
+private:
+    /// True, and the shape is there, if it is one of those that are painted as an image.
+    bool stamped(const Mark& mark) {
+        const bool isSmallKind = mark.shape == MarkShape::ellipse || mark.shape == MarkShape::triangle ||
+                                 mark.shape == MarkShape::diamond ||
+                                 (mark.shape == MarkShape::rectangle && mark.dash != Dash::solid && mark.fill == ThemeRole::none);
+        if (!isSmallKind || !isForScreen(mark))
+            return false;
+        const auto rgb = [this](ThemeRole role) { return role == ThemeRole::none ? 0 : m_theme.colour(role).rgba(); };
+        const StampLook look{mark.shape, mark.dash, rgb(mark.fill), rgb(mark.stroke),
+                             mark.stroke == ThemeRole::none ? 0 : penWidth(mark), mark.radius};
+        const auto stamp = stampOf(look, mark.rect, m_toPixels, [&](QPainter& painter) {
+            PaintOptions options;
+            options.scale = m_scale;
+            Painting(painter, m_theme, options).shape(mark);
+        });
+        if (!stamp)
+            return false;
+        m_painter.setTransform(m_pixels);
+        m_painter.drawImage(stamp->at, stamp->image);
+        m_painter.setTransform(m_units);
+        return true;
     }
 
     bool isForScreen(const Mark& mark) const {
@@ -250,6 +277,9 @@ private:
     bool m_coarse;
     bool m_raster;
     ScreenShapes m_screen;
+    QTransform m_units; ///< The painter's, in drawing units.
+    QTransform m_toPixels;
+    QTransform m_pixels; ///< The painter's where a unit is a pixel.
     // What the painter is set to, so that it is only told what differs.
     bool m_penKnown = false;
     bool m_brushKnown = false;

@@ -165,7 +165,13 @@ void Session::dropMissingFromSelection() {
 }
 
 void Session::followUndo(const ChangeSet& changes) {
+    std::vector<Id> options;
     std::vector<Id> touched;
+    for (const auto& [key, change] : changes)
+        if (key.kind == Kind::option && !change.before)
+            options.push_back(key.id);
+    if (options.size() == 1)
+        showOption(options.front());
     for (const auto& [key, change] : changes)
         if (change.after && (key.option == m_option || isShared(key.kind)) && key.kind != Kind::workspace &&
             key.kind != Kind::option && key.kind != Kind::placement)

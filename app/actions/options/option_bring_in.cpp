@@ -94,7 +94,7 @@ QString startWords(const OtherFile& other) {
 /// Nothing after "Cancel".
 std::optional<BringIn> askHow(MainWindow& window, const OtherFile& other, const Id& chosen) {
     const Workspace& mine = window.session()->document().workspace();
-    if (!mine.options.contains(chosen))
+    if (!mine.options.contains(chosen) || (!other.start && !canBeOne(mine, other.workspace, chosen)))
         return BringIn::beside;
     QMessageBox box(QMessageBox::Question, BringInWords::tr("Bring in an option"),
                     BringInWords::tr("“%1” is here too. Shall the two become one?").arg(optionName(mine, chosen)), QMessageBox::NoButton, &window);
@@ -163,6 +163,9 @@ void bringInOption(MainWindow& window) {
     if (!session.apply(Result<Edit>(edit)))
         return;
     session.showOption(option);
+    // Of the system that is shown the option would hold nothing.
+    if (const Table<System>& theirs = other->workspace.systems; !theirs.empty() && !theirs.contains(session.system()))
+        session.showSystem(inOrder(theirs).front()->id);
     if (*how == BringIn::merged)
         Q_EMIT session.said(count == 1 ? BringInWords::tr("Merged: 1 change came in from “%1”").arg(other->name)
                                        : BringInWords::tr("Merged: %2 changes came in from “%1”").arg(other->name, QString::number(count)));

@@ -39,8 +39,10 @@ bool isSameThing(const Entity& a, const Entity& b) {
 } // namespace
 
 Id freshId(const Workspace& workspace, const Id& option, const QString& base, const std::set<Id>& alsoTaken) {
-    return firstUsable(
-        base, [&](const Id& id) { return !workspace.isTaken(option, id) && !alsoTaken.contains(id); });
+    return firstUsable(base, [&](const Id& id) {
+        const bool isOption = option.isNull() && workspace.options.contains(id);
+        return !isOption && !workspace.isTaken(option, id) && !alsoTaken.contains(id);
+    });
 }
 
 Id freshIdFor(const Workspace& workspace,

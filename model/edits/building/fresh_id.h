@@ -8,7 +8,7 @@
 namespace placewright {
 
 /// A free id made of `base`: its slug, then "-2", "-3" ... Free in that option and among what is shared; with a null
-/// option (for a shared entity) free in every option too. `alsoTaken` names ids that are spoken for but not in the
+/// option (for a shared entity) free in every option too, and no option's own. `alsoTaken` names ids that are spoken for but not in the
 /// workspace yet.
 Id freshId(const Workspace& workspace, const Id& option, const QString& base, const std::set<Id>& alsoTaken = {});
 

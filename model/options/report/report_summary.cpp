@@ -8,21 +8,21 @@ namespace {
 /// A few numbers that stand for the whole, each taken from its measure.
 WordTable glanceTable(const ReportDesk& desk) {
     WordTable table{ReportText::tr("At a glance"), desk.headings(ReportText::tr("What is counted")), {}};
-    const auto add = [&](const QString& name, const Measure& measure, const auto& valueOf) {
+    const auto add = [&](const QString& name, const Measure& measure, const auto& shownIn) {
         QStringList cells{name};
         for (std::size_t i = 0; i < measure.options.size(); ++i)
-            cells << measure.shown(valueOf(i));
+            cells << shownIn(i);
         table.rows.push_back({cells, {}, {}});
     };
     const auto total = [&](MeasureKind kind, const QString& name) {
         if (const Measure* measure = desk.measure(kind))
-            add(name, *measure, [&](std::size_t i) { return measure->total(i); });
+            add(name, *measure, [&](std::size_t i) { return measure->shown(measure->total(i)); });
     };
     const auto rows = [&](MeasureKind kind, std::size_t most, const QString& pattern) {
         if (const Measure* measure = desk.measure(kind))
             for (std::size_t row = 0; row < std::min(most, measure->rows.size()); ++row)
                 add(pattern.arg(measure->rows[row].name), *measure,
-                    [&](std::size_t i) { return measure->rows[row].values[i].value; });
+                    [&](std::size_t i) { return measure->shownIn(row, i); });
     };
     total(MeasureKind::decisionsByTier, ReportText::tr("Decisions"));
     rows(MeasureKind::localShare, 1, QStringLiteral("%1"));

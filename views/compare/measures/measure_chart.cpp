@@ -56,6 +56,12 @@ QSize MeasureChart::sizeHint() const {
     return {600, heightForWidth(600)};
 }
 
+QVariant MeasureChart::inputMethodQuery(Qt::InputMethodQuery query) const {
+    if (query != Qt::ImCursorRectangle)
+        return QWidget::inputMethodQuery(query);
+    return m_current ? m_picture.bars[*m_current].rect.translated(chartMargin, chartMargin).toAlignedRect() : QRect(0, 0, 1, 1);
+}
+
 void MeasureChart::setCurrent(std::size_t row, std::size_t option) {
     m_current.reset();
     for (std::size_t i = 0; i < m_picture.bars.size(); ++i)
@@ -85,11 +91,12 @@ void MeasureChart::paintEvent(QPaintEvent*) {
     PaintOptions options;
     options.scale = devicePixelRatioF();
     paint(painter, m_picture.list, *m_theme, options);
-    if (!m_current)
+    if (!m_current && !hasFocus())
         return;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(m_theme->colour(hasFocus() ? ThemeRole::focus : ThemeRole::selection), 2.5));
-    painter.drawRect(m_picture.bars[*m_current].rect.adjusted(-2.5, -2.5, 2.5, 2.5));
+    painter.drawRect(m_current ? m_picture.bars[*m_current].rect.adjusted(-2.5, -2.5, 2.5, 2.5)
+                               : QRectF(rect()).translated(-chartMargin, -chartMargin).adjusted(1.5, 1.5, -1.5, -1.5));
 }
 
 void MeasureChart::resizeEvent(QResizeEvent* event) {

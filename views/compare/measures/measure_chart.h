@@ -26,6 +26,8 @@ public:
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
+    /// What a scroll area is to bring into sight is the bar that is chosen.
+    QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
 
 Q_SIGNALS:
     void barChosen(std::size_t row, std::size_t option);

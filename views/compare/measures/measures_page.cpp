@@ -56,6 +56,7 @@ MeasuresPage::MeasuresPage(Session& session, QWidget* parent)
 
     auto* scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // The chart in it has the keys.
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(m_chart);
@@ -102,7 +103,8 @@ MeasuresPage::MeasuresPage(Session& session, QWidget* parent)
     connect(m_forum, &QComboBox::activated, this, &MeasuresPage::refresh);
     connect(picture, &QPushButton::clicked, this, &MeasuresPage::copyPicture);
     connect(copy, &QPushButton::clicked, this, &MeasuresPage::copyData);
-    connect(m_chart, &MeasureChart::barChosen, this, [this](std::size_t row, std::size_t option) {
+    connect(m_chart, &MeasureChart::barChosen, this, [this, scroll](std::size_t row, std::size_t option) {
+        scroll->ensureWidgetVisible(m_chart);
         m_table->setCurrentCell(static_cast<int>(row), static_cast<int>(option) + 1);
         showBehind(row, option);
     });
@@ -112,10 +114,11 @@ MeasuresPage::MeasuresPage(Session& session, QWidget* parent)
         m_behind->setCurrentRow(0);
         m_behind->setFocus();
     });
-    connect(m_table, &QTableWidget::currentCellChanged, this, [this](int row, int cell) {
+    connect(m_table, &QTableWidget::currentCellChanged, this, [this, scroll](int row, int cell) {
         if (m_filling || row < 0 || cell < 1 || row >= static_cast<int>(m_chart->measure().rows.size()))
             return;
         m_chart->setCurrent(static_cast<std::size_t>(row), static_cast<std::size_t>(cell - 1));
+        scroll->ensureWidgetVisible(m_chart);
         showBehind(static_cast<std::size_t>(row), static_cast<std::size_t>(cell - 1));
     });
     connect(m_behind, &QListWidget::itemActivated, this, &MeasuresPage::open);
@@ -210,12 +213,12 @@ void MeasuresPage::fillTable(const Measure& measure) {
 
 void MeasuresPage::showBehind(std::size_t row, std::size_t option) {
     const Measure& measure = m_chart->measure();
-    const MeasureValue& value = measure.rows[row].values[option];
+    const auto& value = measure.rows[row].values[option];
     const Id& optionId = measure.options[option];
     m_behindLabel->setText(measure.toldOf(row, option));
     m_behind->clear();
     const Design design = m_session.document().design(optionId);
-    for (const Id& thing : value.behind) {
+    for (const Id& thing : value ? value->behind : std::vector<Id>()) {
         const auto entity = design.find(thing);
         if (!entity)
             continue;

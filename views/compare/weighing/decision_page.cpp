@@ -157,6 +157,21 @@ MeasureScope DecisionPage::scopeWith(bool findings) const {
     return scope;
 }
 
+void DecisionPage::fitNames() {
+    constexpr int leastRoom = 180;
+    QHeaderView* header = m_view->horizontalHeader();
+    if (header->count() == 0)
+        return;
+    const int room = m_view->viewport()->width() - header->length() + header->sectionSize(DecisionTableModel::nameColumn);
+    header->setSectionResizeMode(DecisionTableModel::nameColumn,
+                                 room < leastRoom ? QHeaderView::ResizeToContents : QHeaderView::Stretch);
+}
+
+void DecisionPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitNames();
+}
+
 void DecisionPage::refresh() {
     const Workspace& workspace = m_session.document().workspace();
     const bool byFindings = std::any_of(workspace.criteria.begin(), workspace.criteria.end(),
@@ -165,9 +180,9 @@ void DecisionPage::refresh() {
     m_model->show(decisionTable(workspace, m_options, scopeWith(byFindings)));
     if (m_model->columnCount() != before) {
         m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-        m_view->horizontalHeader()->setSectionResizeMode(DecisionTableModel::nameColumn, QHeaderView::Stretch);
         m_view->horizontalHeader()->setMinimumSectionSize(60);
     }
+    fitNames();
     if (!m_view->currentIndex().isValid() && m_model->rowCount() > 0)
         m_view->setCurrentIndex(m_model->index(0, DecisionTableModel::weightColumn));
     showCurrent();

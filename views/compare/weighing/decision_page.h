@@ -42,9 +42,12 @@ public Q_SLOTS:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    /// Gives names of criteria what the numbers leave, and enough to be read.
+    void fitNames();
     QWidget* detailsSide();
     static QPushButton* button(const QString& text, const char* name);
     MeasureScope scopeWith(bool findings) const;

@@ -32,10 +32,54 @@ double widening(MarkShape shape) {
     return shape == MarkShape::triangle || shape == MarkShape::diamond ? 1.25 : 1;
 }
 
+/// What the letters of a line of words cover.
+QRectF lettersOf(const TextRun& run) {
+    constexpr double ascent = 1.0; // of the point size, as is the next
+    constexpr double descent = 0.3;
+    const double width = textWidth(run.text, run.pt, run.weight);
+    const double left = run.at.x() - (run.align == TextAlign::left ? 0 : run.align == TextAlign::centre ? width / 2 : width);
+    return {left, run.at.y() - ascent * run.pt, width, (ascent + descent) * run.pt};
+}
+
+/// Stands `gap` off a thing, and closer on a side where it would strike through words beside it, such as those of a link.
+QRectF frameAround(const DisplayList& picture, const QRectF& thing, double gap, double width) {
+    double left = gap, top = gap, right = gap, bottom = gap;
+    const double reach = gap + width / 2;
+    const QRectF all = thing.adjusted(-reach, -reach, reach, reach);
+    for (const int mark : picture.marksIn(all))
+        for (const TextRun& run : picture.at(mark).text) {
+            const QRectF words = lettersOf(run);
+            if (run.angle != 0 || !words.intersects(all) || words.intersects(thing))
+                continue;
+            if (words.bottom() <= thing.top())
+                top = std::min(top, thing.top() - words.bottom() - width / 2);
+            else if (words.top() >= thing.bottom())
+                bottom = std::min(bottom, words.top() - thing.bottom() - width / 2);
+            else if (words.right() <= thing.left())
+                left = std::min(left, thing.left() - words.right() - width / 2);
+            else
+                right = std::min(right, words.left() - thing.right() - width / 2);
+        }
+    return thing.adjusted(-left, -top, right, bottom);
+}
+
 QPointF cornerOf(const Mark& mark) {
     if (mark.shape == MarkShape::route && !mark.route.isEmpty())
         return mark.route[mark.route.size() / 2];
     return mark.rect.topRight();
+}
+
+/// Where a sign of that width stands on a link: not on its words, which begin beside the line.
+QPointF besideWords(const Mark& link, double width) {
+    QPointF centre = cornerOf(link);
+    for (const TextRun& run : link.text) {
+        const QRectF words = lettersOf(run);
+        if (!words.intersects(QRectF(centre.x() - width / 2, centre.y() - width / 2, width, width)))
+            continue;
+        const double off = width * 0.55 + 1; // With the ring around it.
+        centre.setX(centre.x() <= words.center().x() ? words.left() - off : words.right() + off);
+    }
+    return centre;
 }
 
 } // namespace
@@ -86,10 +130,10 @@ DisplayList changeMarks(const DisplayList& picture, const std::map<Id, Differenc
             outline.strokeWidth = size / 8;
             outline.dash = changeLookOf(what).dash;
             outline.radius = thing.radius + gap;
-            outline.rect = thing.rect.adjusted(-gap, -gap, gap, gap);
+            outline.rect = frameAround(picture, thing.rect, gap, outline.strokeWidth);
             marks.add(std::move(outline));
         }
-        Mark sign = changeMark(what, cornerOf(thing), fitting);
+        Mark sign = changeMark(what, isLine ? besideWords(thing, fitting * widening(changeLookOf(what).shape)) : cornerOf(thing), fitting);
         sign.subject = subject;
         marks.add(std::move(sign));
     }

@@ -16,6 +16,7 @@ struct ChartText {
 constexpr TextStyle titleStyle{12, FontWeight::bold, ThemeRole::heading};
 constexpr TextStyle nameStyle{9, FontWeight::regular, ThemeRole::text};
 constexpr TextStyle quietStyle{9, FontWeight::regular, ThemeRole::textQuiet};
+constexpr TextStyle numberStyle{9, FontWeight::bold, ThemeRole::text};
 constexpr std::array fills{ThemeRole::seatExecutive, ThemeRole::tierPlace,   ThemeRole::tierAtScale, ThemeRole::seatOther,
                            ThemeRole::tierNational,  ThemeRole::partnership, ThemeRole::must,        ThemeRole::tierBeyond};
 constexpr std::size_t mostRows = 15; // of a chart with a bar for each row; the table has them all
@@ -180,15 +181,20 @@ private:
         right = x + half;
     }
 
+    /// Nothing to draw where there is no number; what is written beside tells it from 0.
+    static double valueOf(const MeasureRow& row, std::size_t option) {
+        return row.values[option] ? row.values[option]->value : 0;
+    }
+
     double longest() const {
         double most = 0;
         if (m_measure.unit == MeasureUnit::percent)
             return 100;
         for (std::size_t i = 0; i < m_measure.options.size(); ++i) {
             if (m_measure.isWhole)
-                most = std::max(most, m_measure.total(i));
+                most = std::max(most, m_measure.total(i).value_or(0));
             for (const MeasureRow& row : m_measure.rows)
-                most = std::max(most, row.values[i].value);
+                most = std::max(most, valueOf(row, i));
         }
         return most;
     }
@@ -221,7 +227,7 @@ private:
             double right = 0; // Of the numbers under the bar.
             const double top = m_y + (height - wholeBar) / 2;
             for (std::size_t row = 0; row < m_measure.rows.size(); ++row) {
-                const double value = m_measure.rows[row].values[option].value;
+                const double value = valueOf(m_measure.rows[row], option);
                 if (value <= 0)
                     continue;
                 const QRectF rect(x, top, std::max(2.0, value * perUnit - 1), wholeBar);
@@ -233,8 +239,8 @@ private:
                 m_made.bars.push_back({row, option, rect});
                 x += value * perUnit;
             }
-            run(m_measure.shown(m_measure.total(option)), {x + 6, centredBaseline(top + wholeBar / 2, 9)},
-                {9, FontWeight::bold, ThemeRole::text});
+            const auto total = m_measure.total(option);
+            run(m_measure.shown(total), {x + 6, centredBaseline(top + wholeBar / 2, 9)}, total ? numberStyle : quietStyle);
             m_y += height + (right > 0 ? 20 : 12);
         }
     }
@@ -263,14 +269,14 @@ private:
             name(m_measure.rows[row].name, height);
             double top = m_y + (height - count * (thinBar + 2)) / 2;
             for (std::size_t option = 0; option < m_measure.options.size(); ++option) {
-                const double value = m_measure.rows[row].values[option].value;
+                const double value = valueOf(m_measure.rows[row], option);
                 const QRectF rect(m_names + 10, top, std::max(1.0, value * perUnit), thinBar);
                 if (value > 0) {
                     fill(rect, option, m_measure.toldOf(row, option));
                     m_made.bars.push_back({row, option, rect});
                 }
                 run(m_measure.shownIn(row, option), {(value > 0 ? rect.right() : rect.left()) + 6, centredBaseline(rect.center().y(), 9)},
-                    {9, FontWeight::bold, ThemeRole::text});
+                    m_measure.rows[row].values[option] ? numberStyle : quietStyle);
                 top += thinBar + 2;
             }
             m_y += height + rowGap;

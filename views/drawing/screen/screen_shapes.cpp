@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/drawing/screen_shapes.h"
+#include "views/drawing/screen/screen_shapes.h"
 
 #include <QPaintEngine>
 #include <QPainter>
