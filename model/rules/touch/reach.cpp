@@ -19,6 +19,12 @@ constexpr KindSet unowned = kinds({Kind::organisation, Kind::person, Kind::post,
                                    Kind::decision, Kind::delegation, Kind::contract, Kind::agreement, Kind::flow,
                                    Kind::plan});
 
+/// Whether what such a node leads to leads back to it: all that name one another, but for organisations, which lead to no more than
+/// owned things.
+bool isMutual(const std::pair<Kind, Id>& node) {
+    return contains(unowned, node.first) && node.first != Kind::organisation;
+}
+
 /// A column that holds references: of the kind's own table, or of the table of a list.
 struct ReferenceColumn {
     QString table;
@@ -89,6 +95,8 @@ Reach::Reach(RuleMirror& mirror, KindOf kindOf) : m_mirror(mirror), m_kindOf(std
 Reach::~Reach() = default;
 
 std::optional<std::set<Id>> Reach::systemsOf(const Id& option, Kind kind, const Entity& entity) {
+    if (m_option != option)
+        m_known.clear();
     m_option = option;
     m_seen.clear();
     m_next.clear();
@@ -131,10 +139,14 @@ std::optional<std::set<Id>> Reach::systemsOf(const Id& option, Kind kind, const 
                 m_next.emplace_back(*other, reference.target);
         followNaming(start, true);
     }
-    while (!m_next.empty() && !m_everywhere) {
-        const Node node = m_next.back();
-        m_next.pop_back();
-        follow(node);
+    if (!isMutual(start) || !isKnownFromNext()) {
+        followAll();
+        if (isMutual(start)) {
+            const auto known = std::make_shared<const Known>(Known{m_systems, m_everywhere});
+            for (const Node& node : m_seen)
+                if (isMutual(node))
+                    m_known.insert_or_assign(node, known);
+        }
     }
     // A chain of delegations may lead on from one system into another.
     const bool isBridge = kind == Kind::delegation && m_systems.size() > 1;
@@ -167,6 +179,25 @@ std::set<Id> Reach::functionsOf(const Id& option, const Id& holder) {
         functions.insert(Id(columnText(m_functionsOf->getColumn(0))));
     m_functionsOf->reset();
     return functions;
+}
+
+void Reach::followAll() {
+    while (!m_next.empty() && !m_everywhere) {
+        const Node node = m_next.back();
+        m_next.pop_back();
+        follow(node);
+    }
+}
+
+/// Of what leads to one another, each leads to the same.
+bool Reach::isKnownFromNext() {
+    for (const Node& node : m_next)
+        if (const auto known = m_known.find(node); known != m_known.end()) {
+            m_systems = known->second->systems;
+            m_everywhere = known->second->everywhere;
+            return true;
+        }
+    return false;
 }
 
 void Reach::follow(const Node& node) {

@@ -6,6 +6,7 @@
 
 #include <array>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <set>
@@ -33,6 +34,9 @@ public:
     Reach(RuleMirror& mirror, KindOf kindOf);
     ~Reach();
 
+    /// Call when the mirror has changed.
+    void beginAnew() { m_known.clear(); }
+
     /// Nothing where it may matter to every system. The values of the entity may differ from what the mirror holds.
     std::optional<std::set<Id>> systemsOf(const Id& option, Kind kind, const Entity& entity);
     /// Seats that are drawn from an organisation or whose holder it employs, with their forums.
@@ -43,6 +47,14 @@ public:
 private:
     using Node = std::pair<Kind, Id>;
 
+    /// What was found from some node.
+    struct Known {
+        std::set<Id> systems;
+        bool everywhere = false;
+    };
+
+    void followAll();
+    bool isKnownFromNext();
     void follow(const Node& node);
     void followOwner(const Node& node, const char* column);
     void followNamed(const Node& node);
@@ -65,6 +77,7 @@ private:
     std::vector<Node> m_next;
     std::set<Id> m_systems;
     bool m_everywhere = false;
+    std::map<Node, std::shared_ptr<const Known>> m_known; ///< In `m_option`.
 };
 
 } // namespace placewright

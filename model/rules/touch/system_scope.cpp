@@ -24,6 +24,7 @@ std::vector<QString> namesGivenUp(const EntityKey& key, const Change& change)
 
 void SystemScope::addBefore(const ChangeSet& changes)
 {
+    m_reach.beginAnew();
     for (const auto& [key, change] : changes)
         if (change.before)
             add(key, *change.before, change);
@@ -31,6 +32,7 @@ void SystemScope::addBefore(const ChangeSet& changes)
 
 void SystemScope::addAfter(const ChangeSet& changes)
 {
+    m_reach.beginAnew();
     for (const auto& [key, change] : changes)
         if (change.after)
             add(key, *change.after, change);

@@ -313,19 +313,19 @@ CREATE TEMP VIEW system_functions AS
 WITH mine AS (
     SELECT s.id AS of_system, f.* FROM this_system s CROSS JOIN functions f ON (SELECT count(*) FROM systems) = 1
     UNION ALL
-    SELECT h.of_system, f.* FROM home_organisations h CROSS JOIN functions f ON f.accountable = h.id
+    SELECT h.of_system, f.* FROM home_organisations h JOIN functions f ON f.accountable = h.id
     UNION ALL
     SELECT s.id, f.*
-    FROM this_system s CROSS JOIN body_systems b ON b.system = s.id CROSS JOIN payers o ON o.id = b.body CROSS JOIN functions f ON f.accountable = b.body
+    FROM this_system s JOIN body_systems b ON b.system = s.id JOIN payers o ON o.id = b.body JOIN functions f ON f.accountable = b.body
     WHERE o.homeSystem IS NULL
     UNION ALL
-    SELECT x.of_system, f.* FROM system_forums x CROSS JOIN functions f ON f.accountable = x.id
+    SELECT x.of_system, f.* FROM system_forums x JOIN functions f ON f.accountable = x.id
     UNION ALL
     SELECT x.of_system, f.*
-    FROM system_forums x CROSS JOIN functions_exercisedBy e ON e.value = x.id CROSS JOIN functions f ON f.id = e.owner
+    FROM system_forums x JOIN functions_exercisedBy e ON e.value = x.id JOIN functions f ON f.id = e.owner
     UNION ALL
     SELECT h.of_system, f.*
-    FROM home_organisations h CROSS JOIN functions_exercisedBy e ON e.value = h.id CROSS JOIN functions f ON f.id = e.owner
+    FROM home_organisations h JOIN functions_exercisedBy e ON e.value = h.id JOIN functions f ON f.id = e.owner
 )
 SELECT DISTINCT m.of_system, m.id,
     CASE WHEN substr(m.id, -length(m.of_system) - 1) = '-' || m.of_system
