@@ -66,9 +66,10 @@ MainWindow::MainWindow(Look& look, const std::function<void()>& beforeText)
     if (beforeText)
         beforeText();
     m_status = new StatusLine(this);
+    restoreWindowSize(*this);
     m_panels->arrange();
     m_workshop->addBar();
-    restoreWindowState(*this);
+    restoreWindowDocks(*this);
 
     connect(m_files, &FileSession::opened, this, &MainWindow::showDocument);
     connect(m_files, &FileSession::closing, this, &MainWindow::letGoOfDocument);

@@ -18,7 +18,7 @@ namespace {
 
 constexpr int outlineWidth = 256;
 constexpr int inspectorWidth = 316; // Narrower, the inspector's fields would be cut off.
-constexpr int footHeight = 200;
+constexpr double footShare = 0.32; // Of the window's height: room for a handful of findings, and most of it for the drawing.
 
 void put(QDockWidget* dock, QWidget* content) {
     delete dock->widget();
@@ -49,7 +49,7 @@ void Panels::arrange() {
         dock->setTitleBarWidget(nothing);
     }
     m_window->resizeDocks({m_outline, m_inspector}, {outlineWidth, inspectorWidth}, Qt::Horizontal);
-    m_window->resizeDocks({m_findings}, {footHeight}, Qt::Vertical);
+    m_window->resizeDocks({m_findings}, {static_cast<int>(footShare * m_window->height())}, Qt::Vertical);
 }
 
 QDockWidget* Panels::addDock(const QString& name, const QString& title, Qt::DockWidgetArea area) {

@@ -25,7 +25,7 @@ class Panels : public QObject {
 public:
     explicit Panels(QMainWindow* window);
 
-    /// Gives the docks their first places and sizes; before it nothing of them asks for a font.
+    /// Gives the docks their first places and, of the window's size, their first sizes; before it nothing of them asks for a font.
     void arrange();
     void fill(Session& session, FindingsUpdater& findings, const ActionTable& actions);
     void letGo();
