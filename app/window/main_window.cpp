@@ -102,6 +102,7 @@ MainWindow::MainWindow(Look& look, const std::function<void()>& beforeText)
         m_panels->giveRoom(session() && m_views->shown() == ShownView::compare);
     });
     connect(m_views, &CentralViews::copyWanted, this, [this] { m_actions->at(QStringLiteral("option.copy"))->trigger(); });
+    connect(m_views, &CentralViews::fieldWanted, m_panels, &Panels::fillIn);
     connect(m_views, &CentralViews::zoomChanged, m_status, &StatusLine::showZoom);
     connect(m_status, &StatusLine::stopCheckPressed, this, [this] {
         if (m_findings)

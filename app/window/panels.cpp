@@ -66,15 +66,10 @@ void Panels::fill(Session& session, FindingsUpdater& findings, const ActionTable
     auto* history = new HistoryView(session);
     connect(history, &HistoryView::lookRequested, this, &Panels::versionLookRequested);
     put(m_history, history);
-    auto* inspector = new InspectorView(session);
-    put(m_inspector, inspector);
+    put(m_inspector, new InspectorView(session));
     auto* found = new FindingsView(session, findings);
     connect(found, &FindingsView::rulesWanted, this, &Panels::rulesRequested);
-    connect(found, &FindingsView::fieldWanted, this, [this, inspector](const Id& id, const QString& key) {
-        m_inspector->show();
-        m_inspector->raise();
-        inspector->fillIn(id, key);
-    });
+    connect(found, &FindingsView::fieldWanted, this, &Panels::fillIn);
     put(m_findings, found);
 }
 
@@ -116,6 +111,13 @@ void Panels::giveRoom(bool wanted) {
     }
     if (!wanted)
         m_aside.clear();
+}
+
+void Panels::fillIn(const Id& id, const QString& key) {
+    m_inspector->show();
+    m_inspector->raise();
+    if (auto* inspector = qobject_cast<InspectorView*>(m_inspector->widget()))
+        inspector->fillIn(id, key);
 }
 
 void Panels::commitPending() {

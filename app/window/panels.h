@@ -37,6 +37,8 @@ public:
     QList<QDockWidget*> docks() const;
     QDockWidget* outline() const { return m_outline; }
     QDockWidget* inspector() const { return m_inspector; }
+    /// Puts the keyboard into a field of something, in the inspector.
+    void fillIn(const Id& id, const QString& key);
     /// Makes an edit of what was typed into a field that is not left yet.
     void commitPending();
     /// Puts the keyboard into the outline's search.
