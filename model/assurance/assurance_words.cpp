@@ -79,14 +79,6 @@ QString themeWords(const QString& theme) {
     return wordLabel(theme);
 }
 
-QString packWords(const QString& pack) {
-    if (pack == u"design-framework-2021")
-        return AssuranceText::tr("ICS design framework, version 1, June 2021");
-    if (pack == u"health-and-care-act-2022")
-        return AssuranceText::tr("Health and Care Act 2022 and NHS England's guidance on it");
-    return pack;
-}
-
 QString sourceWords(const Source& source) {
     return source.section.isEmpty() ? source.document
                                     : AssuranceText::tr("%1, section “%2”").arg(source.document, source.section);
