@@ -292,7 +292,7 @@ TEST_CASE_METHOD(FindingsFixture, "A waiver given on other facts is told of, by 
     for (const QLabel* label : view.findChildren<QLabel*>())
         if (label->isVisible())
             shown += label->text();
-    CHECK(shown.contains(QStringLiteral("The region, on 2022-05-01: Shared Found then: Other facts")));
+    CHECK(shown.contains(QStringLiteral("The region, on 1 May 2022: Shared Found then: Other facts")));
 }
 
 TEST_CASE_METHOD(FindingsFixture, "Waivers are listed with what has become of them, and can be taken back") {

@@ -57,7 +57,6 @@ AssuranceDetails::AssuranceDetails(QWidget* parent)
     column->addWidget(m_state);
     column->addWidget(m_statement);
     // It names a field and a thing in full, which may need a row of its own.
-    m_fill->setMinimumWidth(1);
     column->addWidget(m_fill, 0, Qt::AlignLeft);
     auto* row = new QHBoxLayout;
     row->setSpacing(8);

@@ -11,7 +11,6 @@
 #include "views/signing/declaration_dialog.h"
 #include "views/signing/waiver_dialog.h"
 
-#include <QApplication>
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QHeaderView>
@@ -198,10 +197,13 @@ void AssuranceView::keepPlace(const std::function<void()>& change) {
         openThemes();
         if (const QModelIndex same = m_model->indexOf(m_rule, m_subject); same.isValid())
             m_list->setCurrentIndex(same);
-        else if (!chosenUnder.isEmpty() && isAncestorOf(QApplication::focusWidget()))
+        else if (!chosenUnder.isEmpty() && isAncestorOf(window()->focusWidget()))
             chooseBeside(chosenUnder, themeRow, chosenRow);
     }
     m_list->verticalScrollBar()->setValue(scrolled);
+    // Whoever works here sees where the line went that an answer moved.
+    if (isAncestorOf(window()->focusWidget()))
+        m_list->scrollTo(m_list->currentIndex());
     showCurrent();
 }
 
