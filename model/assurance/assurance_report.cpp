@@ -39,15 +39,16 @@ WordTable progressTable(const AssuranceList& list) {
 
 WordTable openTable(const AssuranceList& list) {
     WordTable table{ReportText::tr("Open points"),
-                    {ReportText::tr("About"), ReportText::tr("What is open"), ReportText::tr("What puts it right"),
-                     ReportText::tr("Source"), ReportText::tr("Rule")},
+                    {ReportText::tr("About"), ReportText::tr("State"), ReportText::tr("Strength"), ReportText::tr("What is open"),
+                     ReportText::tr("What puts it right"), ReportText::tr("Source"), ReportText::tr("Rule")},
                     {}};
     for (const Standing standing : {Standing::fallsShort, Standing::notRecorded, Standing::toConfirm})
         for (const Strength strength : {Strength::must, Strength::expected, Strength::may})
             for (const AssuranceLine& line : list.lines)
                 for (const AssuranceEntry& entry : line.entries)
                     if (line.strength == strength && entry.line.standing == standing)
-                        table.rows.push_back({{entry.subject, entryWords(entry), line.fix, citationOf(line), line.rule},
+                        table.rows.push_back({{entry.subject, standingWords(standing), strengthWords(strength),
+                                               entryWords(entry), line.fix, citationOf(line), line.rule},
                                               entry.line.subject.id,
                                               QStringLiteral("%1: %2").arg(standingWords(standing), strengthWords(strength))});
     return table;
