@@ -340,7 +340,8 @@ void FindingsView::takeBack() {
 
 void FindingsView::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    const auto wanted = width() > 640 ? Qt::Horizontal : Qt::Vertical;
+    // Below each other in a low panel, neither would have room for more than a line or two.
+    const auto wanted = width() > 640 || 3 * height() < 2 * width() ? Qt::Horizontal : Qt::Vertical;
     if (m_split->orientation() != wanted)
         m_split->setOrientation(wanted);
 }
