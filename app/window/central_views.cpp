@@ -100,6 +100,7 @@ void CentralViews::makeShown() {
         currentWidget()->layout()->addWidget(m_decisions);
     } else if (shown() == ShownView::assurance && !m_assurance && m_updater) {
         m_assurance = new AssuranceView(*m_session, *m_updater, [this] { return m_updater->assurance(); });
+        connect(m_assurance, &AssuranceView::fieldWanted, this, &CentralViews::fieldWanted);
         connect(m_assurance, &AssuranceView::drawingWanted, this, [this](const Id& id) {
             showView(ShownView::structure);
             m_session->reveal(id);

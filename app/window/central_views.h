@@ -71,6 +71,8 @@ public:
 Q_SIGNALS:
     /// A second option is wanted, to compare.
     void copyWanted();
+    /// A person wants to fill in a field of something.
+    void fieldWanted(const placewright::Id& id, const QString& key);
     void viewChanged();
     void zoomChanged(double zoom);
 

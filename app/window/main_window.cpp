@@ -66,9 +66,10 @@ MainWindow::MainWindow(Look& look, const std::function<void()>& beforeText)
     if (beforeText)
         beforeText();
     m_status = new StatusLine(this);
+    restoreWindowSize(*this);
     m_panels->arrange();
     m_workshop->addBar();
-    restoreWindowState(*this);
+    restoreWindowDocks(*this);
 
     connect(m_files, &FileSession::opened, this, &MainWindow::showDocument);
     connect(m_files, &FileSession::closing, this, &MainWindow::letGoOfDocument);
@@ -101,6 +102,7 @@ MainWindow::MainWindow(Look& look, const std::function<void()>& beforeText)
         m_panels->giveRoom(session() && m_views->shown() == ShownView::compare);
     });
     connect(m_views, &CentralViews::copyWanted, this, [this] { m_actions->at(QStringLiteral("option.copy"))->trigger(); });
+    connect(m_views, &CentralViews::fieldWanted, m_panels, &Panels::fillIn);
     connect(m_views, &CentralViews::zoomChanged, m_status, &StatusLine::showZoom);
     connect(m_status, &StatusLine::stopCheckPressed, this, [this] {
         if (m_findings)

@@ -18,7 +18,7 @@ namespace {
 
 constexpr int outlineWidth = 256;
 constexpr int inspectorWidth = 316; // Narrower, the inspector's fields would be cut off.
-constexpr int footHeight = 200;
+constexpr double footShare = 0.32; // Of the window's height: room for a handful of findings, and most of it for the drawing.
 
 void put(QDockWidget* dock, QWidget* content) {
     delete dock->widget();
@@ -49,7 +49,7 @@ void Panels::arrange() {
         dock->setTitleBarWidget(nothing);
     }
     m_window->resizeDocks({m_outline, m_inspector}, {outlineWidth, inspectorWidth}, Qt::Horizontal);
-    m_window->resizeDocks({m_findings}, {footHeight}, Qt::Vertical);
+    m_window->resizeDocks({m_findings}, {static_cast<int>(footShare * m_window->height())}, Qt::Vertical);
 }
 
 QDockWidget* Panels::addDock(const QString& name, const QString& title, Qt::DockWidgetArea area) {
@@ -66,15 +66,10 @@ void Panels::fill(Session& session, FindingsUpdater& findings, const ActionTable
     auto* history = new HistoryView(session);
     connect(history, &HistoryView::lookRequested, this, &Panels::versionLookRequested);
     put(m_history, history);
-    auto* inspector = new InspectorView(session);
-    put(m_inspector, inspector);
+    put(m_inspector, new InspectorView(session));
     auto* found = new FindingsView(session, findings);
     connect(found, &FindingsView::rulesWanted, this, &Panels::rulesRequested);
-    connect(found, &FindingsView::fieldWanted, this, [this, inspector](const Id& id, const QString& key) {
-        m_inspector->show();
-        m_inspector->raise();
-        inspector->fillIn(id, key);
-    });
+    connect(found, &FindingsView::fieldWanted, this, &Panels::fillIn);
     put(m_findings, found);
 }
 
@@ -116,6 +111,13 @@ void Panels::giveRoom(bool wanted) {
     }
     if (!wanted)
         m_aside.clear();
+}
+
+void Panels::fillIn(const Id& id, const QString& key) {
+    m_inspector->show();
+    m_inspector->raise();
+    if (auto* inspector = qobject_cast<InspectorView*>(m_inspector->widget()))
+        inspector->fillIn(id, key);
 }
 
 void Panels::commitPending() {

@@ -25,7 +25,7 @@ class Panels : public QObject {
 public:
     explicit Panels(QMainWindow* window);
 
-    /// Gives the docks their first places and sizes; before it nothing of them asks for a font.
+    /// Gives the docks their first places and, of the window's size, their first sizes; before it nothing of them asks for a font.
     void arrange();
     void fill(Session& session, FindingsUpdater& findings, const ActionTable& actions);
     void letGo();
@@ -37,6 +37,8 @@ public:
     QList<QDockWidget*> docks() const;
     QDockWidget* outline() const { return m_outline; }
     QDockWidget* inspector() const { return m_inspector; }
+    /// Puts the keyboard into a field of something, in the inspector.
+    void fillIn(const Id& id, const QString& key);
     /// Makes an edit of what was typed into a field that is not left yet.
     void commitPending();
     /// Puts the keyboard into the outline's search.

@@ -17,13 +17,15 @@ constexpr int docksVersion = 1;
 
 } // namespace
 
-void restoreWindowState(QMainWindow& window) {
-    const QSettings settings;
-    if (!window.restoreGeometry(settings.value(geometryKey).toByteArray())) {
+void restoreWindowSize(QMainWindow& window) {
+    if (!window.restoreGeometry(QSettings().value(geometryKey).toByteArray())) {
         const QSize room = QGuiApplication::primaryScreen()->availableSize();
         window.resize(QSize(1440, 900).boundedTo(room));
     }
-    window.restoreState(settings.value(docksKey).toByteArray(), docksVersion);
+}
+
+void restoreWindowDocks(QMainWindow& window) {
+    window.restoreState(QSettings().value(docksKey).toByteArray(), docksVersion);
 }
 
 void saveWindowState(const QMainWindow& window) {

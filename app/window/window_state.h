@@ -5,8 +5,10 @@ class QMainWindow;
 
 namespace placewright {
 
-/// Gives a window the size, place and docks it had last time; the first time a size that suits the screen.
-void restoreWindowState(QMainWindow& window);
+/// Gives a window the size and place it had last time; the first time a size that suits the screen.
+void restoreWindowSize(QMainWindow& window);
+/// Gives it the docks it had last time; the first time it keeps those it has.
+void restoreWindowDocks(QMainWindow& window);
 void saveWindowState(const QMainWindow& window);
 
 } // namespace placewright

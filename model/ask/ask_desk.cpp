@@ -20,7 +20,7 @@ QString AskDesk::names(const std::vector<Id>& ids) const {
     QStringList all;
     for (const Id& id : ids)
         all << name(id);
-    return all.join(QStringLiteral(", "));
+    return joinedNames(all);
 }
 
 QString AskDesk::flag(const Flag& flag) {
@@ -153,10 +153,17 @@ bool AskDesk::hasRemit(const Forum& forum, std::initializer_list<const char*> pa
     });
 }
 
+QString joinedNames(const QStringList& names) {
+    const bool anyComma = names.join(u'\n').contains(QLatin1String(", "));
+    return names.join(anyComma ? QStringLiteral("; ") : QStringLiteral(", "));
+}
+
 QString listedNames(const QStringList& names) {
     if (names.size() < 2)
         return names.join(QString());
-    return AskText::tr("%1 and %2").arg(names.mid(0, names.size() - 1).join(QStringLiteral(", ")), names.last());
+    const bool anyComma = names.join(u'\n').contains(QLatin1String(", "));
+    return (anyComma ? AskText::tr("%1; and %2") : AskText::tr("%1 and %2"))
+        .arg(names.mid(0, names.size() - 1).join(anyComma ? QStringLiteral("; ") : QStringLiteral(", ")), names.last());
 }
 
 } // namespace placewright

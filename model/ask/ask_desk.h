@@ -58,7 +58,9 @@ private:
     static const Forum* first(const std::vector<const Forum*>& found) { return found.empty() ? nullptr : found.front(); }
 };
 
-/// "A, B and C".
+/// "A, B, C". Where a name has a comma of its own, semicolons stand between names, here and below.
+QString joinedNames(const QStringList& names);
+/// "A, B and C", "A, a; B; and C".
 QString listedNames(const QStringList& names);
 
 // The answers, by what they are about; the number is the question's.

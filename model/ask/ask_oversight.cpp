@@ -118,7 +118,7 @@ Answer oversightSegments(const AskDesk& desk) {
             if (forum->body == organisation->id || desk.drawnFrom(forum).count(organisation->id))
                 of.push_back(forum);
         inside += of.empty() ? 0 : 1;
-        answer.table.rows.push_back({{desk.name(organisation->id), of.empty() ? AskText::tr("none") : namesOf(desk, of).join(QStringLiteral(", "))}, organisation->id, {}});
+        answer.table.rows.push_back({{desk.name(organisation->id), of.empty() ? AskText::tr("none") : joinedNames(namesOf(desk, of))}, organisation->id, {}});
     }
     answer.sentence = groups.empty() ? AskText::tr("No forum with oversight, performance or quality in its remit is drawn, so no group is formed.")
                                      : AskText::tr("Oversight is looked at in %1; %2 of %3 organisations belong to at least one.").arg(listedNames(namesOf(desk, groups))).arg(inside).arg(organisations.size());
@@ -137,7 +137,7 @@ Answer primaryCareOversight(const AskDesk& desk) {
                 seats << desk.seatName(*seat);
         if (!seats.isEmpty())
             with << desk.name(forum->id);
-        answer.table.rows.push_back({{desk.name(forum->id), QString::number(seats.size()), seats.join(QStringLiteral(", "))}, forum->id, {}});
+        answer.table.rows.push_back({{desk.name(forum->id), QString::number(seats.size()), joinedNames(seats)}, forum->id, {}});
     }
     answer.sentence = groups.empty()  ? AskText::tr("That is open: no oversight group is drawn.")
                       : with.isEmpty() ? AskText::tr("No: primary care has no seat on %1.").arg(listedNames(namesOf(desk, groups)))
@@ -159,7 +159,7 @@ Answer oversightBodies(const AskDesk& desk) {
         if (names.isEmpty())
             open << matter;
         else
-            sentences << AskText::tr("%1: %2").arg(matter, names.join(QStringLiteral(", ")));
+            sentences << AskText::tr("%1: %2").arg(matter, joinedNames(names));
     };
     std::vector<std::pair<Id, QString>> regulators;
     for (const Organisation* organisation : inOrder(desk.design.table<Organisation>()))

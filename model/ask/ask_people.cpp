@@ -31,7 +31,7 @@ QString forumsOf(const AskDesk& desk, const std::vector<const Seat*>& seats) {
     for (const Seat* seat : seats)
         if (const QString name = desk.name(seat->forum); !names.contains(name))
             names << name;
-    return names.join(QStringLiteral(", "));
+    return joinedNames(names);
 }
 
 bool isClinical(const AskDesk& desk, const Seat& seat) {
@@ -69,7 +69,7 @@ Answer voiceIn(const AskDesk& desk, bool (*isVoice)(const AskDesk&, const Seat&)
                 seats << desk.seatName(*seat);
         if (seats.isEmpty())
             without << desk.name(forum->id);
-        answer.table.rows.push_back({{desk.name(forum->id), QString::number(seats.size()), QString::number(all.size()), seats.join(QStringLiteral(", "))}, forum->id, {}});
+        answer.table.rows.push_back({{desk.name(forum->id), QString::number(seats.size()), QString::number(all.size()), joinedNames(seats)}, forum->id, {}});
     }
     if (forums.empty())
         answer.sentence = AskText::tr("No forum that decides is drawn yet.");
@@ -141,7 +141,7 @@ Answer accountablePeople(const AskDesk& desk) {
     else if (officers.isEmpty())
         answer.sentence = AskText::tr("%1 posts and seats say what they answer for; no accountable officer is among them.").arg(answer.table.rows.size());
     else
-        answer.sentence = AskText::tr("Accountable officers: %1. %2 posts and seats say what they answer for, %3 people hold them.").arg(listedNames(officers)).arg(answer.table.rows.size()).arg(named.size());
+        answer.sentence = AskText::tr("Accountable officers: %1. %2 posts and seats say what they answer for; %3 people hold them.").arg(listedNames(officers)).arg(answer.table.rows.size()).arg(named.size());
     return answer;
 }
 

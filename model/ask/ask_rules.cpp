@@ -117,7 +117,7 @@ Answer everyoneHasAVoice(const AskDesk& desk) {
             }
         if (seats == 0)
             silent << desk.name(organisation->id);
-        answer.table.rows.push_back({{desk.name(organisation->id), QString::number(seats), seats == 0 ? AskText::tr("no seat") : forums.join(QStringLiteral(", "))}, organisation->id, AskText::tr("Organisations")});
+        answer.table.rows.push_back({{desk.name(organisation->id), QString::number(seats), seats == 0 ? AskText::tr("no seat") : joinedNames(forums)}, organisation->id, AskText::tr("Organisations")});
     }
     const bool checked = desk.about.assurance && !desk.about.assurance->lines.empty();
     int lacking = 0;

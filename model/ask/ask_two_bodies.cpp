@@ -213,13 +213,13 @@ Answer oneOfEverything(const AskDesk& desk) {
     const QString both = AskText::tr("the framework asks every system for both a Partnership and an NHS body, which may share members and meetings");
     const bool isOpen = authorities.empty() || trusts.empty() || places.empty();
     answer.sentence = isOpen && most <= 1
-                          ? AskText::tr("That can't be told yet: %1 such councils, %2 trusts and %3 places are recorded; in any case %4.")
+                          ? AskText::tr("That can't be told yet (councils with social care or upper tier: %1, trusts: %2, places: %3); in any case %4.")
                                 .arg(authorities.size())
                                 .arg(trusts.size())
                                 .arg(places.size())
                                 .arg(both)
                       : most <= 1 ? AskText::tr("This system has at most one of each; even so %1.").arg(both)
-                                : AskText::tr("%1 such councils, %2 trusts and %3 places are recorded, so it isn't one of everything; %4.")
+                                : AskText::tr("It isn't one of everything here (councils with social care or upper tier: %1, trusts: %2, places: %3); %4.")
                                       .arg(authorities.size())
                                       .arg(trusts.size())
                                       .arg(places.size())

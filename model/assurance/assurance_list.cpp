@@ -13,31 +13,29 @@ namespace placewright {
 
 namespace {
 
-// From the whole to its parts, as the framework tells it; themes of a system's own packs follow by name.
-constexpr std::array themeOrder{"system",     "partnership", "nhs-body", "body",       "board",    "committee",
-                                "place",      "collaborative", "supra",  "organisation", "function", "delegation",
-                                "finance",    "people",      "quality",  "digital",    "engagement", "transition"};
-
-std::size_t rankOf(const QString& theme) {
-    const auto found =
-        std::find_if(themeOrder.begin(), themeOrder.end(), [&](const char* known) { return theme == QLatin1String(known); });
-    return static_cast<std::size_t>(found - themeOrder.begin());
-}
-
 /// Rule texts are looked up under the context "Rule", as the findings do.
 QString shown(const QString& text) {
     return text.isEmpty() ? QString() : QCoreApplication::translate("Rule", text.toUtf8().constData());
 }
 
-AssuranceEntry entryOf(const Design& design, const StandingLine& line) {
+/// The waiver of an entry; of one that is open, a waiver that was given on other facts.
+const Waiver* waiverOf(const Design& design, const QString& rule, const StandingLine& line) {
+    if (line.answer)
+        return design.get<Waiver>(*line.answer);
+    const auto& waivers = design.table<Waiver>();
+    const auto found = std::find_if(waivers.begin(), waivers.end(), [&](const auto& each) {
+        return each.second.rule == rule && each.second.subject == line.subject.id;
+    });
+    return found == waivers.end() ? nullptr : &found->second;
+}
+
+AssuranceEntry entryOf(const Design& design, const QString& rule, const StandingLine& line) {
     AssuranceEntry entry{line, displayName(design, line.subject.id), {}, {}, {}};
-    if (!line.answer)
-        return entry;
-    if (const auto* waiver = design.get<Waiver>(*line.answer)) {
+    if (const Waiver* waiver = waiverOf(design, rule, line)) {
         entry.reason = waiver->reason.value_or(QString());
         entry.by = waiver->by.value_or(QString());
         entry.on = waiver->on.value_or(QString());
-    } else if (const auto* declaration = design.get<Declaration>(*line.answer)) {
+    } else if (const auto* declaration = line.answer ? design.get<Declaration>(*line.answer) : nullptr) {
         entry.by = declaration->by.value_or(QString());
         entry.on = declaration->on.value_or(QString());
     }
@@ -59,7 +57,7 @@ AssuranceLine lineOf(const Design& design, const Rule& rule, const RuleStanding&
                        .further = rule.further,
                        .entries = {}};
     for (const StandingLine& each : standing.lines)
-        line.entries.push_back(entryOf(design, each));
+        line.entries.push_back(entryOf(design, rule.id, each));
     return line;
 }
 
@@ -89,7 +87,7 @@ AssuranceList assuranceList(const Design& design, Checker& checker) {
         if (const auto rule = rules.find({standing.pack, standing.ruleId}); rule != rules.end())
             list.lines.push_back(lineOf(design, rule->second, standing));
     std::stable_sort(list.lines.begin(), list.lines.end(), [](const AssuranceLine& a, const AssuranceLine& b) {
-        return std::pair(rankOf(a.theme), a.theme) < std::pair(rankOf(b.theme), b.theme);
+        return std::pair(themeRank(a.theme), a.theme) < std::pair(themeRank(b.theme), b.theme);
     });
     for (std::size_t i = 0; i < list.lines.size(); ++i) {
         const AssuranceLine& line = list.lines[i];

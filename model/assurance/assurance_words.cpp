@@ -6,12 +6,40 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace placewright {
 
 namespace {
 
 struct AssuranceText {
     Q_DECLARE_TR_FUNCTIONS(Assurance)
+};
+
+// From the whole to its parts, as the framework tells it.
+constexpr struct {
+    const char* id;
+    const char* words;
+} themes[]{
+    {"system", QT_TRANSLATE_NOOP("Assurance", "The system as a whole")},
+    {"partnership", QT_TRANSLATE_NOOP("Assurance", "The Partnership")},
+    {"nhs-body", QT_TRANSLATE_NOOP("Assurance", "The NHS body")},
+    {"body", QT_TRANSLATE_NOOP("Assurance", "The NHS body's duties")},
+    {"board", QT_TRANSLATE_NOOP("Assurance", "The board")},
+    {"committee", QT_TRANSLATE_NOOP("Assurance", "Committees")},
+    {"place", QT_TRANSLATE_NOOP("Assurance", "Places")},
+    {"collaborative", QT_TRANSLATE_NOOP("Assurance", "Provider collaboratives")},
+    {"supra", QT_TRANSLATE_NOOP("Assurance", "Beyond the system")},
+    {"organisation", QT_TRANSLATE_NOOP("Assurance", "Organisations")},
+    {"function", QT_TRANSLATE_NOOP("Assurance", "Functions")},
+    {"delegation", QT_TRANSLATE_NOOP("Assurance", "Delegations")},
+    {"finance", QT_TRANSLATE_NOOP("Assurance", "Money")},
+    {"people", QT_TRANSLATE_NOOP("Assurance", "People and leadership")},
+    {"quality", QT_TRANSLATE_NOOP("Assurance", "Quality")},
+    {"digital", QT_TRANSLATE_NOOP("Assurance", "Digital and data")},
+    {"engagement", QT_TRANSLATE_NOOP("Assurance", "People and communities")},
+    {"transition", QT_TRANSLATE_NOOP("Assurance", "Transition")},
+    {"own", QT_TRANSLATE_NOOP("Assurance", "Rules of this workspace")},
 };
 
 } // namespace
@@ -54,37 +82,14 @@ QString strengthWords(Strength strength) {
     return AssuranceText::tr("May");
 }
 
-QString themeWords(const QString& theme) {
-    const std::pair<const char*, QString> themes[]{{"system", AssuranceText::tr("The system as a whole")},
-                                                   {"partnership", AssuranceText::tr("The Partnership")},
-                                                   {"nhs-body", AssuranceText::tr("The NHS body")},
-                                                   {"body", AssuranceText::tr("The NHS body's duties")},
-                                                   {"board", AssuranceText::tr("The board")},
-                                                   {"committee", AssuranceText::tr("Committees")},
-                                                   {"place", AssuranceText::tr("Places")},
-                                                   {"collaborative", AssuranceText::tr("Provider collaboratives")},
-                                                   {"supra", AssuranceText::tr("Beyond the system")},
-                                                   {"organisation", AssuranceText::tr("Organisations")},
-                                                   {"function", AssuranceText::tr("Functions")},
-                                                   {"delegation", AssuranceText::tr("Delegations")},
-                                                   {"finance", AssuranceText::tr("Money")},
-                                                   {"people", AssuranceText::tr("People and leadership")},
-                                                   {"quality", AssuranceText::tr("Quality")},
-                                                   {"digital", AssuranceText::tr("Digital and data")},
-                                                   {"engagement", AssuranceText::tr("People and communities")},
-                                                   {"transition", AssuranceText::tr("Transition")}};
-    for (const auto& [id, words] : themes)
-        if (theme == QLatin1String(id))
-            return words;
-    return wordLabel(theme);
+std::size_t themeRank(const QString& theme) {
+    const auto found = std::find_if(std::begin(themes), std::end(themes), [&](const auto& each) { return theme == QLatin1String(each.id); });
+    return static_cast<std::size_t>(found - std::begin(themes));
 }
 
-QString packWords(const QString& pack) {
-    if (pack == u"design-framework-2021")
-        return AssuranceText::tr("ICS design framework, version 1, June 2021");
-    if (pack == u"health-and-care-act-2022")
-        return AssuranceText::tr("Health and Care Act 2022 and NHS England's guidance on it");
-    return pack;
+QString themeWords(const QString& theme) {
+    const std::size_t rank = themeRank(theme);
+    return rank < std::size(themes) ? AssuranceText::tr(themes[rank].words) : wordLabel(theme);
 }
 
 QString sourceWords(const Source& source) {
@@ -132,6 +137,8 @@ QString entryWords(const AssuranceEntry& entry) {
     if (entry.line.standing == Standing::waived)
         words += AssuranceText::tr(" Waived: %1")
                      .arg(entry.reason.isEmpty() ? AssuranceText::tr("no reason is recorded.") : entry.reason);
+    else if (!entry.reason.isEmpty())
+        words += AssuranceText::tr(" Waived before, on other facts: %1").arg(entry.reason);
     const QString by = signedWords(entry);
     return by.isEmpty() ? words : QStringLiteral("%1 (%2)").arg(words, by);
 }

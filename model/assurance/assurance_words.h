@@ -9,7 +9,7 @@ namespace placewright {
 QString standingWords(Standing standing); ///< "Falls short"
 QString strengthWords(Strength strength); ///< "Must"
 QString themeWords(const QString& theme); ///< "The board"; a system's own theme as it is.
-QString packWords(const QString& pack);   ///< The name of the document a pack follows.
+std::size_t themeRank(const QString& theme); ///< Its place in the order of themes; a system's own share the last.
 QString sourceWords(const Source& source); ///< "Design framework, section “Place-based partnerships”"
 /// "128 of 201 rules settled: 3 fall short ..." The list as one sentence.
 QString summaryWords(const AssuranceList& list);

@@ -3,8 +3,10 @@
 
 #include "model/base/capitalised.h"
 #include "model/map/map_bodies.h"
+#include "model/rules/own_rules.h"
 
 #include <QCoreApplication>
+
 #include <algorithm>
 
 namespace placewright {
@@ -26,15 +28,6 @@ QString statusWords(const Recorded<OptionStatus>& status)
     case OptionStatus::superseded: return MapDocumentText::tr("Superseded");
     }
     return {};
-}
-
-QString editionOf(const QString& pack)
-{
-    if (pack == QLatin1String("design-framework-2021"))
-        return MapDocumentText::tr("ICS design framework, version 1, June 2021");
-    if (pack == QLatin1String("health-and-care-act-2022"))
-        return MapDocumentText::tr("Health and Care Act 2022 and NHS England's guidance on it");
-    return pack;
 }
 
 QStringList acknowledgementsFor(const Design& design)
@@ -110,6 +103,17 @@ MapBody bodyOf(const Design& design, const DecisionsMap& map, std::size_t index)
 
 } // namespace
 
+QString packWords(const QString& pack)
+{
+    if (pack == QLatin1String("design-framework-2021"))
+        return MapDocumentText::tr("ICS design framework, version 1, June 2021");
+    if (pack == QLatin1String("health-and-care-act-2022"))
+        return MapDocumentText::tr("Health and Care Act 2022 and NHS England's guidance on it");
+    if (pack == ownPackId)
+        return MapDocumentText::tr("Rules of this workspace");
+    return pack;
+}
+
 MapVersion mapVersion(const Design& design, const Id& system, const QDate& date)
 {
     MapVersion version;
@@ -132,7 +136,7 @@ MapVersion mapVersion(const Design& design, const Id& system, const QDate& date)
     }
     QStringList editions;
     for (const QString& pack : workspace.info.rulePacks.value_or(QStringList()))
-        editions << editionOf(pack);
+        editions << packWords(pack);
     version.rules = editions.join(QStringLiteral("; "));
     version.acknowledgements = acknowledgementsFor(design);
     return version;

@@ -42,6 +42,7 @@ struct MapDocument
     QStringList summary() const;
 };
 
+QString packWords(const QString& pack); ///< The name of the document that a rule pack follows.
 /// What any document of an option says of itself; null for all systems.
 MapVersion mapVersion(const Design& design, const Id& system, const QDate& date);
 MapDocument mapDocument(const Design& design, const MapScope& scope, const QDate& date);

@@ -31,6 +31,7 @@ struct StandingLine
     QString message;             ///< Of a confirmed one, the evidence.
     std::optional<Id> answer;    ///< The waiver or declaration that says so.
     QString ground = {};         ///< As `Finding::ground`.
+    std::vector<QStringList> repairs{}; ///< As `Finding::repairs`.
 
     friend bool operator==(const StandingLine&, const StandingLine&) = default;
 };

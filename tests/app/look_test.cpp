@@ -3,6 +3,7 @@
 #include "tests/app/test_window.h"
 
 #include <QApplication>
+#include <QDockWidget>
 #include <QFontInfo>
 #include <QMenu>
 #include <QTest>
@@ -29,6 +30,17 @@ TEST_CASE("text of the window can be read in every theme", "[app]") {
             CHECK(contrast(palette.color(text), palette.color(ground)) >= 4.5);
         }
     }
+}
+
+TEST_CASE("the findings have their share of a window that nobody has laid out yet", "[app]") {
+    TestWindow test;
+    REQUIRE(test.window().files().newFromExample(QStringLiteral("blmk")));
+    test.settle();
+    const auto* findings = test.find<QDockWidget>("findingsDock");
+    REQUIRE(findings);
+    REQUIRE(findings->isVisible());
+    CHECK(findings->height() > test.window().height() / 4);
+    CHECK(findings->height() < test.window().height() / 2);
 }
 
 TEST_CASE("a theme is chosen at once and remembered", "[app]") {

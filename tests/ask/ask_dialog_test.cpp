@@ -3,9 +3,11 @@
 #include "views/ask/answer_table.h"
 #include "views/ask/ask_dialog.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QTest>
 
 #include <catch2/catch.hpp>
@@ -61,6 +63,17 @@ TEST_CASE_METHOD(AskFixture, "typing narrows the questions and the keyboard goes
     CHECK(visibleQuestions(*dialog.list()) == 30);
     QTest::keyClicks(dialog.findField(), QStringLiteral("zebra"));
     CHECK_FALSE(none->isHidden());
+}
+
+TEST_CASE_METHOD(AskFixture, "each answer begins at the top, and its table is as wide as the dialog", "[ask]") {
+    const auto* sentence = dialog.findChild<QLabel*>(QStringLiteral("askSentence"));
+    for (int number = 1; number <= 30; ++number) {
+        INFO(number);
+        dialog.choose(number);
+        QApplication::processEvents();
+        CHECK(sentence->mapTo(&dialog, QPoint()).y() < 120);
+        CHECK((dialog.table()->isHidden() || dialog.table()->horizontalScrollBar()->maximum() == 0));
+    }
 }
 
 TEST_CASE_METHOD(AskFixture, "picking another function asks about it", "[ask]") {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/assurance/assurance_report.h"
 #include "model/assurance/assurance_words.h"
 #include "tests/assurance/example_design.h"
 
@@ -102,6 +103,19 @@ TEST_CASE("a waiver shows its reason, who gave it and when", "[assurance]") {
             said = entryWords(entry);
     CHECK(said.contains(QStringLiteral("Agreed with the region until July.")));
     CHECK(said.contains(QStringLiteral("Governance lead, 1 April 2022")));
+
+    // Given on other facts it sets nothing aside, and whoever reads the open point is told of it.
+    waiver.ground = QStringLiteral("other facts");
+    workspace.put(keyOf(Kind::waiver, option, waiver.id), waiver);
+    REQUIRE(checker.reset(workspace));
+    const Design later(workspace, option);
+    const AssuranceReport report = assuranceReport(later, assuranceList(later, checker), {}, QDate(2022, 7, 1));
+    CHECK(report.waivers.rows.empty());
+    int told = 0;
+    for (const WordTable::Row& row : report.open.rows)
+        told += row.cells.join(u' ').contains(
+            QStringLiteral("Waived before, on other facts: Agreed with the region until July. (Governance lead, 1 April 2022)"));
+    CHECK(told == 1);
 }
 
 TEST_CASE("the list is narrowed by strength, state and words together", "[assurance]") {

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/assurance/assurance_words.h"
+#include "model/domain/labels.h"
 #include "tests/assurance/example_design.h"
 #include "views/assurance/assurance_model.h"
 #include "views/assurance/assurance_view.h"
+#include "views/inspector/field_editor.h"
+#include "views/inspector/inspector_view.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -164,8 +167,12 @@ TEST_CASE_METHOD(ViewFixture, "a confirmation is answered in place, stays chosen
 }
 
 TEST_CASE_METHOD(ViewFixture, "whoever answers what is to confirm goes on with the next one", "[assurance]") {
-    view.activateWindow();
-    REQUIRE(QTest::qWaitForWindowActive(&view));
+    // A window is active again only some time after a dialog of it has closed.
+    QWidget other;
+    other.show();
+    other.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&other));
+    view.focusList();
     chooseState(Standing::toConfirm);
     view.list()->setCurrentIndex(rowIn(Standing::toConfirm));
     const QString first = model().lineAt(view.list()->currentIndex())->rule;
@@ -179,6 +186,33 @@ TEST_CASE_METHOD(ViewFixture, "whoever answers what is to confirm goes on with t
     CHECK(model().lineAt(next)->rule != first);
     CHECK(next == rowIn(Standing::toConfirm));
     CHECK(button("assuranceConfirm")->isVisible());
+}
+
+TEST_CASE_METHOD(ViewFixture, "from a fact that isn't recorded the keyboard reaches the field that it goes into", "[assurance]") {
+    InspectorView inspector(session);
+    inspector.show();
+    QObject::connect(&view, &AssuranceView::fieldWanted, &inspector, &InspectorView::fillIn);
+    const QModelIndex row = rowIn(Standing::notRecorded);
+    REQUIRE(row.isValid());
+    view.list()->setCurrentIndex(row);
+    view.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&view));
+    view.focusList();
+    QTest::keyClick(view.list(), Qt::Key_Return);
+    QPushButton* fill = button("assuranceFill");
+    REQUIRE(view.focusWidget() == fill);
+    REQUIRE_FALSE(fill->menu());
+    const QString offered = fill->text();
+    QTest::keyClick(fill, Qt::Key_Return);
+    const auto reached = [&]() -> const FieldEditor* {
+        for (const FieldEditor* editor : inspector.findChildren<FieldEditor*>())
+            if (editor->input() == inspector.focusWidget())
+                return editor;
+        return nullptr;
+    };
+    REQUIRE(QTest::qWaitFor([&] { return reached() != nullptr; }));
+    CHECK(offered == QStringLiteral("Fill in “%1” of %2")
+                         .arg(fieldLabel(reached()->field()), displayName(session.design(), session.selectedOne())));
 }
 
 TEST_CASE_METHOD(ViewFixture, "what falls short is waived with a reason", "[assurance]") {

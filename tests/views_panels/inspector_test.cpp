@@ -5,11 +5,15 @@
 #include "views/inspector/inspector_view.h"
 #include "views/inspector/used_by.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 #include <QToolButton>
 
@@ -37,9 +41,12 @@ public:
     }
 
     void type(const char* key, const char* text, Qt::Key end = Qt::Key_Return) {
-        QLineEdit* field = line(key);
+        FieldEditor* editor = view.editor(QString::fromLatin1(key));
+        REQUIRE(editor);
+        auto* inner = editor->findChild<QLineEdit*>();
+        QWidget* field = inner ? inner : editor->input();
         field->setFocus();
-        field->selectAll();
+        QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
         QTest::keyClick(field, Qt::Key_Delete);
         QTest::keyClicks(field, QString::fromUtf8(text));
         QTest::keyClick(field, end);
@@ -199,6 +206,35 @@ TEST_CASE_METHOD(InspectorFixture, "A name can't be left empty") {
     CHECK(!fault("name").isEmpty());
     CHECK(get<Place>("north")->name == QStringLiteral("North"));
     CHECK(edits() == 0);
+}
+
+TEST_CASE_METHOD(InspectorFixture, "A long name is shown in full, and is still one line") {
+    session.select({idOf("north")});
+    auto* field = qobject_cast<QPlainTextEdit*>(view.editor(QStringLiteral("name"))->input());
+    REQUIRE(field);
+    const int before = field->height();
+    type("name", "North, the towns along the river and the villages between them and the coast");
+    CHECK(get<Place>("north")->name->endsWith(QStringLiteral("the coast")));
+    CHECK(QTest::qWaitFor([&] { return field->height() > before && field->verticalScrollBar()->maximum() == 0; }));
+    QApplication::clipboard()->setText(QStringLiteral("North\nand coast"));
+    field->setFocus();
+    field->selectAll();
+    field->paste();
+    QTest::keyClick(field, Qt::Key_Return);
+    CHECK(get<Place>("north")->name == QStringLiteral("North and coast"));
+}
+
+TEST_CASE_METHOD(InspectorFixture, "Where the panel is narrow, no field is cut off at its side") {
+    view.resize(264, 400);
+    for (const char* id : {"seat-chair", "north", "board"}) {
+        INFO(id);
+        session.select({idOf(id)});
+        QApplication::processEvents();
+        const auto* area = view.findChild<QScrollArea*>();
+        REQUIRE(area);
+        CHECK(area->horizontalScrollBar()->maximum() == 0);
+        CHECK(area->widget()->width() <= area->viewport()->width());
+    }
 }
 
 TEST_CASE_METHOD(InspectorFixture, "With nothing selected the option and the workspace are edited") {

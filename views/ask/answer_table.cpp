@@ -5,7 +5,9 @@
 
 #include <QHeaderView>
 
+#include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace placewright {
 
@@ -73,8 +75,14 @@ void AnswerTable::layColumns() {
         all += shares.back();
     }
     const int room = viewport()->width();
-    for (std::size_t i = 0; i < shares.size(); ++i)
-        header()->resizeSection(static_cast<int>(i), std::max(72, static_cast<int>(room * shares[i] / all)));
+    std::vector<int> widths;
+    for (const double share : shares)
+        widths.push_back(std::max(72, static_cast<int>(room * share / all)));
+    // What short columns need more than their share, the widest gives.
+    if (const auto widest = std::max_element(widths.begin(), widths.end()); widest != widths.end())
+        *widest = std::max(72, *widest - std::max(0, std::accumulate(widths.begin(), widths.end(), 0) - room));
+    for (std::size_t i = 0; i < widths.size(); ++i)
+        header()->resizeSection(static_cast<int>(i), widths[i]);
     scheduleDelayedItemsLayout();
 }
 

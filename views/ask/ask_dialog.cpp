@@ -121,6 +121,8 @@ AskDialog::AskDialog(Session& session, std::function<AssuranceList()> assurance,
     rightColumn->addLayout(pick);
     rightColumn->addWidget(m_sentence);
     rightColumn->addWidget(m_table, 1);
+    // Where an answer rests on no table, the sentence stays at the top.
+    rightColumn->addStretch();
     auto* foot = new QHBoxLayout;
     auto* close = new QPushButton(tr("&Close"));
     close->setAutoDefault(false);

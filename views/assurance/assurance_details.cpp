@@ -2,7 +2,9 @@
 #include "views/assurance/assurance_details.h"
 
 #include "model/assurance/assurance_words.h"
+#include "model/map/map_document.h"
 #include "views/findings/detail_words.h"
+#include "views/findings/fill_button.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -26,6 +28,7 @@ AssuranceDetails::AssuranceDetails(QWidget* parent)
     : DetailsArea(parent),
       m_state(new QLabel),
       m_statement(wordsLabel(body())),
+      m_fill(new FillButton),
       m_confirm(new QPushButton(tr("Confirm…"))),
       m_waive(new QPushButton(tr("Waive…"))),
       m_back(new QPushButton(tr("Take back"))),
@@ -38,6 +41,7 @@ AssuranceDetails::AssuranceDetails(QWidget* parent)
     m_statement->setObjectName(QStringLiteral("assuranceStatement"));
     m_words->setObjectName(QStringLiteral("assuranceWords"));
     m_state->setForegroundRole(QPalette::PlaceholderText);
+    m_fill->setObjectName(QStringLiteral("assuranceFill"));
     m_confirm->setObjectName(QStringLiteral("assuranceConfirm"));
     m_waive->setObjectName(QStringLiteral("assuranceWaive"));
     m_back->setObjectName(QStringLiteral("assuranceBack"));
@@ -52,16 +56,19 @@ AssuranceDetails::AssuranceDetails(QWidget* parent)
     column->setSpacing(6);
     column->addWidget(m_state);
     column->addWidget(m_statement);
+    // It names a field and a thing in full, which may need a row of its own.
+    column->addWidget(m_fill, 0, Qt::AlignLeft);
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
-    for (QPushButton* button : buttons())
+    for (QPushButton* button : answers())
         row->addWidget(button);
     row->addStretch();
     column->addLayout(row);
     column->addWidget(m_words);
     column->addStretch(1);
-    setActions(m_statement, buttons(), {m_words});
+    setActions(m_statement, QList<QPushButton*>{m_fill} + answers(), {m_words});
 
+    connect(m_fill, &FillButton::wanted, this, &AssuranceDetails::fieldWanted);
     connect(m_confirm, &QPushButton::clicked, this, &AssuranceDetails::confirmWanted);
     connect(m_waive, &QPushButton::clicked, this, &AssuranceDetails::waiveWanted);
     connect(m_back, &QPushButton::clicked, this, &AssuranceDetails::takeBackWanted);
@@ -69,12 +76,14 @@ AssuranceDetails::AssuranceDetails(QWidget* parent)
     connect(m_words, &QLabel::linkActivated, this, [this](const QString& id) { Q_EMIT entityWanted(Id(id)); });
 }
 
-void AssuranceDetails::show(const AssuranceLine& line, const AssuranceEntry* entry) {
+void AssuranceDetails::show(const Design& design, const AssuranceLine& line, const AssuranceEntry* entry,
+                            std::vector<FieldToFill> toFill) {
     beginWith(line.rule, entry ? entry->line.subject.id : Id());
     const Standing standing = entry ? entry->line.standing : line.standing;
     m_state->setText(tr("%1 · %2").arg(standingWords(standing), strengthWords(line.strength)));
     m_statement->setText(line.statement);
     m_statement->show();
+    m_fill->offer(design, std::move(toFill), entry ? entry->line.subject.id : Id());
     const bool answered = entry && entry->line.answer.has_value();
     const bool declares = line.mode == Mode::declaration;
     m_confirm->setText(answered && declares && standing != Standing::waived ? tr("Confirm again…") : tr("Confirm…"));
@@ -105,7 +114,8 @@ void AssuranceDetails::show(const AssuranceLine& line, const AssuranceEntry* ent
 }
 
 void AssuranceDetails::clear(const QString& words) {
-    for (QPushButton* button : buttons())
+    m_fill->hide();
+    for (QPushButton* button : answers())
         button->hide();
     m_statement->hide();
     m_state->setText(words);

@@ -3,11 +3,14 @@
 
 #include "model/assurance/assurance_list.h"
 #include "views/findings/details_area.h"
+#include "views/fixes/field_to_fill.h"
 
 class QLabel;
 class QPushButton;
 
 namespace placewright {
+
+class FillButton;
 
 /// All that is known of one rule and where it stands: reason, arithmetic, what puts it right, source, and what can be
 /// done at once.
@@ -17,8 +20,8 @@ class AssuranceDetails : public DetailsArea {
 public:
     explicit AssuranceDetails(QWidget* parent = nullptr);
 
-    /// `entry` is the one subject that can be answered, or null.
-    void show(const AssuranceLine& line, const AssuranceEntry* entry);
+    /// `entry` is the one subject that can be answered, or null; `toFill` are the fields that a missing fact goes into.
+    void show(const Design& design, const AssuranceLine& line, const AssuranceEntry* entry, std::vector<FieldToFill> toFill);
     void clear(const QString& words);
 
 Q_SIGNALS:
@@ -27,12 +30,15 @@ Q_SIGNALS:
     void takeBackWanted();
     void drawingWanted();
     void entityWanted(const placewright::Id& id);
+    /// A person wants to fill in what isn't recorded.
+    void fieldWanted(const placewright::Id& id, const QString& key);
 
 private:
-    QList<QPushButton*> buttons() const { return {m_confirm, m_waive, m_back, m_drawing}; }
+    QList<QPushButton*> answers() const { return {m_confirm, m_waive, m_back, m_drawing}; }
 
     QLabel* m_state;
     QLabel* m_statement;
+    FillButton* m_fill;
     QPushButton* m_confirm;
     QPushButton* m_waive;
     QPushButton* m_back;

@@ -11,7 +11,6 @@
 #include "views/signing/declaration_dialog.h"
 #include "views/signing/waiver_dialog.h"
 
-#include <QApplication>
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QHeaderView>
@@ -36,11 +35,26 @@ ShownFinding findingOf(const AssuranceLine& line, const AssuranceEntry& entry) {
     finding.also = entry.line.also;
     finding.message = entry.line.message;
     finding.ground = entry.line.ground;
+    finding.repairs = entry.line.repairs;
     finding.statement = line.statement;
     finding.fix = line.fix;
     finding.document = line.source.document;
     finding.section = line.source.section;
     return finding;
+}
+
+/// The fields that the missing facts of a line, or of its one entry, go into.
+std::vector<FieldToFill> fieldsOf(const Design& design, const AssuranceLine& line, const AssuranceEntry* entry) {
+    std::vector<FieldToFill> fields;
+    for (const AssuranceEntry& each : line.entries) {
+        if ((entry && &each != entry) || (each.line.standing != Standing::fallsShort && each.line.standing != Standing::notRecorded))
+            continue;
+        for (FieldToFill& field : fieldsToFill(design, findingOf(line, each)))
+            if (std::none_of(fields.begin(), fields.end(),
+                             [&](const FieldToFill& known) { return known.id == field.id && known.key == field.key; }))
+                fields.push_back(std::move(field));
+    }
+    return fields;
 }
 
 } // namespace
@@ -118,6 +132,7 @@ AssuranceView::AssuranceView(Session& session, FindingsSource& source, std::func
     connect(m_details, &AssuranceDetails::confirmWanted, this, &AssuranceView::confirm);
     connect(m_details, &AssuranceDetails::waiveWanted, this, &AssuranceView::waive);
     connect(m_details, &AssuranceDetails::takeBackWanted, this, &AssuranceView::takeBack);
+    connect(m_details, &AssuranceDetails::fieldWanted, this, &AssuranceView::fieldWanted);
     connect(m_details, &AssuranceDetails::left, this, &AssuranceView::focusList);
     connect(m_details, &AssuranceDetails::entityWanted, this, [this](const Id& id) { m_session.reveal(id); });
     connect(m_details, &AssuranceDetails::drawingWanted, this, [this] {
@@ -182,10 +197,13 @@ void AssuranceView::keepPlace(const std::function<void()>& change) {
         openThemes();
         if (const QModelIndex same = m_model->indexOf(m_rule, m_subject); same.isValid())
             m_list->setCurrentIndex(same);
-        else if (!chosenUnder.isEmpty() && isAncestorOf(QApplication::focusWidget()))
+        else if (!chosenUnder.isEmpty() && isAncestorOf(window()->focusWidget()))
             chooseBeside(chosenUnder, themeRow, chosenRow);
     }
     m_list->verticalScrollBar()->setValue(scrolled);
+    // Whoever works here sees where the line went that an answer moved.
+    if (isAncestorOf(window()->focusWidget()))
+        m_list->scrollTo(m_list->currentIndex());
     showCurrent();
 }
 
@@ -227,7 +245,7 @@ const AssuranceEntry* AssuranceView::currentEntry() const {
 
 void AssuranceView::showCurrent() {
     if (const AssuranceLine* line = m_model->lineAt(m_list->currentIndex()))
-        m_details->show(*line, currentEntry());
+        m_details->show(m_session.design(), *line, currentEntry(), fieldsOf(m_session.design(), *line, currentEntry()));
     else if (m_model->rowCount() == 0 && !m_model->list().lines.empty())
         m_details->clear(tr("No rule fits. Clear the find field or choose any state and strength."));
     else

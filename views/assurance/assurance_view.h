@@ -46,6 +46,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void drawingWanted(const placewright::Id& id);
+    /// A person wants to fill in a field of something.
+    void fieldWanted(const placewright::Id& id, const QString& key);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace placewright {
 
@@ -41,7 +42,11 @@ public:
 
     double header(const SheetText& text) {
         const double whole = m_size.width() - 2 * margin;
-        const double rightWidth = text.status.isEmpty() && text.edition.isEmpty() ? 0 : whole * 0.42;
+        const TextStyle status{10.5, FontWeight::bold, ThemeRole::text};
+        const TextStyle edition{9, FontWeight::regular, ThemeRole::textQuiet};
+        // What stands right takes what it needs, so that a title has one line if it can.
+        const double wanted = std::max(textWidth(text.status, status), textWidth(text.edition, edition));
+        const double rightWidth = std::min(std::ceil(wanted), whole * 0.42);
         const double leftWidth = whole - rightWidth - (rightWidth > 0 ? 24 : 0);
         double left = 22, right = 28;
         left =
@@ -49,10 +54,8 @@ public:
         left = block(MarkKind::text, text.subtitle, margin, left, leftWidth,
                      {12, FontWeight::regular, ThemeRole::textQuiet});
         const double x = m_size.width() - margin - rightWidth;
-        right = block(MarkKind::text, text.status, x, right, rightWidth, {10.5, FontWeight::bold, ThemeRole::text},
-                      TextAlign::right);
-        right = block(MarkKind::text, text.edition, x, right, rightWidth,
-                      {9, FontWeight::regular, ThemeRole::textQuiet}, TextAlign::right);
+        right = block(MarkKind::text, text.status, x, right, rightWidth, status, TextAlign::right);
+        right = block(MarkKind::text, text.edition, x, right, rightWidth, edition, TextAlign::right);
         const double bottom = std::max(left, right) + 8;
         m_list.add(ruleAcross(margin, m_size.width() - margin, bottom, ThemeRole::headingLine, 2));
         return bottom + 16;

@@ -56,7 +56,7 @@ void dropMenu(QPushButton* button) {
         before->deleteLater();
 }
 
-FillButton::FillButton(QWidget* parent) : QPushButton(parent) {
+FillButton::FillButton(QWidget* parent) : ElidingButton(parent) {
     connect(this, &QPushButton::clicked, this, [this] {
         if (m_fields.size() == 1)
             lead(0);

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/findings/eliding_button.h"
 #include "views/fixes/field_to_fill.h"
-
-#include <QPushButton>
 
 namespace placewright {
 
 /// Leads to the field that a finding misses; where it may be recorded on any of several things, to the one that a person
 /// chooses in its menu.
-class FillButton : public QPushButton {
+class FillButton : public ElidingButton {
     Q_OBJECT
 
 public:

@@ -2,6 +2,7 @@
 #include "views/findings/finding_details.h"
 
 #include "model/domain/labels.h"
+#include "model/map/map_words.h"
 #include "views/findings/detail_words.h"
 #include "views/findings/fill_button.h"
 #include "views/findings/finding_badge.h"
@@ -23,8 +24,8 @@ FindingDetails::FindingDetails(Session& session, QWidget* parent)
       m_nothingChosen(wordsLabel(body())),
       m_strength(new QLabel),
       m_message(wordsLabel(body())),
-      m_fixButton(new QPushButton),
-      m_fixAllButton(new QPushButton),
+      m_fixButton(new ElidingButton),
+      m_fixAllButton(new ElidingButton),
       m_fillButton(new FillButton),
       m_confirm(new QPushButton(tr("Confirm…"))),
       m_aside(new QPushButton(tr("Waive…"))),
@@ -57,11 +58,8 @@ FindingDetails::FindingDetails(Session& session, QWidget* parent)
     column->addWidget(m_strength);
     column->addWidget(m_message);
     // A fix is named in full, which may need a row of its own.
-    m_fixButton->setMinimumWidth(1);
-    m_fixAllButton->setMinimumWidth(1);
     column->addWidget(m_fixButton, 0, Qt::AlignLeft);
     column->addWidget(m_fixAllButton, 0, Qt::AlignLeft);
-    m_fillButton->setMinimumWidth(1);
     column->addWidget(m_fillButton, 0, Qt::AlignLeft);
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
@@ -140,7 +138,7 @@ void FindingDetails::showReason(const ShownFinding& finding) {
         if (waiver->by)
             by.append(*waiver->by);
         if (waiver->on)
-            by.append(*waiver->on);
+            by.append(dateWords(*waiver->on));
         aside = waiver->reason.value_or(tr("No reason is recorded."));
         if (!by.isEmpty())
             aside += QStringLiteral(" (") + by.join(tr(", ")) + QLatin1Char(')');
@@ -162,7 +160,7 @@ QString FindingDetails::lapsedWords(const ShownFinding& finding) const {
         return {};
     const QString reason = waiver->reason.value_or(tr("No reason is recorded."));
     const QString by = waiver->by.value_or(tr("nobody named"));
-    const QString on = waiver->on.value_or(tr("an unknown day"));
+    const QString on = waiver->on ? dateWords(*waiver->on) : tr("an unknown day");
     const QString said = tr("By %1, on %2: %3").arg(by, on, reason);
     return waiver->found ? tr("%1 Found then: %2").arg(said, *waiver->found) : said;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/findings/findings_grouping.h"
 
+#include "model/assurance/assurance_words.h"
 #include "model/domain/labels.h"
 
 #include <QCoreApplication>
@@ -55,7 +56,7 @@ Sorted startOf(const Design& design, const ShownFinding& finding, Grouping group
         return {{static_cast<int>(group), 0, {}}, {QString::number(static_cast<int>(group)), groupName(group), {}}};
     }
     if (grouping == Grouping::theme)
-        return {{0, 0, themeName(finding.theme)}, {finding.theme, themeName(finding.theme), {}}};
+        return {{static_cast<int>(themeRank(finding.theme)), 0, finding.theme}, {finding.theme, themeWords(finding.theme), {}}};
     const Id id = placeOf(design, finding);
     if (id.isNull())
         return {{0, 0, {}}, {QString(), FindingsGrouping::tr("The whole system"), {}}};
@@ -86,34 +87,6 @@ QString groupName(FindingGroup group) {
         break;
     }
     return FindingsGrouping::tr("Waived, with a reason");
-}
-
-QString themeName(const QString& theme) {
-    static constexpr std::pair<const char*, const char*> names[]{
-        {"board", QT_TRANSLATE_NOOP("FindingsGrouping", "The board")},
-        {"body", QT_TRANSLATE_NOOP("FindingsGrouping", "The NHS body")},
-        {"nhs-body", QT_TRANSLATE_NOOP("FindingsGrouping", "The NHS body")},
-        {"collaborative", QT_TRANSLATE_NOOP("FindingsGrouping", "Provider collaboratives")},
-        {"committee", QT_TRANSLATE_NOOP("FindingsGrouping", "Committees")},
-        {"delegation", QT_TRANSLATE_NOOP("FindingsGrouping", "Delegations")},
-        {"digital", QT_TRANSLATE_NOOP("FindingsGrouping", "Data and digital")},
-        {"engagement", QT_TRANSLATE_NOOP("FindingsGrouping", "Working with people and communities")},
-        {"finance", QT_TRANSLATE_NOOP("FindingsGrouping", "Money")},
-        {"function", QT_TRANSLATE_NOOP("FindingsGrouping", "Functions and decisions")},
-        {"organisation", QT_TRANSLATE_NOOP("FindingsGrouping", "Organisations")},
-        {"own", QT_TRANSLATE_NOOP("FindingsGrouping", "Rules of this workspace")},
-        {"partnership", QT_TRANSLATE_NOOP("FindingsGrouping", "The Partnership")},
-        {"people", QT_TRANSLATE_NOOP("FindingsGrouping", "Workforce")},
-        {"place", QT_TRANSLATE_NOOP("FindingsGrouping", "Places")},
-        {"quality", QT_TRANSLATE_NOOP("FindingsGrouping", "Quality")},
-        {"supra", QT_TRANSLATE_NOOP("FindingsGrouping", "Above the system")},
-        {"system", QT_TRANSLATE_NOOP("FindingsGrouping", "The system")},
-        {"transition", QT_TRANSLATE_NOOP("FindingsGrouping", "Transition")},
-    };
-    for (const auto& [word, name] : names)
-        if (theme == QLatin1String(word))
-            return FindingsGrouping::tr(name);
-    return wordLabel(theme);
 }
 
 Id placeOf(const Design& design, const ShownFinding& finding) {

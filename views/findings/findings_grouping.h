@@ -14,7 +14,6 @@ enum class FindingGroup : quint8 { must, expected, may, toConfirm, setAside };
 
 FindingGroup groupOf(const ShownFinding& finding);
 QString groupName(FindingGroup group);
-QString themeName(const QString& theme);
 
 /// The place a finding belongs to, through its forum, seat or neighbourhood; null where it is about the whole system.
 Id placeOf(const Design& design, const ShownFinding& finding);

@@ -12,7 +12,6 @@
 #include "views/signing/waiver_dialog.h"
 #include "views/signing/waivers_dialog.h"
 
-#include <QApplication>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -208,10 +207,13 @@ void FindingsView::keepPlace(const std::function<void()>& change) {
         m_closed = closed;
         if (const QModelIndex same = m_model->indexOf(m_rule, m_subject); same.isValid())
             m_list->setCurrentIndex(same);
-        else if (chosenUnder && isAncestorOf(QApplication::focusWidget()))
+        else if (chosenUnder && isAncestorOf(window()->focusWidget()))
             chooseBeside(*chosenUnder, headingRow, chosenRow);
     }
     m_list->verticalScrollBar()->setValue(scrolled);
+    // Whoever works here sees where the line went that an answer moved.
+    if (isAncestorOf(window()->focusWidget()))
+        m_list->scrollTo(m_list->currentIndex());
     showCurrent();
     showState();
 }
@@ -338,7 +340,8 @@ void FindingsView::takeBack() {
 
 void FindingsView::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    const auto wanted = width() > 640 ? Qt::Horizontal : Qt::Vertical;
+    // Below each other in a low panel, neither would have room for more than a line or two.
+    const auto wanted = width() > 640 || 3 * height() < 2 * width() ? Qt::Horizontal : Qt::Vertical;
     if (m_split->orientation() != wanted)
         m_split->setOrientation(wanted);
 }

@@ -21,14 +21,24 @@ QToolButton* smallButton(const QString& sign, const QString& words, QWidget* par
     return button;
 }
 
+namespace {
+
+/// Where the panel is narrow, a choice gives way before anything is cut off at its side.
+void letShrink(QComboBox* combo) {
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    combo->setMinimumContentsLength(8);
+    combo->setMinimumWidth(8 * combo->fontMetrics().averageCharWidth());
+}
+
+} // namespace
+
 ChoiceCombo::ChoiceCombo(Session& session, const Field& field, QWidget* parent)
     : QComboBox(parent),
       m_session(session),
       m_field(field) {
     setEditable(true);
     setInsertPolicy(QComboBox::NoInsert);
-    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    setMinimumContentsLength(8);
+    letShrink(this);
     completer()->setCompletionMode(QCompleter::PopupCompletion);
     completer()->setFilterMode(Qt::MatchContains);
     completer()->setCaseSensitivity(Qt::CaseInsensitive);
@@ -97,8 +107,7 @@ WordEditor::WordEditor(Session& session, const Field& field, QWidget* parent)
     layout->addWidget(m_combo);
     setFocusProxy(m_combo);
     ignoreWheel(m_combo);
-    m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_combo->setMinimumContentsLength(8);
+    letShrink(m_combo);
     m_combo->setPlaceholderText(severalValues());
     fill();
     connect(m_combo, &QComboBox::activated, this, [this](int index) { commit(fromData(m_combo->itemData(index))); });

@@ -4,6 +4,7 @@
 #include "model/domain/labels.h"
 #include "views/drawing/dark_ground.h"
 #include "views/inspector/field_groups.h"
+#include "views/inspector/text_editors.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -42,9 +43,9 @@ InspectorForm::InspectorForm(Session& session, Kind kind, QWidget* parent)
         addGroup(group.title, group.fields, column);
 }
 
-InspectorForm::Row InspectorForm::makeRow(const Field& field) {
+InspectorForm::Row InspectorForm::makeRow(const Field& field, FieldEditor* editor) {
     Row row;
-    row.editor = makeEditor(m_session, field, this);
+    row.editor = editor;
     row.label = new QLabel(fieldLabel(field), this);
     row.label->setBuddy(row.editor->input());
     row.label->setWordWrap(true);
@@ -77,7 +78,10 @@ InspectorForm::Row InspectorForm::makeRow(const Field& field) {
 }
 
 void InspectorForm::addName(const Field& field, QVBoxLayout* column) {
-    const Row row = makeRow(field);
+    // A name in large type is often longer than the panel is wide.
+    auto* editor = new LongTextEditor(m_session, field, this, LongTextEditor::Lines::one);
+    editor->input()->setAccessibleName(fieldLabel(field));
+    const Row row = makeRow(field, editor);
     QFont font = this->font();
     font.setPointSizeF(font.pointSizeF() * 1.25);
     font.setBold(true);
@@ -138,7 +142,7 @@ void InspectorForm::openGroupOf(const FieldEditor& editor) {
 }
 
 void InspectorForm::addField(const Field& field, QGridLayout* grid) {
-    const Row row = makeRow(field);
+    const Row row = makeRow(field, makeEditor(m_session, field, this));
     const int at = grid->rowCount();
     if (row.editor->isWide()) {
         grid->addWidget(row.label, at, 0, 1, 2);

@@ -39,7 +39,7 @@ private:
     void addName(const Field& field, QVBoxLayout* column);
     void addGroup(const QString& title, const std::vector<const Field*>& fields, QVBoxLayout* column);
     void addField(const Field& field, QGridLayout* grid);
-    Row makeRow(const Field& field);
+    Row makeRow(const Field& field, FieldEditor* editor);
     void record(const Row& row, const InspectorTarget& target, const Value& value);
 
     Session& m_session;

@@ -100,9 +100,10 @@ bool LineEditor::eventFilter(QObject* watched, QEvent* event) {
     return FieldEditor::eventFilter(watched, event);
 }
 
-LongTextEditor::LongTextEditor(Session& session, const Field& field, QWidget* parent)
+LongTextEditor::LongTextEditor(Session& session, const Field& field, QWidget* parent, Lines lines)
     : FieldEditor(session, field, parent),
-      m_text(new QPlainTextEdit) {
+      m_text(new QPlainTextEdit),
+      m_lines(lines) {
     fill(this, m_text);
     m_text->setTabChangesFocus(true);
     m_text->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
@@ -117,14 +118,19 @@ QWidget* LongTextEditor::input() const {
     return m_text;
 }
 
+QString LongTextEditor::typed() const {
+    const QString text = m_text->toPlainText();
+    return m_lines == Lines::one ? QString(text).replace(u'\n', u' ') : text;
+}
+
 bool LongTextEditor::hasPending() const {
-    return m_text->toPlainText() != textOf(shown());
+    return typed() != textOf(shown());
 }
 
 void LongTextEditor::commitPending() {
     if (!hasPending())
         return;
-    const auto value = parseTyped(field(), m_text->toPlainText());
+    const auto value = parseTyped(field(), typed());
     Q_EMIT faultChanged(value ? QString() : value.error());
     if (value)
         commit(*value);
@@ -146,7 +152,7 @@ void LongTextEditor::present() {
 }
 
 void LongTextEditor::fitHeight() {
-    constexpr int fewest = 2;
+    const int fewest = m_lines == Lines::one ? 1 : 2;
     constexpr int most = 14;
     const int line = m_text->fontMetrics().lineSpacing();
     const int margins = static_cast<int>(std::ceil(2 * m_text->document()->documentMargin()));
@@ -164,12 +170,14 @@ bool LongTextEditor::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_text->viewport()) {
         if (event->type() == QEvent::Resize)
             fitHeight();
+    } else if (event->type() == QEvent::FontChange) {
+        fitHeight();
     } else if (event->type() == QEvent::FocusOut) {
         commitPending();
     } else if (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride) {
         const auto* key = static_cast<QKeyEvent*>(event);
         const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (enter && (key->modifiers() & Qt::ControlModifier)) {
+        if (enter && (m_lines == Lines::one || (key->modifiers() & Qt::ControlModifier))) {
             if (event->type() == QEvent::ShortcutOverride)
                 event->accept();
             else

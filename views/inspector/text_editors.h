@@ -30,12 +30,15 @@ private:
     QLineEdit* m_line;
 };
 
-/// Several lines, as high as its text. Leaving it or Ctrl+Enter records; Esc takes back what was typed.
+/// Several lines, as high as its text. Leaving it or Ctrl+Enter records, Enter too where there can be but one line, which goes
+/// on below if it is long; Esc takes back what was typed.
 class LongTextEditor : public FieldEditor {
     Q_OBJECT
 
 public:
-    LongTextEditor(Session& session, const Field& field, QWidget* parent);
+    enum class Lines { several, one };
+
+    LongTextEditor(Session& session, const Field& field, QWidget* parent, Lines lines = Lines::several);
 
     bool hasPending() const override;
     void commitPending() override;
@@ -48,8 +51,10 @@ protected:
 
 private:
     void fitHeight();
+    QString typed() const;
 
     QPlainTextEdit* m_text;
+    Lines m_lines;
 };
 
 } // namespace placewright

@@ -3,6 +3,7 @@
 
 #include "model/domain/labels.h"
 #include "model/edits/structure.h"
+#include "model/map/map_words.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -82,7 +83,7 @@ void WaiversDialog::fill() {
         const Waiver& waiver = line.waiver;
         auto* item = new QTreeWidgetItem(
             m_list, {shownWord(line.state), displayName(design, waiver.subject), waiver.reason.value_or(QString()),
-                     waiver.by.value_or(QString()), waiver.on.value_or(QString())});
+                     waiver.by.value_or(QString()), dateWords(waiver.on.value_or(QString()))});
         QStringList words{waiver.reason.value_or(tr("No reason is recorded.")),
                           tr("Rule: %1").arg(waiver.rule.value_or(QString()))};
         if (waiver.found)

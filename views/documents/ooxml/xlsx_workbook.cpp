@@ -107,6 +107,13 @@ qsizetype widthOf(const std::vector<qsizetype>& widths) {
     return std::accumulate(widths.begin(), widths.end(), qsizetype(0));
 }
 
+/// As wide as a sheet of A4 across, however many of them it needs.
+void fitToPaper(lxw_worksheet* sheet) {
+    worksheet_set_landscape(sheet);
+    worksheet_set_paper(sheet, 9); // A4.
+    worksheet_fit_to_pages(sheet, 1, 0);
+}
+
 void writeCover(lxw_worksheet* sheet, const Formats& formats, const XlsxContent& content) {
     worksheet_set_column(sheet, 0, 0, 18, nullptr);
     constexpr qsizetype valueWidth = 90;
@@ -121,6 +128,7 @@ void writeCover(lxw_worksheet* sheet, const Formats& formats, const XlsxContent&
     }
     worksheet_write_string(sheet, row + 1, 1, content.summary.left(longestCell).toUtf8().constData(), formats.cell);
     makeHighEnough(sheet, row + 1, linesOf(content.summary, valueWidth));
+    fitToPaper(sheet);
 }
 
 /// Makes the cells a table of the spreadsheet's, which sorts, filters and grows; the headings must differ.
@@ -192,9 +200,7 @@ std::vector<qsizetype> writeTable(lxw_worksheet* sheet, const Formats& formats, 
     if (!table.rows.empty() && !isTable)
         worksheet_autofilter(sheet, 0, 0, static_cast<lxw_row_t>(table.rows.size()),
                              static_cast<lxw_col_t>(headings.size() - 1));
-    worksheet_set_landscape(sheet);
-    worksheet_set_paper(sheet, 9); // A4.
-    worksheet_fit_to_pages(sheet, 1, 0);
+    fitToPaper(sheet);
     worksheet_repeat_rows(sheet, 0, 0);
     return widths;
 }
