@@ -3,13 +3,12 @@
 #include "model/edits/structure.h"
 #include "model/exchange/exchange_writer.h"
 #include "model/rules/checker.h"
-#include "model/rules/running/rule_runner.h"
 #include "model/rules/tables/expected_sizes.h"
 #include "model/rules/tables/rule_mirror.h"
 #include "tests/bench/generated_workspace.h"
+#include "tests/bench/rule_steps.h"
 
 #include <SQLiteCpp/Statement.h>
-#include <sqlite3.h>
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -177,7 +176,7 @@ QJsonObject measured(Workspace workspace, int edits, const QString& only, double
     (void)checker.reset(workspace);
     const Costs none = checker.costs();
     out.insert(QStringLiteral("fullAgainMs"), msOf([&] { checker.findings(option); }));
-    out.insert(QStringLiteral("dearestOfFullMs"), dearest(none, checker.costs(), 1, 400));
+    out.insert(QStringLiteral("dearestOfFullMs"), dearest(none, checker.costs(), 1, 24));
     std::vector<double> all;
     QJsonObject each;
     for (const Gesture& gesture : gestures()) {
@@ -208,7 +207,7 @@ QJsonObject measured(Workspace workspace, int edits, const QString& only, double
                                 {QStringLiteral("queriesMs"), (allOf(checker.costs()) - allOf(costsBefore)) / static_cast<double>(times.size())},
                                 {QStringLiteral("queries"),
                                  (checker.queriesRun() - before) / static_cast<int>(times.size())},
-                                {QStringLiteral("dearestMs"), dearest(costsBefore, checker.costs(), times.size(), 400)}});
+                                {QStringLiteral("dearestMs"), dearest(costsBefore, checker.costs(), times.size(), 8)}});
     }
     *p95 = percentile(all, 95);
     out.insert(QStringLiteral("afterEdit"), each);
@@ -233,39 +232,6 @@ QByteArray planOf(const QString& rule) {
                     out += plan.getColumn(3).getString() + '\n';
                 return out;
             }
-    }
-    return out;
-}
-
-/// Steps of SQLite's machine that all statements of a connection have taken.
-qint64 stepsOf(sqlite3* database) {
-    qint64 all = 0;
-    for (sqlite3_stmt* each = sqlite3_next_stmt(database, nullptr); each; each = sqlite3_next_stmt(database, each))
-        all += sqlite3_stmt_status(each, SQLITE_STMTSTATUS_VM_STEP, 0);
-    return all;
-}
-
-/// What filling each shared view and running each rule takes in one system of a workspace.
-std::map<QString, qint64> stepsInOneSystem(const Size& size) {
-    std::map<QString, qint64> out;
-    const Workspace workspace = generate(size);
-    const Id option = workspace.optionsInOrder().front();
-    const Id system = workspace.systems.begin()->first;
-    const auto pack = RulePack::loadBuiltIn(QStringLiteral("design-framework-2021"));
-    RuleRunner runner(pack->views, pack->rules);
-    runner.mirror().reset(workspace);
-    runner.mirror().setScope(option, system);
-    sqlite3* database = runner.mirror().database().getHandle();
-    SharedViews& views = runner.mirror().views();
-    for (const auto& [name, spent] : views.costs()) {
-        const qint64 before = stepsOf(database);
-        views.refresh(std::vector{views.find(name)});
-        out[name] = stepsOf(database) - before;
-    }
-    for (std::size_t i = 0; i < runner.rules().size(); ++i) {
-        const qint64 before = stepsOf(database);
-        runner.run(i, option, system, [](const Id&) { return std::nullopt; }, std::nullopt);
-        out[runner.rules()[i].rule.id] = stepsOf(database) - before;
     }
     return out;
 }
@@ -295,6 +261,7 @@ QByteArray sizes() {
 ///   rules_bench [typical|national|nationalWithinOneSystem|oneOfNational [EDITS [GESTURE]]]  EDITS of each gesture; few where every instruction is counted
 ///   rules_bench plan RULE  how SQLite goes about its query
 ///   rules_bench document   the national workspace in the JSON form, for trials by hand: `placewright import`
+///   rules_bench growth     steps of each view and rule in one system, alone and among 42
 ///   rules_bench sizes      the table resources/rules/expected_sizes.csv
 int main(int argc, char** argv) {
     const QCoreApplication app(argc, argv);
@@ -313,9 +280,9 @@ int main(int argc, char** argv) {
     if (QCoreApplication::arguments().contains(QStringLiteral("growth"))) {
         Size one = nationalSize();
         one.systems = 1;
-        const auto alone = stepsInOneSystem(one);
-        for (const auto& [name, steps] : stepsInOneSystem(nationalSize()))
-            std::printf("%8lld %8lld %6.2f %s\n", alone.at(name), steps, double(steps) / double(std::max<qint64>(alone.at(name), 1)), qPrintable(name));
+        const auto alone = ruleSteps(one);
+        for (const auto& [name, steps] : ruleSteps(nationalSize()))
+            std::printf("%9lld %9lld %s\n", alone.at(name), steps, qPrintable(name));
         return 0;
     }
     const QStringList arguments = QCoreApplication::arguments();

@@ -2,6 +2,7 @@
 #include "model/change/integrity.h"
 #include "model/domain/field.h"
 #include "tests/bench/generated_workspace.h"
+#include "tests/bench/rule_steps.h"
 #include "tests/rules/sound_design.h"
 
 #include <QJsonArray>
@@ -190,4 +191,22 @@ TEST_CASE("findings that follow edits in one of 42 systems equal findings worked
         REQUIRE(anew.reset(workspace));
         REQUIRE(described(following.findings(shown)) == described(anew.findings(shown)));
     }
+}
+
+TEST_CASE("a rule takes no longer for the systems that it doesn't look at", "[rules]")
+{
+    bench::Size size = bench::nationalSize();
+    size.systems = 1;
+    const auto alone = bench::ruleSteps(size);
+    size.systems = 7;
+    const auto among = bench::ruleSteps(size);
+    QStringList growing;
+    const auto pack = RulePack::loadBuiltIn(QStringLiteral("design-framework-2021"));
+    for (const Rule& rule : pack->rules) {
+        // Rules of all systems read views that hold but the few rows of each that they may have something to say of.
+        constexpr qint64 few = 2000;
+        if (rule.mode != Mode::option && among.at(rule.id) > alone.at(rule.id) * 3 / 2 + few)
+            growing << QStringLiteral("%1: %2, %3 alone").arg(rule.id).arg(among.at(rule.id)).arg(alone.at(rule.id));
+    }
+    CHECK(growing == QStringList());
 }

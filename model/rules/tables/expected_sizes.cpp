@@ -24,8 +24,9 @@ void makeStatistics(SQLite::Database& database, const std::string& schema)
 void guessEmpty(SQLite::Database& database, const std::string& schema)
 {
     const std::string statistics = schema + ".sqlite_stat1";
+    const std::string rows = schema == "temp" ? "20" : "1000";
     database.exec("INSERT INTO " + statistics
-                  + " SELECT i.tbl_name, i.name, '1000' || (SELECT group_concat(CASE WHEN c.name = 'option' THEN ' 1000' "
+                  + " SELECT i.tbl_name, i.name, '" + rows + "' || (SELECT group_concat(CASE WHEN c.name = 'option' THEN ' 1000' "
                     "WHEN c.name IN ('id', 'position') THEN ' 1' ELSE ' 8' END, '') FROM pragma_index_info(i.name) c) FROM "
                   + schema + ".sqlite_schema i WHERE i.type = 'index' AND i.tbl_name NOT IN (SELECT tbl FROM " + statistics + ")");
     database.exec("INSERT INTO " + statistics + " SELECT t.name, NULL, '20' FROM " + schema

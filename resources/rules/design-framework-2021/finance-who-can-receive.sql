@@ -24,36 +24,37 @@
 -- note: Drawn together from the forms of place, a footnote and the Partnership being a committee; who can't receive
 --   money is inferred, hence expected.
 
-WITH named (id, name) AS (
-    SELECT f.id, coalesce(f.name, f.id) FROM forums f
-    UNION ALL
-    SELECT p.id, coalesce(p.name, p.id) FROM places p
-    UNION ALL
-    SELECT c.id, coalesce(c.name, c.id) FROM collaboratives c
-    UNION ALL
-    SELECT t.id, coalesce(t.title, t.id) FROM posts t
-), bodiless (id, place) AS (
-    SELECT f.id, (SELECT p.id FROM places p WHERE p.forum = f.id) FROM forums f WHERE f.kind IN ('committee', 'joint-committee')
-    UNION ALL
-    SELECT t.id, t.place FROM posts t
-    UNION ALL
-    SELECT p.id, p.forum FROM places p
-)
 SELECT m.id AS subject, f.id AS also, NULL AS state, 'receiver' AS because, coalesce(f.name, f.id) AS who
-FROM flows m JOIN forums f ON f.id = m."to"
+FROM flows m CROSS JOIN forums f ON f.id = m."to"
 WHERE f.kind IN ('ics-partnership', 'consultative-forum', 'advisory-committee')
 UNION ALL
 SELECT m.id, NULL, 'not-recorded', 'unknown', NULL
 FROM flows m
 WHERE m.legallyResponsible IS NULL
 UNION ALL
-SELECT m.id, n.id, NULL, 'no-entity', n.name
-FROM flows m JOIN named n ON n.id = m.legallyResponsible
+SELECT m.id, x.id, NULL, 'no-entity', coalesce(x.name, x.id)
+FROM flows m CROSS JOIN forums x ON x.id = m.legallyResponsible
+UNION ALL
+SELECT m.id, x.id, NULL, 'no-entity', coalesce(x.name, x.id)
+FROM flows m CROSS JOIN places x ON x.id = m.legallyResponsible
+UNION ALL
+SELECT m.id, x.id, NULL, 'no-entity', coalesce(x.name, x.id)
+FROM flows m CROSS JOIN collaboratives x ON x.id = m.legallyResponsible
+UNION ALL
+SELECT m.id, x.id, NULL, 'no-entity', coalesce(x.title, x.id)
+FROM flows m CROSS JOIN posts x ON x.id = m.legallyResponsible
 UNION ALL
 SELECT m.id, o.id, NULL, 'not-delegating', coalesce(o.name, o.id)
-FROM flows m
-JOIN organisations o ON o.id = m.legallyResponsible
-JOIN bodiless r ON r.id = m."to"
+FROM flows m CROSS JOIN organisations o ON o.id = m.legallyResponsible
 WHERE o.kind IS NOT 'ics-nhs-body'
   AND o.id <> m."from"
-  AND NOT EXISTS (SELECT 1 FROM given g WHERE g."to" IN (r.id, r.place) AND g.giver = o.id);
+  AND (EXISTS (SELECT 1 FROM forums f WHERE f.id = m."to" AND f.kind IN ('committee', 'joint-committee'))
+       OR EXISTS (SELECT 1 FROM posts t WHERE t.id = m."to")
+       OR EXISTS (SELECT 1 FROM places p WHERE p.id = m."to"))
+  AND NOT EXISTS (
+      SELECT 1 FROM given g
+      WHERE g.giver = o.id
+        AND (g."to" = m."to"
+             OR g."to" IN (SELECT p.id FROM places p WHERE p.forum = m."to")
+             OR g."to" IN (SELECT t.place FROM posts t WHERE t.id = m."to")
+             OR g."to" IN (SELECT p.forum FROM places p WHERE p.id = m."to")));
