@@ -48,6 +48,23 @@ bool sameBesidesRank(const Entity& a, Entity b) {
     return a == b;
 }
 
+Edit optionMoved(const Design& design, std::vector<Id> order, std::ptrdiff_t at, std::ptrdiff_t to) {
+    order.erase(order.begin() + at);
+    order.insert(order.begin() + to, design.option());
+    Edit edit;
+    edit.label = {QString::fromLatin1(QT_TRANSLATE_NOOP("Edit", "Move option %1")),
+                  {nameOf(Entity(design.workspace().options.at(design.option())))}};
+    // Ranks of files that others made may be equal, so all are set.
+    Rank rank = 0;
+    for (const Id& id : order) {
+        const Option& before = design.workspace().options.at(id);
+        Option after = before;
+        after.rank = rank += rankGap;
+        edit.changes.change(before, after);
+    }
+    return edit;
+}
+
 } // namespace
 
 Result<Addition> copyOption(const Design& design, const QString& name) {
@@ -176,20 +193,17 @@ Result<Edit> moveOption(const Design& design, int by) {
         to += by;
     if (at == count || to < 0 || to >= count)
         return failure(QCoreApplication::translate("Edits", "there is no option to change places with"));
-    order.erase(order.begin() + at);
-    order.insert(order.begin() + to, design.option());
-    Edit edit;
-    edit.label = {QString::fromLatin1(QT_TRANSLATE_NOOP("Edit", "Move option %1")),
-                  {nameOf(Entity(design.workspace().options.at(design.option())))}};
-    // Ranks of files that others made may be equal, so all are set.
-    Rank rank = 0;
-    for (const Id& id : order) {
-        const Option& before = design.workspace().options.at(id);
-        Option after = before;
-        after.rank = rank += rankGap;
-        edit.changes.change(before, after);
-    }
-    return edit;
+    return optionMoved(design, order, at, to);
+}
+
+Result<Edit> moveOptionTo(const Design& design, const Id& other) {
+    const std::vector<Id> order = design.workspace().optionsInOrder();
+    const auto count = static_cast<std::ptrdiff_t>(order.size());
+    const auto at = std::find(order.begin(), order.end(), design.option()) - order.begin();
+    const auto to = std::find(order.begin(), order.end(), other) - order.begin();
+    if (at == count || to == count || at == to)
+        return failure(QCoreApplication::translate("Edits", "there is no option to change places with"));
+    return optionMoved(design, order, at, to);
 }
 
 Result<Edit> archiveOption(const Design& design) {

@@ -20,6 +20,8 @@ Result<Edit> describeOption(const Design& design, const OptionWords& words);
 /// The design's option one earlier (-1) or later (1) among the options; one in use passes over those that are archived.
 /// Fails at the ends.
 Result<Edit> moveOption(const Design& design, int by);
+/// Puts the design's option where another stands, which makes room for it. Fails on itself and on what is not there.
+Result<Edit> moveOptionTo(const Design& design, const Id& other);
 /// Puts the design's option out of use, or back into it, with all it holds. The last one in use stays there.
 Result<Edit> archiveOption(const Design& design);
 Result<Edit> bringBackOption(const Design& design);

@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <functional>
+
 namespace placewright {
 
 namespace {
@@ -90,14 +92,23 @@ public:
         };
         if (kind == Kind::person) {
             posts();
-            decisions(takesPartAtTable, WhatMovesText::tr("Decided by"), asDecisions());
+            decisions(takesPartAtTable, WhatMovesText::tr("Decided by"), asDecisions(), [&](const BodyView& view, const Decision& decision) {
+                const QString deciders = namesOf(view.design(), view.deciders(decision));
+                return takesPartAtTable(view, decision) ? deciders : WhatMovesText::tr("%1, without them").arg(deciders);
+            });
             return finished();
         }
         const auto decidesItself = [&](const BodyView& view, const Decision& decision) { return decides(view, decision); };
         decisions(decidesItself, WhatMovesText::tr("Decided by"), asDecisions());
         decisions([&](const BodyView& view, const Decision& decision) { return !decidesItself(view, decision) && takesPartAtTable(view, decision); },
                   WhatMovesText::tr("Decided where it has a vote"),
-                  Tallied{WhatMovesText::tr("a vote in 1 decision"), WhatMovesText::tr("a vote in %1 decisions")});
+                  Tallied{WhatMovesText::tr("a vote in 1 decision"), WhatMovesText::tr("a vote in %1 decisions")},
+                  [&](const BodyView& view, const Decision& decision) {
+                      const QString deciders = namesOf(view.design(), view.deciders(decision));
+                      return decidesItself(view, decision) || takesPartAtTable(view, decision)
+                                 ? deciders
+                                 : WhatMovesText::tr("%1, without a vote for it").arg(deciders);
+                  });
         return finished();
     }
 
@@ -208,9 +219,12 @@ private:
             });
     }
 
-    /// A row for each decision that is meant in any option, with who decides it; counted as gained and lost where that has words.
+    using DecidersInWords = std::function<QString(const BodyView&, const Decision&)>;
+
+    /// A row for each decision that is meant in any option, with who decides it or what else is said of that; counted as
+    /// gained and lost where that has words.
     template <class Meant>
-    void decisions(const Meant& isMeant, const QString& group, const std::optional<Tallied>& counted = {}) {
+    void decisions(const Meant& isMeant, const QString& group, const std::optional<Tallied>& counted = {}, const DecidersInWords& inWords = {}) {
         std::set<Id> meant;
         for (const BodyView& view : m_views)
             for (const auto& [id, decision] : view.design().table<Decision>())
@@ -219,7 +233,9 @@ private:
         for (const Id& id : meant)
             row(decisionName(id), id, group, [&](const BodyView& view) {
                 const Decision* decision = view.design().get<Decision>(id);
-                return decision ? namesOf(view.design(), view.deciders(*decision)) : nothing();
+                return !decision ? nothing()
+                       : inWords ? inWords(view, *decision)
+                                 : namesOf(view.design(), view.deciders(*decision));
             });
         if (counted)
             tally(counted->one, counted->many, meant, [&](const BodyView& view, const Id& id) {

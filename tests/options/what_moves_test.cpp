@@ -130,6 +130,10 @@ TEST_CASE("A person's seats, posts and the decisions they take part in are count
     const WordTable::Row* two = rowOf(moves, QStringLiteral("Two"));
     REQUIRE(two);
     CHECK(two->cells.at(1) == QStringLiteral("Board"));
+    // What is lost is seen to differ, though the same body decides.
+    const WordTable::Row* one = rowOf(moves, QStringLiteral("One"));
+    REQUIRE(one);
+    CHECK(one->cells.mid(1) == QStringList{QStringLiteral("Board"), QStringLiteral("Board, without them")});
     // Attending without a vote takes no part; the post does.
     CHECK(moves.sentence == QStringLiteral("From A to B, A person gains 1 post, loses 1 decision."));
 }
@@ -165,4 +169,9 @@ TEST_CASE("An organisation is told of the decisions that it gains and loses a vo
         if (row.group == QStringLiteral("Decided where it has a vote"))
             voted.append(row.cells.front());
     CHECK(voted == QStringList{QStringLiteral("One"), QStringLiteral("Two"), QStringLiteral("Three")});
+    // Each is seen to differ, though the same body decides.
+    CHECK(rowOf(moves, QStringLiteral("One"))->cells.mid(1) ==
+          QStringList{QStringLiteral("Board"), QStringLiteral("Board, without a vote for it")});
+    CHECK(rowOf(moves, QStringLiteral("Three"))->cells.mid(1) ==
+          QStringList{QStringLiteral("Group, without a vote for it"), QStringLiteral("Group")});
 }

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/compare/canvas_row.h"
 
+#include "views/compare/option_heading.h"
+
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QSignalBlocker>
-
-#include <optional>
 
 namespace placewright {
 
@@ -54,11 +53,8 @@ void CanvasRow::makeColumns(std::size_t count) {
         auto* column = new QVBoxLayout(widget);
         column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(0);
-        auto* heading = new QLabel;
+        auto* heading = new OptionHeading;
         heading->setObjectName(QStringLiteral("compareHeading%1").arg(index));
-        heading->setTextFormat(Qt::PlainText);
-        heading->setContentsMargins(10, 6, 10, 6);
-        heading->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         auto* canvas = new CompareCanvas;
         canvas->setObjectName(QStringLiteral("compareCanvas%1").arg(index));
         canvas->setTheme(*m_theme);
@@ -70,6 +66,13 @@ void CanvasRow::makeColumns(std::size_t count) {
         m_layout->addWidget(widget, 1);
         m_columns.push_back({widget, heading, {}, {}});
         m_canvases.push_back(canvas);
+        connect(heading, &OptionHeading::carried, this, [this](const QPoint& where) { markTarget(columnAt(where)); });
+        connect(heading, &OptionHeading::givenUp, this, [this] { markTarget({}); });
+        connect(heading, &OptionHeading::setDown, this, [this, index](const QPoint& where) {
+            markTarget({});
+            if (const auto onto = columnAt(where); onto && *onto != index)
+                Q_EMIT optionMoved(m_options[index], m_options[*onto]);
+        });
         connect(canvas, &CompareCanvas::sightChanged, this, [this, index] { follow(index); });
         connect(canvas, &CompareCanvas::resized, this, &CanvasRow::fitSoon);
         connect(canvas, &CompareCanvas::resized, this, &CanvasRow::fitHeadings);
@@ -82,6 +85,18 @@ void CanvasRow::makeColumns(std::size_t count) {
     }
     m_offsets.resize(count);
     fitBars();
+}
+
+std::optional<std::size_t> CanvasRow::columnAt(const QPoint& where) const {
+    for (std::size_t i = 0; i < m_columns.size(); ++i)
+        if (const QWidget* column = m_columns[i].widget; column->rect().contains(column->mapFromGlobal(where)))
+            return i;
+    return {};
+}
+
+void CanvasRow::markTarget(std::optional<std::size_t> target) {
+    for (std::size_t i = 0; i < m_columns.size(); ++i)
+        m_columns[i].heading->setTarget(target == i);
 }
 
 QScrollBar* CanvasRow::leadingBar(Qt::Orientation orientation) const {
@@ -129,7 +144,7 @@ void CanvasRow::fitHeadings() {
         const QFontMetrics metrics = column.heading->fontMetrics();
         const int room = column.heading->contentsRect().width() - metrics.horizontalAdvance(words({}));
         column.heading->setText(words(metrics.elidedText(column.name, Qt::ElideRight, room)));
-        column.heading->setToolTip(words(column.name));
+        column.heading->setToolTip(tr("%1. Drag it onto another to change the order of the options").arg(words(column.name)));
         column.heading->setAccessibleName(words(column.name));
     }
 }

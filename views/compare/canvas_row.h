@@ -5,13 +5,15 @@
 
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 class QHBoxLayout;
-class QLabel;
 class QScrollBar;
 
 namespace placewright {
+
+class OptionHeading;
 
 /// Drawings of several options side by side that are scrolled and zoomed as one.
 class CanvasRow : public QWidget {
@@ -43,11 +45,16 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void thingClicked(const placewright::Id& option, const placewright::Id& thing);
+    /// A person dragged an option to where another stands.
+    void optionMoved(const placewright::Id& option, const placewright::Id& onto);
     void zoomChanged(double zoom);
 
 private:
     void makeColumns(std::size_t count);
     void follow(std::size_t leader);
+    /// The column at a place of the screen.
+    std::optional<std::size_t> columnAt(const QPoint& where) const;
+    void markTarget(std::optional<std::size_t> target);
     void fitSoon();
     /// The bar of the drawing that has most to scroll that way; null without drawings.
     QScrollBar* leadingBar(Qt::Orientation orientation) const;
@@ -57,7 +64,7 @@ private:
 
     struct Column {
         QWidget* widget;
-        QLabel* heading;
+        OptionHeading* heading;
         QString name;
         QString role;
     };

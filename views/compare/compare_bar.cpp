@@ -25,8 +25,9 @@ QComboBox* optionField(const char* name, const QString& accessibleName) {
     auto* field = new QComboBox;
     field->setObjectName(QLatin1String(name));
     field->setAccessibleName(accessibleName);
-    field->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    field->setMinimumContentsLength(16);
+    // As wide as the longest name where there is room, and less where there is none.
+    field->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    field->setMinimumWidth(130);
     return field;
 }
 
@@ -120,6 +121,7 @@ void CompareBar::refill() {
             if (has(m_options, id))
                 field->addItem(name, id.text());
         field->setCurrentIndex(field->findData((field == m_fromField ? m_from : m_to).text()));
+        field->setToolTip(field->currentText().toHtmlEscaped());
     }
     setEnabled(m_options.size() >= least);
 }

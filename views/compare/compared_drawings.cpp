@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/compare/compared_drawings.h"
 
+#include "model/edits/options.h"
 #include "model/options/comparison_words.h"
 #include "views/compare/canvas_row.h"
 #include "views/compare/overlay/overlay_pane.h"
@@ -38,6 +39,9 @@ ComparedDrawings::ComparedDrawings(Session& session, QWidget* parent)
     addWidget(m_overlay);
     connect(m_row, &CanvasRow::zoomChanged, this, &ComparedDrawings::zoomChanged);
     connect(m_row, &CanvasRow::thingClicked, this, [this](const Id&, const Id& thing) { Q_EMIT thingClicked(thing); });
+    connect(m_row, &CanvasRow::optionMoved, this, [this](const Id& option, const Id& onto) {
+        m_session.apply(moveOptionTo(m_session.document().design(option), onto));
+    });
     connect(m_overlay, &OverlayPane::zoomChanged, this, &ComparedDrawings::zoomChanged);
     connect(m_overlay, &OverlayPane::thingClicked, this, &ComparedDrawings::thingClicked);
 }

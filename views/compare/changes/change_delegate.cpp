@@ -14,6 +14,7 @@ namespace placewright {
 namespace {
 
 constexpr int rowMargin = 5;
+constexpr int changeMargin = 4; ///< Above and below a change, which stand closer than groups.
 constexpr int rowSign = 18;
 constexpr int rowWrapping = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
 
@@ -24,6 +25,11 @@ QFont boldOf(QFont font) {
 
 int heightOf(const QFont& font, const QString& text, int width) {
     return text.isEmpty() ? 0 : QFontMetrics(font).boundingRect(QRect(0, 0, width, 10000), rowWrapping, text).height();
+}
+
+/// How far below the top of a sign its first line begins, so that both are level.
+int besideSign(const QFont& font) {
+    return std::max(0, (rowSign - QFontMetrics(font).height()) / 2);
 }
 
 const ChangeListModel& modelOf(const QModelIndex& index) {
@@ -59,7 +65,7 @@ QSize ChangeDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
     const int width = textWidth(option, index);
     const QString text = index.data(Qt::DisplayRole).toString();
     if (!modelOf(index).isHeading(index))
-        return {width, std::max(rowSign, heightOf(option.font, text, width)) + 2 * rowMargin - 2};
+        return {width, std::max(rowSign, besideSign(option.font) + heightOf(option.font, text, width)) + 2 * changeMargin};
     const QString summary = modelOf(index).groupAt(index)->summary;
     return {width, heightOf(boldOf(option.font), text, width) + heightOf(option.font, summary, width) + 2 * rowMargin + 2};
 }
@@ -78,10 +84,11 @@ void ChangeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     painter->save();
     painter->setPen(ink);
     if (const OptionChange* change = modelOf(index).changeAt(index)) {
+        room.adjust(0, changeMargin - rowMargin, 0, rowMargin - changeMargin);
         const QPixmap sign = changeSign(change->what, *m_theme, rowSign, painter->device()->devicePixelRatioF());
         painter->drawPixmap(room.topLeft(), sign);
         room.setLeft(room.left() + rowSign + rowMargin);
-        room.setTop(room.top() + std::max(0, (rowSign - QFontMetrics(row.font).height()) / 2));
+        room.setTop(room.top() + besideSign(row.font));
         if (change->isLayout && !selected)
             painter->setPen(row.palette.color(QPalette::PlaceholderText));
         painter->setFont(row.font);

@@ -80,7 +80,9 @@ ChangesSide::ChangesSide(Session& session, QWidget* parent)
     lists->addWidget(m_list);
     lists->addWidget(m_details);
     lists->setChildrenCollapsible(false);
-    lists->setStretchFactor(0, 1);
+    // Both give way in a low window, so that the list is always the larger.
+    lists->setStretchFactor(0, 3);
+    lists->setStretchFactor(1, 1);
     lists->setSizes({500, 180});
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(8, 0, 8, 0);
@@ -116,18 +118,10 @@ bool ChangesSide::compare(const Id& from, const Id& to) {
     m_filter->setCounts(comparison);
     m_overview->setText(from.isNull() ? QString() : overviewOf(workspace, comparison));
     keepPlace([&] { m_model->show(std::move(comparison), m_filter->filter()); });
-    if (sameOptions && headingRow >= 0 && !stillDiffers())
+    // What differs in layout alone by now has gone from the list as well, unless layout is listed.
+    if (sameOptions && headingRow >= 0 && !m_list->currentIndex().isValid())
         chooseBeside(bodyBefore, headingRow, row);
     return m_chosen != chosenBefore || m_chosenBody != bodyBefore;
-}
-
-bool ChangesSide::stillDiffers() const {
-    if (!m_chosen)
-        return std::any_of(comparison().groups.begin(), comparison().groups.end(),
-                           [this](const ChangeGroup& group) { return group.body == m_chosenBody; });
-    return std::any_of(comparison().changes.begin(), comparison().changes.end(), [this](const OptionChange& change) {
-        return change.key.kind == m_chosen->kind && change.key.id == m_chosen->id;
-    });
 }
 
 QModelIndex ChangesSide::headingOf(const Id& body) const {

@@ -54,7 +54,6 @@ Q_SIGNALS:
 
 private:
     void keepPlace(const std::function<void()>& change);
-    bool stillDiffers() const;
     QModelIndex headingOf(const Id& body) const;
     void noteChosen();
     void remember(const QModelIndex& index);

@@ -9,6 +9,7 @@
 #include <QCompleter>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSignalBlocker>
 #include <QTableWidget>
 
@@ -17,6 +18,21 @@ namespace placewright {
 namespace {
 
 constexpr int subjectRole = Qt::UserRole;
+
+/// Why there is nothing to choose from, and what to do about it.
+QString noneOf(Kind kind) {
+    switch (kind) {
+    case Kind::person:
+        return WhatMovesPage::tr("No people are named in this workspace yet. They come with a file that names them: menu File, "
+                                 "Import exchange JSON, or menu Option, Bring in from another file.");
+    case Kind::organisation:
+        return WhatMovesPage::tr("There are no organisations in this workspace yet. Add them with menu Insert, Organisation.");
+    case Kind::place:
+        return WhatMovesPage::tr("None of these options has a place in it yet. Add places with menu Insert, Place.");
+    default:
+        return WhatMovesPage::tr("None of these options has a function in it yet. Add functions in Decisions.");
+    }
+}
 
 } // namespace
 
@@ -68,6 +84,7 @@ WhatMovesPage::WhatMovesPage(Session& session, QWidget* parent)
 
     connect(m_kind, &QComboBox::activated, this, &WhatMovesPage::refresh);
     connect(m_thing, &QComboBox::activated, this, &WhatMovesPage::showAnswer);
+    connect(m_thing->lineEdit(), &QLineEdit::editingFinished, this, &WhatMovesPage::settleTyped);
     connect(m_only, &QCheckBox::toggled, this, &WhatMovesPage::showAnswer);
     connect(m_table, &QTableWidget::cellActivated, this, [this](int row) { open(row); });
 }
@@ -105,6 +122,16 @@ void WhatMovesPage::fillThings() {
     m_thing->setCurrentIndex(before >= 0 ? before : firstThatDiffers());
 }
 
+void WhatMovesPage::settleTyped() {
+    if (m_thing->currentText() == m_thing->itemText(m_thing->currentIndex()))
+        return;
+    if (const int found = m_thing->findText(m_thing->currentText().simplified(), Qt::MatchContains);
+        found >= 0 && !m_thing->currentText().simplified().isEmpty())
+        m_thing->setCurrentIndex(found);
+    m_thing->setEditText(m_thing->itemText(m_thing->currentIndex()));
+    showAnswer();
+}
+
 int WhatMovesPage::firstThatDiffers() const {
     const auto kind = static_cast<Kind>(m_kind->currentData().toInt());
     for (int i = 0; i < m_thing->count(); ++i)
@@ -120,7 +147,7 @@ void WhatMovesPage::showAnswer() {
     m_table->hide();
     const Id thing(m_thing->currentData().toString());
     if (thing.isNull()) {
-        m_sentence->setText(m_thing->count() == 0 ? tr("None of these options has one.") : tr("Choose one from the list."));
+        m_sentence->setText(m_thing->count() == 0 ? noneOf(static_cast<Kind>(m_kind->currentData().toInt())) : tr("Choose one from the list."));
         return;
     }
     const WhatMoves answer = whatMoves(m_session.document().workspace(), m_options,

@@ -44,6 +44,8 @@ protected:
 private:
     void refresh();
     void fillThings();
+    /// Takes what was typed for the first thing whose name has it, or goes back to what is shown.
+    void settleTyped();
     /// Place in the list of the first thing that isn't the same in all options; else the first of all, and -1 of none.
     int firstThatDiffers() const;
     void showAnswer();
