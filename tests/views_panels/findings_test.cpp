@@ -210,6 +210,26 @@ TEST_CASE_METHOD(FindingsFixture, "What a change brings and what it puts right i
     CHECK(!news->isVisible());
 }
 
+TEST_CASE_METHOD(FindingsFixture, "What a waiver no longer covers is pointed out as new; taking a waiver away isn't") {
+    auto* news = view.findChild<QLabel*>(QStringLiteral("findingsNews"));
+    const auto open = source.given;
+    auto waived = open;
+    waived[0].state = ShownFinding::State::waived;
+    waived[0].waiver = idOf("north");
+    auto lapsed = open;
+    lapsed[0].lapsed = waived[0].waiver;
+    source.give(waived);
+    CHECK(!news->isVisible());
+    source.give(lapsed);
+    CHECK(news->text() == QStringLiteral("By the last change: 1 new"));
+    CHECK(row("The board has no audit committee.").data(Qt::AccessibleTextRole).toString().endsWith(QStringLiteral("new")));
+    source.give(lapsed);
+    CHECK(!news->isVisible());
+    source.give(waived);
+    source.give(open);
+    CHECK(!news->isVisible());
+}
+
 TEST_CASE_METHOD(FindingsFixture, "Ctrl+F in the panel goes to the panel's own field") {
     view.activateWindow();
     REQUIRE(QTest::qWaitForWindowActive(&view));
