@@ -173,6 +173,7 @@ TEST_CASE_METHOD(FindingsFixture, "Setting aside writes a waiver with its reason
     choose("The board has no audit committee.");
     button("findingBack")->click();
     CHECK(design().table<Waiver>().empty());
+    CHECK(session.document().undoLabel() == QStringLiteral("Waiver taken back: The board has no audit committee"));
     session.undo();
     session.undo();
     CHECK(design().table<Waiver>().empty());
