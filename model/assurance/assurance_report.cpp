@@ -37,20 +37,26 @@ WordTable progressTable(const AssuranceList& list) {
     return table;
 }
 
-WordTable openTable(const AssuranceList& list) {
-    WordTable table{ReportText::tr("Open points"),
-                    {ReportText::tr("About"), ReportText::tr("State"), ReportText::tr("Strength"), ReportText::tr("What is open"),
-                     ReportText::tr("What puts it right"), ReportText::tr("Source"), ReportText::tr("Rule")},
-                    {}};
+std::vector<OpenEntry> openEntries(const AssuranceList& list) {
+    std::vector<OpenEntry> open;
     for (const Standing standing : {Standing::fallsShort, Standing::notRecorded, Standing::toConfirm})
         for (const Strength strength : {Strength::must, Strength::expected, Strength::may})
             for (const AssuranceLine& line : list.lines)
                 for (const AssuranceEntry& entry : line.entries)
                     if (line.strength == strength && entry.line.standing == standing)
-                        table.rows.push_back({{entry.subject, standingWords(standing), strengthWords(strength),
-                                               entryWords(entry), line.fix, citationOf(line), line.rule},
-                                              entry.line.subject.id,
-                                              QStringLiteral("%1: %2").arg(standingWords(standing), strengthWords(strength))});
+                        open.push_back({entry.subject, standingWords(standing), strengthWords(strength), entryWords(entry),
+                                        line.fix, citationOf(line), line.rule, entry.line.subject.id});
+    return open;
+}
+
+/// State and strength stand in the headings over the rows.
+WordTable openTable(const std::vector<OpenEntry>& open) {
+    WordTable table{ReportText::tr("Open points"),
+                    {ReportText::tr("About"), ReportText::tr("What is open"), ReportText::tr("What puts it right"),
+                     ReportText::tr("Source"), ReportText::tr("Rule")},
+                    {}};
+    for (const OpenEntry& each : open)
+        table.rows.push_back({{each.about, each.words, each.fix, each.citation, each.rule}, each.subject, each.group()});
     return table;
 }
 
@@ -119,7 +125,8 @@ AssuranceReport assuranceReport(const Design& design, const AssuranceList& list,
                     {ReportText::tr("Rules"), packsOfList(list)}};
     report.summary = summaryWords(list);
     report.progress = progressTable(list);
-    report.open = openTable(list);
+    report.openEntries = openEntries(list);
+    report.open = openTable(report.openEntries);
     report.waivers = answeredTable(list, Standing::waived, ReportText::tr("Waivers"), ReportText::tr("Reason"));
     report.confirmed = answeredTable(list, Standing::confirmed, ReportText::tr("Confirmed"), ReportText::tr("Evidence"));
     report.rules = rulesTable(list);

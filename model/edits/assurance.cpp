@@ -2,6 +2,7 @@
 #include "model/edits/assurance.h"
 
 #include "model/edits/building/edit_builder.h"
+#include "model/edits/structure.h"
 
 #include <QCoreApplication>
 
@@ -103,6 +104,19 @@ Result<Edit> waive(const Design& design, const Waiving& waiving) {
         waiver.ground = recorded(waiving.ground);
     });
     return edit.finish(QT_TRANSLATE_NOOP("Edit", "Waived: %1"), {shortened(waiving.found, waiving.rule)});
+}
+
+Result<Edit> takeBack(const Design& design, const Id& answer, const QString& statement) {
+    Result<Edit> edit = remove(design, {answer});
+    if (!edit)
+        return edit;
+    if (const auto* waiver = design.get<Waiver>(answer))
+        edit->label = {QString::fromLatin1(QT_TRANSLATE_NOOP("Edit", "Waiver taken back: %1")),
+                       {shortened(waiver->found.value_or(QString()), waiver->rule.value_or(QString()))}};
+    else if (const auto* declaration = design.get<Declaration>(answer))
+        edit->label = {QString::fromLatin1(QT_TRANSLATE_NOOP("Edit", "Confirmation taken back: %1")),
+                       {shortened(statement, declaration->rule.value_or(QString()))}};
+    return edit;
 }
 
 Result<Edit> setOwnRules(const Design& design, std::vector<OwnRule> rules) {

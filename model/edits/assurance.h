@@ -25,6 +25,9 @@ struct Waiving {
 /// Sets a finding aside with a reason. A waiver of the same rule and subject that is there already is replaced.
 Result<Edit> waive(const Design& design, const Waiving& waiving);
 
+/// Takes a waiver or a confirmation away, named by what was found then or, for a confirmation, by `statement`.
+Result<Edit> takeBack(const Design& design, const Id& answer, const QString& statement = {});
+
 /// Replaces the rules that the workspace adds. What can't be used is kept; the rules list says why.
 Result<Edit> setOwnRules(const Design& design, std::vector<OwnRule> rules);
 

@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
@@ -72,7 +73,16 @@ TEST_CASE_METHOD(AskFixture, "each answer begins at the top, and its table is as
         dialog.choose(number);
         QApplication::processEvents();
         CHECK(sentence->mapTo(&dialog, QPoint()).y() < 120);
-        CHECK((dialog.table()->isHidden() || dialog.table()->horizontalScrollBar()->maximum() == 0));
+        if (dialog.table()->isHidden())
+            continue;
+        CHECK(dialog.table()->horizontalScrollBar()->maximum() == 0);
+        const QHeaderView* header = dialog.table()->header();
+        int headings = 0;
+        for (int column = 0; column < header->count(); ++column)
+            headings += std::max(72, header->sectionSizeHint(column));
+        if (headings <= dialog.table()->viewport()->width())
+            for (int column = 0; column < header->count(); ++column)
+                CHECK(header->sectionSize(column) >= header->sectionSizeHint(column));
     }
 }
 
@@ -98,6 +108,10 @@ TEST_CASE_METHOD(AskFixture, "a row leads to its subject, and opening it asks fo
     CHECK(session.design().get<Place>(revealed));
     QTest::keyClick(dialog.table(), Qt::Key_Return);
     CHECK(view == AskView::structure);
+    dialog.choose(11);
+    QTest::keyClick(dialog.findChild<QTreeWidget*>(QStringLiteral("askQuestions")), Qt::Key_Return);
+    CHECK(view == AskView::decisions);
+    CHECK(revealed == Id(QStringLiteral("capital-plan")));
 }
 
 TEST_CASE_METHOD(AskFixture, "an answer follows the document", "[ask]") {

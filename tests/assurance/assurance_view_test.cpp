@@ -159,8 +159,11 @@ TEST_CASE_METHOD(ViewFixture, "a confirmation is answered in place, stays chosen
     CHECK(model().lineAt(after)->rule == rule);
     CHECK(model().standingAt(after) == Standing::confirmed);
     CHECK(button("assuranceBack")->isVisible());
+    const QString asked = model().lineAt(after)->statement;
     button("assuranceBack")->click();
     CHECK(model().list().counts.of(Standing::confirmed) == before);
+    const QString done = session.document().undoLabel();
+    CHECK(done.startsWith(QStringLiteral("Confirmation taken back: ") + asked.left(20)));
     session.undo();
     session.undo();
     CHECK(model().list().counts.of(Standing::confirmed) == before);

@@ -172,8 +172,8 @@ TEST_CASE("what is open stands once: with each option where they differ, apart w
         const Checked checked = checkedOf(Design(workspace, workspace.optionsInOrder()[i]), comparisonJob(workspace, ExportForm::pdf));
         CHECK(summaries.items[static_cast<qsizetype>(i)].endsWith(checked.report.summary));
         std::map<std::pair<QString, Id>, QString> open;
-        for (const WordTable::Row& row : checked.report.open.rows)
-            open[{row.cells[6], row.subject}] = row.cells[1];
+        for (const OpenEntry& entry : checked.report.openEntries)
+            open[{entry.rule, entry.subject}] = entry.state;
         std::size_t listed = alike.rows.size();
         for (const WordTable::Row& row : alike.rows)
             CHECK(open.contains({row.cells[4], row.subject}));

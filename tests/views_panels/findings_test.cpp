@@ -173,6 +173,7 @@ TEST_CASE_METHOD(FindingsFixture, "Setting aside writes a waiver with its reason
     choose("The board has no audit committee.");
     button("findingBack")->click();
     CHECK(design().table<Waiver>().empty());
+    CHECK(session.document().undoLabel() == QStringLiteral("Waiver taken back: The board has no audit committee"));
     session.undo();
     session.undo();
     CHECK(design().table<Waiver>().empty());
@@ -207,6 +208,26 @@ TEST_CASE_METHOD(FindingsFixture, "What a change brings and what it puts right i
     CHECK(news->text() == QStringLiteral("By the last change: 1 new, 1 put right"));
     CHECK(row("No remuneration committee.").data(Qt::AccessibleTextRole).toString().endsWith(QStringLiteral("new")));
     source.give(later);
+    CHECK(!news->isVisible());
+}
+
+TEST_CASE_METHOD(FindingsFixture, "What a waiver no longer covers is pointed out as new; taking a waiver away isn't") {
+    auto* news = view.findChild<QLabel*>(QStringLiteral("findingsNews"));
+    const auto open = source.given;
+    auto waived = open;
+    waived[0].state = ShownFinding::State::waived;
+    waived[0].waiver = idOf("north");
+    auto lapsed = open;
+    lapsed[0].lapsed = waived[0].waiver;
+    source.give(waived);
+    CHECK(!news->isVisible());
+    source.give(lapsed);
+    CHECK(news->text() == QStringLiteral("By the last change: 1 new"));
+    CHECK(row("The board has no audit committee.").data(Qt::AccessibleTextRole).toString().endsWith(QStringLiteral("new")));
+    source.give(lapsed);
+    CHECK(!news->isVisible());
+    source.give(waived);
+    source.give(open);
     CHECK(!news->isVisible());
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/edits/assurance.h"
 #include "model/edits/structure.h"
 #include "tests/views_panels/panel_fixture.h"
 #include "views/inspector/field_editor.h"
@@ -235,6 +236,20 @@ TEST_CASE_METHOD(InspectorFixture, "Where the panel is narrow, no field is cut o
         CHECK(area->horizontalScrollBar()->maximum() == 0);
         CHECK(area->widget()->width() <= area->viewport()->width());
     }
+}
+
+TEST_CASE_METHOD(InspectorFixture, "A long id doesn't make the panel wider") {
+    REQUIRE(session.apply(waive(design(), {.rule = QStringLiteral("board-chief-executive-is-the-accountable-officer-of-the-body"),
+                                           .subject = idOf("board"),
+                                           .reason = QStringLiteral("Shared"),
+                                           .by = {},
+                                           .on = {},
+                                           .found = {},
+                                           .ground = {}})));
+    view.resize(264, 400);
+    session.select({design().table<Waiver>().begin()->first});
+    QApplication::processEvents();
+    CHECK(view.minimumSizeHint().width() <= 264);
 }
 
 TEST_CASE_METHOD(InspectorFixture, "With nothing selected the option and the workspace are edited") {

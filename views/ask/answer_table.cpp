@@ -21,6 +21,7 @@ AnswerTable::AnswerTable(QWidget* parent) : QTreeWidget(parent) {
     setIndentation(12);
     header()->setStretchLastSection(false);
     header()->setSectionsMovable(false);
+    header()->setTextElideMode(Qt::ElideRight);
 }
 
 void AnswerTable::show(const WordTable& table) {
@@ -75,12 +76,30 @@ void AnswerTable::layColumns() {
         all += shares.back();
     }
     const int room = viewport()->width();
+    std::vector<int> least; // What the heading needs.
     std::vector<int> widths;
-    for (const double share : shares)
-        widths.push_back(std::max(72, static_cast<int>(room * share / all)));
-    // What short columns need more than their share, the widest gives.
-    if (const auto widest = std::max_element(widths.begin(), widths.end()); widest != widths.end())
-        *widest = std::max(72, *widest - std::max(0, std::accumulate(widths.begin(), widths.end(), 0) - room));
+    for (std::size_t i = 0; i < shares.size(); ++i) {
+        least.push_back(std::max(72, header()->sectionSizeHint(static_cast<int>(i))));
+        widths.push_back(std::max(least.back(), static_cast<int>(room * shares[i] / all)));
+    }
+    // What others need more than their share, those give that have most to spare; in the end the widest.
+    for (int over = std::accumulate(widths.begin(), widths.end(), 0) - room; over > 0 && !widths.empty();) {
+        std::size_t giver = 0;
+        for (std::size_t i = 1; i < widths.size(); ++i)
+            if (widths[i] - least[i] > widths[giver] - least[giver])
+                giver = i;
+        int spare = widths[giver] - least[giver];
+        if (spare == 0) {
+            giver = static_cast<std::size_t>(std::max_element(widths.begin(), widths.end()) - widths.begin());
+            least[giver] = 72;
+            spare = widths[giver] - least[giver];
+        }
+        if (spare <= 0)
+            break;
+        const int given = std::min(over, (spare + 1) / 2);
+        widths[giver] -= given;
+        over -= given;
+    }
     for (std::size_t i = 0; i < widths.size(); ++i)
         header()->resizeSection(static_cast<int>(i), widths[i]);
     scheduleDelayedItemsLayout();

@@ -154,8 +154,14 @@ AskDialog::AskDialog(Session& session, std::function<AssuranceList()> assurance,
     });
     connect(m_table, &QTreeWidget::itemDoubleClicked, this, &AskDialog::leadTo);
     connect(m_view, &QPushButton::clicked, this, [this] {
-        if (const Question* question = current())
-            Q_EMIT viewWanted(question->view);
+        const Question* question = current();
+        if (!question)
+            return;
+        Q_EMIT viewWanted(question->view);
+        // What is asked about is pointed out there.
+        const Id picked = question->parameter == AskParameter::none ? Id() : Id(m_picker->currentData().toString());
+        if (m_session.design().locate(picked))
+            m_session.reveal(picked);
     });
     connect(close, &QPushButton::clicked, this, &QDialog::close);
     connect(&session.document(), &Document::changed, this, &AskDialog::refresh);

@@ -2,7 +2,7 @@
 #include "views/assurance/assurance_view.h"
 
 #include "model/assurance/assurance_words.h"
-#include "model/edits/structure.h"
+#include "model/edits/assurance.h"
 #include "views/assurance/assurance_delegate.h"
 #include "views/assurance/assurance_details.h"
 #include "views/assurance/assurance_model.h"
@@ -294,11 +294,11 @@ void AssuranceView::waive() {
 }
 
 void AssuranceView::takeBack() {
+    const AssuranceLine* line = m_model->lineAt(m_list->currentIndex());
     const AssuranceEntry* entry = currentEntry();
-    if (!entry || !entry->line.answer)
+    if (!line || !entry || !entry->line.answer)
         return;
-    const Id answer = *entry->line.answer;
-    m_session.apply(remove(m_session.design(), {answer}));
+    m_session.apply(placewright::takeBack(m_session.design(), *entry->line.answer, line->statement));
     focusList();
 }
 

@@ -50,14 +50,23 @@ void FindingsModel::setGrouping(Grouping grouping) {
 
 void FindingsModel::compare() {
     std::set<Key> now;
-    for (const ShownFinding& finding : m_all)
-        now.emplace(finding.rule, finding.subject.id);
+    std::set<Key> waived;
+    std::set<Key> cameBack; // Their waivers were given on other facts.
+    for (const ShownFinding& finding : m_all) {
+        const Key key{finding.rule, finding.subject.id};
+        now.insert(key);
+        if (finding.state == ShownFinding::State::waived)
+            waived.insert(key);
+        else if (!finding.lapsed.isNull() && m_waived.contains(key))
+            cameBack.insert(key);
+    }
     m_new.clear();
     m_putRight = 0;
     // Another option is no change of this one.
     if (m_knownOf == m_session.option()) {
         std::set_difference(now.begin(), now.end(), m_known.begin(), m_known.end(), std::inserter(m_new, m_new.end()));
         m_putRight = static_cast<int>(m_known.size() + m_new.size() - now.size());
+        m_new.merge(cameBack);
     }
     // Until rules have been run there is nothing to compare with.
     const bool isChecked = m_source.rulesChecked() > 0 && m_source.checkState().step == CheckState::Step::current;
@@ -66,6 +75,7 @@ void FindingsModel::compare() {
     else
         m_knownOf.reset();
     m_known = std::move(now);
+    m_waived = std::move(waived);
 }
 
 bool FindingsModel::isNew(const ShownFinding& finding) const {

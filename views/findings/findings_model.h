@@ -62,7 +62,8 @@ private:
     QString m_words;
     std::optional<FindingGroup> m_only;
     Grouping m_grouping = Grouping::strength;
-    std::set<Key> m_known; ///< Those of the option that was looked at last.
+    std::set<Key> m_known;  ///< Those of the option that was looked at last.
+    std::set<Key> m_waived; ///< Those of them that a waiver set aside.
     std::optional<Id> m_knownOf;
     std::set<Key> m_new;
     int m_putRight = 0;

@@ -2,7 +2,7 @@
 #include "views/findings/findings_view.h"
 
 #include "model/domain/labels.h"
-#include "model/edits/structure.h"
+#include "model/edits/assurance.h"
 #include "views/findings/check_strip.h"
 #include "views/findings/finding_details.h"
 #include "views/findings/findings_delegate.h"
@@ -334,7 +334,7 @@ void FindingsView::setAside() {
 
 void FindingsView::takeBack() {
     if (const ShownFinding* chosen = current(); chosen && !chosen->waiver.isNull())
-        m_session.apply(remove(m_session.design(), {chosen->waiver}));
+        m_session.apply(placewright::takeBack(m_session.design(), chosen->waiver));
     focusList();
 }
 

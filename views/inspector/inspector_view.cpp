@@ -51,10 +51,12 @@ InspectorView::InspectorView(Session& session, QWidget* parent)
       m_uses(new QLabel) {
     auto* heading = new QHBoxLayout;
     heading->addWidget(m_kind);
-    heading->addStretch();
-    heading->addWidget(m_id);
+    heading->addWidget(m_id, 1);
     m_kind->setObjectName(QStringLiteral("inspectorKind"));
     m_id->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    // A long id doesn't make the panel wider: it breaks where it has a hyphen.
+    m_id->setWordWrap(true);
+    m_id->setAlignment(Qt::AlignRight | Qt::AlignTop);
     m_id->setForegroundRole(QPalette::PlaceholderText);
     m_id->setToolTip(tr("The id by which files and other programs know it"));
     m_words->setWordWrap(true);

@@ -2,7 +2,7 @@
 #include "views/signing/waivers_dialog.h"
 
 #include "model/domain/labels.h"
-#include "model/edits/structure.h"
+#include "model/edits/assurance.h"
 #include "model/map/map_words.h"
 
 #include <QDialogButtonBox>
@@ -116,7 +116,7 @@ Id WaiversDialog::current() const {
 
 void WaiversDialog::takeBack() {
     if (const Id waiver = current(); !waiver.isNull())
-        m_session.apply(remove(m_session.design(), {waiver}));
+        m_session.apply(placewright::takeBack(m_session.design(), waiver));
 }
 
 void WaiversDialog::showSubject() {

@@ -5,18 +5,9 @@ namespace placewright {
 
 namespace {
 
-// Columns of the assurance report's table of open points.
-constexpr qsizetype aboutColumn = 0;
-constexpr qsizetype stateColumn = 1;
-constexpr qsizetype strengthColumn = 2;
-constexpr qsizetype openColumn = 3;
-constexpr qsizetype fixColumn = 4;
-constexpr qsizetype sourceColumn = 5;
-constexpr qsizetype ruleColumn = 6;
-
 /// A rule and a subject that something is open of, with how it stands in each option.
 struct OpenPoint {
-    WordTable::Row row;          ///< Of the first option that has it.
+    OpenEntry first;             ///< Of the first option that has it.
     std::vector<QString> states; ///< Empty where nothing is open.
     std::vector<QString> words;
 
@@ -27,7 +18,7 @@ struct OpenPoint {
     QString cell(std::size_t option) const {
         if (states[option].isEmpty())
             return ReportText::tr("–");
-        return words[option] == row.cells[openColumn] ? states[option] : ReportText::tr("%1: %2").arg(states[option], words[option]);
+        return words[option] == first.words ? states[option] : ReportText::tr("%1: %2").arg(states[option], words[option]);
     }
 };
 
@@ -39,12 +30,12 @@ std::vector<OpenPoint> openPoints(const ReportDesk& desk) {
         const auto checked = desk.wish.checked.find(options[i]);
         if (checked == desk.wish.checked.end())
             continue;
-        for (const WordTable::Row& row : checked->second.report.open.rows) {
-            const auto [place, isNew] = places.try_emplace({row.cells[ruleColumn], row.subject}, points.size());
+        for (const OpenEntry& entry : checked->second.report.openEntries) {
+            const auto [place, isNew] = places.try_emplace({entry.rule, entry.subject}, points.size());
             if (isNew)
-                points.push_back({row, std::vector<QString>(options.size()), std::vector<QString>(options.size())});
-            points[place->second].states[i] = row.cells[stateColumn];
-            points[place->second].words[i] = row.cells[openColumn];
+                points.push_back({entry, std::vector<QString>(options.size()), std::vector<QString>(options.size())});
+            points[place->second].states[i] = entry.state;
+            points[place->second].words[i] = entry.words;
         }
     }
     return points;
@@ -60,11 +51,11 @@ WordTable differingTable(const ReportDesk& desk, const std::vector<OpenPoint>& p
     for (const OpenPoint& point : points) {
         if (point.isAlike())
             continue;
-        const QStringList& cells = point.row.cells;
-        QStringList shown{cells[aboutColumn], cells[openColumn], cells[strengthColumn]};
+        const OpenEntry& first = point.first;
+        QStringList shown{first.about, first.words, first.strength};
         for (std::size_t i = 0; i < desk.wish.options.size(); ++i)
             shown << point.cell(i);
-        table.rows.push_back({shown << cells[fixColumn] << cells[ruleColumn], point.row.subject, {}});
+        table.rows.push_back({shown << first.fix << first.rule, first.subject, {}});
     }
     return table;
 }
@@ -75,10 +66,8 @@ WordTable alikeTable(const std::vector<OpenPoint>& points) {
                      ReportText::tr("Rule")},
                     {}};
     for (const OpenPoint& point : points)
-        if (const QStringList& cells = point.row.cells; point.isAlike())
-            table.rows.push_back({{cells[aboutColumn], cells[openColumn], cells[fixColumn], cells[sourceColumn], cells[ruleColumn]},
-                                  point.row.subject,
-                                  point.row.group});
+        if (const OpenEntry& first = point.first; point.isAlike())
+            table.rows.push_back({{first.about, first.words, first.fix, first.citation, first.rule}, first.subject, first.group()});
     return table;
 }
 
