@@ -650,10 +650,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Accountable officers: %1. %2 posts and seats say what they answer for, %3 people hold them.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Clinical seats</source>
             <translation type="unfinished" />
         </message>
@@ -1234,11 +1230,19 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>That can't be told yet: %1 such councils, %2 trusts and %3 places are recorded; in any case %4.</source>
+            <source>%1; and %2</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>%1 such councils, %2 trusts and %3 places are recorded, so it isn't one of everything; %4.</source>
+            <source>Accountable officers: %1. %2 posts and seats say what they answer for; %3 people hold them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That can't be told yet (councils with social care or upper tier: %1, trusts: %2, places: %3); in any case %4.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It isn't one of everything here (councils with social care or upper tier: %1, trusts: %2, places: %3); %4.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1369,14 +1373,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>ICS design framework, version 1, June 2021</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Health and Care Act 2022 and NHS England's guidance on it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>%1, section “%2”</source>
             <translation type="unfinished" />
         </message>
@@ -1426,6 +1422,14 @@
         </message>
         <message>
             <source>%1. Still open: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rules of this workspace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> Waived before, on other facts: %1</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3400,6 +3404,14 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
             <source>Waived: %1</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Waiver taken back: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confirmation taken back: %1</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>EditActions</name>
@@ -5200,78 +5212,6 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
             <source>Waived, with a reason</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>The board</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The NHS body</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Provider collaboratives</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Committees</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Delegations</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Data and digital</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Working with people and communities</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Money</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Functions and decisions</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Organisations</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Rules of this workspace</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The Partnership</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Workforce</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Places</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Quality</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Above the system</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The system</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Transition</source>
-            <translation type="unfinished" />
-        </message>
     </context>
     <context>
         <name>FormMenu</name>
@@ -6916,6 +6856,10 @@ Older ones are dropped when the file is saved; named versions stay.</source>
             <source>%1 (worked out)</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Rules of this workspace</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>MapPicture</name>
@@ -7094,10 +7038,6 @@ Older ones are dropped when the file is saved; named versions stay.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Organisations that seats of the board, of the Partnership or of both are drawn from, and people with a seat on both.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>How many times authority is passed on</source>
             <translation type="unfinished" />
         </message>
@@ -7231,6 +7171,26 @@ Older ones are dropped when the file is saved; named versions stay.</source>
         </message>
         <message>
             <source>%1, %2: %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not in this option</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no decisions taken yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Organisations that seats of the board, of the Partnership or of both are drawn from, and people with a seat on both. An option without a board or without a Partnership isn't counted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not both in this option</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no amounts recorded</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -11137,10 +11097,6 @@ For example: before the board meeting</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>not checked</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Score = %1 × (figure − %2) ÷ (%3 − %2), within 0 and %1: more is better.</source>
             <translation type="unfinished" />
         </message>
@@ -11276,6 +11232,10 @@ For example: before the board meeting</source>
             <source>Weighted = score × weight ÷ the sum of all weights, which is 0 so far.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Not all of these options have it: one that doesn't gets no score for it, and so no total.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>WhatMoves</name>
@@ -11409,6 +11369,14 @@ For example: before the board meeting</source>
         </message>
         <message>
             <source>Drawn from no organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, without them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, without a vote for it</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -12944,6 +12912,10 @@ For example: before the board meeting</source>
         <name>placewright::CanvasRow</name>
         <message>
             <source>%1 (%2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1. Drag it onto another to change the order of the options</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -16846,15 +16818,27 @@ What can be read of it can be opened as a new workspace; the file stays as it is
             <translation type="unfinished" />
         </message>
         <message>
-            <source>None of these options has one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Choose one from the list.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Double-click or press Enter to see it where it stands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No people are named in this workspace yet. They come with a file that names them: menu File, Import exchange JSON, or menu Option, Bring in from another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are no organisations in this workspace yet. Add them with menu Insert, Organisation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None of these options has a place in it yet. Add places with menu Insert, Place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None of these options has a function in it yet. Add functions in Decisions.</source>
             <translation type="unfinished" />
         </message>
     </context>
