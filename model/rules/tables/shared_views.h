@@ -28,11 +28,13 @@ public:
     SharedViews(SQLite::Database& database, Authorizer& authorizer);
 
     /// Takes over the views that `sql` creates; nothing but `CREATE TEMP VIEW` is let through. Lines of comment say more of a view:
-    /// `-- look up: <view> by <column>` by what rules look for rows in one that has many; `-- rows: <view> by <column> of <kind>` that
-    /// of a kind, each row depends on that entity alone whose id is in the column; `-- rows: <view> by <column> of forums of seats`
-    /// that of seats it depends on those of a forum, `of organisations of seats` on those that an organisation is behind, and `of
-    /// forums of organisations` or `of seats of organisations` that of organisations it depends on those behind the seats of a
-    /// forum or behind a seat; likewise `of forums of places`, and `of functions of forums` or `of organisations`. There may be several such lines for a view, each for another kind.
+    /// - `-- look up: <view> by <column>`: by what rules look for rows in one that has many;
+    /// - `-- rows: <view> by <column> of <kind>`: of that kind, a row depends on the one entity whose id is in the column;
+    /// - `of forums of seats` or `of organisations of seats`: on the seats of that forum, or those that organisation is behind;
+    /// - `of forums of organisations` or `of seats of organisations`: on those behind the seats of that forum, or behind that seat;
+    /// - `of forums of places`: on the places that have that forum;
+    /// - `of functions of forums` or `of functions of organisations`: on those that exercise that function or are accountable for it.
+    /// There may be several such lines for a view, each for another kind or way.
     Result<void> add(const QString& sql);
 
     /// What the views read, all together.
@@ -96,6 +98,7 @@ private:
     struct View
     {
         QString name;
+        std::string store; ///< The table it is kept in.
         FieldUse use;
         FieldUse useButNames;
         FieldUse useBesideRows; ///< Without the kinds that its rows come from.
