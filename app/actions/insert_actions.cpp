@@ -5,6 +5,7 @@
 #include "app/window/central_views.h"
 #include "app/window/dialogs/add_dialog.h"
 #include "app/window/main_window.h"
+#include "model/domain/labels.h"
 #include "model/edits/new_seat.h"
 #include "model/map/map_words.h"
 
@@ -58,6 +59,23 @@ void addOrganisationAsking(MainWindow& window) {
     if (dialog.exec() == QDialog::Accepted)
         session.reveal(session.applyAddition(addOrganisation(
             session.design(), session.system(), static_cast<OrganisationKind>(dialog.kind()), dialog.name())));
+}
+
+/// Where a seat is chosen it stays chosen: its holder is what was asked for.
+void addPersonAsking(MainWindow& window) {
+    Session& session = *window.session();
+    const Seat* seat = session.design().get<Seat>(session.selectedOne());
+    AddDialog dialog(seat ? InsertActions::tr("Who holds the seat “%1”?").arg(displayName(session.design(), seat->id))
+                          : InsertActions::tr("Add a person"),
+                     &window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const Id seatHeld = seat ? session.selectedOne() : Id();
+    const Id person = session.applyAddition(addPerson(session.design(), dialog.name(), seatHeld));
+    if (seatHeld.isNull())
+        session.reveal(person);
+    else
+        session.select({seatHeld});
 }
 
 } // namespace
@@ -117,6 +135,12 @@ void addInsertActions(MainWindow& window) {
                .tip = InsertActions::tr("Add a council, a trust or another organisation"),
                .run = [&window] { addOrganisationAsking(window); },
                .enabled = open});
+    table.add({.id = QStringLiteral("insert.person"),
+               .text = InsertActions::tr("P&erson…"),
+               .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)},
+               .tip = InsertActions::tr("Add somebody, who then holds the selected seat"),
+               .run = [&window] { addPersonAsking(window); },
+               .enabled = open});
     table.add({.id = QStringLiteral("insert.neighbourhood"),
                .text = InsertActions::tr("&Neighbourhood"),
                .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)},
@@ -138,7 +162,7 @@ void addInsertActions(MainWindow& window) {
     QMenu* menu = window.menuBar()->addMenu(table.topics().back().name);
     menu->setObjectName(QStringLiteral("menu.insert"));
     for (const char* id : {"insert.place", "insert.forum", "insert.seat", "insert.collaborative", "insert.organisation",
-                           "insert.neighbourhood", "-", "insert.functions"})
+                           "insert.person", "insert.neighbourhood", "-", "insert.functions"})
         table.fill(menu, {QString::fromLatin1(id)});
 }
 

@@ -142,6 +142,24 @@ Result<Addition> addOrganisation(const Design& design, const Id& system, Organis
     return Addition{edit.finish(QT_TRANSLATE_NOOP("Edit", "Added the organisation %1"), {name}), id};
 }
 
+Result<Addition> addPerson(const Design& design, const QString& name, const Id& seat) {
+    if (auto given = nameGiven(name); !given)
+        return tl::unexpected<Error>(given.error());
+    EditBuilder edit(design);
+    const Id id = edit.add<Person>(name, [&](Person& made) { made.name = name; });
+    if (seat.isNull())
+        return Addition{edit.finish(QT_TRANSLATE_NOOP("Edit", "Added %1"), {name}), id};
+    const Seat* held = design.get<Seat>(seat);
+    if (!held)
+        return noSuchThing(seat);
+    Seat changed = *held;
+    changed.person = id;
+    if (changed.status == SeatStatus::vacant)
+        changed.status = SeatStatus::appointed;
+    edit.change(*held, changed);
+    return Addition{edit.finish(QT_TRANSLATE_NOOP("Edit", "Added %1 to %2"), {name, design.nameOf(seat)}), id};
+}
+
 Result<Addition> addNeighbourhood(const Design& design, const Id& place, const QString& name) {
     if (auto given = nameGiven(name); !given)
         return tl::unexpected<Error>(given.error());

@@ -27,6 +27,8 @@ addForum(const Design& design, const Id& system, ForumKind kind, const QString& 
 Result<Addition> addForumFor(const Design& design, const Id& placeOrCollaborative);
 Result<Addition> addCollaborative(const Design& design, const Id& system, const QString& name);
 Result<Addition> addOrganisation(const Design& design, const Id& system, OrganisationKind kind, const QString& name);
+/// Somebody, by name or by what they do; with a seat they hold it from then on.
+Result<Addition> addPerson(const Design& design, const QString& name, const Id& seat = {});
 Result<Addition> addNeighbourhood(const Design& design, const Id& place, const QString& name);
 /// A seat that is vacant until somebody holds it.
 Result<Addition> addSeat(const Design& design, const Id& forum, SeatCategory category, const QString& title);

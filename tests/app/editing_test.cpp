@@ -115,3 +115,28 @@ TEST_CASE("a forum is added with the kind and name typed", "[app]") {
     CHECK(added->kind == ForumKind::committee);
     test.session().document().discardWork();
 }
+
+TEST_CASE("the holder of the selected seat is added by name, and undo takes both back", "[app]") {
+    TestWindow test;
+    REQUIRE(test.window().files().newFromExample(QStringLiteral("blmk")));
+    test.settle();
+    const Workspace opened = test.workspace();
+    const auto seats = inOrder(test.session().design().table<Seat>());
+    const auto vacant = std::find_if(seats.begin(), seats.end(), [](const Seat* seat) { return seat->person.isNull(); });
+    REQUIRE(vacant != seats.end());
+    const Id seat = (*vacant)->id;
+    test.session().select({seat});
+    WhenAsked question("addDialog", [](QDialog& dialog) {
+        dialog.findChild<QLineEdit*>(QStringLiteral("name"))->setText(QStringLiteral("Leader of the council"));
+        press(dialog, QStringLiteral("Add"));
+    });
+    test.choose("insert.person");
+    const Design design = test.session().design();
+    const Id person = design.get<Seat>(seat)->person;
+    REQUIRE(design.get<Person>(person));
+    CHECK(design.get<Person>(person)->name == QStringLiteral("Leader of the council"));
+    CHECK(test.session().selectedOne() == seat);
+    test.choose("edit.undo");
+    CHECK(test.workspace() == opened);
+    test.session().document().discardWork();
+}

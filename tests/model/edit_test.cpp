@@ -134,6 +134,21 @@ TEST_CASE("Dropping an organisation gives it a seat or a membership, once") {
     }
 }
 
+TEST_CASE("A person is added alone, or as the holder of a seat, which then is vacant no more") {
+    Bench bench;
+    const Id place = bench.carryOut(addPlace(bench.design(), bench.system, QStringLiteral("North")));
+    const Id forum = bench.get<Place>(place).forum;
+    const Id seat = bench.carryOut(addSeat(bench.design(), forum, SeatCategory::chair, QStringLiteral("Chair")));
+    const Id alone = bench.carryOut(addPerson(bench.design(), QStringLiteral("Director of finance")));
+    CHECK(bench.get<Person>(alone).name == QStringLiteral("Director of finance"));
+    CHECK(bench.get<Seat>(seat).person.isNull());
+    const Id holder = bench.carryOut(addPerson(bench.design(), QStringLiteral("Leader of the council"), seat));
+    CHECK(bench.get<Seat>(seat).person == holder);
+    CHECK(bench.get<Seat>(seat).status == SeatStatus::appointed);
+    CHECK_FALSE(addPerson(bench.design(), QString()));
+    CHECK_FALSE(addPerson(bench.design(), QStringLiteral("Anybody"), place));
+}
+
 TEST_CASE("The form of a place makes its forum what the form needs") {
     Bench bench;
     const Id place = bench.carryOut(addPlace(bench.design(), bench.system, QStringLiteral("North")));

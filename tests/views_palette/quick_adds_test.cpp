@@ -44,6 +44,7 @@ TEST_CASE("typed sentences add places, bodies and organisations of the kind that
     const auto council = typed.added<Organisation>("add council Borough of Luton");
     CHECK(council.kind == OrganisationKind::localAuthority);
     CHECK(council.name == QStringLiteral("Borough of Luton"));
+    CHECK(typed.added<Person>("add person Director of finance").name == QStringLiteral("Director of finance"));
     const auto area = typed.added<Neighbourhood>("add neighbourhood Harbour to North");
     CHECK(area.name == QStringLiteral("Harbour"));
     CHECK(area.place == Id(QStringLiteral("north")));

@@ -180,6 +180,9 @@ private:
                   [given = *rest, system = m_system](const Design& design) {
                       return addCollaborative(design, system, given);
                   });
+        if (const auto rest = after(text, kindLabel(Kind::person)); rest && !rest->isEmpty())
+            offer(QuickText::tr("Add the person %1").arg(*rest), {},
+                  [given = *rest](const Design& design) { return addPerson(design, given); });
         if (const auto rest = after(text, kindLabel(Kind::neighbourhood)))
             readNeighbourhood(*rest);
         readForum(text);

@@ -23,8 +23,8 @@ constexpr int subjectRole = Qt::UserRole;
 QString noneOf(Kind kind) {
     switch (kind) {
     case Kind::person:
-        return WhatMovesPage::tr("No people are named in this workspace yet. They come with a file that names them: menu File, "
-                                 "Import exchange JSON, or menu Option, Bring in from another file.");
+        return WhatMovesPage::tr("There are no people in this workspace yet. Choose a seat and say who holds it with menu Insert, "
+                                 "Person.");
     case Kind::organisation:
         return WhatMovesPage::tr("There are no organisations in this workspace yet. Add them with menu Insert, Organisation.");
     case Kind::place:
