@@ -3412,6 +3412,10 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
             <source>Confirmation taken back: %1</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Added %1</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>EditActions</name>
@@ -5748,6 +5752,22 @@ With no subcommand it opens the window; 'placewright FILE' opens a file.</source
             <source>Put functions on the functions and decisions map</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Who holds the seat “%1”?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>P&amp;erson…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add somebody, who then holds the selected seat</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Integrity</name>
@@ -7604,6 +7624,10 @@ Older ones are dropped when the file is saved; named versions stay.</source>
         </message>
         <message>
             <source>%1, %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the person %1</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -16826,10 +16850,6 @@ What can be read of it can be opened as a new workspace; the file stays as it is
             <translation type="unfinished" />
         </message>
         <message>
-            <source>No people are named in this workspace yet. They come with a file that names them: menu File, Import exchange JSON, or menu Option, Bring in from another file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>There are no organisations in this workspace yet. Add them with menu Insert, Organisation.</source>
             <translation type="unfinished" />
         </message>
@@ -16839,6 +16859,10 @@ What can be read of it can be opened as a new workspace; the file stays as it is
         </message>
         <message>
             <source>None of these options has a function in it yet. Add functions in Decisions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are no people in this workspace yet. Choose a seat and say who holds it with menu Insert, Person.</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -502,7 +502,7 @@ TEST_CASE("What moves for one thing is asked for and told, and follows edits", "
     CHECK(page.table()->rowCount() > 0);
     page.ask(Kind::person, id("nobody"));
     CHECK(page.table()->rowCount() == 0);
-    CHECK(page.sentence().contains(QStringLiteral("Import exchange JSON")));
+    CHECK(page.sentence().contains(QStringLiteral("menu Insert, Person")));
 }
 
 TEST_CASE("What is typed for a thing to ask for is what is told of, or goes again", "[compare]") {
