@@ -64,18 +64,17 @@ void addOrganisationAsking(MainWindow& window) {
 /// Where a seat is chosen it stays chosen: its holder is what was asked for.
 void addPersonAsking(MainWindow& window) {
     Session& session = *window.session();
-    const Seat* seat = session.design().get<Seat>(session.selectedOne());
-    AddDialog dialog(seat ? InsertActions::tr("Who holds the seat “%1”?").arg(displayName(session.design(), seat->id))
-                          : InsertActions::tr("Add a person"),
+    const Id seat = session.design().get<Seat>(session.selectedOne()) ? session.selectedOne() : Id();
+    AddDialog dialog(seat.isNull() ? InsertActions::tr("Add a person")
+                                   : InsertActions::tr("Who holds the seat “%1”?").arg(displayName(session.design(), seat)),
                      &window);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    const Id seatHeld = seat ? session.selectedOne() : Id();
-    const Id person = session.applyAddition(addPerson(session.design(), dialog.name(), seatHeld));
-    if (seatHeld.isNull())
+    const Id person = session.applyAddition(addPerson(session.design(), dialog.name(), seat));
+    if (seat.isNull())
         session.reveal(person);
     else
-        session.select({seatHeld});
+        session.select({seat});
 }
 
 } // namespace

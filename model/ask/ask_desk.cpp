@@ -8,6 +8,16 @@
 
 namespace placewright {
 
+namespace {
+
+/// Semicolons where a name has a comma of its own.
+QString separatorOf(const QStringList& names) {
+    const bool anyComma = names.join(u'\n').contains(QLatin1String(", "));
+    return anyComma ? QStringLiteral("; ") : QStringLiteral(", ");
+}
+
+} // namespace
+
 QString AskDesk::notRecorded() {
     return AskText::tr("not recorded");
 }
@@ -154,16 +164,15 @@ bool AskDesk::hasRemit(const Forum& forum, std::initializer_list<const char*> pa
 }
 
 QString joinedNames(const QStringList& names) {
-    const bool anyComma = names.join(u'\n').contains(QLatin1String(", "));
-    return names.join(anyComma ? QStringLiteral("; ") : QStringLiteral(", "));
+    return names.join(separatorOf(names));
 }
 
 QString listedNames(const QStringList& names) {
     if (names.size() < 2)
         return names.join(QString());
-    const bool anyComma = names.join(u'\n').contains(QLatin1String(", "));
-    return (anyComma ? AskText::tr("%1; and %2") : AskText::tr("%1 and %2"))
-        .arg(names.mid(0, names.size() - 1).join(anyComma ? QStringLiteral("; ") : QStringLiteral(", ")), names.last());
+    const QString separator = separatorOf(names);
+    return (separator.startsWith(u';') ? AskText::tr("%1; and %2") : AskText::tr("%1 and %2"))
+        .arg(names.mid(0, names.size() - 1).join(separator), names.last());
 }
 
 } // namespace placewright

@@ -18,24 +18,14 @@ QString shown(const QString& text) {
     return text.isEmpty() ? QString() : QCoreApplication::translate("Rule", text.toUtf8().constData());
 }
 
-/// The waiver of an entry; of one that is open, a waiver that was given on other facts.
-const Waiver* waiverOf(const Design& design, const QString& rule, const StandingLine& line) {
-    if (line.answer)
-        return design.get<Waiver>(*line.answer);
-    const auto& waivers = design.table<Waiver>();
-    const auto found = std::find_if(waivers.begin(), waivers.end(), [&](const auto& each) {
-        return each.second.rule == rule && each.second.subject == line.subject.id;
-    });
-    return found == waivers.end() ? nullptr : &found->second;
-}
-
-AssuranceEntry entryOf(const Design& design, const QString& rule, const StandingLine& line) {
+AssuranceEntry entryOf(const Design& design, const StandingLine& line) {
     AssuranceEntry entry{line, displayName(design, line.subject.id), {}, {}, {}};
-    if (const Waiver* waiver = waiverOf(design, rule, line)) {
+    const Id said = line.answer.value_or(line.lapsed.value_or(Id()));
+    if (const auto* waiver = design.get<Waiver>(said)) {
         entry.reason = waiver->reason.value_or(QString());
         entry.by = waiver->by.value_or(QString());
         entry.on = waiver->on.value_or(QString());
-    } else if (const auto* declaration = line.answer ? design.get<Declaration>(*line.answer) : nullptr) {
+    } else if (const auto* declaration = design.get<Declaration>(said)) {
         entry.by = declaration->by.value_or(QString());
         entry.on = declaration->on.value_or(QString());
     }
@@ -57,7 +47,7 @@ AssuranceLine lineOf(const Design& design, const Rule& rule, const RuleStanding&
                        .further = rule.further,
                        .entries = {}};
     for (const StandingLine& each : standing.lines)
-        line.entries.push_back(entryOf(design, rule.id, each));
+        line.entries.push_back(entryOf(design, each));
     return line;
 }
 

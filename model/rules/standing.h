@@ -32,6 +32,7 @@ struct StandingLine
     std::optional<Id> answer;    ///< The waiver or declaration that says so.
     QString ground = {};         ///< As `Finding::ground`.
     std::vector<QStringList> repairs{}; ///< As `Finding::repairs`.
+    std::optional<Id> lapsed{};  ///< As `Finding::lapsed`.
 
     friend bool operator==(const StandingLine&, const StandingLine&) = default;
 };

@@ -47,19 +47,23 @@ Checker frameworkChecker() {
 /// What ids of the things to be edited begin with: those of one system, or all.
 QString editedWithin;
 
+/// One of those whose ids begin so.
+template <class T>
+const T& oneOf(const Workspace& workspace, const Id& option, const QString& beginning, int i) {
+    auto all = inOrder(Design(workspace, option).table<T>());
+    std::erase_if(all, [&](const T* entity) { return !entity->id.text().startsWith(beginning); });
+    return *all[static_cast<std::size_t>(i * 7919) % all.size()];
+}
+
 template <class T>
 const T& some(const Workspace& workspace, const Id& option, int i) {
-    auto all = inOrder(Design(workspace, option).table<T>());
-    std::erase_if(all, [](const T* entity) { return !entity->id.text().startsWith(editedWithin); });
-    return *all[static_cast<std::size_t>(i * 7919) % all.size()];
+    return oneOf<T>(workspace, option, editedWithin, i);
 }
 
 /// One of the same system, which an id begins with.
 template <class T>
 const T& beside(const Workspace& workspace, const Id& option, const Id& id, int i) {
-    auto all = inOrder(Design(workspace, option).table<T>());
-    std::erase_if(all, [&](const T* entity) { return entity->id.text().section(u'-', 0, 0) != id.text().section(u'-', 0, 0); });
-    return *all[static_cast<std::size_t>(i * 7919) % all.size()];
+    return oneOf<T>(workspace, option, id.text().section(u'-', 0, 0) + u'-', i);
 }
 
 /// What a person does most, on entities spread over the workspace. Each is measured with its undo, which leaves the workspace as it was.

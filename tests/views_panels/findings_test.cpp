@@ -326,13 +326,7 @@ TEST_CASE_METHOD(FindingsFixture, "A waiver given on other facts is told of, by 
 }
 
 TEST_CASE_METHOD(FindingsFixture, "Waivers are listed with what has become of them, and can be taken back") {
-    REQUIRE(session.apply(waive(design(), {.rule = QStringLiteral("committee-audit"),
-                                           .subject = idOf("board"),
-                                           .reason = QStringLiteral("Shared"),
-                                           .by = {},
-                                           .on = {},
-                                           .found = {},
-                                           .ground = {}})));
+    REQUIRE(waiveForBoard("committee-audit"));
     source.givenWaivers = waiversOf(design(), {});
     answer([](QDialog& dialog) {
         auto* list = dialog.findChild<QTreeWidget*>();

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/edits/assurance.h"
 #include "model/edits/structure.h"
 #include "tests/views_panels/panel_fixture.h"
 #include "views/inspector/field_editor.h"
@@ -239,13 +238,7 @@ TEST_CASE_METHOD(InspectorFixture, "Where the panel is narrow, no field is cut o
 }
 
 TEST_CASE_METHOD(InspectorFixture, "A long id doesn't make the panel wider") {
-    REQUIRE(session.apply(waive(design(), {.rule = QStringLiteral("board-chief-executive-is-the-accountable-officer-of-the-body"),
-                                           .subject = idOf("board"),
-                                           .reason = QStringLiteral("Shared"),
-                                           .by = {},
-                                           .on = {},
-                                           .found = {},
-                                           .ground = {}})));
+    REQUIRE(waiveForBoard("board-chief-executive-is-the-accountable-officer-of-the-body"));
     view.resize(264, 400);
     session.select({design().table<Waiver>().begin()->first});
     QApplication::processEvents();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/views_panels/panel_fixture.h"
 
+#include "model/edits/assurance.h"
 #include "model/exchange/exchange_reader.h"
 
 #include <QTreeView>
@@ -73,6 +74,16 @@ PanelFixture::PanelFixture() : session(smallDocument()) {
     QObject::connect(&session, &Session::said, &session, [this](const QString& words) { said.append(words); });
     QObject::connect(&session, &Session::failed, &session,
                      [this](const Error& error) { failures.append(error.sentence()); });
+}
+
+bool PanelFixture::waiveForBoard(const char* rule) {
+    return session.apply(placewright::waive(design(), {.rule = QString::fromLatin1(rule),
+                                                       .subject = idOf("board"),
+                                                       .reason = QStringLiteral("Shared"),
+                                                       .by = {},
+                                                       .on = {},
+                                                       .found = {},
+                                                       .ground = {}}));
 }
 
 ShownFinding

@@ -19,6 +19,8 @@ public:
     const T* get(const char* id) const {
         return session.design().get<T>(placewright::Id(QString::fromLatin1(id)));
     }
+    /// Sets a finding of the board aside, without a name or a day.
+    bool waiveForBoard(const char* rule);
     std::size_t edits() const { return session.document().history().size(); }
 
     placewright::Session session;

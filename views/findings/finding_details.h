@@ -5,7 +5,6 @@
 #include "views/fixes/quick_fixes.h"
 #include "views/session/session.h"
 
-
 class QLabel;
 class QPushButton;
 

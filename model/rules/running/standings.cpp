@@ -23,7 +23,8 @@ std::map<QString, std::vector<StandingLine>> linesOf(OptionState& state) {
     std::map<QString, std::vector<StandingLine>> lines;
     for (const Finding& each : state.findings.all())
         lines[each.ruleId].push_back({standingOf(each.state), each.subject, each.also, each.message,
-                                      each.waiver ? each.waiver : each.declaration, each.ground, each.repairs});
+                                      each.waiver ? each.waiver : each.declaration, each.ground, each.repairs,
+                                      each.lapsed});
     for (const Finding& each : state.confirmed.all())
         lines[each.ruleId].push_back({Standing::confirmed, each.subject, each.also, each.message, each.declaration});
     for (const Finding& each : state.uses.all())

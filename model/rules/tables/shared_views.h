@@ -90,7 +90,7 @@ private:
         double timeToFill = 0; ///< Milliseconds that filling all of it took last.
         std::optional<quint64> digest; ///< Of what it holds, once somebody asked.
         bool needsMayDiffer = false;   ///< Beyond what its stale rows tell.
-        quint64 needs = 0;             ///< Digest of the views that it was worked out from.
+        quint64 needsDigest = 0;       ///< Of the views that it was worked out from.
 
         bool isFresh() const { return isFilled && staleRows.empty() && !needsMayDiffer; }
     };

@@ -92,8 +92,8 @@ void SharedViews::refresh(int index)
         return;
     refresh(view.needs);
     const ProcessorTime timer;
-    const quint64 needs = digestOfNeeds(view);
-    if (kept.isFilled && !(kept.needsMayDiffer && kept.needs != needs)) {
+    const quint64 needsDigest = digestOfNeeds(view);
+    if (kept.isFilled && !(kept.needsMayDiffer && kept.needsDigest != needsDigest)) {
         fillRows(view, kept);
     } else {
         fill(view, kept);
@@ -102,7 +102,7 @@ void SharedViews::refresh(int index)
     kept.isFilled = true;
     kept.staleRows.clear();
     kept.needsMayDiffer = false;
-    kept.needs = needs;
+    kept.needsDigest = needsDigest;
     view.spent += timer.milliseconds();
 }
 

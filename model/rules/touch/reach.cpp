@@ -95,9 +95,7 @@ Reach::Reach(RuleMirror& mirror, KindOf kindOf) : m_mirror(mirror), m_kindOf(std
 Reach::~Reach() = default;
 
 std::optional<std::set<Id>> Reach::systemsOf(const Id& option, Kind kind, const Entity& entity) {
-    if (m_option != option)
-        m_known.clear();
-    m_option = option;
+    enter(option);
     m_seen.clear();
     m_next.clear();
     m_systems.clear();
@@ -154,31 +152,35 @@ std::optional<std::set<Id>> Reach::systemsOf(const Id& option, Kind kind, const 
 }
 
 std::vector<std::pair<Id, Id>> Reach::seatsBehind(const Id& option, const Id& organisation) {
-    if (!m_seatsBehind)
-        m_seatsBehind = std::make_unique<SQLite::Statement>(
-            m_mirror.database(), "SELECT id, forum FROM main.seats WHERE option = ?1 AND drawnFrom = ?2 "
-                                 "UNION ALL SELECT id, forum FROM main.seats WHERE option = ?1 AND employedBy = ?2");
-    bindText(*m_seatsBehind, 1, option.text());
-    bindText(*m_seatsBehind, 2, organisation.text());
+    enter(option);
+    SQLite::Statement& query = prepared(m_seatsBehind, {Kind::organisation, organisation}, [] {
+        return QStringLiteral("SELECT id, forum FROM main.seats WHERE option = ?1 AND drawnFrom = ?2 "
+                              "UNION ALL SELECT id, forum FROM main.seats WHERE option = ?1 AND employedBy = ?2");
+    });
     std::vector<std::pair<Id, Id>> seats;
-    while (m_seatsBehind->executeStep())
-        seats.emplace_back(columnText(m_seatsBehind->getColumn(0)), columnText(m_seatsBehind->getColumn(1)));
-    m_seatsBehind->reset();
+    while (query.executeStep())
+        seats.emplace_back(columnText(query.getColumn(0)), columnText(query.getColumn(1)));
+    query.reset();
     return seats;
 }
 
-std::set<Id> Reach::functionsOf(const Id& option, const Id& holder) {
-    if (!m_functionsOf)
-        m_functionsOf = std::make_unique<SQLite::Statement>(
-            m_mirror.database(), "SELECT id FROM main.functions WHERE option = ?1 AND accountable = ?2 "
-                                 "UNION ALL SELECT owner FROM main.\"functions_exercisedBy\" WHERE option = ?1 AND value = ?2");
-    bindText(*m_functionsOf, 1, option.text());
-    bindText(*m_functionsOf, 2, holder.text());
+std::set<Id> Reach::functionsOf(const Id& option, const Node& holder) {
+    enter(option);
+    SQLite::Statement& query = prepared(m_functionsOf, holder, [] {
+        return QStringLiteral("SELECT id FROM main.functions WHERE option = ?1 AND accountable = ?2 "
+                              "UNION ALL SELECT owner FROM main.\"functions_exercisedBy\" WHERE option = ?1 AND value = ?2");
+    });
     std::set<Id> functions;
-    while (m_functionsOf->executeStep())
-        functions.insert(Id(columnText(m_functionsOf->getColumn(0))));
-    m_functionsOf->reset();
+    while (query.executeStep())
+        functions.insert(Id(columnText(query.getColumn(0))));
+    query.reset();
     return functions;
+}
+
+void Reach::enter(const Id& option) {
+    if (m_option != option)
+        m_known.clear();
+    m_option = option;
 }
 
 void Reach::followAll() {

@@ -31,6 +31,8 @@ public:
     /// The kind of the entity with an id in an option, if there is one.
     using KindOf = std::function<std::optional<Kind>(const Id& option, const Id& id)>;
 
+    using Node = std::pair<Kind, Id>;
+
     Reach(RuleMirror& mirror, KindOf kindOf);
     ~Reach();
 
@@ -42,17 +44,16 @@ public:
     /// Seats that are drawn from an organisation or whose holder it employs, with their forums.
     std::vector<std::pair<Id, Id>> seatsBehind(const Id& option, const Id& organisation);
     /// Functions that a forum or an organisation exercises or is accountable for.
-    std::set<Id> functionsOf(const Id& option, const Id& holder);
+    std::set<Id> functionsOf(const Id& option, const Node& holder);
 
 private:
-    using Node = std::pair<Kind, Id>;
-
     /// What was found from some node.
     struct Known {
         std::set<Id> systems;
         bool everywhere = false;
     };
 
+    void enter(const Id& option);
     void followAll();
     bool isKnownFromNext();
     void follow(const Node& node);
@@ -70,8 +71,8 @@ private:
     Statements m_named;
     Statements m_naming;
     Statements m_namingOwned;
-    std::unique_ptr<SQLite::Statement> m_seatsBehind;
-    std::unique_ptr<SQLite::Statement> m_functionsOf;
+    Statements m_seatsBehind;
+    Statements m_functionsOf;
     Id m_option;
     std::set<Node> m_seen;
     std::vector<Node> m_next;

@@ -55,13 +55,16 @@ void SystemScope::add(const EntityKey& key, const Entity& entity, const Change& 
     const bool systemsDiffer = key.kind == Kind::system && (!change.before || !change.after);
     for (const Id& option : isShared(key.kind) ? m_options : std::vector{key.option}) {
         TouchedScopes& touched = m_byOption[option];
-        if (key.kind == Kind::organisation)
+        if (key.kind == Kind::organisation) {
+            std::set<Id>& seats = touch.reached[{key.kind, Reached::seat}] = {};
+            std::set<Id>& forums = touch.reached[{key.kind, Reached::forum}] = {};
             for (const auto& [seat, forum] : m_reach.seatsBehind(option, key.id)) {
-                touch.reached[{key.kind, Reached::seat}].insert(seat);
-                touch.reached[{key.kind, Reached::forum}].insert(forum);
+                seats.insert(seat);
+                forums.insert(forum);
             }
+        }
         if (key.kind == Kind::forum || key.kind == Kind::organisation)
-            touch.reached[{key.kind, Reached::function}].merge(m_reach.functionsOf(option, key.id));
+            touch.reached[{key.kind, Reached::function}] = m_reach.functionsOf(option, {key.kind, key.id});
         const auto systems = systemsDiffer ? std::nullopt : m_reach.systemsOf(option, key.kind, entity);
         if (!systems)
             touched.everywhere.join(touch);
