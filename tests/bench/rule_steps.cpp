@@ -2,6 +2,7 @@
 #include "tests/bench/rule_steps.h"
 
 #include "model/rules/running/rule_runner.h"
+#include "tests/bench/timing.h"
 
 #include <sqlite3.h>
 
@@ -17,6 +18,20 @@ qint64 stepsOf(sqlite3* database) {
 }
 
 } // namespace
+
+std::map<QString, double> ruleTimes(const Size& size) {
+    const Workspace workspace = generate(size);
+    const Id option = workspace.optionsInOrder().front();
+    const Id system = workspace.systems.begin()->first;
+    const auto pack = RulePack::loadBuiltIn(QStringLiteral("design-framework-2021"));
+    RuleRunner runner(pack->views, pack->rules);
+    runner.mirror().reset(workspace);
+    std::map<QString, double> each;
+    for (std::size_t i = 0; i < runner.rules().size(); ++i)
+        each[runner.rules()[i].rule.id] =
+            1000 * timed(50, [&](int) { (void)runner.run(i, option, system, [](const Id&) { return std::nullopt; }, std::nullopt); }).median;
+    return each;
+}
 
 std::map<QString, qint64> ruleSteps(const Size& size) {
     const Workspace workspace = generate(size);

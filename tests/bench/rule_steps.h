@@ -11,4 +11,7 @@ namespace placewright::bench {
 /// of a generated workspace: by name of the view or id of the rule. The same each time.
 std::map<QString, qint64> ruleSteps(const Size& size);
 
+/// Microseconds that the query of each rule takes for that system at once after another run of it, by id of the rule.
+std::map<QString, double> ruleTimes(const Size& size);
+
 } // namespace placewright::bench

@@ -5,10 +5,10 @@ namespace placewright {
 
 namespace {
 
-Due dueFor(const RuleQuery& query, const FieldUse& touched) {
-    if (!query.useForRows().meets(touched))
+Due dueFor(const RuleQuery& query, const Touch& touched) {
+    if (!query.useForRows().meets(touched.use))
         return Due::no;
-    return query.directUse().meets(touched) ? Due::yes : Due::ifViewsDiffer;
+    return query.directUse().meets(touched.use) || query.lookUps().meets(touched.named) ? Due::yes : Due::ifViewsDiffer;
 }
 
 /// Where only what is said has changed, and not what is found, a rule runs again where it said one of the names.
@@ -20,14 +20,14 @@ void markDueIn(Outcome& outcome, const Id& system, Due due, const Touch& touched
 }
 
 void markDueEverywhere(Outcome& outcome, const RuleQuery& query, const Touch& touched) {
-    if (const Due due = dueFor(query, touched.use); due != Due::no)
+    if (const Due due = dueFor(query, touched); due != Due::no)
         outcome.makeDue(due);
     else if (query.use().meets(touched.use))
         outcome.makeDueWhereSaid(touched.names);
 }
 
 void markDueFor(Outcome& outcome, const RuleQuery& query, const Id& system, const Touch& touched) {
-    const Due due = dueFor(query, touched.use);
+    const Due due = dueFor(query, touched);
     if (due == Due::no && !query.use().meets(touched.use))
         return;
     if (query.isPerSystem() && query.useOfAllSystems().meets(touched.use))

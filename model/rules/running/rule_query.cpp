@@ -4,6 +4,7 @@
 #include "model/rules/tables/rule_authorizer.h"
 #include "model/rules/tables/shared_views.h"
 #include "model/rules/tables/shown_names.h"
+#include "model/rules/touch/looked_up.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -53,7 +54,9 @@ RuleQuery::prepare(sqlite3* database, Authorizer& authorizer, const SharedViews&
         return failure(QCoreApplication::translate("RuleFault", "a rule may only read: one SELECT and nothing else"),
                        rule.file);
     query.m_use = guard.use();
-    query.m_directUse = guard.directUse();
+    const KindSet lookedUp = kindsOnlyLookedUp(rule.query);
+    query.m_directUse = guard.directUse().of(~lookedUp);
+    query.m_lookUps = guard.directUse().of(lookedUp);
     query.m_views = guard.views();
     const bool namesMatter =
         !rule.isBuiltIn || comparesNames(rule.query) ||

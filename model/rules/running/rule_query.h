@@ -55,8 +55,10 @@ public:
     const FieldUse& useForRows() const { return m_useForRows; }
     /// Whether there is more to it: names, which it gives out as they are.
     bool showsNames() const { return m_use != m_useForRows; }
-    /// The part of it that doesn't come through shared views.
+    /// The part of it that doesn't come through shared views, but for what is only looked up by its id ...
     const FieldUse& directUse() const { return m_directUse; }
+    /// ... which is here.
+    const FieldUse& lookUps() const { return m_lookUps; }
     /// The part of it that may be touched in one system and matter to the rule in another.
     const FieldUse& useOfAllSystems() const { return m_useOfAllSystems; }
     bool readsSettings() const { return m_readsSettings; }
@@ -91,6 +93,7 @@ private:
     FieldUse m_use;
     FieldUse m_useForRows;
     FieldUse m_directUse;
+    FieldUse m_lookUps;
     FieldUse m_useOfAllSystems;
     std::vector<int> m_views;
     bool m_perSystem = false;

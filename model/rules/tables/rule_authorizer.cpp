@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/rules/tables/rule_authorizer.h"
 
+#include "model/rules/tables/scope.h"
 #include "model/rules/tables/shared_views.h"
 
 #include <QCoreApplication>
@@ -72,6 +73,8 @@ int AuthorizerGuard::judge(
     case SQLITE_RECURSIVE:
         return SQLITE_OK;
     case SQLITE_FUNCTION:
+        if (isOfScope(QLatin1String(second)) && judgeScope(QLatin1String(second), QLatin1String(accessor)))
+            return SQLITE_OK;
         if (isAllowedFunction(QString::fromUtf8(second)))
             return SQLITE_OK;
         return refuse(QCoreApplication::translate("RuleFault", "the function %1 may not be used in a rule")
@@ -97,6 +100,14 @@ int AuthorizerGuard::judge(
                       : QCoreApplication::translate("RuleFault", "a rule may only read: one SELECT and nothing else"));
 }
 
+/// True for the views of the mirror and those that are kept, which alone may ask.
+bool AuthorizerGuard::judgeScope(QLatin1String function, QLatin1String accessor) {
+    m_readsSystem |= function == QLatin1String("scope_system");
+    m_looksOutside |= accessor == QLatin1String("outside");
+    return accessor == QLatin1String("this_system") || accessor == QLatin1String("outside") || roleOfTable(accessor) ||
+           (m_views && m_views->find(accessor) >= 0);
+}
+
 int AuthorizerGuard::judgeRead(QLatin1String table,
                                QLatin1String column,
                                QLatin1String database,
@@ -112,11 +123,6 @@ int AuthorizerGuard::judgeRead(QLatin1String table,
             return refuse(QCoreApplication::translate("RuleFault", "a rule may not read %1").arg(table));
         // A query that wants to know no more than whether there are rows names no column of the view.
         return judgeRead(accessor, QLatin1String(), database, QLatin1String());
-    }
-    if (table == QLatin1String("scope")) {
-        m_readsSystem |= column == QLatin1String("system");
-        m_looksOutside |= accessor == QLatin1String("outside");
-        return SQLITE_OK;
     }
     if (table == QLatin1String("settings")) {
         m_readsSettings = true;

@@ -60,6 +60,7 @@ public:
 private:
     friend class Authorizer;
     int judge(int action, const char* first, const char* second, const char* database, const char* accessor);
+    bool judgeScope(QLatin1String function, QLatin1String accessor);
     int judgeRead(QLatin1String table, QLatin1String column, QLatin1String database, QLatin1String accessor);
     int refuse(const QString& what);
 

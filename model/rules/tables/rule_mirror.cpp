@@ -29,16 +29,14 @@ RuleMirror::RuleMirror()
 
 void RuleMirror::createScopeViews()
 {
-    m_database.exec("CREATE TEMP TABLE scope (option TEXT, system TEXT, optionNumber INTEGER, number INTEGER)");
-    m_database.exec("INSERT INTO temp.scope VALUES ('', '', 0, 0)");
     m_database.exec("CREATE TEMP TABLE settings (name TEXT PRIMARY KEY, value ANY)");
     for (const QString& table : entityTables()) {
         const Kind kind = roleOfTable(table)->kind;
-        const QString scope = isShared(kind) ? QString() : QStringLiteral(" WHERE option = (SELECT option FROM temp.scope)");
+        const QString scope = isShared(kind) ? QString() : QStringLiteral(" WHERE option = scope_option()");
         m_database.exec(QStringLiteral("CREATE TEMP VIEW \"%1\" AS SELECT * FROM main.\"%1\"%2").arg(table, scope).toStdString());
     }
-    m_database.exec("CREATE TEMP VIEW this_system AS SELECT * FROM systems WHERE id = (SELECT system FROM temp.scope)");
-    m_database.exec("CREATE TEMP VIEW outside AS SELECT 1 AS here FROM temp.scope WHERE system = ''");
+    m_database.exec("CREATE TEMP VIEW this_system AS SELECT * FROM systems WHERE id = scope_system()");
+    m_database.exec("CREATE TEMP VIEW outside AS SELECT 1 AS here WHERE scope_system() = ''");
 }
 
 void RuleMirror::reset(const Workspace& workspace)

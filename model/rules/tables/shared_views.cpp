@@ -53,6 +53,7 @@ std::string quoted(const QString& name)
 
 SharedViews::SharedViews(SQLite::Database& database, Authorizer& authorizer) : m_database(database), m_authorizer(authorizer)
 {
+    addScopeFunctions(m_database.getHandle(), m_scope);
     sqlite3_create_function(m_database.getHandle(), "next_row", 0, SQLITE_UTF8, &m_lastRow, nextRow, nullptr, nullptr);
 }
 
@@ -72,8 +73,8 @@ std::map<QString, SharedViews::Hints> SharedViews::hintsIn(const QString& sql)
     }
     for (auto it = rows.globalMatch(sql); it.hasNext();) {
         const auto match = it.next();
-        if (const auto kind = kindOfPlural(match.captured(4)))
-            hints[match.captured(1)].sources.push_back({*kind, reached.at(match.captured(3)), match.captured(2)});
+        const auto kind = kindOfPlural(match.captured(4));
+        hints[match.captured(1)].sources.push_back({kind, reached.at(match.captured(3)), match.captured(2), match.captured(4)});
     }
     return hints;
 }
@@ -157,13 +158,7 @@ Result<void> SharedViews::take(const QString& name, const QString& select, const
         view.comparesNames = placewright::comparesNames(select)
                              || std::any_of(view.needs.begin(), view.needs.end(), [this](int other) { return comparesNames(other); });
         view.isLookedUp = !hints.lookedUpBy.isEmpty();
-        view.sources = hints.sources;
-        view.useBesideRows = view.use;
-        for (const RowSource& source : view.sources)
-            for (FieldUse* use : {&view.useBesideRows, &view.directUseBesideRows})
-                *use = use->without(source.kind);
-        view.clearRow.resize(view.sources.size());
-        view.fillRow.resize(view.sources.size());
+        takeSources(view, hints.sources);
         createStore(view, prepared.get(), hints.lookedUpBy);
         view.clearSql = "DELETE FROM " + view.store + " WHERE scope = ?1";
         view.fillSql = "INSERT INTO " + view.store + " SELECT ?1, next_row(), q.* FROM (" + query + ") q";
@@ -176,14 +171,42 @@ Result<void> SharedViews::take(const QString& name, const QString& select, const
     return {};
 }
 
+/// A view that isn't there, or that is not read, is no source.
+void SharedViews::takeSources(View& view, const std::vector<RowSource>& sources)
+{
+    view.useBesideRows = view.use;
+    view.needsAsWhole = view.needs;
+    for (RowSource source : sources) {
+        if (source.kind) {
+            for (FieldUse* use : {&view.useBesideRows, &view.directUseBesideRows})
+                *use = use->without(*source.kind);
+        } else {
+            source.view = find(source.of);
+            const bool isRead = std::find(view.needs.begin(), view.needs.end(), source.view) != view.needs.end();
+            if (!isRead || m_views[static_cast<std::size_t>(source.view)].idColumn < 0)
+                continue;
+            std::erase(view.needsAsWhole, source.view);
+            m_views[static_cast<std::size_t>(source.view)].isFollowed = true;
+        }
+        view.sources.push_back(source);
+        view.sources.back().first = static_cast<std::size_t>(
+            std::find_if(view.sources.begin(), view.sources.end(), [&](const RowSource& other) { return other.column == source.column; })
+            - view.sources.begin());
+    }
+    view.clearRow.resize(view.sources.size());
+    view.fillRow.resize(view.sources.size());
+}
+
 /// The rows of all scopes are in one table, ordered by scope and what they come from; under the name of the view are those of the scope being looked at.
-void SharedViews::createStore(const View& view, sqlite3_stmt* query, const QStringList& lookedUpBy)
+void SharedViews::createStore(View& view, sqlite3_stmt* query, const QStringList& lookedUpBy)
 {
     std::string columns;
     std::string declared;
     for (int i = 0; i < sqlite3_column_count(query); ++i) {
         const std::string column = quoted(QString::fromUtf8(sqlite3_column_name(query, i)));
         const char* type = sqlite3_column_decltype(query, i);
+        if (column == "\"id\"")
+            view.idColumn = i + 2;
         columns += (columns.empty() ? "" : ", ") + column;
         declared += ", " + column + ' ' + (type ? type : "");
     }
@@ -198,8 +221,8 @@ void SharedViews::createStore(const View& view, sqlite3_stmt* query, const QStri
     for (const QString& column : indexed)
         m_database.exec("CREATE INDEX temp." + quoted(storePrefix + view.name + u'_' + column) + " ON " + quoted(storePrefix + view.name) + " ("
                         + quoted(column) + ", scope)");
-    m_database.exec("CREATE TEMP VIEW " + quoted(view.name) + " AS SELECT " + columns + " FROM " + view.store + " WHERE scope = (SELECT "
-                    + (view.perSystem ? "number" : "optionNumber") + " FROM temp.scope)");
+    m_database.exec("CREATE TEMP VIEW " + quoted(view.name) + " AS SELECT " + columns + " FROM " + view.store + " WHERE scope = "
+                    + (view.perSystem ? "scope_number()" : "scope_option_number()"));
 }
 
 } // namespace placewright

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/base/result.h"
+#include "model/rules/tables/scope.h"
 #include "model/rules/touch/touch.h"
 
 #include <SQLiteCpp/Database.h>
@@ -33,7 +34,8 @@ public:
     /// - `of forums of seats` or `of organisations of seats`: on the seats of that forum, or those that organisation is behind;
     /// - `of forums of organisations` or `of seats of organisations`: on those behind the seats of that forum, or behind that seat;
     /// - `of forums of places`: on the places that have that forum;
-    /// - `of functions of forums` or `of functions of organisations`: on those that exercise that function or are accountable for it.
+    /// - `of functions of forums` or `of functions of organisations`: on those that exercise that function or are accountable for it;
+    /// - `of <view>`: on the rows of that view, one taken over before, which have the same in their column `id`.
     /// There may be several such lines for a view, each for another kind or way.
     Result<void> add(const QString& sql);
 
@@ -73,26 +75,49 @@ public:
     std::vector<std::pair<QString, double>> costs() const;
 
 private:
-    /// Where rows come from: the column holds the id of what an entity is reached by.
+    /// Where rows come from: the column holds the id of what an entity is reached by, or what is in the column `id` of a view.
     struct RowSource
     {
-        Kind kind;
-        Reached reached; ///< The entity itself, or what is beside it.
+        std::optional<Kind> kind;
+        Reached reached = Reached::itself; ///< The entity itself, or what is beside it.
         QString column;
+        QString of;
+        int view = -1;          ///< Where `of` is no kind.
+        std::size_t first = 0;  ///< Of the sources with that column.
+    };
+
+    /// What was in the column `id` of the rows that came, went or changed, in order; others remember how far they have read.
+    struct News
+    {
+        std::vector<Id> ids;
+        std::size_t before = 0; ///< How many are no longer here.
+
+        std::size_t end() const { return before + ids.size(); }
+        void add(const std::vector<Id>& changed);
+        /// Whoever hasn't read all so far, or reads for the first time, can't tell what changed.
+        void startAnew()
+        {
+            before = end() + 1;
+            ids.clear();
+        }
     };
 
     /// What a view's table holds of one scope.
     struct Kept
     {
         bool isFilled = false;
-        std::set<std::pair<std::size_t, Id>> staleRows; ///< By source and what is in its column.
+        bool wasFilled = false; ///< So that there is something to compare with.
+        std::set<std::pair<std::size_t, Id>> staleRows; ///< By the first source of a column and what is in that.
         int rows = 0;
         double timeToFill = 0; ///< Milliseconds that filling all of it took last.
         std::optional<quint64> digest; ///< Of what it holds, once somebody asked.
         bool needsMayDiffer = false;   ///< Beyond what its stale rows tell.
-        quint64 needsDigest = 0;       ///< Of the views that it was worked out from.
+        quint64 needsDigest = 0;       ///< Of the views that it was worked out from, but for those its rows come from.
+        News news;
+        std::vector<std::size_t> readUpTo; ///< By source, of the news of its view.
+        bool hasNewsToRead = false;
 
-        bool isFresh() const { return isFilled && staleRows.empty() && !needsMayDiffer; }
+        bool isFresh() const { return isFilled && staleRows.empty() && !needsMayDiffer && !hasNewsToRead; }
     };
 
     struct View
@@ -109,8 +134,11 @@ private:
         bool outside = false;
         bool comparesNames = false;
         bool isLookedUp = false;
+        bool isFollowed = false; ///< Rows of another view come from its rows.
+        int idColumn = -1;       ///< In its store.
         std::map<qint64, Kept> kept; ///< By scope.
         std::vector<int> needs;
+        std::vector<int> needsAsWhole; ///< Those that its rows don't come from.
         std::string clearSql;
         std::string fillSql;
         std::unique_ptr<SQLite::Statement> clear; ///< Prepared at first use: each view added would make it be prepared anew.
@@ -137,14 +165,18 @@ private:
     Probe probe(const QString& select) const;
     std::optional<FieldUse> useWithoutNames(const QString& select) const;
     Result<void> take(const QString& name, const QString& select, const Hints& hints);
-    void createStore(const View& view, sqlite3_stmt* query, const QStringList& lookedUpBy);
-    qint64 scopeOf(const View& view) const { return view.perSystem ? m_scope : m_optionScope; }
+    void takeSources(View& view, const std::vector<RowSource>& sources);
+    void createStore(View& view, sqlite3_stmt* query, const QStringList& lookedUpBy);
+    qint64 scopeOf(const View& view) const { return view.perSystem ? m_scope.number : m_scope.optionNumber; }
     qint64 numberOf(const Id& option, const std::optional<Id>& system);
     void refresh(int view);
-    quint64 digestOfNeeds(const View& view);
+    quint64 digestOfNeedsAsWhole(const View& view);
+    void readNews(const View& view, Kept& kept);
     void fill(View& view, Kept& kept);
     void fillRows(View& view, Kept& kept);
-    static void stale(const View& view, Kept& kept, const Touch& touch);
+    static bool isWorthRowByRow(const Kept& kept);
+    SQLite::Statement& reading(View& view);
+    void stale(const View& view, Kept& kept, const Touch& touch) const;
 
     SQLite::Database& m_database;
     Authorizer& m_authorizer;
@@ -152,9 +184,7 @@ private:
     std::vector<View> m_views;
     std::map<std::pair<Id, std::optional<Id>>, qint64> m_scopes; ///< Without a system the option as a whole.
     std::vector<std::pair<Id, std::optional<Id>>> m_scopesByNumber;
-    std::unique_ptr<SQLite::Statement> m_enter;
-    qint64 m_scope = 0;
-    qint64 m_optionScope = 0;
+    Scope m_scope;
     qint64 m_lastRow = 0;
     quint64 m_lastOfBig = 0;
 };

@@ -3,6 +3,8 @@
 #include "model/rules/tables/shared_views.h"
 #include "model/store/database.h"
 
+#include <algorithm>
+
 namespace placewright {
 
 namespace {
@@ -13,6 +15,9 @@ constexpr int mostCellsWorthALook = 1500;
 /// Up to so many are looked at one by one; and more where filling all anew took longer than this for each, in milliseconds.
 constexpr std::size_t mostRowsOneByOne = 24;
 constexpr double timeOfARow = 0.05;
+
+/// Whoever hasn't read so many fills its rows anew.
+constexpr std::size_t mostNewsKept = 256;
 
 void run(SQLite::Statement& statement)
 {
@@ -31,24 +36,48 @@ std::size_t digestOfRow(SQLite::Statement& query, int from)
     return row;
 }
 
+/// Digests are sums, as the order of rows depends on what came when.
 struct RowsRead {
     int count = 0;
-    std::size_t digest = 0; ///< The sum, as the order of rows depends on what came when.
+    std::size_t digest = 0;
+    std::map<Id, std::size_t> byId; ///< Where an id was asked for.
 };
 
 /// Runs what returns rows of a store, whose first two columns say where they are.
-RowsRead runAndRead(SQLite::Statement& query)
+RowsRead runAndRead(SQLite::Statement& query, int idColumn = -1)
 {
     RowsRead read;
     while (query.executeStep()) {
         ++read.count;
-        read.digest += digestOfRow(query, 2);
+        const std::size_t digest = digestOfRow(query, 2);
+        read.digest += digest;
+        if (idColumn >= 0)
+            read.byId[Id(columnText(query.getColumn(idColumn)))] += digest;
     }
     query.reset();
     return read;
 }
 
+/// Ids with other rows in the one than in the other.
+std::vector<Id> differing(const std::map<Id, std::size_t>& before, const std::map<Id, std::size_t>& after)
+{
+    std::vector<std::pair<Id, std::size_t>> rows;
+    std::set_symmetric_difference(before.begin(), before.end(), after.begin(), after.end(), std::back_inserter(rows));
+    std::vector<Id> ids;
+    for (const auto& [id, digest] : rows)
+        if (ids.empty() || ids.back() != id)
+            ids.push_back(id);
+    return ids;
+}
+
 } // namespace
+
+void SharedViews::News::add(const std::vector<Id>& changed)
+{
+    ids.insert(ids.end(), changed.begin(), changed.end());
+    if (ids.size() > mostNewsKept)
+        startAnew();
+}
 
 qint64 SharedViews::numberOf(const Id& option, const std::optional<Id>& system)
 {
@@ -60,16 +89,7 @@ qint64 SharedViews::numberOf(const Id& option, const std::optional<Id>& system)
 
 void SharedViews::enter(const Id& option, const Id& system)
 {
-    m_optionScope = numberOf(option, std::nullopt);
-    m_scope = numberOf(option, system);
-    if (!m_enter)
-        m_enter = std::make_unique<SQLite::Statement>(
-            m_database, "UPDATE temp.scope SET option = ?, system = ?, optionNumber = ?, number = ?");
-    bindText(*m_enter, 1, option.text());
-    bindText(*m_enter, 2, system.text());
-    m_enter->bind(3, static_cast<int64_t>(m_optionScope));
-    m_enter->bind(4, static_cast<int64_t>(m_scope));
-    run(*m_enter);
+    m_scope = {option.text().toUtf8(), system.text().toUtf8(), numberOf(option, std::nullopt), numberOf(option, system)};
 }
 
 void SharedViews::refresh(const std::vector<int>& views)
@@ -92,8 +112,11 @@ void SharedViews::refresh(int index)
         return;
     refresh(view.needs);
     const ProcessorTime timer;
-    const quint64 needsDigest = digestOfNeeds(view);
-    if (kept.isFilled && !(kept.needsMayDiffer && kept.needsDigest != needsDigest)) {
+    const quint64 needsDigest = digestOfNeedsAsWhole(view);
+    if (kept.needsMayDiffer && kept.needsDigest != needsDigest)
+        kept.isFilled = false;
+    readNews(view, kept);
+    if (kept.isFilled && isWorthRowByRow(kept)) {
         fillRows(view, kept);
     } else {
         fill(view, kept);
@@ -106,12 +129,35 @@ void SharedViews::refresh(int index)
     view.spent += timer.milliseconds();
 }
 
-quint64 SharedViews::digestOfNeeds(const View& view)
+quint64 SharedViews::digestOfNeedsAsWhole(const View& view)
 {
     std::size_t all = 0;
-    for (const int other : view.needs)
+    for (const int other : view.needsAsWhole)
         all = qHashMulti(all, digest(other));
     return all;
+}
+
+bool SharedViews::isWorthRowByRow(const Kept& kept)
+{
+    return kept.staleRows.size() <= mostRowsOneByOne || static_cast<double>(kept.staleRows.size()) * timeOfARow <= kept.timeToFill;
+}
+
+/// Of the views that rows come from.
+void SharedViews::readNews(const View& view, Kept& kept)
+{
+    kept.readUpTo.resize(view.sources.size());
+    for (std::size_t i = 0; i < view.sources.size(); ++i) {
+        if (view.sources[i].view < 0)
+            continue;
+        View& from = m_views[static_cast<std::size_t>(view.sources[i].view)];
+        const News& news = from.kept[scopeOf(from)].news;
+        kept.isFilled = kept.isFilled && kept.readUpTo[i] >= news.before;
+        if (kept.isFilled)
+            for (std::size_t at = kept.readUpTo[i]; at < news.end(); ++at)
+                kept.staleRows.emplace(view.sources[i].first, news.ids[at - news.before]);
+        kept.readUpTo[i] = news.end();
+    }
+    kept.hasNewsToRead = false;
 }
 
 void SharedViews::fill(View& view, Kept& kept)
@@ -121,18 +167,29 @@ void SharedViews::fill(View& view, Kept& kept)
         view.fill = std::make_unique<SQLite::Statement>(m_database, view.fillSql);
     }
     const int64_t scope = scopeOf(view);
+    const bool isCompared = view.isFollowed && kept.wasFilled;
+    const RowsRead before = isCompared ? runAndRead(reading(view), view.idColumn) : RowsRead();
     view.clear->bind(1, scope);
     run(*view.clear);
     view.fill->bind(1, scope);
     kept.rows = view.fill->exec();
     kept.digest.reset();
     view.fill->reset();
+    if (isCompared) {
+        const RowsRead after = runAndRead(reading(view), view.idColumn);
+        kept.news.add(differing(before.byId, after.byId));
+        kept.digest = after.digest;
+    } else {
+        kept.news.startAnew();
+    }
+    kept.wasFilled = true;
 }
 
 /// Where somebody asked for the digest it is brought up to date by the rows that go and come.
 void SharedViews::fillRows(View& view, Kept& kept)
 {
     const int64_t scope = scopeOf(view);
+    const int idColumn = view.isFollowed ? view.idColumn : -1;
     for (const auto& [source, id] : kept.staleRows) {
         auto& clearRow = view.clearRow[source];
         auto& fillRow = view.fillRow[source];
@@ -143,10 +200,11 @@ void SharedViews::fillRows(View& view, Kept& kept)
         }
         clearRow->bind(1, scope);
         bindText(*clearRow, 2, id.text());
-        const RowsRead gone = runAndRead(*clearRow);
+        const RowsRead gone = runAndRead(*clearRow, idColumn);
         fillRow->bind(1, scope);
         bindText(*fillRow, 2, id.text());
-        const RowsRead come = runAndRead(*fillRow);
+        const RowsRead come = runAndRead(*fillRow, idColumn);
+        kept.news.add(differing(gone.byId, come.byId));
         kept.rows += come.count - gone.count;
         if (kept.digest)
             *kept.digest += come.digest - gone.digest;
@@ -159,12 +217,19 @@ quint64 SharedViews::digest(int index)
     Kept& kept = view.kept[scopeOf(view)];
     if (kept.digest)
         return *kept.digest;
+    SQLite::Statement& all = reading(view);
+    if (kept.rows * all.getColumnCount() > mostCellsWorthALook)
+        return *(kept.digest = ++m_lastOfBig);
+    return *(kept.digest = runAndRead(all).digest);
+}
+
+/// Of all that it holds in the scope being looked at.
+SQLite::Statement& SharedViews::reading(View& view)
+{
     if (!view.read)
         view.read = std::make_unique<SQLite::Statement>(m_database, "SELECT * FROM " + view.store + " WHERE scope = ?1");
-    if (kept.rows * view.read->getColumnCount() > mostCellsWorthALook)
-        return *(kept.digest = ++m_lastOfBig);
     view.read->bind(1, static_cast<int64_t>(scopeOf(view)));
-    return *(kept.digest = runAndRead(*view.read).digest);
+    return *view.read;
 }
 
 std::vector<std::pair<QString, double>> SharedViews::costs() const
@@ -184,7 +249,7 @@ void SharedViews::clear()
     }
 }
 
-void SharedViews::stale(const View& view, Kept& kept, const Touch& touch)
+void SharedViews::stale(const View& view, Kept& kept, const Touch& touch) const
 {
     if (!kept.isFilled || !view.use.meets(touch.use))
         return;
@@ -192,11 +257,15 @@ void SharedViews::stale(const View& view, Kept& kept, const Touch& touch)
     if (!kept.isFilled)
         return;
     kept.needsMayDiffer |= view.useBesideRows.meets(touch.use);
-    for (std::size_t i = 0; i < view.sources.size(); ++i)
-        if (const auto touched = touch.reached.find({view.sources[i].kind, view.sources[i].reached}); touched != touch.reached.end())
+    for (std::size_t i = 0; i < view.sources.size(); ++i) {
+        const RowSource& source = view.sources[i];
+        if (!source.kind)
+            kept.hasNewsToRead |= m_views[static_cast<std::size_t>(source.view)].use.meets(touch.use);
+        else if (const auto touched = touch.reached.find({*source.kind, source.reached}); touched != touch.reached.end())
             for (const Id& id : touched->second)
-                kept.staleRows.emplace(i, id);
-    kept.isFilled = kept.staleRows.size() <= mostRowsOneByOne || static_cast<double>(kept.staleRows.size()) * timeOfARow <= kept.timeToFill;
+                kept.staleRows.emplace(source.first, id);
+    }
+    kept.isFilled = isWorthRowByRow(kept);
 }
 
 void SharedViews::staleFor(const Id& option, const TouchedScopes& touched)

@@ -82,6 +82,15 @@ FieldUse FieldUse::without(Kind kind) const
     return use;
 }
 
+FieldUse FieldUse::of(KindSet kinds) const
+{
+    FieldUse use;
+    for (std::size_t i = 0; i < m_bits.size(); ++i)
+        if (contains(kinds, static_cast<Kind>(i)))
+            use.m_bits[i] = m_bits[i];
+    return use;
+}
+
 bool FieldUse::meets(const FieldUse& that) const
 {
     for (std::size_t i = 0; i < m_bits.size(); ++i)

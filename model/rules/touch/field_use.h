@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/change/change_set.h"
+#include "model/domain/field.h"
 
 #include <array>
 #include <optional>
@@ -23,6 +24,7 @@ public:
     /// Without what people read alone: names and titles.
     FieldUse butNames() const;
     FieldUse without(Kind kind) const;
+    FieldUse of(KindSet kinds) const;
     bool meets(const FieldUse& that) const;
     friend bool operator==(const FieldUse&, const FieldUse&) = default;
 

@@ -62,11 +62,11 @@ QString namedSql(Kind kind) {
 }
 
 /// Of what names an entity, by kind and id.
-QString namingSql(Kind kind, bool alsoUnowned) {
+QString namingSql(Kind kind, KindSet owners) {
     QStringList parts;
     for (int i = 0; i < kindCount; ++i) {
         const Kind owner = static_cast<Kind>(i);
-        if (!contains(alsoUnowned ? owned | unowned : owned, owner))
+        if (!contains(owners, owner))
             continue;
         for (const ReferenceColumn& each : referenceColumns(owner))
             if (contains(each.targets, kind))
@@ -164,6 +164,16 @@ std::vector<std::pair<Id, Id>> Reach::seatsBehind(const Id& option, const Id& or
     return seats;
 }
 
+std::vector<Reach::Node> Reach::naming(const Id& option, const Node& node) {
+    enter(option);
+    SQLite::Statement& query = prepared(m_namingOfAnyKind, node, [&] { return namingSql(node.first, anyEntity); });
+    std::vector<Node> all;
+    while (query.executeStep())
+        all.emplace_back(static_cast<Kind>(query.getColumn(0).getInt()), Id(columnText(query.getColumn(1))));
+    query.reset();
+    return all;
+}
+
 std::set<Id> Reach::functionsOf(const Id& option, const Node& holder) {
     enter(option);
     SQLite::Statement& query = prepared(m_functionsOf, holder, [] {
@@ -259,7 +269,7 @@ void Reach::followNamed(const Node& node) {
 
 void Reach::followNaming(const Node& node, bool alsoUnowned) {
     SQLite::Statement& query = prepared(alsoUnowned ? m_naming : m_namingOwned, node,
-                                        [&] { return namingSql(node.first, alsoUnowned); });
+                                        [&] { return namingSql(node.first, alsoUnowned ? owned | unowned : owned); });
     while (query.executeStep())
         m_next.emplace_back(static_cast<Kind>(query.getColumn(0).getInt()), Id(columnText(query.getColumn(1))));
     query.reset();

@@ -12,8 +12,11 @@
 -- look up: deciders by function
 -- look up: deciders by who
 -- look up: given by to
+-- look up: traced by id
 -- look up: seated by id
 -- look up: body_seats by person
+-- look up: body_forums by id
+-- look up: system_forums by parent
 -- look up: system_seats by forum
 -- look up: partner_voices by id
 -- look up: chief_executives by forum
@@ -33,6 +36,7 @@
 -- rows: payers by id of organisations
 -- rows: body_systems by body of organisations
 -- rows: home_organisations by id of organisations
+-- rows: home_forums by id of forums
 -- rows: place_authorities by id of organisations
 -- rows: place_authorities by place of places
 -- rows: social_care_authorities by id of organisations
@@ -42,6 +46,7 @@
 -- rows: partnership_seats by id of seats
 -- rows: partnership_seats by forum of forums
 -- rows: body_seats by id of seats
+-- rows: body_seats by forum of body_forums
 -- rows: place_seats by seat of seats
 -- rows: place_seats by seat of seats of organisations
 -- rows: place_seats by forum of forums
@@ -55,6 +60,8 @@
 -- rows: seated by seat of seats
 -- rows: seated by seat of seats of organisations
 -- rows: seated by forum of forums
+-- rows: seated by forum of forums of places
+-- rows: seated by forum of body_forums
 -- rows: people_seats by id of seats
 -- rows: people_seats by id of seats of organisations
 -- rows: people_seats by forum of forums
@@ -69,7 +76,8 @@
 -- rows: forum_voices by forum of forums of organisations
 -- rows: forum_voices by forum of forums
 -- rows: body_perspectives by forum of forums of seats
--- rows: partner_voices by id of organisations of seats
+-- rows: body_perspectives by forum of body_forums
+-- rows: partner_voices by id of seated
 -- rows: board_tags by seat of seats
 -- rows: board_tags by forum of forums
 -- rows: partnership_selectors by seat of seats
@@ -91,6 +99,7 @@
 -- rows: parts_on_money by function of functions of forums
 -- rows: parts_on_money by function of functions of organisations
 -- rows: joint_committees by id of forums
+-- rows: wellbeing_boards by id of forums
 -- rows: unclear_decisions by id of decisions
 -- rows: unowned_functions by id of functions
 -- rows: unowned_functions by accountable of organisations
@@ -182,6 +191,12 @@ WHERE o.kind = 'ics-nhs-body';
 CREATE TEMP VIEW home_organisations AS
 SELECT s.id AS of_system, o.id FROM this_system s CROSS JOIN organisations o ON o.homeSystem = s.id;
 
+-- Forums of the system, whatever they are.
+CREATE TEMP VIEW home_forums AS
+SELECT s.id AS of_system, f.id
+FROM this_system s
+JOIN forums f ON f.system = s.id OR (f.system IS NULL AND (SELECT count(*) FROM systems) = 1);
+
 -- The board of the ICS NHS body. One whose body isn't recorded is taken for it; boards of trusts aren't.
 CREATE TEMP VIEW boards AS
 SELECT f.of_system, f.id, f.name, f.body
@@ -207,6 +222,11 @@ SELECT p.of_system, s.forum, s.id, s.title, s.rank, s.category, s.role, s.sector
     s.portfolio, s.selectedBy, s.status, s.tags, s.perspectives, s.independenceException, s.accountabilities, s.termOfOffice,
     s."from", s."to"
 FROM partnerships p CROSS JOIN seats s ON s.forum = p.id;
+
+CREATE TEMP VIEW wellbeing_boards AS
+SELECT f.of_system, f.id, f.name, f.body
+FROM system_forums f
+WHERE f.kind = 'health-and-wellbeing-board';
 
 -- All forums of the ICS NHS body: the board, what belongs to the body, joint committees it is a party to, and what is beneath them.
 CREATE TEMP VIEW body_forums AS
@@ -295,7 +315,7 @@ SELECT p.id AS place, f.id AS forum, s.id AS seat, s.role, s.drawnFrom, o.kind A
         WHEN 'cic' THEN 'independent-provider'
         ELSE 'other' END) AS sector
 FROM system_places p
-JOIN system_forums f ON f.id = p.forum AND f.of_system = p.of_system
+JOIN home_forums f ON f.id = p.forum AND f.of_system = p.of_system
 JOIN seats s ON s.forum = f.id
 LEFT JOIN organisations o ON o.id = s.drawnFrom;
 
@@ -303,7 +323,7 @@ LEFT JOIN organisations o ON o.id = s.drawnFrom;
 CREATE TEMP VIEW place_perspectives AS
 SELECT p.id AS place, f.id AS forum, s.id AS seat, v.value AS word
 FROM system_places p
-JOIN system_forums f ON f.id = p.forum AND f.of_system = p.of_system
+JOIN home_forums f ON f.id = p.forum AND f.of_system = p.of_system
 CROSS JOIN seats s ON s.forum = f.id
 CROSS JOIN seats_perspectives v ON v.owner = s.id
 WHERE s.perspectives > 0;
@@ -319,10 +339,10 @@ WITH mine AS (
     FROM this_system s JOIN body_systems b ON b.system = s.id JOIN payers o ON o.id = b.body JOIN functions f ON f.accountable = b.body
     WHERE o.homeSystem IS NULL
     UNION ALL
-    SELECT x.of_system, f.* FROM system_forums x JOIN functions f ON f.accountable = x.id
+    SELECT x.of_system, f.* FROM home_forums x JOIN functions f ON f.accountable = x.id
     UNION ALL
     SELECT x.of_system, f.*
-    FROM system_forums x JOIN functions_exercisedBy e ON e.value = x.id JOIN functions f ON f.id = e.owner
+    FROM home_forums x JOIN functions_exercisedBy e ON e.value = x.id JOIN functions f ON f.id = e.owner
     UNION ALL
     SELECT h.of_system, f.*
     FROM home_organisations h JOIN functions_exercisedBy e ON e.value = h.id JOIN functions f ON f.id = e.owner
@@ -378,26 +398,24 @@ WHERE o.kind IN ('nhs-trust', 'foundation-trust', 'general-practice', 'pcn', 'in
                  'cic');
 
 -- Organisations with a seat on a forum of the system, seat by seat: one it is drawn from, or (`drawn` is 0) one that employs whoever
--- holds it.
+-- holds it. `body`: one drawn from it on a forum of the ICS NHS body; `decides`: on one of these or the forum of a place.
 CREATE TEMP VIEW seated AS
-SELECT s.of_system, s.forum, s.id AS seat, s.drawnFrom AS id, s.drawn_kind AS kind, 1 AS drawn FROM system_seats s WHERE s.drawnFrom IS NOT NULL
-UNION ALL
-SELECT s.of_system, s.forum, s.id, s.employedBy, o.kind, 0
-FROM system_seats s LEFT JOIN organisations o ON o.id = s.employedBy
-WHERE s.employedBy IS NOT NULL;
-
--- The same organisation by organisation, however many seats it has: whether one is drawn from it on a forum of the ICS NHS body, or
--- on one that decides, which the forum of a place does too. One seat more or less seldom makes a difference.
-CREATE TEMP VIEW partner_voices AS
-WITH deciding (of_system, forum) AS (
-    SELECT of_system, id FROM body_forums
-    UNION
-    SELECT of_system, forum FROM system_places WHERE forum IS NOT NULL
+WITH seats_behind (of_system, forum, seat, id, kind, drawn) AS (
+    SELECT s.of_system, s.forum, s.id, s.drawnFrom, s.drawn_kind, 1 FROM system_seats s WHERE s.drawnFrom IS NOT NULL
+    UNION ALL
+    SELECT s.of_system, s.forum, s.id, s.employedBy, o.kind, 0
+    FROM system_seats s LEFT JOIN organisations o ON o.id = s.employedBy
+    WHERE s.employedBy IS NOT NULL
 )
-SELECT DISTINCT s.of_system, s.id, s.kind,
-    s.drawn AND (s.of_system, s.forum) IN (SELECT of_system, id FROM body_forums) AS body,
-    s.drawn AND (s.of_system, s.forum) IN (SELECT of_system, forum FROM deciding) AS decides
-FROM seated s;
+SELECT s.of_system, s.forum, s.seat, s.id, s.kind, s.drawn,
+    s.drawn AND EXISTS (SELECT 1 FROM body_forums f WHERE f.id = s.forum) AS body,
+    s.drawn AND (EXISTS (SELECT 1 FROM body_forums f WHERE f.id = s.forum)
+                 OR EXISTS (SELECT 1 FROM system_places p WHERE p.forum = s.forum)) AS decides
+FROM seats_behind s;
+
+-- The same organisation by organisation, however many seats it has. One seat more or less seldom makes a difference.
+CREATE TEMP VIEW partner_voices AS
+SELECT DISTINCT s.of_system, s.id, s.kind, s.body, s.decides FROM seated s;
 
 -- Seats that people may hold on a health and wellbeing board and on what is beside it: the Partnership and the forums of places.
 CREATE TEMP VIEW beside_seats AS
@@ -515,7 +533,7 @@ CREATE TEMP VIEW system_plans AS
 WITH owners (of_system, id) AS (
     SELECT of_system, id FROM nhs_bodies
     UNION
-    SELECT of_system, id FROM system_forums
+    SELECT of_system, id FROM home_forums
     UNION
     SELECT of_system, authority FROM system_areas WHERE authority IS NOT NULL
     UNION

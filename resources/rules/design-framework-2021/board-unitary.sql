@@ -40,4 +40,4 @@ SELECT f.id, b.id, NULL, 'untraced', NULL, NULL
 FROM body_forums f JOIN boards b ON b.of_system = f.of_system
 WHERE f.decisionMaking = 1
   AND f.kind IS NOT 'board'
-  AND f.id NOT IN (SELECT t.id FROM traced t WHERE t.of_system = f.of_system);
+  AND NOT EXISTS (SELECT 1 FROM traced t WHERE t.id = f.id AND t.of_system = f.of_system);

@@ -30,7 +30,7 @@ WITH leaders (of_system, place, name, leader, forum, person) AS (
     SELECT p.of_system, p.id, p.name, p.leader, s.forum, coalesce(t.person, s.person)
     FROM system_places p
     LEFT JOIN posts t ON t.id = p.leader
-    LEFT JOIN seats s ON s.id = p.leader AND (p.of_system, s.forum) IN (SELECT f.of_system, f.id FROM system_forums f)
+    LEFT JOIN seats s ON s.id = p.leader AND (p.of_system, s.forum) IN (SELECT f.of_system, f.id FROM home_forums f)
 ), present (place) AS (
     SELECT l.place FROM leaders l WHERE (l.of_system, l.forum) IN (SELECT f.of_system, f.id FROM body_forums f)
     UNION

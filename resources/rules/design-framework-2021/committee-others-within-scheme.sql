@@ -26,15 +26,16 @@ WITH others (of_system, id, decisionMaking) AS (
     FROM body_forums f
     WHERE f.kind = 'committee'
       AND NOT EXISTS (SELECT 1 FROM forums_remit r WHERE r.owner = f.id AND r.value IN ('audit', 'remuneration'))
+), receivers (committee, of_system, id) AS (
+    SELECT id, of_system, id FROM others
+    UNION ALL
+    SELECT p.forum, p.of_system, p.id FROM system_places p CROSS JOIN others o ON o.id = p.forum AND o.of_system = p.of_system
 ), received (committee, id, inSchemesOf, listed) AS (
-    SELECT o.id, d.id, d.inSchemesOf,
-        EXISTS (SELECT 1 FROM delegations_inSchemesOf i JOIN nhs_bodies b ON b.id = i.value
-                WHERE i.owner = d.id AND b.of_system = o.of_system)
-    FROM others o
-    JOIN delegations d
-        ON d."to" = o.id
-        OR d."to" IN (SELECT p.id FROM system_places p WHERE p.of_system = o.of_system AND p.forum = o.id)
-    WHERE d."from" IN (SELECT t.id FROM traced t WHERE t.of_system = o.of_system)
+    SELECT r.committee, d.id, d.inSchemesOf,
+        EXISTS (SELECT 1 FROM delegations_inSchemesOf i CROSS JOIN nhs_bodies b ON b.id = i.value
+                WHERE i.owner = d.id AND b.of_system = r.of_system)
+    FROM receivers r CROSS JOIN delegations d ON d."to" = r.id
+    WHERE EXISTS (SELECT 1 FROM traced t WHERE t.id = d."from" AND t.of_system = r.of_system)
 )
 SELECT o.id AS subject, NULL AS also, 'not-recorded' AS state, 'deciding' AS because
 FROM others o

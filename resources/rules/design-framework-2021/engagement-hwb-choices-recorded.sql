@@ -25,28 +25,26 @@
 --   Partnership, and places build on or complement them. The limit is a person's own; it starts at three quarters, as
 --   health and wellbeing boards are small and their members welcome on the Partnership.
 
-WITH hwb (of_system, id) AS (
-    SELECT f.of_system, f.id FROM system_forums f WHERE f.kind = 'health-and-wellbeing-board'
-), beside (of_system, id, name) AS (
+WITH beside (of_system, id, name) AS (
     SELECT of_system, id, name FROM partnerships
     UNION
     SELECT p.of_system, p.forum, p.name FROM system_places p WHERE p.forum IS NOT NULL
 ), holds (who, function) AS (
     SELECT e.value, e.owner FROM functions_exercisedBy e
-    WHERE e.value IN (SELECT id FROM hwb) OR e.value IN (SELECT id FROM beside)
+    WHERE e.value IN (SELECT id FROM wellbeing_boards) OR e.value IN (SELECT id FROM beside)
     UNION
-    SELECT d.who, d.function FROM deciders d WHERE d.who IN (SELECT id FROM hwb) OR d.who IN (SELECT id FROM beside)
+    SELECT d.who, d.function FROM deciders d WHERE d.who IN (SELECT id FROM wellbeing_boards) OR d.who IN (SELECT id FROM beside)
 ), shared (id, forum, name, people, smaller) AS (
     SELECT h.id, b.id, b.name,
         (SELECT count(DISTINCT s.person) FROM beside_seats s CROSS JOIN beside_seats t ON t.person = s.person AND t.forum = b.id WHERE s.forum = h.id),
         min((SELECT count(*) FROM beside_seats s WHERE s.forum = h.id), (SELECT count(*) FROM beside_seats t WHERE t.forum = b.id))
-    FROM hwb h CROSS JOIN beside b ON b.of_system = h.of_system AND b.id <> h.id
+    FROM wellbeing_boards h CROSS JOIN beside b ON b.of_system = h.of_system AND b.id <> h.id
 ), threshold (share) AS (
     SELECT coalesce((SELECT value FROM settings WHERE name = 'shared-with-wellbeing-board'), 0.75)
 )
 SELECT h.id AS subject, p.id AS also, 'not-recorded' AS state, 'relation' AS because, p.name AS forum, NULL AS function, NULL AS shared,
     NULL AS seats, NULL AS "limit", NULL AS fix_other
-FROM hwb h CROSS JOIN partnerships p ON p.of_system = h.of_system
+FROM wellbeing_boards h CROSS JOIN partnerships p ON p.of_system = h.of_system
 WHERE NOT EXISTS (SELECT 1 FROM forums f WHERE f.id = h.id AND p.id IN (f.parent, f.heldToAccountBy))
   AND NOT EXISTS (SELECT 1 FROM forums f WHERE f.id = p.id AND h.id IN (f.parent, f.heldToAccountBy))
   AND NOT EXISTS (SELECT 1 FROM forums_establishedBy e
@@ -58,7 +56,7 @@ WHERE NOT EXISTS (SELECT 1 FROM forums f WHERE f.id = h.id AND p.id IN (f.parent
                   WHERE s.value = h.id)
 UNION ALL
 SELECT h.id, f.id, NULL, 'function', b.name, coalesce(f.name, f.id), NULL, NULL, NULL, b.id
-FROM hwb h
+FROM wellbeing_boards h
 CROSS JOIN beside b ON b.of_system = h.of_system AND b.id <> h.id
 CROSS JOIN holds x ON x.who = h.id
 CROSS JOIN holds y ON y.who = b.id AND y.function = x.function

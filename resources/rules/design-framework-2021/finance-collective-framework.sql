@@ -31,7 +31,7 @@ FROM frameworks y
 WHERE NOT EXISTS (SELECT 1 FROM regarded r WHERE r.of_system = y.of_system AND r.kind = 'integrated-care-strategy')
 UNION ALL
 SELECT y.of_system, f.id, NULL, 'boards', NULL, y.name, f.name
-FROM frameworks y JOIN system_forums f ON f.of_system = y.of_system AND f.kind = 'health-and-wellbeing-board'
+FROM frameworks y JOIN wellbeing_boards f ON f.of_system = y.of_system
 WHERE y.links IS NOT NULL
   AND NOT EXISTS (SELECT 1 FROM regarded r
                   WHERE r.of_system = y.of_system

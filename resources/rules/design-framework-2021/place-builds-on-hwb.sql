@@ -19,11 +19,10 @@
 
 WITH beside (place, forum, hwb, name) AS (
     SELECT DISTINCT p.id, p.forum, w.id, w.name
-    FROM system_forums w
+    FROM wellbeing_boards w
     CROSS JOIN system_areas a ON a.authority = w.body AND a.of_system = w.of_system
     CROSS JOIN places_areas x ON x.value = a.id
     CROSS JOIN system_places p ON p.id = x.owner AND p.of_system = w.of_system
-    WHERE w.kind = 'health-and-wellbeing-board'
 )
 SELECT b.place AS subject, b.hwb AS also, CASE WHEN b.forum IS NULL THEN 'not-recorded' END AS state,
     CASE WHEN b.forum IS NULL THEN 'forum' ELSE 'unlinked' END AS because, b.name AS hwb, b.forum AS fix_forum
