@@ -123,9 +123,12 @@ Checker::Work::DueRuns Checker::Work::takeDue(OptionState& state, bool withUses)
     DueRuns due;
     for (std::size_t i = 0; i < m_lanes.size(); ++i) {
         const LiveRule& live = m_lanes.rule(i);
-        if (state.outcomes[i].isDue() && (live.rule.mode != Mode::option || withUses))
-            for (const auto& [system, how] : state.outcomes[i].takeDue(m_known.scopesOf(live.query)))
-                due[m_lanes.laneOf(i)].push_back({system, {i, how}});
+        if (!state.outcomes[i].isDue() || (live.rule.mode == Mode::option && !withUses))
+            continue;
+        if (state.outcomes[i].everywhere == Due::ifViewsOfAllDiffer)
+            due[m_lanes.laneOf(i)].push_back({Id(), {i, Due::ifViewsOfAllDiffer}});
+        for (const auto& [system, how] : state.outcomes[i].takeDue(m_known.scopesOf(live.query)))
+            due[m_lanes.laneOf(i)].push_back({system, {i, how}});
     }
     for (auto& runs : due)
         std::stable_sort(runs.begin(), runs.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
@@ -140,6 +143,8 @@ bool Checker::Work::refresh(const Id& option, OptionState& state, bool withUses,
         for (const auto& [system, run] : due[lane])
             if (progress.next())
                 refresh(run, state, option, system);
+            else if (run.how == Due::ifViewsOfAllDiffer)
+                state.outcomes[run.rule].makeDue(run.how);
             else
                 state.outcomes[run.rule].makeDue(system, run.how);
     };
@@ -154,6 +159,12 @@ bool Checker::Work::refresh(const Id& option, OptionState& state, bool withUses,
 
 void Checker::Work::refresh(const DueRun& run, OptionState& state, const Id& option, const Id& system) {
     Outcome& outcome = state.outcomes[run.rule];
+    if (run.how == Due::ifViewsOfAllDiffer) {
+        if (outcome.takeViewsOfAll(m_lanes.inputsOfAllSystems(run.rule, option)))
+            for (const Id& each : m_known.scopesOf(m_lanes.rule(run.rule).query))
+                refresh({run.rule, Due::ifViewsDiffer}, state, option, each);
+        return;
+    }
     const auto last = outcome.lastRun(system);
     const auto inputs = m_lanes.inputsOf(run.rule, option, system);
     if (run.how == Due::ifViewsDiffer && inputs && last && *inputs == last->inputs)

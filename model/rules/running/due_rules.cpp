@@ -31,7 +31,7 @@ void markDueFor(Outcome& outcome, const RuleQuery& query, const Id& system, cons
     if (due == Due::no && !query.use().meets(touched.use))
         return;
     if (query.isPerSystem() && query.useOfAllSystems().meets(touched.use))
-        outcome.makeDue(Due::ifViewsDiffer);
+        outcome.makeDue(Due::ifViewsOfAllDiffer);
     if (query.isPerSystem())
         markDueIn(outcome, system, due, touched);
     if (!query.isPerSystem() || query.looksOutside())

@@ -30,7 +30,9 @@ void Outcome::makeDueWhereSaid(const Id& system, const std::vector<QString>& nam
 std::vector<std::pair<Id, Due>> Outcome::takeDue(const std::set<Id>& systems)
 {
     std::vector<std::pair<Id, Due>> all;
-    if (everywhere != Due::no) {
+    if (everywhere > Due::ifViewsOfAllDiffer) {
+        m_viewsOfAll.reset();
+        m_news.all |= everywhere == Due::yes;
         const auto isGone = [&](const auto& entry) { return !systems.count(entry.first); };
         m_news.all |= std::erase_if(m_found, isGone) > 0;
         std::erase_if(m_runs, isGone);
@@ -68,7 +70,7 @@ void Outcome::set(const Id& system, const Run& run, std::optional<Found> found)
 void Outcome::noteNews(const Id& system, const std::vector<Finding>& before, const std::vector<Finding>& after)
 {
     const auto note = [&](const Id& subject, std::optional<Finding> finding) {
-        m_news.all |= isFoundElsewhere(system, subject);
+        m_news.all = m_news.all || isFoundElsewhere(system, subject);
         if (!m_news.all)
             m_news.some.insert_or_assign(subject, std::move(finding));
     };
@@ -101,6 +103,7 @@ void Outcome::forget()
     m_news.all |= !m_found.empty();
     m_found.clear();
     m_runs.clear();
+    m_viewsOfAll.reset();
 }
 
 std::vector<Finding> Outcome::all() const

@@ -16,6 +16,7 @@ namespace placewright {
 /// Whether a rule is to be run again.
 enum class Due : quint8 {
     no,
+    ifViewsOfAllDiffer, ///< What changed in another system concerns it through shared views of all systems alone.
     ifViewsDiffer, ///< What changed concerns it through shared views alone.
     yes
 };
@@ -36,13 +37,16 @@ public:
 
     void makeDue(Due due) { everywhere = std::max(everywhere, due); }
     void makeDue(const Id& system, Due due) { bySystem[system] = std::max(bySystem[system], due); }
-    std::size_t countDue(const std::set<Id>& systems) const { return everywhere == Due::no ? bySystem.size() : systems.size(); }
+    std::size_t countDue(const std::set<Id>& systems) const { return everywhere <= Due::ifViewsOfAllDiffer ? bySystem.size() : systems.size(); }
     bool isDue() const { return everywhere != Due::no || !bySystem.empty(); }
     /// Wherever what it found speaks of one of these names.
     void makeDueWhereSaid(const std::vector<QString>& names);
     void makeDueWhereSaid(const Id& system, const std::vector<QString>& names);
-    /// What is due in each of the systems there are, which is then taken as done. Forgets the others.
+    /// What is due in each of the systems there are, which is then taken as done, as is what hangs on views of all systems. Forgets the
+    /// other systems.
     std::vector<std::pair<Id, Due>> takeDue(const std::set<Id>& systems);
+    /// False if these views, of which this is the digest, are as they were when it was last looked at in every system.
+    bool takeViewsOfAll(std::optional<quint64> digest) { return !digest || std::exchange(m_viewsOfAll, digest) != digest; }
 
     /// What it was last run on in a system, and what came of it.
     struct Run
@@ -73,6 +77,7 @@ private:
 
     std::map<Id, Found> m_found;
     std::map<Id, Run> m_runs;
+    std::optional<quint64> m_viewsOfAll;
     News m_news;
 };
 

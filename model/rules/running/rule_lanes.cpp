@@ -158,6 +158,10 @@ std::optional<quint64> RuleLanes::inputsOf(std::size_t i, const Id& option, cons
     return m_lanes[m_places[i].lane]->inputsOf(m_places[i].index, option, system);
 }
 
+std::optional<quint64> RuleLanes::inputsOfAllSystems(std::size_t i, const Id& option) {
+    return m_lanes[m_places[i].lane]->inputsOfAllSystems(m_places[i].index, option);
+}
+
 const RuleQuery* RuleLanes::condition(std::size_t i) {
     return m_lanes[m_places[i].lane]->condition(m_places[i].index);
 }

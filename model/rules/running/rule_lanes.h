@@ -45,6 +45,7 @@ public:
     /// As of the runner; rules of different lanes may be run at the same time.
     std::optional<RuleRun> run(std::size_t i, const Id& option, const Id& system, const Locate& locate, std::optional<quint64> before);
     std::optional<quint64> inputsOf(std::size_t i, const Id& option, const Id& system);
+    std::optional<quint64> inputsOfAllSystems(std::size_t i, const Id& option);
 
     const RuleQuery* condition(std::size_t i);
     std::optional<bool> applies(std::size_t i, const Id& option, const Id& system);

@@ -64,8 +64,10 @@ RuleQuery::prepare(sqlite3* database, Authorizer& authorizer, const SharedViews&
     query.m_useForRows = namesMatter ? query.m_use : query.m_use.butNames();
     query.m_perSystem = guard.readsSystemInScope();
     for (const int view : query.m_views)
-        if (views.isOfAllSystems(view))
+        if (views.isOfAllSystems(view)) {
             query.m_useOfAllSystems.join(views.use(view, {}));
+            query.m_viewsOfAllSystems.push_back(view);
+        }
     query.m_outside = guard.looksOutside();
     query.m_readsSettings = guard.readsSettings();
     if (auto columns = query.readColumns(rule); !columns)

@@ -66,6 +66,8 @@ public:
     bool isPerSystem() const { return m_perSystem; }
     /// True if it is to be run for what belongs to no system as well.
     bool looksOutside() const { return m_outside; }
+    /// The shared views of all systems together, as it asks for them.
+    const std::vector<int>& viewsOfAllSystems() const { return m_viewsOfAllSystems; }
     /// The shared views that must be up to date when it is run.
     const std::vector<int>& views() const { return m_views; }
     const QStringList& argumentNames() const { return m_argumentNames; }
@@ -96,6 +98,7 @@ private:
     FieldUse m_lookUps;
     FieldUse m_useOfAllSystems;
     std::vector<int> m_views;
+    std::vector<int> m_viewsOfAllSystems;
     bool m_perSystem = false;
     bool m_outside = false;
     bool m_readsSettings = false;

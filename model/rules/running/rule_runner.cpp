@@ -78,15 +78,23 @@ void RuleRunner::beginAnew() {
 }
 
 std::optional<quint64> RuleRunner::inputsOf(std::size_t rule, const Id& option, const Id& system) {
-    const LiveRule& live = m_rules[rule];
+    return digestOf(m_rules[rule], m_rules[rule].query.views(), option, system);
+}
+
+std::optional<quint64> RuleRunner::inputsOfAllSystems(std::size_t rule, const Id& option) {
+    return digestOf(m_rules[rule], m_rules[rule].query.viewsOfAllSystems(), option, Id());
+}
+
+std::optional<quint64>
+RuleRunner::digestOf(const LiveRule& live, const std::vector<int>& views, const Id& option, const Id& system) {
     if (!live.works)
         return std::nullopt;
     const StepLimit limit(m_mirror.database().getHandle());
     const auto digest = guarded(live.rule.file, [&]() -> Result<quint64> {
         m_mirror.setScope(option, system);
-        m_mirror.views().refresh(live.query.views());
+        m_mirror.views().refresh(views);
         std::size_t all = 0;
-        for (const int view : live.query.views())
+        for (const int view : views)
             all = qHashMulti(all, m_mirror.views().digest(view));
         return quint64(all);
     });

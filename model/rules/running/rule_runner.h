@@ -56,12 +56,15 @@ public:
     /// Digest of the shared views that the rule reads, brought up to date for a system. Nothing if they can't be filled:
     /// the rule then fails as it is run.
     std::optional<quint64> inputsOf(std::size_t rule, const Id& option, const Id& system);
+    /// The same of those that are of all systems together.
+    std::optional<quint64> inputsOfAllSystems(std::size_t rule, const Id& option);
 
 private:
     void takeViews(const std::vector<PackViews>& packs);
     void addRule(Rule rule);
     Result<RuleQuery> prepare(const Rule& rule);
     std::optional<std::vector<RuleRow>> rowsOf(RuleQuery& query, LiveRule& live, const Id& option, const Id& system);
+    std::optional<quint64> digestOf(const LiveRule& live, const std::vector<int>& views, const Id& option, const Id& system);
     void fail(LiveRule& live, const QString& reason);
 
     RuleMirror m_mirror;
