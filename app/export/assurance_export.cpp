@@ -55,7 +55,7 @@ Checked checkedOf(const Design& design, Result<Checker>& checker, const Id& syst
 }
 
 QByteArray assuranceCsv(const AssuranceReport& report) {
-    return csvOf(report.rules, AssuranceExport::tr("Theme"));
+    return csvOf(report.answers, AssuranceExport::tr("Theme"));
 }
 
 Result<QByteArray> assuranceXlsx(const AssuranceReport& report) {

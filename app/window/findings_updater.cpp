@@ -45,6 +45,11 @@ std::size_t entitiesOf(const Workspace& workspace) {
     return all;
 }
 
+bool hasQueries(const WorkspaceInfo& workspace) {
+    const auto& rules = workspace.ownRules;
+    return rules && std::any_of(rules->begin(), rules->end(), [](const OwnRule& rule) { return rule.query && !rule.query->trimmed().isEmpty(); });
+}
+
 constexpr int progressInterval = 100; // ms
 
 } // namespace
@@ -106,11 +111,17 @@ void FindingsUpdater::optionChanged() {
     m_soon.start();
 }
 
+/// A query of the workspace's own may never end, and is known to only when it was stopped.
+bool FindingsUpdater::isMuchToBegin() const {
+    const Workspace& workspace = m_session.document().workspace();
+    return entitiesOf(workspace) > m_limits.entities || hasQueries(workspace.info);
+}
+
 /// Whether the findings of an option are there, or can be worked out at once.
 bool FindingsUpdater::isReadyFor(const Id& option) {
     if (m_job || m_isStopped)
         return false;
-    if (!m_checker && (entitiesOf(m_session.document().workspace()) > m_limits.entities || !begin()))
+    if (!m_checker && (isMuchToBegin() || !begin()))
         return false;
     return m_checker->due(option) <= m_limits.runs;
 }
@@ -127,8 +138,7 @@ void FindingsUpdater::update() {
         m_option = option;
         Q_EMIT changed();
     }
-    const bool isTooMuch = m_checker || entitiesOf(m_session.document().workspace()) > m_limits.entities;
-    if (!m_job && !m_isStopped && isTooMuch)
+    if (!m_job && !m_isStopped && (m_checker || isMuchToBegin()))
         checkBeside({option});
 }
 

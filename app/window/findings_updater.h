@@ -74,6 +74,7 @@ Q_SIGNALS:
 private:
     bool begin();
     void follow(const ChangeSet& changes);
+    bool isMuchToBegin() const;
     bool isReadyFor(const Id& option);
     void show();
     void checkBeside(std::vector<Id> options);

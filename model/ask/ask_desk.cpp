@@ -33,6 +33,13 @@ QString AskDesk::names(const std::vector<Id>& ids) const {
     return joinedNames(all);
 }
 
+QString AskDesk::listed(const std::vector<Id>& ids) const {
+    QStringList all;
+    for (const Id& id : ids)
+        all << name(id);
+    return listedNames(all);
+}
+
 QString AskDesk::flag(const Flag& flag) {
     return !flag ? notRecorded() : *flag ? AskText::tr("yes") : AskText::tr("no");
 }
@@ -161,6 +168,10 @@ bool AskDesk::hasRemit(const Forum& forum, std::initializer_list<const char*> pa
         return std::any_of(forum.remit->begin(), forum.remit->end(),
                            [&](const QString& word) { return word.contains(QLatin1String(part)); });
     });
+}
+
+QString countedOf(qsizetype count, qsizetype all) {
+    return count == 0 ? AskText::tr("none") : count == all ? AskText::tr("all") : QString::number(count);
 }
 
 QString joinedNames(const QStringList& names) {

@@ -22,6 +22,7 @@ public:
     /// "not recorded" for a null id.
     QString name(const Id& id) const;
     QString names(const std::vector<Id>& ids) const;
+    QString listed(const std::vector<Id>& ids) const; ///< For a sentence, with “and”.
     QString names(const Ids& ids) const { return ids ? names(*ids) : notRecorded(); }
     static QString notRecorded();
     static QString flag(const Flag& flag); ///< "yes", "no", "not recorded"
@@ -58,6 +59,8 @@ private:
     static const Forum* first(const std::vector<const Forum*>& found) { return found.empty() ? nullptr : found.front(); }
 };
 
+/// A number in a sentence that has said how many there are: "none", "all", "3".
+QString countedOf(qsizetype count, qsizetype all);
 /// "A, B, C". Where a name has a comma of its own, semicolons stand between names, here and below.
 QString joinedNames(const QStringList& names);
 /// "A, B and C", "A, a; B; and C".

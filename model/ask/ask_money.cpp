@@ -120,7 +120,7 @@ Answer pooledBudgets(const AskDesk& desk) {
     const std::vector<Id> hosting(hosts.begin(), hosts.end());
     answer.sentence = answer.table.rows.empty() ? AskText::tr("No pooled budget is recorded.")
                       : hosting.empty()         ? AskText::tr("Pools of %1 are recorded; who hosts them isn't.").arg(poundsShort(sum))
-                                                : AskText::tr("Pools of %1 are recorded by agreement, hosted by %2.").arg(poundsShort(sum), desk.names(hosting));
+                                                : AskText::tr("Pools of %1 are recorded by agreement, hosted by %2.").arg(poundsShort(sum), desk.listed(hosting));
     return answer;
 }
 

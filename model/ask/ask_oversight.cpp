@@ -61,9 +61,9 @@ Answer whoHoldsToAccount(const AskDesk& desk) {
         if (delegation->to == asked)
             row(delegation->from, AskText::tr("by delegation"), delegation->functions ? desk.names(*delegation->functions) : AskDesk::notRecorded());
     if (!accountable.empty())
-        answer.sentence = AskText::tr("%1 is held to account by %2.").arg(desk.name(asked), desk.names(accountable));
+        answer.sentence = AskText::tr("%1 is held to account by %2.").arg(desk.name(asked), desk.listed(accountable));
     else if (!holders.empty())
-        answer.sentence = AskText::tr("%1 answers for contracts and delegations to %2; who holds it to account as an organisation isn't recorded.").arg(desk.name(asked), desk.names(holders));
+        answer.sentence = AskText::tr("%1 answers for contracts and delegations to %2; who holds it to account as an organisation isn't recorded.").arg(desk.name(asked), desk.listed(holders));
     else
         answer.sentence = AskText::tr("Who holds %1 to account isn't recorded: it has no forum, contract or delegation that says so.").arg(desk.name(asked));
     return answer;
@@ -159,7 +159,7 @@ Answer oversightBodies(const AskDesk& desk) {
         if (names.isEmpty())
             open << matter;
         else
-            sentences << AskText::tr("%1: %2").arg(matter, joinedNames(names));
+            sentences << AskText::tr("%1: %2").arg(matter, listedNames(names));
     };
     std::vector<std::pair<Id, QString>> regulators;
     for (const Organisation* organisation : inOrder(desk.design.table<Organisation>()))

@@ -176,7 +176,7 @@ Answer bodysTeam(const AskDesk& desk) {
             answer.table.rows.push_back({{desk.name(post->id), post->person.isNull() ? AskText::tr("nobody named") : desk.name(post->person), desk.name(post->place.isNull() ? post->organisation : post->place)}, post->id, AskText::tr("Posts")});
         }
     answer.sentence = answer.table.rows.empty() ? AskText::tr("No: %1 has no executive seat and no post of its own yet.").arg(desk.name(body->id))
-                                                : AskText::tr("%1 has %2 executive seats and posts of its own, %3 of them with somebody named.").arg(desk.name(body->id)).arg(answer.table.rows.size()).arg(filled);
+                                                : AskText::tr("%1 has %2 executive seats and posts of its own, %3 of them with somebody named.").arg(desk.name(body->id)).arg(answer.table.rows.size()).arg(countedOf(filled, static_cast<qsizetype>(answer.table.rows.size())));
     return answer;
 }
 
@@ -201,8 +201,11 @@ Answer appointments(const AskDesk& desk) {
                                          desk.name(forum->id)});
         }
     }
-    answer.sentence = answer.table.rows.empty() ? AskText::tr("Neither a board nor a Partnership with seats is drawn yet.")
-                                                : AskText::tr("Of %1 seats %2 are appointed, %3 designate and %4 vacant; for %5 it is recorded who selects.").arg(answer.table.rows.size()).arg(appointed).arg(designate).arg(vacant).arg(selected);
+    const auto seats = static_cast<qsizetype>(answer.table.rows.size());
+    answer.sentence = seats == 0 ? AskText::tr("Neither a board nor a Partnership with seats is drawn yet.")
+                                 : AskText::tr("Of %1 seats %2 are appointed, %3 designate and %4 vacant; who selects is recorded for %5.")
+                                       .arg(seats)
+                                       .arg(countedOf(appointed, seats), countedOf(designate, seats), countedOf(vacant, seats), countedOf(selected, seats));
     return answer;
 }
 

@@ -37,8 +37,8 @@ Answer readyForApril(const AskDesk& desk) {
             if (isOpen(entry.line.standing))
                 answer.table.rows.push_back({{line.statement, entry.subject, standingWords(entry.line.standing), line.fix}, entry.line.subject.id, themeWords(line.theme)});
     }
-    answer.sentence = open == 0 ? AskText::tr("Nothing: all %1 rules that must hold are met, confirmed or waived.").arg(musts)
-                                : AskText::tr("%1 of the %2 rules that must hold are still open.").arg(open).arg(musts);
+    answer.sentence = open == 0 ? AskText::tr("Nothing: all %1 rules that must hold here are met, confirmed or waived.").arg(musts)
+                                : AskText::tr("%1 of the %2 rules that must hold here are still open.").arg(open).arg(musts);
     return answer;
 }
 
@@ -139,11 +139,12 @@ Answer everyoneHasAVoice(const AskDesk& desk) {
         return answer;
     }
     const auto seated = static_cast<qsizetype>(organisations.size()) - silent.size();
-    answer.sentence = AskText::tr("%1 of %2 organisations have a seat somewhere").arg(seated).arg(organisations.size());
+    answer.sentence = silent.isEmpty() ? AskText::tr("All %1 organisations have a seat somewhere").arg(organisations.size())
+                                       : AskText::tr("%1 of %2 organisations have a seat somewhere").arg(seated).arg(organisations.size());
     answer.sentence += places.empty() ? AskText::tr("; no place is drawn yet.")
-                       : checked      ? AskText::tr("; %1 of %2 places meet their minimum membership.")
-                                     .arg(static_cast<int>(places.size()) - lacking)
+                       : checked      ? AskText::tr("; of %1 places %2 meet their minimum membership.")
                                      .arg(places.size())
+                                     .arg(countedOf(static_cast<qsizetype>(places.size()) - lacking, static_cast<qsizetype>(places.size())))
                                : AskText::tr("; the minimum membership of places isn't checked.");
     return answer;
 }

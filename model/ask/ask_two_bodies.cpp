@@ -83,10 +83,10 @@ Answer separateChairs(const AskDesk& desk) {
     a.erase(Id());
     b.erase(Id());
     if (a.empty() || b.empty())
-        answer.sentence = AskText::tr("There are two chair's seats, not both filled by name yet: of the board %1, of the Partnership %2.")
+        answer.sentence = AskText::tr("That isn't settled: the chair of the board is %1, the chair of the Partnership %2.")
                               .arg(chairWords(desk, *board), chairWords(desk, *partnership));
     else if (const auto both = common(a, b); !both.empty())
-        answer.sentence = AskText::tr("No: %1 chairs both the board and the Partnership.").arg(desk.names(both));
+        answer.sentence = AskText::tr("No: %1 chairs both the board and the Partnership.").arg(desk.listed(both));
     else
         answer.sentence = AskText::tr("Yes: the board is chaired by %1, the Partnership by %2.")
                               .arg(chairWords(desk, *board), chairWords(desk, *partnership));
@@ -219,7 +219,7 @@ Answer oneOfEverything(const AskDesk& desk) {
                                 .arg(places.size())
                                 .arg(both)
                       : most <= 1 ? AskText::tr("This system has at most one of each; even so %1.").arg(both)
-                                : AskText::tr("It isn't one of everything here (councils with social care or upper tier: %1, trusts: %2, places: %3); %4.")
+                                : AskText::tr("There is more than one of some of it here (councils with social care or upper tier: %1, trusts: %2, places: %3); %4.")
                                       .arg(authorities.size())
                                       .arg(trusts.size())
                                       .arg(places.size())

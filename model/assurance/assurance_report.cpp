@@ -5,6 +5,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <array>
+
 namespace placewright {
 
 namespace {
@@ -37,9 +40,15 @@ WordTable progressTable(const AssuranceList& list) {
     return table;
 }
 
+constexpr std::array openStandings{Standing::fallsShort, Standing::notRecorded, Standing::toConfirm};
+
+bool isOpen(Standing standing) {
+    return std::find(openStandings.begin(), openStandings.end(), standing) != openStandings.end();
+}
+
 std::vector<OpenEntry> openEntries(const AssuranceList& list) {
     std::vector<OpenEntry> open;
-    for (const Standing standing : {Standing::fallsShort, Standing::notRecorded, Standing::toConfirm})
+    for (const Standing standing : openStandings)
         for (const Strength strength : {Strength::must, Strength::expected, Strength::may})
             for (const AssuranceLine& line : list.lines)
                 for (const AssuranceEntry& entry : line.entries)
@@ -104,6 +113,33 @@ WordTable brokenTable(const AssuranceList& list) {
     return table;
 }
 
+/// Why it was waived; said to be over where the facts have changed since.
+QString waivedWords(const AssuranceEntry& entry) {
+    const bool over = entry.line.standing != Standing::waived && !entry.reason.isEmpty();
+    return over ? ReportText::tr("On other facts: %1").arg(entry.reason) : entry.reason;
+}
+
+WordTable answersTable(const AssuranceList& list) {
+    WordTable table{ReportText::tr("Every rule"),
+                    {ReportText::tr("What the rule asks for"), ReportText::tr("Strength"), ReportText::tr("State"), ReportText::tr("About"),
+                     ReportText::tr("Reason"), ReportText::tr("Waived because"), ReportText::tr("By"), ReportText::tr("On"),
+                     ReportText::tr("What puts it right"), ReportText::tr("Source"), ReportText::tr("Rule")},
+                    {}};
+    for (const AssuranceLine& line : list.lines) {
+        const auto row = [&](Standing standing, const AssuranceEntry& entry, const QString& fix) {
+            table.rows.push_back({{line.statement, strengthWords(line.strength), standingWords(standing), entry.subject, entry.line.message,
+                                   waivedWords(entry), entry.by, entry.on, fix, citationOf(line), line.rule},
+                                  entry.line.subject.id,
+                                  themeWords(line.theme)});
+        };
+        if (line.entries.empty())
+            row(line.standing, {}, {});
+        for (const AssuranceEntry& entry : line.entries)
+            row(entry.line.standing, entry, isOpen(entry.line.standing) ? line.fix : QString());
+    }
+    return table;
+}
+
 QString packsOfList(const AssuranceList& list) {
     QStringList packs;
     for (const AssuranceLine& line : list.lines)
@@ -130,6 +166,7 @@ AssuranceReport assuranceReport(const Design& design, const AssuranceList& list,
     report.waivers = answeredTable(list, Standing::waived, ReportText::tr("Waivers"), ReportText::tr("Reason"));
     report.confirmed = answeredTable(list, Standing::confirmed, ReportText::tr("Confirmed"), ReportText::tr("Evidence"));
     report.rules = rulesTable(list);
+    report.answers = answersTable(list);
     report.broken = brokenTable(list);
     return report;
 }

@@ -32,6 +32,7 @@ struct AssuranceReport {
     WordTable waivers;
     WordTable confirmed;
     WordTable rules; ///< Every rule with its state and citation, by theme; a row for each subject it speaks of.
+    WordTable answers; ///< The same with who waived or confirmed it, why and when in columns: all in one table, for a file.
     WordTable broken;
 
     QString title() const;

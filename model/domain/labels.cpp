@@ -131,11 +131,11 @@ QString displayName(const Design& design, const Entity& entity) {
     if (const auto* flow = std::get_if<Flow>(&entity))
         return between(labelOf(flow->kind), design, flow->from, flow->to);
     if (const auto* declaration = std::get_if<Declaration>(&entity))
-        return about(declaration->rule.value_or(kindLabel(Kind::declaration)), design, declaration->subject);
+        return about(kindLabel(Kind::declaration), design, declaration->subject);
     if (const auto* score = std::get_if<Score>(&entity))
         return about(kindLabel(Kind::score), design, score->criterion);
     if (const auto* waiver = std::get_if<Waiver>(&entity))
-        return about(waiver->rule.value_or(kindLabel(Kind::waiver)), design, waiver->subject);
+        return about(kindLabel(Kind::waiver), design, waiver->subject);
     if (const auto* plan = std::get_if<Plan>(&entity); plan && named(plan->name).isEmpty() && plan->kind)
         return wordLabel(*plan->kind);
     return nameOf(entity).simplified();

@@ -15,6 +15,15 @@ void renameForumOf(const Place& place, const QString& name, const Design& design
     edit.change(*forum, renamed);
 }
 
+/// Other rules call the two bodies by other names.
+void followPacks(WorkspaceInfo& info) {
+    if (!info.rulePacks || info.rulePacks->isEmpty())
+        return;
+    const bool enacted = info.rulePacks->contains(QStringLiteral("health-and-care-act-2022"));
+    if (const Terms theirs = enacted ? Terms::enacted : Terms::whitePaper; theirs != info.terms.value_or(Terms::whitePaper))
+        info.terms = theirs;
+}
+
 Result<Edit> setFieldOf(const Design& design, const EntityKey& key, const QString& fieldKey, const Value& value) {
     const auto entity = design.workspace().find(key);
     if (!entity)
@@ -27,6 +36,8 @@ Result<Edit> setFieldOf(const Design& design, const EntityKey& key, const QStrin
         return failure(*fault, label);
     Entity changed = *entity;
     field->set(address(changed), value);
+    if (auto* info = std::get_if<WorkspaceInfo>(&changed); info && fieldKey == u"rulePacks")
+        followPacks(*info);
     EditBuilder edit(design);
     edit.changeIn(key.option, *entity, changed);
     if (const Place* place = std::get_if<Place>(&*entity); place && field == nameField(key.kind))

@@ -254,21 +254,36 @@ TEST_CASE("rules chosen while a check runs are those it ends with", "[app]") {
     session.document().discardWork();
 }
 
-TEST_CASE("a rule of one's own that can't be run is told of, and the others are checked", "[app]") {
+TEST_CASE("a rule of one's own that can't be run is told of, and the others are checked, beside the window", "[app]") {
     Session session(example("testbourne"));
     FindingsUpdater updater(session);
     updater.update();
     CHECK(updater.broken().empty());
-    OwnRule broken;
-    broken.id = QStringLiteral("ours");
-    broken.name = QStringLiteral("Ours");
-    broken.subject = QStringLiteral("forum");
-    broken.query = QStringLiteral("SELECT nonsense AS subject FROM forums");
-    REQUIRE(session.apply(setOwnRules(session.design(), {broken})));
+    OwnRule wrong;
+    wrong.id = QStringLiteral("ours");
+    wrong.name = QStringLiteral("Ours");
+    wrong.subject = QStringLiteral("forum");
+    wrong.query = QStringLiteral("SELECT nonsense AS subject FROM forums");
+    OwnRule endless = wrong;
+    endless.id = QStringLiteral("endless");
+    endless.query = QStringLiteral("WITH RECURSIVE n (x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) "
+                                   "SELECT f.id AS subject, x FROM forums f, n WHERE x < 0");
+    REQUIRE(session.apply(setOwnRules(session.design(), {wrong, endless})));
     updater.update();
-    REQUIRE(updater.broken().size() == 1);
-    CHECK(updater.broken().front().file == QStringLiteral("ours"));
-    CHECK(updater.broken().front().reason.contains(QStringLiteral("nonsense")));
+    // The window isn't held up by a query that doesn't end.
+    REQUIRE(stepOf(updater) == Step::running);
+    REQUIRE(waitForEnd(updater));
+    REQUIRE(updater.broken().size() == 2);
+    CHECK(updater.broken()[0].file == QStringLiteral("ours"));
+    CHECK(updater.broken()[0].reason.contains(QStringLiteral("nonsense")));
+    CHECK(updater.broken()[1].file == QStringLiteral("endless"));
+    CHECK(updater.broken()[1].reason.contains(QStringLiteral("too long")));
     CHECK(updater.rulesChecked() > 50);
+
+    // It isn't tried again at the next edit.
+    addPlaceNamed(session, QStringLiteral("One more"));
+    updater.update();
+    CHECK(stepOf(updater) == Step::current);
+    CHECK(updater.broken().size() == 2);
     session.document().discardWork();
 }

@@ -114,6 +114,18 @@ TEST_CASE_METHOD(AskFixture, "a row leads to its subject, and opening it asks fo
     CHECK(revealed == Id(QStringLiteral("capital-plan")));
 }
 
+TEST_CASE_METHOD(AskFixture, "where nothing single is asked about, the view points out all that the answer speaks of", "[ask]") {
+    dialog.choose(1);
+    session.select({});
+    QTest::keyClick(dialog.findChild<QTreeWidget*>(QStringLiteral("askQuestions")), Qt::Key_Return);
+    REQUIRE(session.selection().size() == 2);
+    for (const Id& id : session.selection()) {
+        const auto* seat = session.design().get<Seat>(id);
+        REQUIRE(seat);
+        CHECK(seat->category == SeatCategory::chair);
+    }
+}
+
 TEST_CASE_METHOD(AskFixture, "an answer follows the document", "[ask]") {
     dialog.choose(17);
     const int before = dialog.table()->topLevelItemCount();

@@ -104,6 +104,15 @@ TEST_CASE("a waiver shows its reason, who gave it and when", "[assurance]") {
     CHECK(said.contains(QStringLiteral("Agreed with the region until July.")));
     CHECK(said.contains(QStringLiteral("Governance lead, 1 April 2022")));
 
+    const WordTable table = assuranceReport(Design(workspace, option), list, {}, QDate(2022, 4, 1)).answers;
+    const auto waived = std::find_if(table.rows.begin(), table.rows.end(), [](const auto& each) {
+        return each.cells[2] == standingWords(Standing::waived);
+    });
+    REQUIRE(waived != table.rows.end());
+    CHECK(waived->cells[table.headings.indexOf(QStringLiteral("Waived because"))] == waiver.reason);
+    CHECK(waived->cells[table.headings.indexOf(QStringLiteral("By"))] == waiver.by);
+    CHECK(waived->cells[table.headings.indexOf(QStringLiteral("On"))] == waiver.on);
+
     // Given on other facts it sets nothing aside, and whoever reads the open point is told of it.
     waiver.ground = QStringLiteral("other facts");
     workspace.put(keyOf(Kind::waiver, option, waiver.id), waiver);

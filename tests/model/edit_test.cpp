@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/change/integrity.h"
+#include "model/domain/labels.h"
 #include "model/edits/building/fresh_id.h"
 #include "model/edits/structure.h"
 #include "tests/model/new_place.h"
@@ -266,6 +267,16 @@ TEST_CASE("A field takes what fits it and says what would be right") {
     bench.carryOut(setOptionField(bench.design(), QStringLiteral("name"), QStringLiteral("Renamed")));
     bench.carryOut(setWorkspaceField(bench.design(), QStringLiteral("title"), QStringLiteral("Retitled")));
     CHECK(bench.workspace.info.title == QStringLiteral("Retitled"));
+}
+
+TEST_CASE("The terms follow the rules a workspace is checked by") {
+    Bench bench;
+    const auto choose = [&](const char* pack) {
+        bench.carryOut(setWorkspaceField(bench.design(), QStringLiteral("rulePacks"), QStringList{QString::fromLatin1(pack)}));
+        return term(bench.workspace, Term::nhsBody);
+    };
+    CHECK(choose("health-and-care-act-2022") == QStringLiteral("Integrated Care Board"));
+    CHECK(choose("design-framework-2021") == QStringLiteral("ICS NHS body"));
 }
 
 TEST_CASE("A box stays where it was put until it is released") {

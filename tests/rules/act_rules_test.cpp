@@ -112,7 +112,6 @@ TEST_CASE("each rule of the Act is tried where it holds, where it doesn't, and a
         const CaseCount count = countCases({actChecker(), soundByTheAct(), QStringLiteral("cases-act")}, rule);
         CHECK(count.found >= 1);
         CHECK(count.holds >= 1);
-        // The sound design is one more in which it holds; of an option, one of those counted already.
-        CHECK(count.found + count.holds + (rule.mode == Mode::option ? 0 : 1) >= 3);
+        CHECK(count.edges >= 1);
     }
 }

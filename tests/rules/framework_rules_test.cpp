@@ -85,7 +85,6 @@ TEST_CASE("each rule of the framework is tried where it holds, where it doesn't,
         const CaseCount count = countCases({frameworkChecker(), soundDocument(rule.mode), QStringLiteral("cases")}, rule);
         CHECK(count.found >= 1);
         CHECK(count.holds >= 1);
-        // The sound design is one more in which it holds; of an option, one of those counted already.
-        CHECK(count.found + count.holds + (rule.mode == Mode::option ? 0 : 1) >= 3);
+        CHECK(count.edges >= 1);
     }
 }

@@ -70,6 +70,39 @@ void checkOption(const CaseSet& set, const QString& rule, const QJsonObject& exp
         CHECK(names(line->also, also.toString()));
 }
 
+bool takenUp(const CaseSet& set, const QString& rule, const QJsonObject& document)
+{
+    REQUIRE(set.checker.reset(workspaceOf(document)));
+    for (const RuleStanding& each : set.checker.standings(option))
+        if (each.ruleId == rule)
+            return each.standing == Standing::takenUp;
+    return false;
+}
+
+/// A case at the rule's edge says which step leads across it. There the answer must be the other one.
+void checkEdge(const CaseSet& set, const QString& rule, QStringView key, const QJsonObject& each)
+{
+    if (!each.contains(u"edge"))
+        return;
+    const QJsonObject step = each.value(u"edge").toObject();
+    INFO("a step across the edge");
+    REQUIRE_FALSE(each.value(u"edit").toObject().isEmpty());
+    REQUIRE_FALSE(step.isEmpty());
+    const QJsonObject beyond = edited(edited(set.sound, each.value(u"edit").toObject()), step);
+    if (key == u"open" || key == u"takenUp") {
+        CHECK(takenUp(set, rule, beyond) == (key == u"open"));
+        return;
+    }
+    const auto found = findingsOf(set.checker, rule, workspaceOf(beyond));
+    if (key == u"holds") {
+        CHECK_FALSE(found.empty());
+        return;
+    }
+    CHECK(std::none_of(found.begin(), found.end(), [&](const Finding& finding) {
+        return finding.subject.id.text() == each.value(u"subject").toString();
+    }));
+}
+
 void checkOptionCases(const CaseSet& set, const QString& rule, const QJsonObject& cases)
 {
     REQUIRE_FALSE(cases.value(u"takenUp").toArray().isEmpty());
@@ -78,6 +111,7 @@ void checkOptionCases(const CaseSet& set, const QString& rule, const QJsonObject
         for (const QJsonValue& each : cases.value(key).toArray()) {
             INFO(key.toStdString() << " because " << each[u"because"].toString().toStdString());
             checkOption(set, rule, each.toObject(), key == u"takenUp");
+            checkEdge(set, rule, key, each.toObject());
         }
 }
 
@@ -95,20 +129,27 @@ void checkCases(const CaseSet& set, const Rule& rule)
     for (const QJsonValue& each : cases.value(u"fallsShort").toArray()) {
         INFO("falls short because " << each[u"because"].toString().toStdString());
         checkFallsShort(set, rule.id, each.toObject());
+        checkEdge(set, rule.id, u"fallsShort", each.toObject());
     }
     for (const QJsonValue& each : cases.value(u"holds").toArray()) {
         INFO("holds although " << each[u"because"].toString().toStdString());
         for (const Finding& finding :
              findingsOf(set.checker, rule.id, workspaceOf(edited(set.sound, each[u"edit"].toObject()))))
             FAIL_CHECK(finding.subject.id.text().toStdString() << ": " << finding.message.toStdString());
+        checkEdge(set, rule.id, u"holds", each.toObject());
     }
 }
 
 CaseCount countCases(const CaseSet& set, const Rule& rule)
 {
     const QJsonObject cases = readJson(QStringLiteral("%1/%2.json").arg(set.folder, rule.id));
-    const auto count = [&](QStringView key) { return static_cast<int>(cases.value(key).toArray().size()); };
-    return {count(u"holds") + count(u"open"), count(u"fallsShort") + count(u"takenUp")};
+    CaseCount count;
+    for (const QString& key : {QStringLiteral("holds"), QStringLiteral("open"), QStringLiteral("fallsShort"), QStringLiteral("takenUp")})
+        for (const QJsonValue& each : cases.value(key).toArray()) {
+            ++(key == u"holds" || key == u"open" ? count.holds : count.found);
+            count.edges += each.toObject().contains(u"edge") ? 1 : 0;
+        }
+    return count;
 }
 
 } // namespace placewright::test

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/domain/labels.h"
 #include "model/edits/structure.h"
 #include "tests/views_panels/panel_fixture.h"
 #include "views/inspector/field_editor.h"
@@ -259,6 +260,20 @@ TEST_CASE_METHOD(InspectorFixture, "Where an entity is used is listed once for e
     CHECK(uses[0].id == idOf("area-north"));
     CHECK(uses[1].id == idOf("seat-north"));
     CHECK(uses[1].name == QStringLiteral("Council leader, North forum"));
+}
+
+TEST_CASE_METHOD(InspectorFixture, "A waiver says which rule it is of in words, and keeps its mark of the facts to itself") {
+    REQUIRE(waiveForBoard("board-chair"));
+    const Id waiver = design().table<Waiver>().begin()->first;
+    session.select({waiver});
+    REQUIRE(view.editor(QStringLiteral("reason")));
+    CHECK_FALSE(view.editor(QStringLiteral("ground")));
+    QStringList words;
+    for (const QLabel* label : view.findChildren<QLabel*>())
+        if (label->isVisibleTo(&view))
+            words << label->text();
+    CHECK(words.join(u'\n').contains(QStringLiteral("The board has one chair, who is independent and not an executive.")));
+    CHECK_FALSE(displayName(design(), waiver).contains(QStringLiteral("board-chair")));
 }
 
 TEST_CASE_METHOD(InspectorFixture, "Every field of every kind has an editor with a name for a screen reader") {

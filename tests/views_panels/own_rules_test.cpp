@@ -90,3 +90,21 @@ TEST_CASE_METHOD(RuleFixture, "The list shows what runs and what is broken, and 
     REQUIRE(list.rules().size() == 1);
     CHECK(list.rules().front().id == QStringLiteral("own-good"));
 }
+
+TEST_CASE_METHOD(RuleFixture, "Of two rules with one id the first runs, and the second is shown as broken") {
+    OwnRule first;
+    first.id = QStringLiteral("own-twice");
+    first.name = QStringLiteral("First");
+    first.subject = QStringLiteral("place");
+    first.field = QStringLiteral("sector");
+    first.value = QStringLiteral("vcse");
+    OwnRule second = first;
+    second.name = QStringLiteral("Second");
+    Workspace workspace = session.document().workspace();
+    workspace.info.ownRules = std::vector{first, second};
+    OwnRulesList list(Design(workspace, session.option()), {{QStringLiteral("own"), QStringLiteral("own-twice"), QStringLiteral("another rule has the id")}});
+    auto* tree = list.findChild<QTreeWidget*>(QStringLiteral("ownRules"));
+    REQUIRE(tree->topLevelItemCount() == 2);
+    CHECK(tree->topLevelItem(0)->text(1) == QStringLiteral("Runs"));
+    CHECK(tree->topLevelItem(1)->text(1).startsWith(QStringLiteral("Broken: ")));
+}

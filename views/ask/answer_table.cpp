@@ -4,6 +4,7 @@
 #include "views/ask/wrapping_delegate.h"
 
 #include <QHeaderView>
+#include <QTreeWidgetItemIterator>
 
 #include <algorithm>
 #include <cmath>
@@ -59,6 +60,14 @@ void AnswerTable::show(const WordTable& table) {
 
 Id AnswerTable::subjectOf(const QTreeWidgetItem* item) const {
     return item ? Id(item->data(0, Qt::UserRole).toString()) : Id();
+}
+
+std::vector<Id> AnswerTable::subjects() const {
+    std::vector<Id> subjects;
+    for (QTreeWidgetItemIterator at(const_cast<AnswerTable*>(this)); *at; ++at)
+        if (const Id subject = subjectOf(*at); !subject.isNull() && std::find(subjects.begin(), subjects.end(), subject) == subjects.end())
+            subjects.push_back(subject);
+    return subjects;
 }
 
 void AnswerTable::resizeEvent(QResizeEvent* event) {

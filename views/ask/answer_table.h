@@ -17,6 +17,8 @@ public:
     void show(const WordTable& table);
     /// Null where there is none.
     Id subjectOf(const QTreeWidgetItem* item) const;
+    /// Of all rows, each once, in their order.
+    std::vector<Id> subjects() const;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -158,10 +158,7 @@ AskDialog::AskDialog(Session& session, std::function<AssuranceList()> assurance,
         if (!question)
             return;
         Q_EMIT viewWanted(question->view);
-        // What is asked about is pointed out there.
-        const Id picked = question->parameter == AskParameter::none ? Id() : Id(m_picker->currentData().toString());
-        if (m_session.design().locate(picked))
-            m_session.reveal(picked);
+        pointOut(*question);
     });
     connect(close, &QPushButton::clicked, this, &QDialog::close);
     connect(&session.document(), &Document::changed, this, &AskDialog::refresh);
@@ -305,6 +302,23 @@ void AskDialog::showAnswer() {
     m_sentence->setText(answer ? answer->sentence : answer.error().sentence());
     m_table->show(answer ? answer->table : WordTable());
     m_table->setVisible(answer && !answer->table.rows.empty());
+}
+
+/// What is asked about, else all that the answer speaks of.
+void AskDialog::pointOut(const Question& question) {
+    const Id picked = question.parameter == AskParameter::none ? Id() : Id(m_picker->currentData().toString());
+    std::vector<Id> all;
+    if (m_session.design().locate(picked))
+        all = {picked};
+    else if (question.view != AskView::assurance)
+        for (const Id& subject : m_table->subjects())
+            if (m_session.design().locate(subject))
+                all.push_back(subject);
+    if (all.empty())
+        return;
+    m_session.reveal(all.front());
+    if (all.size() > 1)
+        m_session.select(std::move(all));
 }
 
 void AskDialog::leadTo(const QTreeWidgetItem* item) {

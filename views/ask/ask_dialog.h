@@ -53,6 +53,7 @@ private:
     void refresh();
     void showQuestion();
     void showAnswer();
+    void pointOut(const Question& question);
     void leadTo(const QTreeWidgetItem* item);
     const Question* current() const;
 

@@ -21,13 +21,17 @@ QString nameOf(const BrokenRule& broken, const WorkspaceInfo& workspace) {
         for (const OwnRule& own : *workspace.ownRules)
             if (own.id == broken.file)
                 return own.name.value_or(broken.file);
-    return broken.file;
+    return broken.file.isEmpty() ? CheckStrip::tr("a rule without an id") : broken.file;
+}
+
+QString withoutStop(const QString& sentence) {
+    return sentence.endsWith(u'.') ? sentence.chopped(1) : sentence;
 }
 
 QString sentenceFor(const std::vector<BrokenRule>& broken, const WorkspaceInfo& workspace) {
     QStringList named;
     for (std::size_t i = 0; i < std::min(mostNamed, broken.size()); ++i)
-        named << CheckStrip::tr("%1 (%2)").arg(nameOf(broken[i], workspace), broken[i].reason);
+        named << CheckStrip::tr("%1 (%2)").arg(nameOf(broken[i], workspace), withoutStop(broken[i].reason));
     if (broken.size() > mostNamed)
         named << CheckStrip::tr("%n more", nullptr, static_cast<int>(broken.size() - mostNamed));
     return CheckStrip::tr("%n rule(s) can’t be run: %1. The others are checked.", nullptr, static_cast<int>(broken.size()))

@@ -83,10 +83,16 @@ constexpr GroupKeys table[]{
     {Kind::milestone, reasons, "rule evidence"},
     {Kind::declaration, essentials, "rule subject confirmed by on"},
     {Kind::declaration, reasons, "evidence"},
-    {Kind::waiver, essentials, "rule subject reason by on found ground"},
+    {Kind::waiver, essentials, "rule subject reason by on found"},
     {Kind::note, essentials, "text kind subject by on"},
     {Kind::placement, essentials, "subject view pinned x y w h"},
 };
+
+/// What isn't filled in here: own rules have a dialog, which tries a rule before it is taken, and the mark of the facts that a
+/// waiver rests on is the program's, to see that they have changed.
+bool isForProgram(Kind kind, const Field& field) {
+    return &field == findField(Kind::workspace, QStringLiteral("ownRules")) || (kind == Kind::waiver && &field == findField(kind, QStringLiteral("ground")));
+}
 
 QStringList keysOf(const GroupKeys& group) {
     return QString::fromLatin1(group.keys).split(QLatin1Char(' '));
@@ -97,7 +103,7 @@ QStringList keysOf(const GroupKeys& group) {
 std::vector<FieldGroup> fieldGroups(Kind kind) {
     std::vector<const Field*> left;
     for (const Field& field : fieldsOf(kind))
-        if (&field != findField(Kind::workspace, QStringLiteral("ownRules"))) // has a dialog, which tries a rule before it is taken
+        if (!isForProgram(kind, field))
             left.push_back(&field);
     std::vector<FieldGroup> groups;
     for (const GroupKeys& named : table) {

@@ -3,6 +3,7 @@
 
 #include "model/domain/labels.h"
 #include "model/map/function_card.h"
+#include "model/rules/rule_statement.h"
 #include "views/inspector/inspector_form.h"
 #include "views/inspector/used_by.h"
 
@@ -33,6 +34,16 @@ QString linkTo(const Use& use) {
     return QStringLiteral("<a href=\"%1\">%2</a> <span>%3</span>")
         .arg(use.id.text(), use.name.toHtmlEscaped(),
              InspectorView::tr("%1, as “%2”").arg(kindLabel(use.kind).toLower(), use.as).toHtmlEscaped());
+}
+
+/// What the rule asks for that something is an answer to.
+QString ruleWords(const Design& design, const Id& id) {
+    Text rule;
+    if (const auto* waiver = design.get<Waiver>(id))
+        rule = waiver->rule;
+    else if (const auto* declaration = design.get<Declaration>(id))
+        rule = declaration->rule;
+    return rule ? statementOf(design.workspace().info, *rule) : QString();
 }
 
 } // namespace
@@ -174,6 +185,8 @@ void InspectorView::showHeading(const std::vector<Id>& ids, const std::vector<Ki
         const Field* name = nameField(kinds.front());
         if (!name || name->type != FieldType::text)
             words = displayName(design, ids.front());
+        if (const QString asked = ruleWords(design, ids.front()); !asked.isEmpty())
+            words = tr("%1\nThe rule: %2").arg(words, asked);
     } else {
         const bool alike = std::adjacent_find(kinds.begin(), kinds.end(), std::not_equal_to()) == kinds.end();
         m_kind->setText(tr("%n selected", nullptr, static_cast<int>(kinds.size())));

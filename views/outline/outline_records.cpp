@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/domain/labels.h"
+#include "model/rules/rule_statement.h"
 #include "views/outline/outline_tree.h"
 
 #include <QLocale>
@@ -107,6 +108,8 @@ void addGroup(OutlineNode& records, const Design& design, const QString& name) {
         if constexpr (std::is_same_v<T, Flow>)
             if (entity->amount)
                 node.detail = poundsLabel(*entity->amount);
+        if constexpr (std::is_same_v<T, Waiver> || std::is_same_v<T, Declaration>)
+            node.search = node.detail = statementOf(design.workspace().info, entity->rule.value_or(QString()));
     }
     setCount(*group);
     if (!group->children.empty())

@@ -9,6 +9,8 @@
 #include <QPushButton>
 #include <QTreeWidget>
 
+#include <algorithm>
+
 namespace placewright {
 
 OwnRulesList::OwnRulesList(const Design& design, std::vector<BrokenRule> broken, QWidget* parent)
@@ -55,9 +57,19 @@ int OwnRulesList::current() const {
     return m_list->indexOfTopLevelItem(m_list->currentItem());
 }
 
-QString OwnRulesList::faultOf(const OwnRule& rule) const {
+QString OwnRulesList::faultOf(int index) const {
+    const auto at = m_rules.begin() + index;
+    const OwnRule& rule = *at;
     if (const auto made = ruleOf(rule); !made)
         return made.error().sentence();
+    // Which of several with one id is meant can't be told by the id.
+    const auto hasItsId = [&](const OwnRule& other) { return other.id == rule.id; };
+    if (std::any_of(m_rules.begin(), at, hasItsId))
+        return tr("another rule has the id “%1”").arg(*rule.id);
+    if (std::any_of(at + 1, m_rules.end(), hasItsId)) {
+        const auto tried = triedOn(m_design.workspace(), m_design.option(), rule);
+        return tried ? QString() : tried.error().sentence();
+    }
     for (const BrokenRule& broken : m_broken)
         if (broken.file == rule.id)
             return broken.reason;
@@ -67,8 +79,9 @@ QString OwnRulesList::faultOf(const OwnRule& rule) const {
 void OwnRulesList::fill() {
     const int before = current();
     m_list->clear();
-    for (const OwnRule& rule : m_rules) {
-        const QString fault = faultOf(rule);
+    for (int i = 0; i < static_cast<int>(m_rules.size()); ++i) {
+        const OwnRule& rule = m_rules[static_cast<std::size_t>(i)];
+        const QString fault = faultOf(i);
         auto* item = new QTreeWidgetItem(m_list, {rule.name.value_or(rule.id.value_or(QString())),
                                                   fault.isEmpty() ? tr("Runs") : tr("Broken: %1").arg(fault)});
         item->setToolTip(0, item->text(0));

@@ -26,7 +26,7 @@ private:
     void edit(int index);
     void removeCurrent();
     int current() const;
-    QString faultOf(const OwnRule& rule) const;
+    QString faultOf(int index) const;
 
     Design m_design;
     std::vector<OwnRule> m_rules;

@@ -4,6 +4,7 @@
 #include "model/domain/labels.h"
 #include "model/edits/assurance.h"
 #include "model/map/map_words.h"
+#include "model/rules/rule_statement.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -19,6 +20,12 @@ namespace {
 constexpr int waiverRole = Qt::UserRole;
 constexpr int subjectRole = Qt::UserRole + 1;
 constexpr int wordsRole = Qt::UserRole + 2;
+
+QString ruleWords(const Design& design, const Waiver& waiver) {
+    const QString rule = waiver.rule.value_or(QString());
+    const QString statement = statementOf(design.workspace().info, rule);
+    return statement.isEmpty() ? WaiversDialog::tr("Rule: %1").arg(rule) : WaiversDialog::tr("Rule: %1 (%2)").arg(statement, rule);
+}
 
 } // namespace
 
@@ -85,7 +92,7 @@ void WaiversDialog::fill() {
             m_list, {shownWord(line.state), displayName(design, waiver.subject), waiver.reason.value_or(QString()),
                      waiver.by.value_or(QString()), dateWords(waiver.on.value_or(QString()))});
         QStringList words{waiver.reason.value_or(tr("No reason is recorded.")),
-                          tr("Rule: %1").arg(waiver.rule.value_or(QString()))};
+                          ruleWords(design, waiver)};
         if (waiver.found)
             words << tr("Found then: %1").arg(*waiver.found);
         if (!line.now.isEmpty())

@@ -92,7 +92,7 @@ void chooseRules(MainWindow& window) {
     if (const QStringList chosen = dialog.chosen(); chosen != packsOf(info))
         if (const auto done = chain.add(setWorkspaceField(chain.design(), QStringLiteral("rulePacks"), chosen)); !done)
             return Q_EMIT session.failed(done.error());
-    if (dialog.terms() != info.terms.value_or(Terms::whitePaper))
+    if (dialog.terms() != chain.design().workspace().info.terms.value_or(Terms::whitePaper))
         if (const auto done = chain.add(setWorkspaceField(chain.design(), QStringLiteral("terms"), QString(wordOf(dialog.terms()))));
             !done)
             return Q_EMIT session.failed(done.error());

@@ -60,10 +60,10 @@ RulesDialog::RulesDialog(const std::vector<RulePack>& packs,
     row->addWidget(termsLabel);
     row->addWidget(m_terms);
     row->addStretch();
-    column->addLayout(row);
     auto* own = new QLabel(tr("and by rules of its own"));
     column->addWidget(own);
     column->addWidget(m_own, 1);
+    column->addLayout(row);
     column->addWidget(buttons);
     resize(720, sizeHint().height());
     ok->setDefault(true);
