@@ -47,7 +47,8 @@ Workspace twoSystems()
     return workspace;
 }
 
-/// Random edits that leave the workspace whole: fields taken away, exchanged with those of another entity, entities removed.
+/// Random edits that leave the workspace whole: fields taken away, exchanged with those of another entity, entities removed, added as
+/// copies of others, or brought back with what went with them.
 class Editor
 {
 public:
@@ -56,16 +57,23 @@ public:
     ChangeSet next()
     {
         for (;;) {
+            const bool isUndo = !m_done.empty() && pick(4) == 0;
             ChangeSet changes;
-            for (int i = 0; i <= pick(2); ++i)
+            if (isUndo)
+                changes = inverted(m_done.back());
+            for (int i = 0; !isUndo && i <= pick(2); ++i)
                 changeOne(changes);
             if (changes.isEmpty())
                 continue;
+            if (isUndo)
+                m_done.pop_back();
             Workspace after = m_workspace;
             apply(after, changes);
             if (!checkIntegrity(after, changes))
                 continue;
             m_workspace = std::move(after);
+            if (!isUndo)
+                m_done.push_back(changes);
             return changes;
         }
     }
@@ -90,6 +98,12 @@ private:
             changes.remove(before, key.option);
             return;
         }
+        if (pick(5) == 0) {
+            Entity copy = before;
+            common(copy).id = Id(QStringLiteral("copy-%1").arg(++m_copies));
+            changes.add(copy, key.option);
+            return;
+        }
         Entity after = before;
         const auto fields = fieldsOf(kind);
         const Field& field = fields[static_cast<std::size_t>(pick(fields.size()))];
@@ -102,6 +116,8 @@ private:
 
     Workspace& m_workspace;
     std::mt19937 m_random;
+    std::vector<ChangeSet> m_done; ///< What can be undone.
+    int m_copies = 0;
 };
 
 std::string described(const std::vector<Finding>& findings)

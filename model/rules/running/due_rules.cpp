@@ -8,7 +8,7 @@ namespace {
 Due dueFor(const RuleQuery& query, const Touch& touched) {
     if (!query.useForRows().meets(touched.use))
         return Due::no;
-    return query.directUse().meets(touched.use) || query.lookUps().meets(touched.named) ? Due::yes : Due::ifViewsDiffer;
+    return query.directUse().meets(touched.use) || query.lookUps().meets(touched.useOfWhatStays) ? Due::yes : Due::ifViewsDiffer;
 }
 
 /// Where only what is said has changed, and not what is found, a rule runs again where it said one of the names.

@@ -8,7 +8,7 @@
 namespace placewright {
 
 /// Kinds that a query reads, but only one by one, by ids that it finds elsewhere (`JOIN forums f ON f.id = s.forum`): one that comes or goes
-/// while nothing names it makes no difference to the query. Judged by the text; a kind read in any other way isn't among them.
+/// makes no difference to the query by itself, as nothing names what isn't there: whatever names it changes too. Judged by the text; a kind read in any other way isn't among them.
 KindSet kindsOnlyLookedUp(const QString& query);
 
 } // namespace placewright

@@ -164,16 +164,6 @@ std::vector<std::pair<Id, Id>> Reach::seatsBehind(const Id& option, const Id& or
     return seats;
 }
 
-std::vector<Reach::Node> Reach::naming(const Id& option, const Node& node) {
-    enter(option);
-    SQLite::Statement& query = prepared(m_namingOfAnyKind, node, [&] { return namingSql(node.first, anyEntity); });
-    std::vector<Node> all;
-    while (query.executeStep())
-        all.emplace_back(static_cast<Kind>(query.getColumn(0).getInt()), Id(columnText(query.getColumn(1))));
-    query.reset();
-    return all;
-}
-
 std::set<Id> Reach::functionsOf(const Id& option, const Node& holder) {
     enter(option);
     SQLite::Statement& query = prepared(m_functionsOf, holder, [] {

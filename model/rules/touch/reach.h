@@ -43,8 +43,6 @@ public:
     std::optional<std::set<Id>> systemsOf(const Id& option, Kind kind, const Entity& entity);
     /// Seats that are drawn from an organisation or whose holder it employs, with their forums.
     std::vector<std::pair<Id, Id>> seatsBehind(const Id& option, const Id& organisation);
-    /// Whatever names an entity, whether or not that is there.
-    std::vector<Node> naming(const Id& option, const Node& node);
     /// Functions that a forum or an organisation exercises or is accountable for.
     std::set<Id> functionsOf(const Id& option, const Node& holder);
 
@@ -73,7 +71,6 @@ private:
     Statements m_named;
     Statements m_naming;
     Statements m_namingOwned;
-    Statements m_namingOfAnyKind;
     Statements m_seatsBehind;
     Statements m_functionsOf;
     Id m_option;

@@ -3,13 +3,9 @@
 
 #include "model/domain/field.h"
 
-#include <algorithm>
-
 namespace placewright {
 
 namespace {
-
-constexpr std::size_t mostComeOrGone = 16;
 
 std::vector<QString> namesGivenUp(const EntityKey& key, const Change& change)
 {
@@ -29,11 +25,6 @@ std::vector<QString> namesGivenUp(const EntityKey& key, const Change& change)
 void SystemScope::addBefore(const ChangeSet& changes)
 {
     m_reach.beginAnew();
-    // Where much changes most rules run anyway.
-    if (changes.size() <= mostComeOrGone)
-        for (const auto& [key, change] : changes)
-            if (!change.before != !change.after && !isNamed(key, change, changes))
-                m_unnamed.insert(key);
     for (const auto& [key, change] : changes)
         if (change.before)
             add(key, *change.before, change);
@@ -47,32 +38,14 @@ void SystemScope::addAfter(const ChangeSet& changes)
             add(key, *change.after, change);
 }
 
-/// Whether something that stays as it is names what comes or goes.
-bool SystemScope::isNamed(const EntityKey& key, const Change& change, const ChangeSet& changes) const
-{
-    const auto names = [&](const Id& option, const Reach::Node& node) {
-        const auto changed = changes.find(keyOf(node.first, option, node.second));
-        if (change.after || !changed)
-            return true;
-        const auto& after = changed->after;
-        const auto references = after ? referencesIn(*after) : std::vector<Reference>();
-        return std::any_of(references.begin(), references.end(), [&](const Reference& reference) { return reference.target == key.id; });
-    };
-    const std::vector<Id> options = isShared(key.kind) ? m_options : std::vector{key.option};
-    return std::any_of(options.begin(), options.end(), [&](const Id& option) {
-        const auto naming = m_reach.naming(option, {key.kind, key.id});
-        return std::any_of(naming.begin(), naming.end(), [&](const Reach::Node& node) { return names(option, node); });
-    });
-}
-
 void SystemScope::add(const EntityKey& key, const Entity& entity, const Change& change)
 {
     Touch touch;
     touch.use.add(key.kind, change);
     if (!touch.use.meets(m_reads))
         return;
-    if (!m_unnamed.count(key))
-        touch.named = touch.use;
+    if (change.before && change.after)
+        touch.useOfWhatStays = touch.use;
     touch.reached[{key.kind, Reached::itself}].insert(key.id);
     if (const auto* seat = std::get_if<Seat>(&entity)) {
         touch.reached[{key.kind, Reached::forum}].insert(seat->forum);

@@ -28,13 +28,11 @@ public:
 
 private:
     void add(const EntityKey& key, const Entity& entity, const Change& change);
-    bool isNamed(const EntityKey& key, const Change& change, const ChangeSet& changes) const;
 
     Reach& m_reach;
     const FieldUse& m_reads;
     std::vector<Id> m_options;
     std::map<Id, TouchedScopes> m_byOption;
-    std::set<EntityKey> m_unnamed;
 };
 
 } // namespace placewright

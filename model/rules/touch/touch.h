@@ -21,13 +21,13 @@ enum class Reached : quint8 {
 /// What changes touch: fields of kinds, and which entities of them.
 struct Touch {
     FieldUse use;
-    FieldUse named; ///< The same without what comes or goes while nothing else names it.
+    FieldUse useOfWhatStays; ///< The same without what comes or goes.
     std::map<std::pair<Kind, Reached>, std::set<Id>> reached; ///< The ids by which what is touched of a kind is or was reached.
     std::vector<QString> names; ///< Names and titles that are no more; an empty one stands for what wasn't recorded.
 
     void join(const Touch& that) {
         use.join(that.use);
-        named.join(that.named);
+        useOfWhatStays.join(that.useOfWhatStays);
         for (const auto& [by, ids] : that.reached)
             reached[by].insert(ids.begin(), ids.end());
         names.insert(names.end(), that.names.begin(), that.names.end());
