@@ -47,47 +47,63 @@ enum class Kind : quint8 {
 inline constexpr int kindCount = 27;
 
 /// Alternatives in the order of `Kind`.
-using Entity = std::variant<WorkspaceInfo,
-                            Option,
-                            System,
-                            Area,
-                            Organisation,
-                            Person,
-                            Criterion,
-                            Score,
-                            Forum,
-                            Seat,
-                            Post,
-                            Place,
-                            Neighbourhood,
-                            Collaborative,
-                            Function,
-                            Decision,
-                            Delegation,
-                            Contract,
-                            Agreement,
-                            Flow,
-                            Plan,
-                            Engagement,
-                            Milestone,
-                            Declaration,
-                            Waiver,
-                            Note,
-                            Placement>;
-static_assert(std::variant_size_v<Entity> == kindCount);
+using AnyEntity = std::variant<WorkspaceInfo,
+                               Option,
+                               System,
+                               Area,
+                               Organisation,
+                               Person,
+                               Criterion,
+                               Score,
+                               Forum,
+                               Seat,
+                               Post,
+                               Place,
+                               Neighbourhood,
+                               Collaborative,
+                               Function,
+                               Decision,
+                               Delegation,
+                               Contract,
+                               Agreement,
+                               Flow,
+                               Plan,
+                               Engagement,
+                               Milestone,
+                               Declaration,
+                               Waiver,
+                               Note,
+                               Placement>;
+static_assert(std::variant_size_v<AnyEntity> == kindCount);
+
+/// An entity of any kind. A class of its own so that how one of 27 kinds is copied and destroyed is compiled once instead of
+/// in every file that holds one.
+class Entity : public AnyEntity {
+public:
+    using AnyEntity::AnyEntity;
+    using AnyEntity::operator=;
+    Entity();
+    Entity(const Entity& other);
+    Entity(Entity&& other) noexcept;
+    Entity& operator=(const Entity& other);
+    Entity& operator=(Entity&& other) noexcept;
+    ~Entity();
+
+    friend bool operator==(const Entity& a, const Entity& b);
+};
 
 inline Kind kindOf(const Entity& entity) {
     return static_cast<Kind>(entity.index());
 }
 
 template <Kind K>
-using EntityOf = std::variant_alternative_t<static_cast<std::size_t>(K), Entity>;
+using EntityOf = std::variant_alternative_t<static_cast<std::size_t>(K), AnyEntity>;
 
 namespace detail {
 template <class T, std::size_t... I>
 constexpr Kind kindOfType(std::index_sequence<I...>) {
     std::size_t found = 0;
-    ((std::is_same_v<T, std::variant_alternative_t<I, Entity>> ? (found = I) : 0), ...);
+    ((std::is_same_v<T, std::variant_alternative_t<I, AnyEntity>> ? (found = I) : 0), ...);
     return static_cast<Kind>(found);
 }
 } // namespace detail
@@ -117,21 +133,12 @@ struct EntityKey {
     }
 };
 
-inline const Common& common(const Entity& entity) {
-    return std::visit([](const auto& e) -> const Common& { return e; }, entity);
-}
-
-inline Common& common(Entity& entity) {
-    return std::visit([](auto& e) -> Common& { return e; }, entity);
-}
-
-inline const void* address(const Entity& entity) {
-    return std::visit([](const auto& e) -> const void* { return &e; }, entity);
-}
-
-inline void* address(Entity& entity) {
-    return std::visit([](auto& e) -> void* { return &e; }, entity);
-}
+/// What entities of all kinds have.
+const Common& common(const Entity& entity);
+Common& common(Entity& entity);
+/// The value of the kind itself, for the tables of fields.
+const void* address(const Entity& entity);
+void* address(Entity& entity);
 
 /// An empty entity of a kind.
 Entity blank(Kind kind);

@@ -105,6 +105,12 @@ Workspace::Workspace() {
     info.id = workspaceKey().id;
 }
 
+Workspace::Workspace(const Workspace& other) = default;
+Workspace::Workspace(Workspace&& other) noexcept = default;
+Workspace& Workspace::operator=(const Workspace& other) = default;
+Workspace& Workspace::operator=(Workspace&& other) noexcept = default;
+Workspace::~Workspace() = default;
+
 std::optional<Entity> Workspace::find(const EntityKey& key) const {
     if (key.kind == Kind::workspace)
         return info;

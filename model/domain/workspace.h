@@ -50,6 +50,12 @@ using OptionContent = std::tuple<Table<Forum>,
 /// All content of one document as plain values: what is shared, and each option's own. Changed by change sets alone.
 struct Workspace {
     Workspace();
+    // As of an entity, how all of it is copied and destroyed is compiled once.
+    Workspace(const Workspace& other);
+    Workspace(Workspace&& other) noexcept;
+    Workspace& operator=(const Workspace& other);
+    Workspace& operator=(Workspace&& other) noexcept;
+    ~Workspace();
 
     WorkspaceInfo info;
     Table<Option> options;
