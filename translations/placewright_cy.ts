@@ -698,10 +698,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Of %1 seats %2 are appointed, %3 designate and %4 vacant; for %5 it is recorded who selects.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Forums</source>
             <translation type="unfinished" />
         </message>
@@ -735,14 +731,6 @@
         </message>
         <message>
             <source>What puts it right</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing: all %1 rules that must hold are met, confirmed or waived.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 of the %2 rules that must hold are still open.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -854,10 +842,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>; %1 of %2 places meet their minimum membership.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>; the minimum membership of places isn't checked.</source>
             <translation type="unfinished" />
         </message>
@@ -883,10 +867,6 @@
         </message>
         <message>
             <source>That isn't settled: %1 has no chair's seat.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There are two chair's seats, not both filled by name yet: of the board %1, of the Partnership %2.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1242,7 +1222,35 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>It isn't one of everything here (councils with social care or upper tier: %1, trusts: %2, places: %3); %4.</source>
+            <source>all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of %1 seats %2 are appointed, %3 designate and %4 vacant; who selects is recorded for %5.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing: all %1 rules that must hold here are met, confirmed or waived.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of the %2 rules that must hold here are still open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All %1 organisations have a seat somewhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>; of %1 places %2 meet their minimum membership.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That isn't settled: the chair of the board is %1, the chair of the Partnership %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is more than one of some of it here (councils with social care or upper tier: %1, trusts: %2, places: %3); %4.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1578,6 +1586,14 @@
             <source>Assurance report: %1</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>On other facts: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waived because</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>BeforeSaving</name>
@@ -1885,6 +1901,13 @@ It has been moved, renamed or deleted since. Your changes are kept in the progra
         </message>
         <message>
             <source>Position on the drawing of</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CheckStrip</name>
+        <message>
+            <source>a rule without an id</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -14576,6 +14599,11 @@ What can be read of it can be opened as a new workspace; the file stays as it is
             <source>On the map</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>%1
+The rule: %2</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>placewright::LeftBehindList</name>
@@ -15176,6 +15204,10 @@ What can be read of it can be opened as a new workspace; the file stays as it is
         </message>
         <message>
             <source>Broken: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>another rule has the id “%1”</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -16773,6 +16805,10 @@ What can be read of it can be opened as a new workspace; the file stays as it is
         </message>
         <message>
             <source>Nothing has been waived in this option. A finding is waived in the findings panel, with a reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rule: %1 (%2)</source>
             <translation type="unfinished" />
         </message>
     </context>
