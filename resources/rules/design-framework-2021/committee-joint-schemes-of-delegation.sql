@@ -15,7 +15,7 @@
 
 WITH joint (id, receiver) AS (
     SELECT f.id, f.id FROM joint_committees f
-    UNION
+    UNION ALL
     SELECT f.id, p.id FROM joint_committees f CROSS JOIN places p ON p.forum = f.id
 )
 SELECT j.id AS subject, d.id AS also, CASE WHEN d.inSchemesOf IS NULL THEN 'not-recorded' END AS state,

@@ -19,8 +19,9 @@ WITH budgets (id, amount, previous, reason) AS (
     SELECT f.id, f.amount, f.previousCcgAmount, f.variationReason
     FROM flows f
     WHERE f.kind = 'delegated-budget'
-      AND (f."to" IN (SELECT p.id FROM places p UNION SELECT p.forum FROM places p WHERE p.forum IS NOT NULL)
-           OR f."to" IN (SELECT t.id FROM posts t WHERE t.place IS NOT NULL))
+      AND (EXISTS (SELECT 1 FROM places p WHERE p.id = f."to")
+           OR EXISTS (SELECT 1 FROM places p WHERE p.forum = f."to")
+           OR EXISTS (SELECT 1 FROM posts t WHERE t.id = f."to" AND t.place IS NOT NULL))
 )
 SELECT b.id AS subject, 'not-recorded' AS state, CASE WHEN b.amount IS NULL THEN 'amount' ELSE 'previous' END AS because,
     NULL AS amount, NULL AS previous, NULL AS difference
