@@ -26,18 +26,19 @@ QString AskDesk::name(const Id& id) const {
     return id.isNull() ? notRecorded() : displayName(design, id);
 }
 
-QString AskDesk::names(const std::vector<Id>& ids) const {
+QStringList AskDesk::each(const std::vector<Id>& ids) const {
     QStringList all;
     for (const Id& id : ids)
         all << name(id);
-    return joinedNames(all);
+    return all;
+}
+
+QString AskDesk::names(const std::vector<Id>& ids) const {
+    return joinedNames(each(ids));
 }
 
 QString AskDesk::listed(const std::vector<Id>& ids) const {
-    QStringList all;
-    for (const Id& id : ids)
-        all << name(id);
-    return listedNames(all);
+    return listedNames(each(ids));
 }
 
 QString AskDesk::flag(const Flag& flag) {

@@ -56,6 +56,7 @@ public:
     const AskAbout& about;
 
 private:
+    QStringList each(const std::vector<Id>& ids) const;
     static const Forum* first(const std::vector<const Forum*>& found) { return found.empty() ? nullptr : found.front(); }
 };
 

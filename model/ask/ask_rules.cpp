@@ -10,10 +10,6 @@ namespace placewright {
 
 namespace {
 
-bool isOpen(Standing standing) {
-    return standing == Standing::fallsShort || standing == Standing::notRecorded || standing == Standing::toConfirm;
-}
-
 QString nothingChecked() {
     return AskText::tr("No rules have been checked. Name a rule pack in the workspace's fields.");
 }

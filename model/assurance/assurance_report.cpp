@@ -5,9 +5,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-#include <array>
-
 namespace placewright {
 
 namespace {
@@ -38,12 +35,6 @@ WordTable progressTable(const AssuranceList& list) {
     if (!table.rows.empty())
         row(ReportText::tr("All themes"), list.counts);
     return table;
-}
-
-constexpr std::array openStandings{Standing::fallsShort, Standing::notRecorded, Standing::toConfirm};
-
-bool isOpen(Standing standing) {
-    return std::find(openStandings.begin(), openStandings.end(), standing) != openStandings.end();
 }
 
 std::vector<OpenEntry> openEntries(const AssuranceList& list) {
@@ -86,24 +77,31 @@ WordTable answeredTable(const AssuranceList& list, Standing standing, const QStr
     return table;
 }
 
-WordTable rulesTable(const AssuranceList& list) {
-    WordTable table{ReportText::tr("Every rule"),
-                    {ReportText::tr("What the rule asks for"), ReportText::tr("Strength"), ReportText::tr("State"), ReportText::tr("About"),
-                     ReportText::tr("Reason"), ReportText::tr("Source"), ReportText::tr("Rule")},
-                    {}};
+/// A row for each subject that a rule speaks of, or one for the rule; `cells` makes them of the line, the entry (an empty one where there
+/// is none) and where that stands.
+template <class Cells>
+WordTable everyRule(const AssuranceList& list, const QStringList& headings, const Cells& cells) {
+    WordTable table{ReportText::tr("Every rule"), headings, {}};
     for (const AssuranceLine& line : list.lines) {
-        const auto row = [&](Standing standing, const QString& about, const QString& reason, const Id& subject) {
-            table.rows.push_back({{line.statement, strengthWords(line.strength), standingWords(standing), about, reason,
-                                   citationOf(line), line.rule},
-                                  subject,
-                                  themeWords(line.theme)});
+        const auto row = [&](const AssuranceEntry& entry, Standing standing) {
+            table.rows.push_back({cells(line, entry, standing), entry.line.subject.id, themeWords(line.theme)});
         };
         if (line.entries.empty())
-            row(line.standing, {}, {}, {});
+            row({}, line.standing);
         for (const AssuranceEntry& entry : line.entries)
-            row(entry.line.standing, entry.subject, entryWords(entry), entry.line.subject.id);
+            row(entry, entry.line.standing);
     }
     return table;
+}
+
+WordTable rulesTable(const AssuranceList& list) {
+    return everyRule(list,
+                     {ReportText::tr("What the rule asks for"), ReportText::tr("Strength"), ReportText::tr("State"), ReportText::tr("About"),
+                      ReportText::tr("Reason"), ReportText::tr("Source"), ReportText::tr("Rule")},
+                     [](const AssuranceLine& line, const AssuranceEntry& entry, Standing standing) {
+                         return QStringList{line.statement, strengthWords(line.strength), standingWords(standing), entry.subject,
+                                            entryWords(entry), citationOf(line), line.rule};
+                     });
 }
 
 WordTable brokenTable(const AssuranceList& list) {
@@ -120,24 +118,15 @@ QString waivedWords(const AssuranceEntry& entry) {
 }
 
 WordTable answersTable(const AssuranceList& list) {
-    WordTable table{ReportText::tr("Every rule"),
-                    {ReportText::tr("What the rule asks for"), ReportText::tr("Strength"), ReportText::tr("State"), ReportText::tr("About"),
-                     ReportText::tr("Reason"), ReportText::tr("Waived because"), ReportText::tr("By"), ReportText::tr("On"),
-                     ReportText::tr("What puts it right"), ReportText::tr("Source"), ReportText::tr("Rule")},
-                    {}};
-    for (const AssuranceLine& line : list.lines) {
-        const auto row = [&](Standing standing, const AssuranceEntry& entry, const QString& fix) {
-            table.rows.push_back({{line.statement, strengthWords(line.strength), standingWords(standing), entry.subject, entry.line.message,
-                                   waivedWords(entry), entry.by, entry.on, fix, citationOf(line), line.rule},
-                                  entry.line.subject.id,
-                                  themeWords(line.theme)});
-        };
-        if (line.entries.empty())
-            row(line.standing, {}, {});
-        for (const AssuranceEntry& entry : line.entries)
-            row(entry.line.standing, entry, isOpen(entry.line.standing) ? line.fix : QString());
-    }
-    return table;
+    return everyRule(list,
+                     {ReportText::tr("What the rule asks for"), ReportText::tr("Strength"), ReportText::tr("State"), ReportText::tr("About"),
+                      ReportText::tr("Reason"), ReportText::tr("Waived because"), ReportText::tr("By"), ReportText::tr("On"),
+                      ReportText::tr("What puts it right"), ReportText::tr("Source"), ReportText::tr("Rule")},
+                     [](const AssuranceLine& line, const AssuranceEntry& entry, Standing standing) {
+                         return QStringList{line.statement, strengthWords(line.strength), standingWords(standing), entry.subject,
+                                            entry.line.message, waivedWords(entry), entry.by, entry.on, isOpen(standing) ? line.fix : QString(),
+                                            citationOf(line), line.rule};
+                     });
 }
 
 QString packsOfList(const AssuranceList& list) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/edits/building/edit_builder.h"
+#include "model/rules/packs/rule_pack.h"
 
 namespace placewright {
 
@@ -19,8 +20,7 @@ void renameForumOf(const Place& place, const QString& name, const Design& design
 void followPacks(WorkspaceInfo& info) {
     if (!info.rulePacks || info.rulePacks->isEmpty())
         return;
-    const bool enacted = info.rulePacks->contains(QStringLiteral("health-and-care-act-2022"));
-    if (const Terms theirs = enacted ? Terms::enacted : Terms::whitePaper; theirs != info.terms.value_or(Terms::whitePaper))
+    if (const Terms theirs = termsOf(*info.rulePacks); theirs != info.terms.value_or(Terms::whitePaper))
         info.terms = theirs;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/rules/standing.h"
 
+#include <algorithm>
+
 namespace placewright {
 
 QString wordOf(Standing standing)
@@ -28,6 +30,11 @@ QString wordOf(Standing standing)
         break;
     }
     return QStringLiteral("not-applicable");
+}
+
+bool isOpen(Standing standing)
+{
+    return std::find(openStandings.begin(), openStandings.end(), standing) != openStandings.end();
 }
 
 Standing standingOf(FindingState state)

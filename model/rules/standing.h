@@ -3,6 +3,8 @@
 
 #include "model/rules/finding.h"
 
+#include <array>
+
 namespace placewright {
 
 /// How a design stands to one rule.
@@ -20,6 +22,9 @@ enum class Standing : quint8 {
 };
 /// `falls-short`, `not-recorded`, `to-confirm`, `hint`, `waived`, `confirmed`, `holds`, `taken-up`, `open` or `not-applicable`.
 QString wordOf(Standing standing);
+/// Where something is left to do, the gravest first.
+inline constexpr std::array openStandings{Standing::fallsShort, Standing::notRecorded, Standing::toConfirm};
+bool isOpen(Standing standing);
 Standing standingOf(FindingState state);
 
 /// Where a rule falls short, is answered, or is taken up.

@@ -17,32 +17,42 @@ qint64 stepsOf(sqlite3* database) {
     return all;
 }
 
+/// The framework's rules on the first system of a generated workspace.
+class OnOneSystem {
+public:
+    explicit OnOneSystem(const Size& size) : OnOneSystem(generate(size), *RulePack::loadBuiltIn(QStringLiteral("design-framework-2021"))) {}
+
+    std::size_t rules() const { return m_runner.rules().size(); }
+    const QString& idOf(std::size_t rule) const { return m_runner.rules()[rule].rule.id; }
+    void run(std::size_t rule) { (void)m_runner.run(rule, m_option, m_system, [](const Id&) { return std::nullopt; }, std::nullopt); }
+    RuleMirror& mirror() { return m_runner.mirror(); }
+
+private:
+    OnOneSystem(const Workspace& workspace, const RulePack& pack)
+        : m_option(workspace.optionsInOrder().front()), m_system(workspace.systems.begin()->first), m_runner(pack.views, pack.rules) {
+        mirror().reset(workspace);
+        mirror().setScope(m_option, m_system);
+    }
+
+    Id m_option;
+    Id m_system;
+    RuleRunner m_runner;
+};
+
 } // namespace
 
 std::map<QString, double> ruleTimes(const Size& size) {
-    const Workspace workspace = generate(size);
-    const Id option = workspace.optionsInOrder().front();
-    const Id system = workspace.systems.begin()->first;
-    const auto pack = RulePack::loadBuiltIn(QStringLiteral("design-framework-2021"));
-    RuleRunner runner(pack->views, pack->rules);
-    runner.mirror().reset(workspace);
+    OnOneSystem system(size);
     std::map<QString, double> each;
-    for (std::size_t i = 0; i < runner.rules().size(); ++i)
-        each[runner.rules()[i].rule.id] =
-            1000 * timed(50, [&](int) { (void)runner.run(i, option, system, [](const Id&) { return std::nullopt; }, std::nullopt); }).median;
+    for (std::size_t i = 0; i < system.rules(); ++i)
+        each[system.idOf(i)] = 1000 * timed(50, [&](int) { system.run(i); }).median;
     return each;
 }
 
 std::map<QString, qint64> ruleSteps(const Size& size) {
-    const Workspace workspace = generate(size);
-    const Id option = workspace.optionsInOrder().front();
-    const Id system = workspace.systems.begin()->first;
-    const auto pack = RulePack::loadBuiltIn(QStringLiteral("design-framework-2021"));
-    RuleRunner runner(pack->views, pack->rules);
-    runner.mirror().reset(workspace);
-    runner.mirror().setScope(option, system);
-    SharedViews& views = runner.mirror().views();
-    sqlite3* database = runner.mirror().database().getHandle();
+    OnOneSystem system(size);
+    SharedViews& views = system.mirror().views();
+    sqlite3* database = system.mirror().database().getHandle();
     std::map<QString, qint64> steps;
     const auto count = [&](const QString& name, const auto& work) {
         const qint64 before = stepsOf(database);
@@ -51,9 +61,8 @@ std::map<QString, qint64> ruleSteps(const Size& size) {
     };
     for (const auto& [name, spent] : views.costs())
         count(name, [&, view = views.find(name)] { views.refresh(std::vector{view}); });
-    for (std::size_t i = 0; i < runner.rules().size(); ++i)
-        count(runner.rules()[i].rule.id,
-              [&] { (void)runner.run(i, option, system, [](const Id&) { return std::nullopt; }, std::nullopt); });
+    for (std::size_t i = 0; i < system.rules(); ++i)
+        count(system.idOf(i), [&] { system.run(i); });
     return steps;
 }
 

@@ -211,7 +211,7 @@ QJsonObject measured(Workspace workspace, int edits, const QString& only, double
                                 {QStringLiteral("queriesMs"), (allOf(checker.costs()) - allOf(costsBefore)) / static_cast<double>(times.size())},
                                 {QStringLiteral("queries"),
                                  (checker.queriesRun() - before) / static_cast<int>(times.size())},
-                                {QStringLiteral("dearestMs"), dearest(costsBefore, checker.costs(), times.size(), 400)}});
+                                {QStringLiteral("dearestMs"), dearest(costsBefore, checker.costs(), times.size(), 8)}});
     }
     *p95 = percentile(all, 95);
     out.insert(QStringLiteral("afterEdit"), each);

@@ -27,6 +27,17 @@ public:
     }
 };
 
+/// That each place has a seat of the voluntary sector.
+OwnRule ofVoluntarySector(const char* id, const char* name) {
+    OwnRule rule;
+    rule.id = QString::fromLatin1(id);
+    rule.name = QString::fromLatin1(name);
+    rule.subject = QStringLiteral("place");
+    rule.field = QStringLiteral("sector");
+    rule.value = QStringLiteral("vcse");
+    return rule;
+}
+
 } // namespace
 
 TEST_CASE_METHOD(RuleFixture, "A sentence is chosen from lists, names the rule, and is tried on the option shown") {
@@ -68,12 +79,7 @@ TEST_CASE_METHOD(RuleFixture, "A query that can't run says why, and one without 
 }
 
 TEST_CASE_METHOD(RuleFixture, "The list shows what runs and what is broken, and lets a rule go") {
-    OwnRule good;
-    good.id = QStringLiteral("own-good");
-    good.name = QStringLiteral("Good");
-    good.subject = QStringLiteral("place");
-    good.field = QStringLiteral("sector");
-    good.value = QStringLiteral("vcse");
+    const OwnRule good = ofVoluntarySector("own-good", "Good");
     OwnRule bad = good;
     bad.id = QStringLiteral("own-bad");
     bad.name = QStringLiteral("Bad");
@@ -92,12 +98,7 @@ TEST_CASE_METHOD(RuleFixture, "The list shows what runs and what is broken, and 
 }
 
 TEST_CASE_METHOD(RuleFixture, "Of two rules with one id the first runs, and the second is shown as broken") {
-    OwnRule first;
-    first.id = QStringLiteral("own-twice");
-    first.name = QStringLiteral("First");
-    first.subject = QStringLiteral("place");
-    first.field = QStringLiteral("sector");
-    first.value = QStringLiteral("vcse");
+    const OwnRule first = ofVoluntarySector("own-twice", "First");
     OwnRule second = first;
     second.name = QStringLiteral("Second");
     Workspace workspace = session.document().workspace();

@@ -73,8 +73,7 @@ RulesDialog::RulesDialog(const std::vector<RulePack>& packs,
 }
 
 void RulesDialog::followPacks() {
-    const bool enacted = chosen().contains(QStringLiteral("health-and-care-act-2022"));
-    m_terms->setCurrentIndex(m_terms->findData(static_cast<int>(enacted ? Terms::enacted : Terms::whitePaper)));
+    m_terms->setCurrentIndex(m_terms->findData(static_cast<int>(termsOf(chosen()))));
 }
 
 Terms RulesDialog::terms() const {

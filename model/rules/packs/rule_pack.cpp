@@ -12,6 +12,8 @@ namespace placewright {
 namespace {
 
 const QString viewsFile = QStringLiteral("_views.sql");
+const QString packOfFramework = QStringLiteral("design-framework-2021");
+const QString packOfAct = QStringLiteral("health-and-care-act-2022");
 const QString builtInFolder = QStringLiteral(":/placewright/rules");
 
 /// A key of the comment lines at the head of `_views.sql`, or an empty text.
@@ -109,8 +111,11 @@ Result<QString> RulePack::builtInViews(const QString& id) {
 QStringList packsOf(const WorkspaceInfo& workspace) {
     if (workspace.rulePacks)
         return *workspace.rulePacks;
-    return {workspace.terms == Terms::enacted ? QStringLiteral("health-and-care-act-2022")
-                                              : QStringLiteral("design-framework-2021")};
+    return {workspace.terms == Terms::enacted ? packOfAct : packOfFramework};
+}
+
+Terms termsOf(const QStringList& packs) {
+    return packs.contains(packOfAct) ? Terms::enacted : Terms::whitePaper;
 }
 
 } // namespace placewright

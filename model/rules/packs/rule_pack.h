@@ -38,5 +38,7 @@ struct RulePack
 
 /// The packs a workspace is checked by: those it names, else the one that goes with its terms.
 QStringList packsOf(const WorkspaceInfo& workspace);
+/// The terms that go with packs: whoever is checked by the Act speaks its words.
+Terms termsOf(const QStringList& packs);
 
 } // namespace placewright

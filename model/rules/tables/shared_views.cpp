@@ -179,7 +179,7 @@ void SharedViews::takeSources(View& view, const std::vector<RowSource>& sources)
     for (RowSource source : sources) {
         if (source.kind) {
             for (FieldUse* use : {&view.useBesideRows, &view.directUseBesideRows})
-                *use = use->without(*source.kind);
+                *use = use->of(~kinds({*source.kind}));
         } else {
             source.view = find(source.of);
             const bool isRead = std::find(view.needs.begin(), view.needs.end(), source.view) != view.needs.end();

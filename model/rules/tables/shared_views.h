@@ -93,6 +93,8 @@ private:
         std::size_t before = 0; ///< How many are no longer here.
 
         std::size_t end() const { return before + ids.size(); }
+        /// False before all was filled for the first time.
+        bool isBegun() const { return before > 0; }
         void add(const std::vector<Id>& changed);
         /// Whoever hasn't read all so far, or reads for the first time, can't tell what changed.
         void startAnew()
@@ -106,7 +108,6 @@ private:
     struct Kept
     {
         bool isFilled = false;
-        bool wasFilled = false; ///< So that there is something to compare with.
         std::set<std::pair<std::size_t, Id>> staleRows; ///< By the first source of a column and what is in that.
         int rows = 0;
         double timeToFill = 0; ///< Milliseconds that filling all of it took last.

@@ -167,7 +167,7 @@ void SharedViews::fill(View& view, Kept& kept)
         view.fill = std::make_unique<SQLite::Statement>(m_database, view.fillSql);
     }
     const int64_t scope = scopeOf(view);
-    const bool isCompared = view.isFollowed && kept.wasFilled;
+    const bool isCompared = view.isFollowed && kept.news.isBegun();
     const RowsRead before = isCompared ? runAndRead(reading(view), view.idColumn) : RowsRead();
     view.clear->bind(1, scope);
     run(*view.clear);
@@ -182,7 +182,6 @@ void SharedViews::fill(View& view, Kept& kept)
     } else {
         kept.news.startAnew();
     }
-    kept.wasFilled = true;
 }
 
 /// Where somebody asked for the digest it is brought up to date by the rows that go and come.

@@ -75,13 +75,6 @@ FieldUse FieldUse::butNames() const
     return use;
 }
 
-FieldUse FieldUse::without(Kind kind) const
-{
-    FieldUse use = *this;
-    use.bits(kind) = 0;
-    return use;
-}
-
 FieldUse FieldUse::of(KindSet kinds) const
 {
     FieldUse use;

@@ -23,7 +23,6 @@ public:
     void join(const FieldUse& that);
     /// Without what people read alone: names and titles.
     FieldUse butNames() const;
-    FieldUse without(Kind kind) const;
     FieldUse of(KindSet kinds) const;
     bool meets(const FieldUse& that) const;
     friend bool operator==(const FieldUse&, const FieldUse&) = default;
