@@ -376,6 +376,14 @@ TEST_CASE_METHOD(FindingsFixture, "A rule of the workspace that can't be run is 
     const QString words = view.findChild<QLabel*>(QStringLiteral("checkWords"))->text();
     CHECK(words.contains(QStringLiteral("Each place has a leader")));
     CHECK(words.contains(QStringLiteral("no such column: leader")));
+    // Where two have one id, which of them it is can't be told.
+    OwnRule second = own;
+    second.name = QStringLiteral("Each place has a forum");
+    session.apply(setOwnRules(design(), {own, second}));
+    source.give(source.given);
+    const QString unclear = view.findChild<QLabel*>(QStringLiteral("checkWords"))->text();
+    CHECK(unclear.contains(QStringLiteral("ours (")));
+    CHECK_FALSE(unclear.contains(QStringLiteral("Each place has a leader")));
     int wanted = 0;
     QObject::connect(&view, &FindingsView::rulesWanted, &view, [&] { ++wanted; });
     QTest::keyClick(button("checkRules"), Qt::Key_Space);

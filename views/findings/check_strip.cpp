@@ -16,11 +16,14 @@ namespace {
 /// More are in the dialog.
 constexpr std::size_t mostNamed = 3;
 
+/// Of several rules with one id it can't be told which is meant.
 QString nameOf(const BrokenRule& broken, const WorkspaceInfo& workspace) {
-    if (broken.pack == ownPackId && workspace.ownRules)
-        for (const OwnRule& own : *workspace.ownRules)
-            if (own.id == broken.file)
-                return own.name.value_or(broken.file);
+    if (broken.pack == ownPackId && workspace.ownRules) {
+        const auto hasId = [&](const OwnRule& own) { return own.id == broken.file; };
+        const auto own = std::find_if(workspace.ownRules->begin(), workspace.ownRules->end(), hasId);
+        if (own != workspace.ownRules->end() && std::none_of(own + 1, workspace.ownRules->end(), hasId))
+            return own->name.value_or(broken.file);
+    }
     return broken.file.isEmpty() ? CheckStrip::tr("a rule without an id") : broken.file;
 }
 
